@@ -1,0 +1,29 @@
+"""Where things are kept: what ships with the program, and what belongs to the person using it."""
+
+from pathlib import Path
+
+import platformdirs
+
+_APP = "curator"
+
+
+def resources() -> Path:
+    """The shipped resources: inside the package in a wheel, beside it in a checkout."""
+    package = Path(__file__).parent
+    inside = package / "resources"
+    return inside if inside.is_dir() else package.parent / "resources"
+
+
+def user_data() -> Path:
+    """For projects that cannot stand beside their archive; created when first asked for."""
+    return platformdirs.user_data_path(_APP, appauthor=False, ensure_exists=True)
+
+
+def user_cache() -> Path:
+    """For what can be rebuilt; created when first asked for."""
+    return platformdirs.user_cache_path(_APP, appauthor=False, ensure_exists=True)
+
+
+def user_config() -> Path:
+    """For the window's settings; created when first asked for."""
+    return platformdirs.user_config_path(_APP, appauthor=False, ensure_exists=True)

@@ -1,0 +1,62 @@
+"""The vocabulary that everything else passes along: who wrote what, when, and in answer to whom."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Someone who wrote posts.
+
+    ``key`` identifies the account within its network (the source's user id, else the folded handle);
+    ``handle`` has no ``@``. Both names are empty where the archive does not tell.
+    """
+
+    key: str
+    handle: str = ""
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """One tweet or toot, as a source delivers it.
+
+    ``id`` is the source's id, or a stable key of the reader's own making for the rare post without one.
+    ``text`` is as received; bytes that are no valid UTF-8 stand in it as lone surrogates
+    (``surrogateescape``). ``at_ms`` counts milliseconds since the epoch, in UTC. ``repost_of``,
+    ``reply_to`` and ``quote_of`` are ids of other posts, which need not be in the archive.
+    ``context`` marks a post kept only because another answers, quotes or retweets it.
+    """
+
+    id: str
+    text: str
+    author: Author | None = None
+    at_ms: int | None = None
+    url: str | None = None
+    lang: str | None = None
+    repost_of: str | None = None
+    reply_to: str | None = None
+    quote_of: str | None = None
+    context: bool = False
+
+
+class CuratorError(Exception):
+    """Something the editor can be told in one sentence: what is wrong with which file, and what to do."""
+
+
+def iso_utc(at_ms: int | None) -> str | None:
+    """``2015-03-10T21:04:05Z`` for milliseconds since the epoch; None stays None."""
+    if at_ms is None:
+        return None
+    return datetime.fromtimestamp(at_ms // 1000, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def epoch_ms(text: str) -> int:
+    """Milliseconds since the epoch for an ISO 8601 time; one without an offset is taken as UTC.
+
+    Raises ValueError where ``text`` is no such time.
+    """
+    moment = datetime.fromisoformat(text.strip())
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=UTC)
+    return round(moment.timestamp() * 1000)

@@ -1,0 +1,44 @@
+"""The .curation file: the chat's posts, and every decision made about them."""
+
+from curator.project.errors import (
+    AlteredProject,
+    BadDecision,
+    DamagedProject,
+    LockedProject,
+    NewerProject,
+    NoProject,
+    ProjectError,
+    UndoRefused,
+    UnsavedDecision,
+)
+from curator.project.file import SUFFIX, is_project
+from curator.project.log import Change, Decision
+from curator.project.rows import Counts, ImportedArchive, PostState, ProposedQuestion, Question
+from curator.project.search import BadQuery
+from curator.project.store import ARTICLE_FIELDS, ATTRIBUTIONS, Project, account_name
+
+__all__ = [
+    "ARTICLE_FIELDS",
+    "ATTRIBUTIONS",
+    "SUFFIX",
+    "AlteredProject",
+    "BadDecision",
+    "BadQuery",
+    "Change",
+    "Counts",
+    "DamagedProject",
+    "Decision",
+    "ImportedArchive",
+    "LockedProject",
+    "NewerProject",
+    "NoProject",
+    "PostState",
+    "Project",
+    "ProjectError",
+    "ProposedQuestion",
+    "Question",
+    "UndoRefused",
+    "UnsavedDecision",
+    "account_name",
+    "is_project",
+]

@@ -1,0 +1,92 @@
+"""Decisions as data: one entry of a decisions file, held against its verb and made."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from curator.project.errors import BadDecision
+from curator.project.log import Change
+from curator.project.store import Project
+
+_KINDS = {"post": str, "question": int, "position": int, "from": int, "text": str, "field": str}
+
+
+@dataclass(frozen=True, slots=True)
+class _Verb:
+    needs: tuple[str, ...]
+    run: Callable[[Project, Mapping[str, Any]], Change]
+    may: tuple[str, ...] = ()
+    nullable: tuple[str, ...] = ()
+
+
+_VERBS: Mapping[str, _Verb] = {
+    "place": _Verb(
+        ("post", "question"),
+        lambda project, entry: project.place(entry["post"], entry["question"], entry.get("position")),
+        may=("position",),
+    ),
+    "move": _Verb(
+        ("post", "question"),
+        lambda project, entry: project.move(
+            entry["post"], entry["question"], entry.get("position"), entry.get("from")
+        ),
+        may=("position", "from"),
+    ),
+    "unplace": _Verb(
+        ("post",), lambda project, entry: project.unplace(entry["post"], entry.get("question")), may=("question",)
+    ),
+    "star": _Verb(("post",), lambda project, entry: project.star(entry["post"])),
+    "unstar": _Verb(("post",), lambda project, entry: project.unstar(entry["post"])),
+    "shelve": _Verb(("post",), lambda project, entry: project.shelve(entry["post"])),
+    "unshelve": _Verb(("post",), lambda project, entry: project.unshelve(entry["post"])),
+    "seen": _Verb(("post",), lambda project, entry: project.seen(entry["post"])),
+    "unseen": _Verb(("post",), lambda project, entry: project.unseen(entry["post"])),
+    "edit": _Verb(
+        ("post", "text"), lambda project, entry: project.edit(entry["post"], entry["text"]), nullable=("text",)
+    ),
+    "question": _Verb(
+        ("text",),
+        lambda project, entry: project.question(entry["text"], entry.get("question"), entry.get("post")),
+        may=("question", "post"),
+    ),
+    "move-question": _Verb(
+        ("question", "position"),
+        lambda project, entry: project.move_question(entry["question"], entry["position"]),
+    ),
+    "drop-question": _Verb(("question",), lambda project, entry: project.drop_question(entry["question"])),
+    "article": _Verb(
+        ("field", "text"),
+        lambda project, entry: project.set_article(entry["field"], entry["text"]),
+        nullable=("text",),
+    ),
+}
+
+
+def perform(project: Project, entry: object) -> Change:
+    """Make one decision of a decisions file; the change is empty where there was nothing to change.
+
+    Raises BadDecision for an entry that is no decision, or names what is not there.
+    """
+    if not isinstance(entry, dict):
+        raise BadDecision("a decision is an object such as {“do”: “star”, “post”: “…”}")
+    name = entry.get("do")
+    verb = _VERBS.get(name) if isinstance(name, str) else None
+    if verb is None:
+        raise BadDecision(f"there is no decision {name!r}; there are {', '.join(_VERBS)}")
+    for key in verb.needs:
+        if key not in entry:
+            raise BadDecision(f"{name} needs {key}")
+    given = {key: entry[key] for key in (*verb.needs, *verb.may) if key in entry}
+    for key in (*verb.needs, *verb.may):
+        _check(str(name), key, given, optional=key in (*verb.may, *verb.nullable))
+    return verb.run(project, given)
+
+
+def _check(name: str, key: str, entry: Mapping[str, object], *, optional: bool) -> None:
+    value = entry.get(key)
+    if value is None and optional:
+        return
+    kind = _KINDS[key]
+    if not isinstance(value, kind) or isinstance(value, bool):
+        expected = "a text" if kind is str else "a whole number"
+        raise BadDecision(f"{name} takes {expected} as its {key}, not {value!r:.60}")

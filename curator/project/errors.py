@@ -1,0 +1,39 @@
+"""What can be wrong with a project file, or with a decision; each message is one sentence for the editor."""
+
+from curator.posts import CuratorError
+
+
+class ProjectError(CuratorError):
+    """A project file cannot be opened, read or written."""
+
+
+class NoProject(ProjectError):
+    """The file is no Curator project at all."""
+
+
+class NewerProject(ProjectError):
+    """The file was written by a later version of Curator."""
+
+
+class AlteredProject(ProjectError):
+    """The file's schema is not the one that Curator writes."""
+
+
+class DamagedProject(ProjectError):
+    """SQLite cannot read the file."""
+
+
+class LockedProject(ProjectError):
+    """Another program holds the file."""
+
+
+class UnsavedDecision(ProjectError):
+    """A decision could not be written, and was not made."""
+
+
+class BadDecision(CuratorError):
+    """A decision names something that is not there, or asks for what cannot be."""
+
+
+class UndoRefused(CuratorError):
+    """What a decision changed was changed again since, by someone else."""

@@ -1,0 +1,243 @@
+"""Making, checking and opening .curation files."""
+
+import os
+import sqlite3
+import struct
+import sys
+import tempfile
+import uuid
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from urllib.parse import quote
+
+from curator.project.errors import (
+    AlteredProject,
+    DamagedProject,
+    LockedProject,
+    NewerProject,
+    NoProject,
+    ProjectError,
+)
+from curator.project.schema import APPLICATION_ID, VERSION, expected_schema, migrate, schema_of
+
+SUFFIX = ".curation"
+_BUSY_SECONDS = 5.0
+_MAGIC = b"SQLite format 3\0"
+_NETWORK_FILESYSTEMS = {
+    "nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afs", "ncpfs", "fuse.sshfs", "fuse.gvfsd-fuse", "davfs",
+    "fuse.rclone", "webdav", "afpfs",
+}  # fmt: skip
+
+
+def is_project(path: Path) -> bool:
+    """Whether a file says of itself that it is a Curator project, whatever its state."""
+    try:
+        with path.open("rb") as file:
+            header = file.read(72)
+    except OSError:
+        return False
+    return header.startswith(_MAGIC) and header[68:72] == struct.pack(">i", APPLICATION_ID)
+
+
+def create(path: Path) -> None:
+    """Write an empty project at a path where no file is; it appears there whole or not at all.
+
+    Raises ProjectError where the folder cannot be written or the name is taken.
+    """
+    try:
+        handle, name = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
+        os.close(handle)
+    except OSError as error:
+        raise ProjectError(
+            f"A project cannot be made in {path.parent}: {_reason(error)}; choose another folder."
+        ) from error
+    fresh = Path(name)
+    try:
+        with closing(sqlite3.connect(fresh, isolation_level=None)) as connection:
+            migrate(connection)
+            connection.executemany(
+                "INSERT INTO project (key, value) VALUES (?, ?)",
+                [("id", str(uuid.uuid4())), ("created_at", datetime.now(UTC).isoformat(timespec="seconds"))],
+            )
+            if not on_network_folder(path):
+                connection.execute("PRAGMA journal_mode = WAL")
+        fresh.chmod(0o666 & ~_umask())
+        # A hard link, unlike a rename, never replaces a file that is already there.
+        os.link(fresh, path)
+    except FileExistsError as error:
+        raise ProjectError(f"{path} exists already; open it, or choose another name.") from error
+    except (OSError, sqlite3.Error) as error:
+        raise ProjectError(f"The project {path} cannot be made: {_reason(error)}.") from error
+    finally:
+        fresh.unlink(missing_ok=True)
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """Check a project file and open it for reading and writing, every commit durable when it returns.
+
+    An older project is backed up beside itself, then migrated. Raises a ProjectError that says in one
+    sentence why a file is refused; a refused file is left as it was.
+    """
+    _check_header(path)
+    with _in_plain_words(path):
+        version = _inspect(path)
+        if version < VERSION:
+            _back_up(path, version)
+        connection = sqlite3.connect(path, isolation_level=None, timeout=_BUSY_SECONDS)
+        try:
+            connection.execute("PRAGMA trusted_schema = OFF")
+            connection.execute("PRAGMA cell_size_check = ON")
+            connection.execute("PRAGMA foreign_keys = ON")
+            connection.execute("PRAGMA synchronous = FULL")
+            if version < VERSION:
+                migrate(connection)
+            _check_schema(path, connection, VERSION)
+            mode = "DELETE" if on_network_folder(path) else "WAL"
+            if connection.execute("PRAGMA journal_mode").fetchone()[0] != mode.lower():
+                connection.execute(f"PRAGMA journal_mode = {mode}")
+            connection.execute("BEGIN IMMEDIATE")
+            connection.execute("ROLLBACK")
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+
+def read_only_uri(path: Path, *, immutable: bool) -> str:
+    """The URI under which SQLite opens a file without writing to it."""
+    return f"file:{quote(str(path.absolute()))}?mode=ro" + ("&immutable=1" if immutable else "")
+
+
+def on_network_folder(path: Path) -> bool:
+    """Whether a path lies on a network file system, where SQLite's WAL does not work.
+
+    Source: https://www.sqlite.org/wal.html, "all processes using a database must be on the same host".
+    """
+    if sys.platform == "win32":
+        return str(path.absolute()).startswith("\\\\")
+    try:
+        mounts = Path("/proc/self/mounts").read_text(encoding="utf-8", errors="surrogateescape")
+    except OSError:
+        return False
+    folder = str(path.absolute().parent.resolve())
+    best, kind = "", ""
+    for line in mounts.splitlines():
+        _, mount, filesystem, *_ = line.split(" ")
+        mount = mount.replace("\\040", " ")
+        inside = folder == mount or folder.startswith(mount.rstrip("/") + "/")
+        if inside and len(mount) >= len(best):
+            best, kind = mount, filesystem
+    return kind in _NETWORK_FILESYSTEMS
+
+
+@contextmanager
+def _in_plain_words(path: Path) -> Iterator[None]:
+    """Turn SQLite's errors about a project into sentences for the editor."""
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        name = getattr(error, "sqlite_errorname", "")
+        if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+            raise LockedProject(
+                f"{path} is in use: another program has it locked; close that program and try again."
+            ) from error
+        if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM")):
+            raise ProjectError(
+                f"{path} cannot be written; copy it to a folder of your own and open the copy."
+            ) from error
+        raise DamagedProject(_damaged(path, str(error))) from error
+    except sqlite3.DatabaseError as error:
+        raise DamagedProject(_damaged(path, str(error))) from error
+
+
+def _check_header(path: Path) -> None:
+    """What the first hundred bytes tell, read without SQLite so that the file stays untouched.
+
+    Layout: https://www.sqlite.org/fileformat.html#the_database_header
+    """
+    if not path.exists():
+        raise NoProject(f"There is no file {path}; check its name.")
+    if not path.is_file():
+        raise NoProject(f"{path} is no file; choose a {SUFFIX} file.")
+    try:
+        with path.open("rb") as file:
+            header = file.read(100)
+            size = file.seek(0, os.SEEK_END)
+    except OSError as error:
+        raise ProjectError(f"{path} cannot be read: {_reason(error)}.") from error
+    if not header:
+        raise NoProject(f"{path} is empty; choose a {SUFFIX} file, or open the archive again to make one.")
+    if len(header) < 100 or not header.startswith(_MAGIC):
+        raise NoProject(f"{path} is no Curator project; choose a {SUFFIX} file.")
+    (version,) = struct.unpack(">i", header[60:64])
+    (application,) = struct.unpack(">i", header[68:72])
+    if application != APPLICATION_ID:
+        raise NoProject(f"{path} is no Curator project but some other SQLite database; open it as an archive.")
+    if version > VERSION:
+        raise NewerProject(
+            f"{path} was made by a newer version of Curator (format {version}, this one knows {VERSION}); "
+            "update Curator to open it."
+        )
+    page = struct.unpack(">H", header[16:18])[0] or 1
+    pages = struct.unpack(">I", header[28:32])[0]
+    page_bytes = 65536 if page == 1 else page
+    if size < pages * page_bytes and not _unsettled(path):
+        raise DamagedProject(_damaged(path, "its end is missing"))
+
+
+def _inspect(path: Path) -> int:
+    """The version of a project whose schema is exactly that version's; the file is only read."""
+    uri = read_only_uri(path, immutable=not _unsettled(path))
+    with closing(sqlite3.connect(uri, uri=True, timeout=_BUSY_SECONDS)) as connection:
+        connection.execute("PRAGMA trusted_schema = OFF")
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        if not 1 <= version <= VERSION:
+            raise AlteredProject(_altered(path, "its version is unknown"))
+        _check_schema(path, connection, version)
+    return int(version)
+
+
+def _check_schema(path: Path, connection: sqlite3.Connection, version: int) -> None:
+    found, expected = schema_of(connection), expected_schema(version)
+    if foreign := sorted(found - expected):
+        kind, name, *_ = foreign[0]
+        raise AlteredProject(_altered(path, f"its {kind} {name!r} is not Curator's"))
+    if missing := sorted(expected - found):
+        kind, name, *_ = missing[0]
+        raise AlteredProject(_altered(path, f"its {kind} {name!r} is missing"))
+
+
+def _back_up(path: Path, version: int) -> None:
+    """Copy a project beside itself, by SQLite's own backup, before it is migrated."""
+    target = path.with_name(f"{path.stem}.format-{version}{SUFFIX}")
+    with (
+        closing(sqlite3.connect(path, timeout=_BUSY_SECONDS)) as old,
+        closing(sqlite3.connect(target)) as copy,
+    ):
+        old.backup(copy)
+
+
+def _unsettled(path: Path) -> bool:
+    """Whether a WAL or a rollback journal beside the file holds part of its content."""
+    beside = (path.with_name(path.name + end) for end in ("-wal", "-journal"))
+    return any(file.exists() and file.stat().st_size > 0 for file in beside)
+
+
+def _altered(path: Path, what: str) -> str:
+    return f"{path} was altered by another program: {what}; open a backup of it, or start again from the archive."
+
+
+def _damaged(path: Path, what: str) -> str:
+    return f"{path} is damaged: {what}; open a backup of it, or start again from the archive."
+
+
+def _reason(error: Exception) -> str:
+    return (getattr(error, "strerror", None) or str(error)).rstrip(".")
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

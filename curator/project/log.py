@@ -1,0 +1,305 @@
+"""The decision log: what each decision changed, row by row, so that it can be taken back and made again.
+
+The log holds data and never SQL: a change names one of the tables below, a row's key, and the row before and
+after as JSON. Anything else in it is refused when it is applied.
+"""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Literal
+
+from curator.project.errors import AlteredProject, UndoRefused, UnsavedDecision
+
+Value = str | int | None
+Key = tuple[str, ...]
+Row = dict[str, Value]
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    key: tuple[str, ...]
+    values: tuple[str, ...] = ()
+
+
+# The tables that decisions change, with the columns of their keys and of their values.
+TABLES: Mapping[str, _Table] = {
+    "question": _Table(("id",), ("rank", "text", "post", "by_hand")),
+    "placement": _Table(("question", "post"), ("rank",)),
+    "star": _Table(("post",)),
+    "shelf": _Table(("post",)),
+    "seen": _Table(("post",)),
+    "quote": _Table(("post",), ("text",)),
+    "article": _Table(("field",), ("text",)),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a decision, an undo or an import changed: the one thing that views listen to.
+
+    ``decision`` is its number in the log, None where nothing changed or nothing was decided. ``keys`` maps
+    each kind of thing (a table's name) to the keys of the rows that changed.
+    """
+
+    label: str
+    decision: int | None = None
+    keys: Mapping[str, frozenset[Key]] = field(default_factory=dict)
+
+    @property
+    def posts(self) -> frozenset[str]:
+        """The ids of the posts whose own state changed (filed, starred, shelved, seen, edited, added)."""
+        return frozenset(
+            key[-1] for kind, keys in self.keys.items() if kind not in {"question", "article"} for key in keys
+        )
+
+    def __bool__(self) -> bool:
+        return bool(self.keys)
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """One line of the history; ``at`` is ISO 8601 in UTC."""
+
+    id: int
+    at: str
+    editor: str
+    label: str
+    undone: bool
+
+
+@dataclass(slots=True)
+class Decided:
+    """The rows that one decision writes; the change stands in ``change`` once it is durable."""
+
+    connection: sqlite3.Connection
+    label: str
+    before: dict[tuple[str, Key], Row | None] = field(default_factory=dict)
+    change: Change = Change("")
+
+    def get(self, table: str, key: Key) -> Row | None:
+        return read_row(self.connection, table, key)
+
+    def put(self, table: str, key: Key, **values: Value) -> None:
+        self._remember(table, key)
+        write_row(self.connection, table, key, values)
+
+    def delete(self, table: str, key: Key) -> None:
+        self._remember(table, key)
+        write_row(self.connection, table, key, None)
+
+    def _remember(self, table: str, key: Key) -> None:
+        if (table, key) not in self.before:
+            self.before[table, key] = self.get(table, key)
+
+    def changes(self) -> Iterator[tuple[str, Key, Row | None, Row | None]]:
+        """(table, key, before, after) for each row that is not as it was."""
+        for (table, key), before in self.before.items():
+            after = self.get(table, key)
+            if after != before:
+                yield table, key, before, after
+
+
+@contextmanager
+def decide(connection: sqlite3.Connection, editor: str, label: str) -> Iterator[Decided]:
+    """One decision: a transaction whose changes are logged; durable, or not made at all, when this ends.
+
+    Nothing is logged where nothing changed. Raises UnsavedDecision where the file cannot be written.
+    """
+    decided = Decided(connection, label)
+    with transaction(connection):
+        yield decided
+        changes = list(decided.changes())
+        number = _log(connection, editor, decided.label, changes) if changes else None
+    decided.change = Change(decided.label, number, _keys((table, key) for table, key, _, _ in changes))
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """Commit when the block ends, roll back when it fails; SQLite's refusals become UnsavedDecision."""
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+    except sqlite3.OperationalError as error:
+        raise UnsavedDecision(f"This could not be saved: {_why(error)}.") from error
+
+
+def undo(connection: sqlite3.Connection) -> Change | None:
+    """Take back the last decision that is not taken back yet; None where there is none.
+
+    Raises UndoRefused where a row it changed is no longer as it left it.
+    """
+    return _step(connection, "SELECT max(id) FROM decision WHERE state = 'done'", "undone")
+
+
+def redo(connection: sqlite3.Connection) -> Change | None:
+    """Make the decision again that was taken back last; None where there is none, or a new one ended it."""
+    return _step(connection, "SELECT min(id) FROM decision WHERE state = 'undone'", "done")
+
+
+def history(connection: sqlite3.Connection) -> list[Decision]:
+    """Every decision ever made, oldest first."""
+    rows = connection.execute("SELECT id, at, editor, label, state <> 'done' FROM decision ORDER BY id")
+    return [Decision(id_, at, editor, label, bool(undone)) for id_, at, editor, label, undone in rows]
+
+
+def next_labels(connection: sqlite3.Connection) -> tuple[str | None, str | None]:
+    """What undo and what redo would do next, as labels."""
+    (undo_label, redo_label) = connection.execute(
+        "SELECT (SELECT label FROM decision WHERE state = 'done' ORDER BY id DESC LIMIT 1),"
+        " (SELECT label FROM decision WHERE state = 'undone' ORDER BY id LIMIT 1)"
+    ).fetchone()
+    return undo_label, redo_label
+
+
+def inconsistencies(connection: sqlite3.Connection) -> Iterator[str]:
+    """Where the tables are not what the log says they must be; a sentence each."""
+    last: dict[tuple[str, Key], Row | None] = {}
+    rows = connection.execute(
+        "SELECT table_name, row_key, before, after, state FROM change JOIN decision ON decision.id = decision"
+        " ORDER BY decision, number"
+    )
+    for table, key_json, before, after, state in rows:
+        try:
+            key = _known(table, key_json)
+            row, earlier = _parsed(table, after), _parsed(table, before)
+        except (AlteredProject, ValueError) as error:
+            yield str(error)
+            continue
+        if state == "done":
+            if last.get((table, key)) != earlier:
+                yield f"A change of {table} {'/'.join(key)} does not continue the one before it."
+            last[table, key] = row
+    for table, columns in TABLES.items():
+        names = ", ".join(columns.key)
+        for row_key in connection.execute(f"SELECT {names} FROM {table}"):  # noqa: S608 (names from TABLES)
+            last.setdefault((table, tuple(row_key)), None)
+    for (table, key), expected in last.items():
+        if read_row(connection, table, key) != expected:
+            yield f"The {table} {'/'.join(key)} is not as the last decision left it."
+
+
+def read_row(connection: sqlite3.Connection, table: str, key: Key) -> Row | None:
+    """A row's values by column, without its key; None where it is not there."""
+    columns = TABLES[table]
+    found = connection.execute(
+        f"SELECT {', '.join(columns.values) or '1'} FROM {table} WHERE {_matches(columns.key)}",  # noqa: S608
+        key,
+    ).fetchone()
+    return None if found is None else dict(zip(columns.values, found, strict=False))
+
+
+def write_row(connection: sqlite3.Connection, table: str, key: Key, values: Mapping[str, Value] | None) -> None:
+    """Insert, replace or (None) delete a row."""
+    columns = TABLES[table]
+    if values is None:
+        connection.execute(f"DELETE FROM {table} WHERE {_matches(columns.key)}", key)  # noqa: S608
+        return
+    names = columns.key + columns.values
+    marks = ", ".join("?" * len(names))
+    connection.execute(
+        f"INSERT OR REPLACE INTO {table} ({', '.join(names)}) VALUES ({marks})",  # noqa: S608
+        (*key, *(values[name] for name in columns.values)),
+    )
+
+
+def _log(
+    connection: sqlite3.Connection,
+    editor: str,
+    label: str,
+    changes: list[tuple[str, Key, Row | None, Row | None]],
+) -> int:
+    connection.execute("UPDATE decision SET state = 'ended' WHERE state = 'undone'")
+    at = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    number = connection.execute(
+        "INSERT INTO decision (at, editor, label, state) VALUES (?, ?, ?, 'done')", (at, editor, label)
+    ).lastrowid
+    connection.executemany(
+        "INSERT INTO change (decision, number, table_name, row_key, before, after) VALUES (?, ?, ?, ?, ?, ?)",
+        (
+            (number, index, table, json.dumps(key), _json(before), _json(after))
+            for index, (table, key, before, after) in enumerate(changes)
+        ),
+    )
+    assert number is not None  # noqa: S101 (sqlite3 types lastrowid as optional)
+    return number
+
+
+def _step(connection: sqlite3.Connection, which: str, state: Literal["done", "undone"]) -> Change | None:
+    with transaction(connection):
+        (number,) = connection.execute(which).fetchone()
+        if number is None:
+            return None
+        (label,) = connection.execute("SELECT label FROM decision WHERE id = ?", (number,)).fetchone()
+        rows = connection.execute(
+            "SELECT table_name, row_key, before, after FROM change WHERE decision = ? ORDER BY number", (number,)
+        ).fetchall()
+        touched = []
+        for table, key_json, before, after in rows:
+            key = _known(table, key_json)
+            old, new = (after, before) if state == "undone" else (before, after)
+            if read_row(connection, table, key) != _parsed(table, old):
+                raise UndoRefused(
+                    f"“{label}” cannot be {'taken back' if state == 'undone' else 'made again'}:"
+                    " what it changed has been changed since."
+                )
+            write_row(connection, table, key, _parsed(table, new))
+            touched.append((table, key))
+        connection.execute("UPDATE decision SET state = ? WHERE id = ?", (state, number))
+    return Change(label, number, _keys(touched))
+
+
+def _keys(rows: Iterable[tuple[str, Key]]) -> dict[str, frozenset[Key]]:
+    kinds: dict[str, set[Key]] = {}
+    for table, key in rows:
+        kinds.setdefault(table, set()).add(key)
+    return {table: frozenset(keys) for table, keys in kinds.items()}
+
+
+def _known(table: str, key_json: str) -> Key:
+    key = json.loads(key_json)
+    if (
+        table not in TABLES
+        or not isinstance(key, list)
+        or len(key) != len(TABLES[table].key)
+        or not all(isinstance(part, str) for part in key)
+    ):
+        raise AlteredProject(f"The decision log names something that is not Curator's: {table} {key_json}.")
+    return tuple(key)
+
+
+def _parsed(table: str, row: str | None) -> Row | None:
+    if row is None:
+        return None
+    parsed = json.loads(row)
+    if not isinstance(parsed, dict) or set(parsed) != set(TABLES[table].values):
+        raise AlteredProject(f"The decision log holds something that is no {table}: {row[:60]}.")
+    return parsed
+
+
+def _json(row: Row | None) -> str | None:
+    return None if row is None else json.dumps(row, ensure_ascii=False)
+
+
+def _matches(columns: tuple[str, ...]) -> str:
+    return " AND ".join(f"{column} = ?" for column in columns)
+
+
+def _why(error: sqlite3.OperationalError) -> str:
+    name = getattr(error, "sqlite_errorname", "")
+    if name.startswith("SQLITE_FULL"):
+        return "the disk is full; make some room and do it again"
+    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+        return "another program holds the project; close it and do it again"
+    if name.startswith("SQLITE_READONLY"):
+        return "the project's file is read-only; make it writable and do it again"
+    return f"{error}; see that the project's folder is still there and do it again"

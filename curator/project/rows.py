@@ -1,0 +1,91 @@
+"""What a project tells of its contents: plain data, detached from the file."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question, which is also its bucket. ``post`` is the tweet that asks it, None for one typed by hand.
+
+    ``id`` lasts; ``number`` counts from 1 in the article's order and changes with it. ``placed`` counts the
+    posts filed under it.
+    """
+
+    id: str
+    number: int
+    text: str
+    post: str | None
+    author: str | None
+    at_ms: int | None
+    by_hand: bool
+    placed: int
+
+
+@dataclass(frozen=True, slots=True)
+class PostState:
+    """A post and what was decided about it. ``pk`` is its row in this project file only.
+
+    ``text`` is unescaped; ``quote`` the words edited by hand, None while the cleaned text stands; ``questions``
+    the numbers of the questions it is filed under; ``reposts`` how many reposts of it the project holds.
+    """
+
+    pk: int
+    id: str
+    handle: str | None
+    name: str | None
+    at_ms: int | None
+    text: str
+    url: str | None
+    lang: str | None
+    repost_of: str | None
+    reply_to: str | None
+    quote_of: str | None
+    context: bool
+    questions: tuple[int, ...]
+    starred: bool
+    shelved: bool
+    seen: bool
+    quote: str | None
+    reposts: int
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedArchive:
+    """An archive that posts came from, and the scope asked for (times in ms, both ends included)."""
+
+    pk: int
+    path: str
+    sha256: str
+    kind: str
+    hashtag: str | None
+    since_ms: int | None
+    until_ms: int | None
+    complete: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ImportRun:
+    """One reading of an archive into a project: the archive's row, and the last post's row before it began."""
+
+    archive: int
+    after: int
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many posts: in all (context aside), still to look at, filed, starred, shelved; and people who wrote."""
+
+    posts: int
+    inbox: int
+    picked: int
+    starred: int
+    shelved: int
+    people: int
+
+
+@dataclass(frozen=True, slots=True)
+class ProposedQuestion:
+    """A question read from the chat: its words, and the id of the tweet that asks it."""
+
+    text: str
+    post: str

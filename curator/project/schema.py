@@ -1,0 +1,205 @@
+"""The schema of the .curation file: its migrations, and what a file of each version must look like.
+
+A project may come from a stranger, so a file is opened only where its schema is exactly the one that these
+migrations make: no trigger, view, table or column beyond it.
+"""
+
+import sqlite3
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlite_utils.migrations import Migrations
+
+APPLICATION_ID = 0x43555241  # "CURA"
+
+_POSTS_AND_DECISIONS = """
+CREATE TABLE project (
+    key TEXT PRIMARY KEY CHECK (key IN ('id', 'created_at')),
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- An archive that posts came from, and what was asked of it.
+CREATE TABLE archive (
+    pk INTEGER PRIMARY KEY,
+    path TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    hashtag TEXT,
+    since_ms INTEGER,
+    until_ms INTEGER,
+    imported_at TEXT NOT NULL,
+    complete INTEGER NOT NULL DEFAULT 0 CHECK (complete IN (0, 1))
+) STRICT;
+
+CREATE TABLE author (
+    pk INTEGER PRIMARY KEY,
+    key TEXT NOT NULL UNIQUE,
+    handle TEXT NOT NULL,
+    name TEXT NOT NULL
+) STRICT;
+
+-- text is unescaped; received holds the bytes as they came where these differ from it.
+CREATE TABLE post (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    author INTEGER REFERENCES author (pk),
+    at_ms INTEGER,
+    text TEXT NOT NULL,
+    received BLOB,
+    url TEXT,
+    lang TEXT,
+    repost_of TEXT,
+    reply_to TEXT,
+    quote_of TEXT,
+    context INTEGER NOT NULL CHECK (context IN (0, 1)),
+    archive INTEGER NOT NULL REFERENCES archive (pk)
+) STRICT;
+CREATE INDEX post_at ON post (at_ms, pk);
+CREATE INDEX post_author ON post (author);
+CREATE INDEX post_repost_of ON post (repost_of) WHERE repost_of IS NOT NULL;
+CREATE INDEX post_reply_to ON post (reply_to) WHERE reply_to IS NOT NULL;
+
+-- What the editor decided. rank orders rows among their siblings, as text.
+CREATE TABLE question (
+    id TEXT PRIMARY KEY,
+    rank TEXT NOT NULL,
+    text TEXT NOT NULL,
+    post TEXT REFERENCES post (id) DEFERRABLE INITIALLY DEFERRED,
+    by_hand INTEGER NOT NULL CHECK (by_hand IN (0, 1))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX question_post ON question (post);
+
+CREATE TABLE placement (
+    question TEXT NOT NULL REFERENCES question (id) DEFERRABLE INITIALLY DEFERRED,
+    post TEXT NOT NULL REFERENCES post (id) DEFERRABLE INITIALLY DEFERRED,
+    rank TEXT NOT NULL,
+    PRIMARY KEY (question, post)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX placement_post ON placement (post);
+
+CREATE TABLE star (
+    post TEXT PRIMARY KEY REFERENCES post (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE shelf (
+    post TEXT PRIMARY KEY REFERENCES post (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE seen (
+    post TEXT PRIMARY KEY REFERENCES post (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+-- A quote's words as edited by hand; without a row, the cleaned text stands.
+CREATE TABLE quote (
+    post TEXT PRIMARY KEY REFERENCES post (id) DEFERRABLE INITIALLY DEFERRED,
+    text TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE article (
+    field TEXT PRIMARY KEY CHECK (
+        field IN ('title', 'intro', 'closing', 'disclosure', 'host', 'attribution', 'hashtag')
+    ),
+    text TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- The log: data, never SQL. state: done, undone (can be made again), or ended by a later decision.
+CREATE TABLE decision (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    at TEXT NOT NULL,
+    editor TEXT NOT NULL,
+    label TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'ended'))
+) STRICT;
+CREATE INDEX decision_undone ON decision (id) WHERE state = 'undone';
+CREATE INDEX decision_done ON decision (id) WHERE state = 'done';
+
+CREATE TABLE change (
+    decision INTEGER NOT NULL REFERENCES decision (id),
+    number INTEGER NOT NULL,
+    table_name TEXT NOT NULL,
+    row_key TEXT NOT NULL,
+    before TEXT,
+    after TEXT,
+    PRIMARY KEY (decision, number)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX change_row ON change (table_name, row_key, decision);
+"""
+
+# sqlite-utils records in this table what it applied; made here, so that it reads the same from any release.
+_RECORD_OF_MIGRATIONS = """
+CREATE TABLE _sqlite_migrations (
+    id INTEGER PRIMARY KEY,
+    migration_set TEXT,
+    name TEXT,
+    applied_at TEXT
+);
+CREATE UNIQUE INDEX _sqlite_migrations_name ON _sqlite_migrations (migration_set, name);
+"""
+
+# Each version adds one script to the last; a file's user_version counts those it has.
+_SCRIPTS = (("posts_and_decisions", _POSTS_AND_DECISIONS),)
+
+VERSION = len(_SCRIPTS)
+
+
+def migrations() -> "Migrations":
+    """The migrations, in order, as sqlite-utils applies and records them."""
+    from sqlite_utils import Database
+    from sqlite_utils.migrations import Migrations
+
+    steps = Migrations("curator")
+    for name, script in _SCRIPTS:
+
+        def step(db: Database, script: str = script) -> None:
+            for statement in _statements(script):
+                db.execute(statement)
+
+        steps(name=name)(step)
+    return steps
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Bring a project, or an empty file, to today's schema; each step is a transaction of its own."""
+    from sqlite_utils import Database
+
+    if not connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchone():
+        for statement in _statements(_RECORD_OF_MIGRATIONS):
+            connection.execute(statement)
+    database = Database(connection, execute_plugins=False, recursive_triggers=False)
+    migrations().apply(database)
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.execute(f"PRAGMA user_version = {VERSION}")
+
+
+Schema = frozenset[tuple[str, str, str, str]]
+
+_SQLITES_OWN = frozenset({"sqlite_sequence", "sqlite_stat1", "sqlite_stat4"})
+
+
+def schema_of(connection: sqlite3.Connection) -> Schema:
+    """Every object of a database but SQLite's own, as (type, name, table, SQL)."""
+    rows = connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE sql IS NOT NULL")
+    return frozenset(row for row in rows if row[1] not in _SQLITES_OWN)
+
+
+@cache
+def expected_schema(version: int) -> Schema:
+    """What a project of that version must look like."""
+    connection = sqlite3.connect(":memory:")
+    try:
+        connection.executescript(_RECORD_OF_MIGRATIONS + "".join(script for _, script in _SCRIPTS[:version]))
+        return schema_of(connection)
+    finally:
+        connection.close()
+
+
+def _statements(script: str) -> list[str]:
+    statements, current = [], ""
+    for line in script.splitlines(keepends=True):
+        if current or not line.lstrip().startswith("--"):
+            current += line
+        if sqlite3.complete_statement(current):
+            statements.append(current.strip())
+            current = ""
+    return statements

@@ -1,0 +1,695 @@
+"""A project: the posts of one chat, and every decision made about them."""
+
+import getpass
+import json
+import os
+import sqlite3
+import uuid
+from array import array
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+
+from fractional_indexing import generate_n_keys_between
+
+from curator.posts import Author, Post
+from curator.project import file, log, search
+from curator.project.errors import BadDecision
+from curator.project.log import Change, Decided, Decision
+from curator.project.rows import Counts, ImportedArchive, ImportRun, PostState, ProposedQuestion, Question
+from curator.text import hashtags, unescape
+
+ARTICLE_FIELDS = ("title", "intro", "closing", "disclosure", "host", "attribution", "hashtag")
+ATTRIBUTIONS = ("none", "first-name", "handle", "name", "linked")
+
+# One post's id or several: a decision is one however many it is about.
+PostIds = str | Iterable[str]
+
+_STATE = """
+    SELECT post.pk, post.id, author.handle, author.name, post.at_ms, post.text, post.url, post.lang,
+        post.repost_of, post.reply_to, post.quote_of, post.context,
+        (SELECT group_concat(placement.question) FROM placement WHERE placement.post = post.id),
+        EXISTS (SELECT 1 FROM star WHERE star.post = post.id),
+        EXISTS (SELECT 1 FROM shelf WHERE shelf.post = post.id),
+        EXISTS (SELECT 1 FROM seen WHERE seen.post = post.id),
+        (SELECT quote.text FROM quote WHERE quote.post = post.id),
+        (SELECT count(*) FROM post AS repost WHERE repost.repost_of = post.id)
+    FROM post LEFT JOIN author ON author.pk = post.author
+"""
+
+
+def account_name() -> str:
+    """Who decides: the environment's CURATOR_EDITOR, otherwise the account's name."""
+    try:
+        return os.environ.get("CURATOR_EDITOR") or getpass.getuser()
+    except (KeyError, OSError):
+        return "editor"
+
+
+class Project:
+    """One open .curation file.
+
+    Its methods that decide (the verbs of the decisions file) take a post's id or several, and a question's
+    number. Each is one transaction, durable when it returns, logged, undoable as a whole, and told to
+    ``listeners``. They raise BadDecision for what is not there and UnsavedDecision where the file cannot be
+    written; either way nothing has changed.
+    """
+
+    def __init__(self, path: Path, connection: sqlite3.Connection, editor: str) -> None:
+        self.path = path
+        self.editor = editor
+        self.listeners: list[Callable[[Change], None]] = []
+        self._connection = connection
+        self._words: search.WordIndex | None = None
+        self._hashtag: str | None = None
+
+    @classmethod
+    def create(cls, path: Path, editor: str | None = None) -> "Project":
+        """Make an empty project at a free path, and open it. Raises ProjectError."""
+        file.create(path)
+        return cls.open(path, editor)
+
+    @classmethod
+    def open(cls, path: Path, editor: str | None = None) -> "Project":
+        """Open a project. Raises ProjectError with one sentence saying why a file is refused."""
+        return cls(path, file.connect(path), editor or account_name())
+
+    def close(self) -> None:
+        """Leave everything in the one file (no WAL beside it, unless another program has it open)."""
+        self._connection.close()
+
+    def settle(self) -> None:
+        """Bring the WAL into the file, so that a copy of the file has the work; for when nothing is going on."""
+        self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+
+    def __enter__(self) -> "Project":
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+    # What stands in it
+
+    @property
+    def id(self) -> str:
+        """The project's own UUID, the same in every copy of the file."""
+        return str(self._one("SELECT value FROM project WHERE key = 'id'"))
+
+    def questions(self) -> list[Question]:
+        """The questions in the article's order."""
+        rows = self._connection.execute(
+            "SELECT question.id, question.text, question.post, author.handle, post.at_ms, question.by_hand,"
+            " (SELECT count(*) FROM placement WHERE placement.question = question.id)"
+            " FROM question LEFT JOIN post ON post.id = question.post LEFT JOIN author ON author.pk = post.author"
+            " ORDER BY question.rank, question.id"
+        )
+        return [
+            Question(id_, number, text, post, handle, at_ms, bool(by_hand), placed)
+            for number, (id_, text, post, handle, at_ms, by_hand, placed) in enumerate(rows, 1)
+        ]
+
+    def placements(self, question: int) -> list[str]:
+        """The ids of the posts filed under a question, in order."""
+        return [post for post, _ in self._ranked(self._question(question).id)]
+
+    def quotes(self, question: int) -> list[PostState]:
+        """The posts filed under a question, in order."""
+        rows = self._connection.execute(
+            "SELECT post.pk FROM placement JOIN post ON post.id = placement.post"
+            " WHERE placement.question = ? ORDER BY placement.rank, placement.post",
+            (self._question(question).id,),
+        ).fetchall()
+        return self.states([pk for (pk,) in rows])
+
+    def article(self) -> dict[str, str]:
+        """The article's own fields, those that were filled in."""
+        return dict(self._connection.execute("SELECT field, text FROM article").fetchall())
+
+    def hashtag(self) -> str | None:
+        """The chat's hashtag, lower case without ``#``: as decided, else as asked for, else the commonest."""
+        decided = self._one("SELECT text FROM article WHERE field = 'hashtag'")
+        asked = self._one("SELECT hashtag FROM archive WHERE hashtag IS NOT NULL ORDER BY pk DESC LIMIT 1")
+        if decided or asked:
+            return str(decided or asked)
+        if self._hashtag is None:
+            texts = self._connection.execute("SELECT text FROM post WHERE context = 0 AND text LIKE '%#%'")
+            common = Counter(tag for (text,) in texts for tag in set(hashtags(text))).most_common(1)
+            self._hashtag = common[0][0] if common else ""
+        return self._hashtag or None
+
+    def pks(self, query: str = "", *, where: str = "1") -> "array[int]":
+        """The rows of the posts that a query's words find, in time order. Raises search.BadQuery.
+
+        ``where`` is further SQL over the table post, never text from outside.
+        """
+        found = search.conditions(query)
+        if any("temp.words" in condition.sql for condition in found):
+            self._words = self._words or search.WordIndex(self._connection)
+            self._words.refresh()
+        sql = " AND ".join([f"({where})", *(f"({condition.sql})" for condition in found)])
+        parameters = [value for condition in found for value in condition.parameters]
+        rows = self._connection.execute(f"SELECT pk FROM post WHERE {sql} ORDER BY at_ms, pk", parameters)  # noqa: S608
+        return array("q", (pk for (pk,) in rows))
+
+    def states(self, pks: Sequence[int]) -> list[PostState]:
+        """The posts of those rows with what was decided about each, in that order; rows that are gone left out."""
+        wanted = json.dumps(list(pks))
+        rows = self._connection.execute(
+            f"{_STATE} WHERE post.pk IN (SELECT value FROM json_each(?))", (wanted,)
+        )
+        by_pk = {state.pk: state for state in self._as_states(rows)}
+        return [by_pk[pk] for pk in pks if pk in by_pk]
+
+    def state(self, post: str) -> PostState | None:
+        """One post by its id; None where the project has none of that id."""
+        return next(self._as_states(self._connection.execute(f"{_STATE} WHERE post.id = ?", (post,))), None)
+
+    def all_states(self, query: str = "") -> Iterator[PostState]:
+        """Every post that a query finds, in time order, read as it is asked for. Raises search.BadQuery."""
+        pks = self.pks(query)
+        for start in range(0, len(pks), 500):
+            yield from self.states(pks[start : start + 500])
+
+    def posts(self) -> list[Post]:
+        """Every post as the sources gave it, in time order; its text unescaped."""
+        rows = self._connection.execute(
+            "SELECT post.id, post.text, author.key, author.handle, author.name, post.at_ms, post.url, post.lang,"
+            " post.repost_of, post.reply_to, post.quote_of, post.context"
+            " FROM post LEFT JOIN author ON author.pk = post.author ORDER BY post.at_ms, post.pk"
+        )
+        return [
+            Post(
+                id_,
+                text,
+                None if key is None else Author(key, handle, name),
+                *relations,
+                context=bool(context),
+            )
+            for id_, text, key, handle, name, *relations, context in rows
+        ]
+
+    def row_of(self, post: str) -> int | None:
+        """The row of a post by its id."""
+        found = self._one("SELECT pk FROM post WHERE id = ?", post)
+        return None if found is None else int(str(found))
+
+    def counts(self) -> Counts:
+        """The numbers of the status bar and the buckets."""
+        row = self._connection.execute(
+            "SELECT (SELECT count(*) FROM post WHERE context = 0),"  # noqa: S608 (the condition is a constant)
+            f" (SELECT count(*) FROM post WHERE {search.INBOX}),"
+            " (SELECT count(DISTINCT post) FROM placement), (SELECT count(*) FROM star),"
+            " (SELECT count(*) FROM shelf),"
+            " (SELECT count(DISTINCT author) FROM post WHERE context = 0 AND repost_of IS NULL)"
+        ).fetchone()
+        return Counts(*row)
+
+    def archives(self) -> list[ImportedArchive]:
+        """The archives that posts came from, first to last."""
+        rows = self._connection.execute(
+            "SELECT pk, path, sha256, kind, hashtag, since_ms, until_ms, complete FROM archive ORDER BY pk"
+        )
+        return [ImportedArchive(*row[:-1], complete=bool(row[-1])) for row in rows]
+
+    def times(self) -> "array[int]":
+        """When each tweet was sent, in ms since the epoch, in order; context and unknown times left out."""
+        rows = self._connection.execute(
+            "SELECT at_ms FROM post WHERE context = 0 AND at_ms IS NOT NULL ORDER BY at_ms, pk"
+        )
+        return array("q", (at_ms for (at_ms,) in rows))
+
+    def history(self) -> list[Decision]:
+        """Every decision, oldest first."""
+        return log.history(self._connection)
+
+    def next_undo_and_redo(self) -> tuple[str | None, str | None]:
+        """The labels of what undo and redo would do; None where there is nothing."""
+        return log.next_labels(self._connection)
+
+    # Posts come in
+
+    def begin_import(
+        self,
+        path: Path,
+        sha256: str,
+        kind: str,
+        hashtag: str | None = None,
+        since_ms: int | None = None,
+        until_ms: int | None = None,
+    ) -> ImportRun:
+        """Note an archive and its scope before its posts are added. The same again is the same archive."""
+        scope = (sha256, kind, hashtag, since_ms, until_ms)
+        with log.transaction(self._connection):
+            last = int(str(self._one("SELECT coalesce(max(pk), 0) FROM post")))
+            known = self._one(
+                "SELECT pk FROM archive WHERE sha256 = ? AND kind = ? AND hashtag IS ? AND since_ms IS ?"
+                " AND until_ms IS ?",
+                *scope,
+            )
+            if known is not None:
+                return ImportRun(int(str(known)), last)
+            now = datetime.now(UTC).isoformat(timespec="seconds")
+            row = self._connection.execute(
+                "INSERT INTO archive (path, sha256, kind, hashtag, since_ms, until_ms, imported_at)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                (str(path), *scope, now),
+            )
+            return ImportRun(int(row.lastrowid or 0), last)
+
+    def add(self, posts: Sequence[Post], run: ImportRun) -> int:
+        """Add a batch of posts in one transaction; gives how many were new.
+
+        A post that the project has stays as it is, but is context no longer once it comes in its own right.
+        """
+        with log.transaction(self._connection):
+            authors = self._add_authors({post.author for post in posts if post.author})
+            before = self._connection.total_changes
+            self._connection.executemany(
+                "INSERT OR IGNORE INTO post (id, author, at_ms, text, received, url, lang, repost_of, reply_to,"
+                " quote_of, context, archive) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (_post_row(post, authors, run.archive) for post in posts),
+            )
+            added = self._connection.total_changes - before
+            if added < len(posts):
+                self._connection.executemany(
+                    "UPDATE post SET context = 0 WHERE id = ? AND context = 1",
+                    ((post.id,) for post in posts if not post.context),
+                )
+        return added
+
+    def finish_import(self, run: ImportRun) -> None:
+        """Note that an archive was read to its end, and tell the listeners."""
+        with log.transaction(self._connection):
+            self._connection.execute("UPDATE archive SET complete = 1 WHERE pk = ?", (run.archive,))
+        self._hashtag = None
+        self.tell_of_posts()
+
+    def cancel_import(self, run: ImportRun) -> None:
+        """Take out the posts that an unfinished import brought, but for those that a decision is about."""
+        with log.transaction(self._connection):
+            self._connection.execute(
+                "DELETE FROM post WHERE archive = ? AND pk > ?"
+                " AND NOT EXISTS (SELECT 1 FROM placement WHERE placement.post = post.id)"
+                " AND NOT EXISTS (SELECT 1 FROM star WHERE star.post = post.id)"
+                " AND NOT EXISTS (SELECT 1 FROM shelf WHERE shelf.post = post.id)"
+                " AND NOT EXISTS (SELECT 1 FROM seen WHERE seen.post = post.id)"
+                " AND NOT EXISTS (SELECT 1 FROM quote WHERE quote.post = post.id)"
+                " AND NOT EXISTS (SELECT 1 FROM question WHERE question.post = post.id)",
+                (run.archive, run.after),
+            )
+            self._connection.execute(
+                "DELETE FROM archive WHERE pk = ? AND complete = 0"
+                " AND NOT EXISTS (SELECT 1 FROM post WHERE post.archive = ?)",
+                (run.archive, run.archive),
+            )
+        self.tell_of_posts()
+
+    def tell_of_posts(self) -> None:
+        """Tell the listeners that posts came or went, here or by another program."""
+        self._tell(Change("Import", keys={"post": frozenset()}))
+
+    # Decisions about posts
+
+    def place(self, post: PostIds, question: int, position: int | None = None) -> Change:
+        """File posts under a question as well, at a position (from 0; None: the end, or where they are)."""
+        with self._decision() as rows:
+            posts, bucket = self._posts(post), self._question(question)
+            if position is None:
+                filed = {id_ for id_, _ in self._ranked(bucket.id)}
+                moving = [id_ for id_ in posts if id_ not in filed]
+            else:
+                moving = posts
+            self._file(rows, moving, bucket, position)
+            rows.label = f"File {_tweets(posts)} under {question} as well"
+        return rows.change
+
+    def move(
+        self, post: PostIds, question: int, position: int | None = None, source: int | None = None
+    ) -> Change:
+        """Take posts out of ``source`` (None: of all questions) and file them under a question."""
+        with self._decision() as rows:
+            posts, bucket = self._posts(post), self._question(question)
+            origin = None if source is None else self._question(source)
+            for id_ in posts:
+                for held in self._buckets_of(id_):
+                    if held != bucket.id and (origin is None or held == origin.id):
+                        rows.delete("placement", (held, id_))
+            self._file(rows, posts, bucket, position)
+            rows.label = f"File {_tweets(posts)} under {question}"
+        return rows.change
+
+    def unplace(self, post: PostIds, question: int | None = None) -> Change:
+        """Take posts out of a question (None: of all)."""
+        with self._decision() as rows:
+            posts = self._posts(post)
+            bucket = None if question is None else self._question(question).id
+            for id_ in posts:
+                for held in self._buckets_of(id_):
+                    if bucket in (None, held):
+                        rows.delete("placement", (held, id_))
+            rows.label = f"Take {_tweets(posts)} out" + (f" of {question}" if question else "")
+        return rows.change
+
+    def star(self, post: PostIds) -> Change:
+        """Mark posts as highlights."""
+        return self._mark("star", post, "Star {}")
+
+    def unstar(self, post: PostIds) -> Change:
+        """Take the star off posts."""
+        return self._unmark("star", post, "Unstar {}")
+
+    def shelve(self, post: PostIds) -> Change:
+        """Put posts on the shelf, out of every question."""
+        with self._decision() as rows:
+            posts = self._posts(post)
+            for id_ in posts:
+                for held in self._buckets_of(id_):
+                    rows.delete("placement", (held, id_))
+                rows.put("shelf", (id_,))
+            rows.label = f"Shelve {_tweets(posts)}"
+        return rows.change
+
+    def unshelve(self, post: PostIds) -> Change:
+        """Take posts back from the shelf."""
+        return self._unmark("shelf", post, "Take {} off the shelf")
+
+    def seen(self, post: PostIds) -> Change:
+        """Note that posts were looked at and passed over."""
+        return self._mark("seen", post, "Mark {} as seen")
+
+    def unseen(self, post: PostIds) -> Change:
+        """Bring posts back among those to look at."""
+        return self._unmark("seen", post, "Mark {} as not seen")
+
+    def edit(self, post: str, text: str | None) -> Change:
+        """Give a quote its words by hand; None brings the cleaned text back."""
+        if text is not None and not text.strip():
+            raise BadDecision("A quote needs words; take the tweet out instead of emptying it.")
+        with self._decision() as rows:
+            (id_,) = self._posts(post)
+            if text is None:
+                rows.delete("quote", (id_,))
+                rows.label = "Back to the cleaned text"
+            else:
+                rows.put("quote", (id_,), text=_storable(text))
+                rows.label = "Edit a quote"
+        return rows.change
+
+    # Decisions about questions and the article
+
+    def question(self, text: str, number: int | None = None, post: str | None = None) -> Change:
+        """Add a question at the end, asked by ``post`` if by any, or (``number``) reword one."""
+        words = _storable(" ".join(text.split()))
+        if not words:
+            raise BadDecision("A question needs words.")
+        with self._decision() as rows:
+            asking = None if post is None else self._posts(post)[0]
+            if number is None:
+                last = max((rank for _, rank in self._question_ranks()), default=None)
+                rank = _ranks(last, None, 1)[0]
+                rows.put("question", (str(uuid.uuid4()),), rank=rank, text=words, post=asking, by_hand=1)
+                rows.label = "Add a question"
+            else:
+                id_ = self._question(number).id
+                old = rows.get("question", (id_,)) or {}
+                by_hand = int(words != old["text"] or bool(old["by_hand"]))
+                changed = old | {"text": words, "by_hand": by_hand} | ({"post": asking} if asking else {})
+                rows.put("question", (id_,), **changed)
+                rows.label = f"Reword question {number}"
+        return rows.change
+
+    def move_question(self, number: int, position: int) -> Change:
+        """Give a question another place in the article, from 0, counted after taking it out."""
+        with self._decision() as rows:
+            id_ = self._question(number).id
+            others = [(other, rank) for other, rank in self._question_ranks() if other != id_]
+            if not 0 <= position <= len(others):
+                raise BadDecision(f"There is no position {position} among {len(others) + 1} questions.")
+            if number - 1 != position:
+                rank = _ranks(*_neighbours(others, position), 1)[0]
+                rows.put("question", (id_,), **(rows.get("question", (id_,)) or {}) | {"rank": rank})
+            rows.label = f"Move question {number}"
+        return rows.change
+
+    def drop_question(self, number: int) -> Change:
+        """Remove a question; its posts return to the Inbox, or stay where else they are filed."""
+        with self._decision() as rows:
+            self._drop(rows, self._question(number).id)
+            rows.label = f"Remove question {number}"
+        return rows.change
+
+    def set_questions(self, texts: Sequence[str]) -> Change:
+        """Replace the questions by these, in this order; one worded just so stays, with its posts."""
+        wanted = [_storable(" ".join(text.split())) for text in texts if text.strip()]
+        with self._decision() as rows:
+            old = {question.text: question for question in reversed(self.questions())}
+            kept = {text: old[text].id for text in wanted if text in old}
+            for question in self.questions():
+                if question.id not in kept.values():
+                    self._drop(rows, question.id)
+            ranks = _ranks(None, None, len(wanted))
+            order = [kept.pop(text, None) for text in wanted]
+            standing = [id_ for id_, _ in self._question_ranks()]
+            if order != standing:
+                for id_, text, rank in zip(order, wanted, ranks, strict=True):
+                    row = rows.get("question", (id_,)) if id_ else None
+                    row = row or {"text": text, "post": None, "by_hand": 1}
+                    rows.put("question", (id_ or str(uuid.uuid4()),), **row | {"rank": rank})
+            rows.label = "Replace the questions"
+        return rows.change
+
+    def propose(
+        self, proposed: Sequence[ProposedQuestion], *, host: str | None = None, hashtag: str | None = None
+    ) -> Change:
+        """Put the questions that were read from the chat among those there are, as one decision.
+
+        Questions made or reworded by hand, or with posts under them, stay as they are; earlier proposals that
+        are not proposed any more go. Host and hashtag are filled in where they are empty.
+        """
+        with self._decision() as rows:
+            asked = {question.post: question.text for question in proposed}
+            for question in self.questions():
+                if not question.by_hand and not question.placed and question.post not in asked:
+                    self._drop(rows, question.id)
+            self._insert_proposals(rows, proposed)
+            for field, text in (("host", host), ("hashtag", hashtag)):
+                if text and not rows.get("article", (field,)):
+                    rows.put("article", (field,), text=text)
+            rows.label = "Propose questions"
+        return rows.change
+
+    def set_article(self, field: str, text: str | None) -> Change:
+        """Fill in one of the article's own fields; empty or None clears it."""
+        if field not in ARTICLE_FIELDS:
+            raise BadDecision(f"The article has no field {field!r}; it has {', '.join(ARTICLE_FIELDS)}.")
+        value = _storable(text or "").strip()
+        if field == "hashtag":
+            value = value.removeprefix("#").lower()
+        if field == "host":
+            value = value.removeprefix("@")
+        if field == "attribution" and value and value not in ATTRIBUTIONS:
+            raise BadDecision(f"There is no attribution {value!r}; there are {', '.join(ATTRIBUTIONS)}.")
+        with self._decision() as rows:
+            if value:
+                rows.put("article", (field,), text=value)
+            else:
+                rows.delete("article", (field,))
+            rows.label = f"Write the {field}" if value else f"Clear the {field}"
+        return rows.change
+
+    def undo(self, steps: int = 1) -> list[Change]:
+        """Take back the last decisions, newest first; fewer where there are fewer. Raises UndoRefused."""
+        return list(self._steps(log.undo, steps))
+
+    def redo(self, steps: int = 1) -> list[Change]:
+        """Make decisions again that were taken back, in their order. Raises UndoRefused."""
+        return list(self._steps(log.redo, steps))
+
+    # How it is done
+
+    @contextmanager
+    def _decision(self) -> Iterator[Decided]:
+        with log.decide(self._connection, self.editor, "") as rows:
+            yield rows
+        if rows.change:
+            self._tell(rows.change)
+
+    def _steps(self, step: Callable[[sqlite3.Connection], Change | None], steps: int) -> Iterator[Change]:
+        for _ in range(steps):
+            change = step(self._connection)
+            if change is None:
+                return
+            self._tell(change)
+            yield change
+
+    def _tell(self, change: Change) -> None:
+        for listener in tuple(self.listeners):
+            listener(change)
+
+    def _mark(self, table: str, post: PostIds, label: str) -> Change:
+        with self._decision() as rows:
+            posts = self._posts(post)
+            for id_ in posts:
+                rows.put(table, (id_,))
+            rows.label = label.format(_tweets(posts))
+        return rows.change
+
+    def _unmark(self, table: str, post: PostIds, label: str) -> Change:
+        with self._decision() as rows:
+            posts = self._posts(post)
+            for id_ in posts:
+                rows.delete(table, (id_,))
+            rows.label = label.format(_tweets(posts))
+        return rows.change
+
+    def _file(self, rows: Decided, posts: Sequence[str], question: Question, position: int | None) -> None:
+        """Put posts one after another at a position of a question, and take them off the shelf."""
+        moving = set(posts)
+        standing = self._ranked(question.id)
+        staying = [row for row in standing if row[0] not in moving]
+        at = len(staying) if position is None else position
+        if not 0 <= at <= len(staying):
+            raise BadDecision(f"There is no position {at} among the {len(staying)} of question {question.number}.")
+        wanted = [id_ for id_, _ in staying[:at]] + list(posts) + [id_ for id_, _ in staying[at:]]
+        if wanted != [id_ for id_, _ in standing]:
+            ranks = _ranks(*_neighbours(staying, at), len(posts))
+            for id_, rank in zip(posts, ranks, strict=True):
+                rows.put("placement", (question.id, id_), rank=rank)
+        for id_ in posts:
+            rows.delete("shelf", (id_,))
+
+    def _drop(self, rows: Decided, question: str) -> None:
+        for post, _ in self._ranked(question):
+            rows.delete("placement", (question, post))
+        rows.delete("question", (question,))
+
+    def _insert_proposals(self, rows: Decided, proposed: Sequence[ProposedQuestion]) -> None:
+        by_post = {question.post: question for question in self.questions() if question.post}
+        previous: str | None = None
+        for question in proposed:
+            known = by_post.get(question.post)
+            if known is None:
+                if self._one("SELECT 1 FROM post WHERE id = ?", question.post) is None:
+                    raise BadDecision(f"There is no post {question.post} here.")
+                ranks = self._question_ranks()
+                at = next((index + 1 for index, row in enumerate(ranks) if row[0] == previous), 0)
+                id_ = str(uuid.uuid4())
+                rank = _ranks(*_neighbours(ranks, at), 1)[0]
+                rows.put(
+                    "question", (id_,), rank=rank, text=_storable(question.text), post=question.post, by_hand=0
+                )
+            else:
+                id_ = known.id
+                if not known.by_hand and not known.placed:
+                    row = rows.get("question", (id_,)) or {}
+                    rows.put("question", (id_,), **row | {"text": _storable(question.text)})
+            previous = id_
+
+    def _posts(self, post: PostIds) -> list[str]:
+        """The ids, each once, all of them known."""
+        ids = [post] if isinstance(post, str) else list(dict.fromkeys(post))
+        for id_ in ids:
+            if self._one("SELECT 1 FROM post WHERE id = ?", id_) is None:
+                raise BadDecision(f"There is no post {id_} here.")
+        return ids
+
+    def _question(self, number: int) -> Question:
+        questions = self.questions()
+        if not 1 <= number <= len(questions):
+            have = f"there are {len(questions)}" if questions else "there are none yet"
+            raise BadDecision(f"There is no question {number}; {have}.")
+        return questions[number - 1]
+
+    def _ranked(self, question: str) -> list[tuple[str, str]]:
+        return self._connection.execute(
+            "SELECT post, rank FROM placement WHERE question = ? ORDER BY rank, post", (question,)
+        ).fetchall()
+
+    def _question_ranks(self) -> list[tuple[str, str]]:
+        return self._connection.execute("SELECT id, rank FROM question ORDER BY rank, id").fetchall()
+
+    def _buckets_of(self, post: str) -> list[str]:
+        rows = self._connection.execute("SELECT question FROM placement WHERE post = ?", (post,)).fetchall()
+        return [question for (question,) in rows]
+
+    def _add_authors(self, authors: Iterable[Author]) -> Mapping[str, int]:
+        keys = {author.key: author for author in authors}
+        self._connection.executemany(
+            "INSERT INTO author (key, handle, name) VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE SET"
+            " handle = CASE WHEN handle = '' THEN excluded.handle ELSE handle END,"
+            " name = CASE WHEN name = '' THEN excluded.name ELSE name END",
+            ((author.key, _storable(author.handle), _storable(author.name)) for author in keys.values()),
+        )
+        return {
+            key: self._connection.execute("SELECT pk FROM author WHERE key = ?", (key,)).fetchone()[0]
+            for key in keys
+        }
+
+    def _as_states(self, rows: Iterable[tuple[object, ...]]) -> Iterator[PostState]:
+        numbers = {id_: number for number, (id_, _) in enumerate(self._question_ranks(), 1)}
+        for row in rows:
+            *plain, context, buckets, starred, shelved, seen, quote, reposts = row
+            filed = tuple(sorted(numbers[bucket] for bucket in str(buckets).split(","))) if buckets else ()
+            yield PostState(
+                *plain,  # type: ignore[arg-type]  # the columns of _STATE, in the order of the fields
+                context=bool(context),
+                questions=filed,
+                starred=bool(starred),
+                shelved=bool(shelved),
+                seen=bool(seen),
+                quote=None if quote is None else str(quote),
+                reposts=int(str(reposts)),
+            )
+
+    def _one(self, sql: str, *parameters: str | int | None) -> str | int | None:
+        row = self._connection.execute(sql, parameters).fetchone()
+        return None if row is None else row[0]
+
+
+def _post_row(post: Post, authors: Mapping[str, int], archive: int) -> tuple[object, ...]:
+    text = _storable(unescape(post.text))
+    return (
+        post.id,
+        None if post.author is None else authors[post.author.key],
+        post.at_ms,
+        text,
+        None if text == post.text else _bytes(post.text),
+        post.url,
+        post.lang,
+        post.repost_of,
+        post.reply_to,
+        post.quote_of,
+        int(post.context),
+        archive,
+    )
+
+
+def _bytes(text: str) -> bytes:
+    """The bytes that a text came as; a surrogate that stands for no byte is kept as it is."""
+    try:
+        return text.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:
+        return text.encode("utf-8", "surrogatepass")
+
+
+def _storable(text: str) -> str:
+    """Valid Unicode: a lone surrogate becomes U+FFFD."""
+    return text if text.isascii() else text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
+def _neighbours(ranked: Sequence[tuple[str, str]], at: int) -> tuple[str | None, str | None]:
+    before = ranked[at - 1][1] if at > 0 else None
+    after = ranked[at][1] if at < len(ranked) else None
+    return before, after
+
+
+def _ranks(before: str | None, after: str | None, count: int) -> list[str]:
+    return list(generate_n_keys_between(before, after, count))
+
+
+def _tweets(posts: Sequence[str]) -> str:
+    return "a tweet" if len(posts) == 1 else f"{len(posts)} tweets"
+

@@ -1,0 +1,342 @@
+"""Opening anything: finds the source, imports, reopens the project. What window and terminal share."""
+
+import itertools
+import json
+import os
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from curator import places, sources
+from curator.chat.chats import Chat, find_chats
+from curator.chat.questions import main_hashtag, propose
+from curator.draft.article import Attribution
+from curator.draft.compose import compose
+from curator.draft.writers import Writer, save, writers
+from curator.posts import CuratorError, Post
+from curator.project import SUFFIX, Change, NoProject, Project, ProposedQuestion, is_project
+from curator.project.decisions import perform
+from curator.project.rows import ImportRun
+from curator.project.verify import Problem, problems
+from curator.text import hashtags
+
+SAMPLE = "openshelf"
+
+Progress = Callable[[int, int | None], None]
+
+
+class ImportCancelled(CuratorError):
+    """The editor stopped an import; what it had brought is taken out again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Which posts of an archive a project takes: a hashtag (lower case, no ``#``), and times in ms, included."""
+
+    hashtag: str | None = None
+    since_ms: int | None = None
+    until_ms: int | None = None
+
+    def __bool__(self) -> bool:
+        return (self.hashtag, self.since_ms, self.until_ms) != (None, None, None)
+
+    def in_time(self, post: Post) -> bool:
+        if post.at_ms is None:
+            return self.since_ms is None and self.until_ms is None
+        early = self.since_ms is not None and post.at_ms < self.since_ms
+        return not early and (self.until_ms is None or post.at_ms <= self.until_ms)
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedFile:
+    """What became of one file's rows: ``read = kept + duplicates + outside + refused``."""
+
+    path: str
+    kind: str
+    read: int
+    kept: int
+    duplicates: int
+    outside: int
+    refused: int
+    ids_repaired: int
+    times_inferred: int
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """The project that belongs to a path, and the archive still to be imported into it, if any."""
+
+    project: Path
+    archive: Path | None
+
+
+def locate(path: Path) -> Opening:
+    """The project of a path: itself, or the one of an archive, beside it or in the user's data directory.
+
+    A project that does not exist yet is made, empty. Raises CuratorError in one sentence where the path is
+    neither a project nor an archive.
+    """
+    if is_project(path):
+        return Opening(path, None)
+    with sources.open_archive(path):
+        pass
+    sha256 = sources.fingerprint(path)
+    for candidate in _names(path):
+        if not candidate.exists():
+            Project.create(candidate).close()
+            return Opening(candidate, path)
+        try:
+            with Project.open(candidate) as project:
+                archives = project.archives()
+        except NoProject:
+            continue
+        if any(archive.sha256 == sha256 for archive in archives):
+            complete = any(archive.sha256 == sha256 and archive.complete for archive in archives)
+            return Opening(candidate, None if complete else path)
+        if not archives:
+            return Opening(candidate, path)
+    raise AssertionError("the names of projects never end")
+
+
+def import_archives(
+    paths: Sequence[Path],
+    target: Path,
+    scope: Scope = Scope(),  # noqa: B008 (frozen)
+    kind: str | None = None,
+    editor: str | None = None,
+    progress: Progress = lambda _done, _rows: None,
+) -> tuple[Project, list[ImportedFile]]:
+    """Import archives into a project, which is made where there is none; gives it open, with a report a file.
+
+    A project that was made for a failed or cancelled import is taken away again.
+    """
+    fresh = not target.exists()
+    for path in paths:
+        with sources.open_archive(path, kind):
+            pass
+    project = Project.create(target, editor) if fresh else Project.open(target, editor)
+    try:
+        return project, [import_archive(project, path, scope, kind, progress) for path in paths]
+    except BaseException:
+        project.close()
+        if fresh:
+            target.unlink(missing_ok=True)
+        raise
+
+
+def import_archive(
+    project: Project,
+    path: Path,
+    scope: Scope = Scope(),  # noqa: B008 (frozen)
+    kind: str | None = None,
+    progress: Progress = lambda _done, _rows: None,
+) -> ImportedFile:
+    """Add an archive's posts to a project, in batches between which decisions go first.
+
+    ``progress`` is told the rows read and, where known, the rows there are; it may raise to stop, and what had
+    arrived is then taken out again. Posts outside the scope come too, as context, where one inside it
+    answers, quotes or retweets them. Raises CuratorError where the file cannot be read.
+    """
+    bearing = _bearing(path, kind, scope.hashtag) if scope.hashtag else None
+    with sources.open_archive(path, kind) as reading:
+        run = project.begin_import(
+            path, sources.fingerprint(path), reading.kind, scope.hashtag, scope.since_ms, scope.until_ms
+        )
+        read = kept = duplicates = refused = repaired = inferred = 0
+        inside: set[str] = set()
+        named: set[str] = set()
+        try:
+            progress(0, reading.rows)
+            for batch in reading.batches():
+                posts = [post for post in batch.posts if _is_inside(post, scope, bearing)]
+                if scope:
+                    inside.update(post.id for post in posts)
+                    named.update(id_ for post in posts for id_ in _named_by(post))
+                added = project.add(posts, run)
+                read, kept, duplicates = read + batch.read, kept + added, duplicates + len(posts) - added
+                refused += len(batch.refused)
+                repaired, inferred = repaired + batch.ids_repaired, inferred + batch.times_inferred
+                progress(read, reading.rows)
+            if named - inside:
+                added, there = _add_context(project, path, reading.kind, run, named - inside)
+                kept, duplicates = kept + added, duplicates + there
+        except BaseException:
+            project.cancel_import(run)
+            raise
+        project.finish_import(run)
+    outside = read - kept - duplicates - refused
+    return ImportedFile(
+        str(path), reading.kind, read, kept, duplicates, outside, refused, repaired, inferred
+    )
+
+
+def chats(path: Path) -> list[Chat]:
+    """The chats in an archive or a project, in the order of time."""
+    return find_chats(_posts_in(path))
+
+
+def detect_questions(project: Project, chat_key: str | None = None) -> Change:
+    """Propose the questions of one chat anew: the one with that key, else the one with most posts.
+
+    Raises CuratorError where there is no chat of that key.
+    """
+    posts = [post for post in project.posts() if not post.context]
+    found = find_chats(posts)
+    if chat_key is not None and chat_key not in {chat.key for chat in found}:
+        have = f"there are {', '.join(chat.key for chat in found)}" if found else "there is none"
+        raise CuratorError(f"{project.path} holds no chat {chat_key!r}; {have}.")
+    chat = max(
+        (chat for chat in found if chat_key in (None, chat.key)), key=lambda chat: chat.posts, default=None
+    )
+    if chat is not None:
+        posts = [post for post in posts if post.at_ms and chat.start_ms <= post.at_ms <= chat.end_ms]
+    proposal = propose(posts)
+    return project.propose(
+        [ProposedQuestion(question.text, question.post) for question in proposal.questions],
+        host=", ".join(proposal.hosts) or None,
+        hashtag=chat.hashtag if chat else main_hashtag(posts),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """A question that a post may answer, how likely, and why in plain words."""
+
+    question: int
+    probability: float
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """Which questions an unfiled post may answer, best first; ``none`` is the probability of none of them."""
+
+    post: str
+    abstains: bool
+    none: float
+    ranked: tuple[Ranked, ...]
+
+
+def suggestions(project: Project) -> list[Suggestion]:
+    """For each post that is not placed, shelved, context, a repost or a question.
+
+    Nothing is weighed as yet, so every one abstains.
+    """
+    return [
+        Suggestion(state.id, abstains=True, none=1.0, ranked=())
+        for state in project.all_states("is:unfiled -is:shelved -is:context -is:repost -is:question")
+    ]
+
+
+def writer(name: str) -> Writer:
+    """The writer of a format. Raises CuratorError where there is none of that name."""
+    known = writers()
+    if name not in known:
+        raise CuratorError(f"There is no format {name!r}; there are {', '.join(sorted(known))}.")
+    return known[name]
+
+
+def export(
+    project: Project, format_: str, path: Path, *, starred: bool = False, attribution: str | None = None
+) -> None:
+    """Write the draft to a file, whole or not at all. Raises CuratorError in one sentence."""
+    chosen = writer(format_)
+    if attribution is not None and attribution not in set(Attribution):
+        raise CuratorError(f"There is no attribution {attribution!r}; there are {', '.join(Attribution)}.")
+    article = compose(project, Attribution(attribution) if attribution else None)
+    save(chosen.write(article.starred_only() if starred else article), path)
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """What a file is (``project``, ``archive``) and what is wrong with it."""
+
+    kind: str | None
+    problems: tuple[Problem, ...]
+
+
+def verify(path: Path) -> Verification:
+    """Check a file without changing it. Raises CuratorError where it is no database at all."""
+    if is_project(path):
+        return Verification("project", tuple(problems(path)))
+    try:
+        with sources.open_archive(path) as reading:
+            for _ in reading.batches():
+                pass
+    except sources.NoArchive:
+        raise
+    except sources.ArchiveError as error:
+        return Verification("archive", (Problem("damaged", str(error)),))
+    return Verification("archive", ())
+
+
+def sample_archive() -> Path:
+    """The bundled sample chat, as an archive."""
+    return places.resources() / "sample" / f"{SAMPLE}.db"
+
+
+def sample_project() -> Path:
+    """The bundled sample chat as a project, half curated; made the first time, then kept as it was left."""
+    path = places.user_data() / "sample" / f"{SAMPLE}{SUFFIX}"
+    if path.exists():
+        return path
+    path.parent.mkdir(parents=True, exist_ok=True)
+    fresh = path.with_name(f"{SAMPLE}-{os.getpid()}{SUFFIX}")
+    with Project.create(fresh) as project:
+        import_archive(project, sample_archive())
+        detect_questions(project)
+        decisions = json.loads(
+            (places.resources() / "sample" / "decisions.json").read_text(encoding="utf-8")
+        )
+        for entry in decisions:
+            perform(project, entry)
+    return fresh.replace(path)
+
+
+def _names(archive: Path) -> Iterator[Path]:
+    """Where an archive's project may stand: beside it, else among the user's data; then numbered."""
+    beside = os.access(archive.parent, os.W_OK)
+    folder = archive.parent if beside else places.user_data()
+    yield folder / f"{archive.stem}{SUFFIX}"
+    for number in itertools.count(2):
+        yield folder / f"{archive.stem}-{number}{SUFFIX}"
+
+
+def _posts_in(path: Path) -> Sequence[Post]:
+    if is_project(path):
+        with Project.open(path) as project:
+            return [post for post in project.posts() if not post.context]
+    with sources.open_archive(path) as reading:
+        return [post for batch in reading.batches() for post in batch.posts]
+
+
+def _bearing(path: Path, kind: str | None, hashtag: str) -> set[str]:
+    """The ids of the posts whose own text bears a hashtag."""
+    with sources.open_archive(path, kind) as reading:
+        return {
+            post.id for batch in reading.batches() for post in batch.posts if hashtag in hashtags(post.text)
+        }
+
+
+def _is_inside(post: Post, scope: Scope, bearing: set[str] | None) -> bool:
+    """A repost bears a hashtag by its own text, which may be cut, or by its original's."""
+    bears = bearing is None or post.id in bearing or post.repost_of in bearing
+    return bears and scope.in_time(post)
+
+
+def _named_by(post: Post) -> Iterator[str]:
+    return (id_ for id_ in (post.repost_of, post.reply_to, post.quote_of) if id_)
+
+
+def _add_context(
+    project: Project, path: Path, kind: str, run: ImportRun, wanted: set[str]
+) -> tuple[int, int]:
+    """Add the posts that others name, as context; how many were new, and how many were there already."""
+    added = there = 0
+    with sources.open_archive(path, kind) as reading:
+        for batch in reading.batches():
+            posts = [_as_context(post) for post in batch.posts if post.id in wanted]
+            new = project.add(posts, run)
+            added, there = added + new, there + len(posts) - new
+    return added, there
+
