@@ -3,13 +3,14 @@
 import itertools
 import json
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from curator import places, sources
 from curator.chat.chats import Chat, find_chats
 from curator.chat.questions import main_hashtag, propose
+from curator.draft import html, plain
 from curator.draft.article import Attribution
 from curator.draft.compose import compose
 from curator.draft.writers import Writer, save, writers
@@ -245,6 +246,17 @@ def export(
         raise CuratorError(f"There is no attribution {attribution!r}; there are {', '.join(Attribution)}.")
     article = compose(project, Attribution(attribution) if attribution else None)
     save(chosen.write(article.starred_only() if starred else article), path)
+
+
+def formats() -> Mapping[str, Writer]:
+    """The writers there are, by the name of their format."""
+    return writers()
+
+
+def for_clipboard(project: Project) -> tuple[str, str]:
+    """The article as HTML without a page around it, and as plain text."""
+    article = compose(project)
+    return html.fragment(article), plain.text(article)
 
 
 @dataclass(frozen=True, slots=True)

@@ -140,10 +140,11 @@ class Project:
             self._hashtag = common[0][0] if common else ""
         return self._hashtag or None
 
-    def pks(self, query: str = "", *, where: str = "1") -> "array[int]":
+    def pks(self, query: str = "", *, where: str = "1", among: Iterable[str] | None = None) -> "array[int]":
         """The rows of the posts that a query's words find, in time order. Raises search.BadQuery.
 
-        ``where`` is further SQL over the table post, never text from outside.
+        ``where`` is further SQL over the table post, never text from outside; ``among`` limits the answer to
+        posts with these ids.
         """
         found = search.conditions(query)
         if any("temp.words" in condition.sql for condition in found):
@@ -151,6 +152,9 @@ class Project:
             self._words.refresh()
         sql = " AND ".join([f"({where})", *(f"({condition.sql})" for condition in found)])
         parameters = [value for condition in found for value in condition.parameters]
+        if among is not None:
+            sql += " AND post.id IN (SELECT value FROM json_each(?))"
+            parameters.append(json.dumps(list(among)))
         rows = self._connection.execute(f"SELECT pk FROM post WHERE {sql} ORDER BY at_ms, pk", parameters)  # noqa: S608
         return array("q", (pk for (pk,) in rows))
 
@@ -194,6 +198,11 @@ class Project:
     def row_of(self, post: str) -> int | None:
         """The row of a post by its id."""
         found = self._one("SELECT pk FROM post WHERE id = ?", post)
+        return None if found is None else int(str(found))
+
+    def at_ms(self, pk: int) -> int | None:
+        """When the post of a row was sent."""
+        found = self._one("SELECT at_ms FROM post WHERE pk = ?", pk)
         return None if found is None else int(str(found))
 
     def counts(self) -> Counts:

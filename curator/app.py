@@ -1,0 +1,75 @@
+"""Puts the window together: the application, its event loop, the main window."""
+
+import asyncio
+import signal
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from curator.ui import theme
+from curator.ui.settings import Settings
+from curator.ui.window import MainWindow
+from curator.workspace import Opening
+
+
+def run(opening: Opening | None = None) -> int:
+    """Open the window, on a project if one is given, and give the exit status when it is closed.
+
+    Raises CuratorError where the project cannot be opened.
+    """
+    app = _application()
+    window = MainWindow()
+    if opening is not None:
+        window.open(opening)
+    window.show()
+    # The first frame is painted before the machinery for long work is even imported.
+    app.processEvents()
+
+    from qasync import QEventLoop
+
+    loop = QEventLoop(app)
+    asyncio.set_event_loop(loop)
+    _end_on_interrupt(window)
+    closed = asyncio.Event()
+    app.aboutToQuit.connect(closed.set)
+    with loop:
+        loop.run_until_complete(closed.wait())
+    return 0
+
+
+def picture(project: Path, path: Path, width: int = 1280, height: int = 800) -> None:
+    """Save a picture of the window on a project, as it is after opening. Raises CuratorError."""
+    app = _application()
+    window = MainWindow(Settings(path.with_suffix(".ini")))
+    window.resize(width, height)
+    window.open(Opening(project, None))
+    window.show()
+    for _ in range(3):
+        app.processEvents()
+    window.grab().save(str(path))
+    window.close()
+    path.with_suffix(".ini").unlink(missing_ok=True)
+
+
+def _application() -> QApplication:
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("curator")
+    app.setApplicationDisplayName("Curator")
+    app.setDesktopFileName("curator")
+    theme.apply(app)
+    app.styleHints().colorSchemeChanged.connect(lambda _scheme: theme.apply(app))
+    return app
+
+
+def _end_on_interrupt(window: MainWindow) -> None:
+    """Ctrl+C in the terminal closes the window properly; Qt's loop alone would not notice."""
+    signal.signal(signal.SIGINT, lambda _number, _frame: window.close())
+    signal.signal(signal.SIGTERM, lambda _number, _frame: window.close())
+    waking = QTimer(window)
+    waking.timeout.connect(lambda: None)
+    waking.start(200)

@@ -1,0 +1,360 @@
+"""The left side: the buckets with their counts, each a place to drop on, and the chat's activity below."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import (
+    QDrag,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPen,
+)
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from curator.project import Counts, Question
+from curator.ui import dragging
+from curator.ui.desk import Bucket, View
+from curator.ui.theme import fonts, paint_mark, paint_star, theme
+
+Index = QModelIndex | QPersistentModelIndex
+ENTRY = Qt.ItemDataRole.UserRole
+_OPEN_AFTER_MS = 700
+_ROW, _HEADER = 36, 32
+
+
+class Kind(Enum):
+    """What a row on the left is."""
+
+    BUCKET = auto()
+    QUESTION = auto()
+    ADD = auto()
+    HEADER = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One row on the left."""
+
+    kind: Kind
+    text: str
+    count: int | None = None
+    view: View | None = None
+    number: int = 0
+
+
+def entries(counts: Counts, questions: Sequence[Question], noun: str) -> list[Entry]:
+    """The rows on the left, from top to bottom; ``noun`` is what posts are called (tweets)."""
+    return [
+        Entry(Kind.BUCKET, "Inbox", counts.inbox, Bucket.INBOX),
+        Entry(Kind.BUCKET, "Starred", counts.starred, Bucket.STARRED),
+        Entry(Kind.HEADER, "Questions"),
+        *(Entry(Kind.QUESTION, one.text, one.placed, one.id, one.number) for one in questions),
+        Entry(Kind.ADD, "Add a question"),
+        Entry(Kind.HEADER, "The rest"),
+        Entry(Kind.BUCKET, "Shelf", counts.shelved, Bucket.SHELF),
+        Entry(Kind.BUCKET, f"All {noun}", counts.posts, Bucket.ALL),
+    ]
+
+
+class BucketModel(QAbstractListModel):
+    """The rows on the left as Qt asks for them."""
+
+    renamed = Signal(str, str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.entries: list[Entry] = []
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
+        return 0 if parent.isValid() else len(self.entries)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or index.row() >= len(self.entries):
+            return None
+        entry = self.entries[index.row()]
+        match role:
+            case Qt.ItemDataRole.UserRole:
+                return entry
+            case Qt.ItemDataRole.EditRole:
+                return entry.text
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+                name = f"Question {entry.number}: {entry.text}" if entry.kind is Kind.QUESTION else entry.text
+                return name if entry.count is None else f"{name}, {entry.count}"
+            case _:
+                return None
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        entry = self.entries[index.row()]
+        text = " ".join(str(value).split())
+        if role != Qt.ItemDataRole.EditRole or not text or text == entry.text:
+            return False
+        self.renamed.emit(entry.view, text)
+        return True
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled
+        match self.entries[index.row()].kind:
+            case Kind.HEADER:
+                return Qt.ItemFlag.NoItemFlags
+            case Kind.QUESTION:
+                return (
+                    Qt.ItemFlag.ItemIsEnabled
+                    | Qt.ItemFlag.ItemIsSelectable
+                    | Qt.ItemFlag.ItemIsEditable
+                    | Qt.ItemFlag.ItemIsDragEnabled
+                    | Qt.ItemFlag.ItemIsDropEnabled
+                )
+            case _:
+                return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled
+
+    def show(self, entries: list[Entry]) -> None:
+        """Show these rows; rows that are the same stay as they are."""
+        if [entry.view for entry in entries] != [entry.view for entry in self.entries]:
+            self.beginResetModel()
+            self.entries = entries
+            self.endResetModel()
+            return
+        self.entries = entries
+        self.dataChanged.emit(self.index(0), self.index(len(entries) - 1))
+
+    def row_of(self, view: View) -> int | None:
+        """The row of a bucket or question."""
+        return next((row for row, entry in enumerate(self.entries) if entry.view == view), None)
+
+
+class BucketDelegate(QStyledItemDelegate):
+    """Paints a row on the left: mark, number, words, count."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        scale = fonts.base_px / 13
+        tall = _HEADER if index.data(ENTRY).kind is Kind.HEADER else _ROW
+        return QSize(100, round(tall * scale))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        view = self.parent()
+        assert isinstance(view, Buckets)  # noqa: S101 (the delegate is made by its view)
+        entry: Entry = index.data(ENTRY)
+        rect: QRect = option.rect.adjusted(8, 1, -8, -1)  # type: ignore[attr-defined]
+        colors = theme()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if entry.kind is Kind.HEADER:
+            painter.setFont(fonts.sans(11))
+            painter.setPen(colors.color("faint"))
+            painter.drawText(
+                rect.adjusted(10, 0, 0, -4), Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, entry.text
+            )
+            painter.restore()
+            return
+        self._paint_ground(painter, QRectF(rect), view, index.row(), is_open=entry.view == view.opened)
+        middle = rect.center().y() + 0.5
+        self._paint_mark(painter, QRectF(rect.left() + 13, middle - 6, 12, 12), entry)
+        count = "" if entry.count is None else str(entry.count)
+        plain = fonts.sans(13)
+        wide = QFontMetricsF(plain).horizontalAdvance(count)
+        painter.setFont(plain)
+        painter.setPen(colors.color("soft"))
+        painter.drawText(rect.adjusted(0, 0, -10, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count)
+        left = rect.left() + 36
+        font = fonts.sans(13, QFont.Weight.Medium)
+        metrics = QFontMetricsF(font)
+        painter.setFont(font)
+        painter.setPen(colors.color("soft" if entry.kind is Kind.ADD else "ink"))
+        if entry.number:
+            painter.drawText(
+                QRectF(left, rect.top(), 30, rect.height()), Qt.AlignmentFlag.AlignVCenter, str(entry.number)
+            )
+            left += round(metrics.horizontalAdvance(str(entry.number)) + 8)
+        room = rect.right() - 10 - wide - 8 - left
+        words = metrics.elidedText(entry.text, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QRectF(left, rect.top(), room, rect.height()), Qt.AlignmentFlag.AlignVCenter, words)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, rect: QRectF, view: "Buckets", row: int, *, is_open: bool) -> None:
+        colors = theme()
+        path = QPainterPath()
+        path.addRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        target = row == view.target
+        focused = view.hasFocus() and view.currentIndex().row() == row
+        if is_open or target:
+            painter.fillPath(path, colors.color("selected"))
+        if target or focused:
+            painter.setPen(QPen(colors.color("accent"), 2 if target else 1))
+            painter.drawPath(path)
+
+    def _paint_mark(self, painter: QPainter, rect: QRectF, entry: Entry) -> None:
+        colors = theme()
+        pen = QPen(colors.color("soft"), 1.4)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        x, y, w, h = rect.getRect()  # type: ignore[misc]
+        match entry.kind, entry.view:
+            case Kind.QUESTION, _:
+                paint_mark(painter, rect.adjusted(1, 1, -1, -1), entry.number)
+            case Kind.BUCKET, Bucket.STARRED:
+                paint_star(painter, rect.adjusted(-1, -1, 1, 1), colors.color("star"))
+            case Kind.BUCKET, Bucket.INBOX:
+                tray = QPainterPath()
+                tray.moveTo(x, y + h * 0.55)
+                tray.lineTo(x, y + h)
+                tray.lineTo(x + w, y + h)
+                tray.lineTo(x + w, y + h * 0.55)
+                tray.lineTo(x + w * 0.7, y + h * 0.55)
+                tray.lineTo(x + w * 0.62, y + h * 0.72)
+                tray.lineTo(x + w * 0.38, y + h * 0.72)
+                tray.lineTo(x + w * 0.3, y + h * 0.55)
+                tray.closeSubpath()
+                tray.moveTo(x + w / 2, y - h * 0.05)
+                tray.lineTo(x + w / 2, y + h * 0.45)
+                tray.moveTo(x + w * 0.3, y + h * 0.25)
+                tray.lineTo(x + w / 2, y + h * 0.45)
+                tray.lineTo(x + w * 0.7, y + h * 0.25)
+                painter.drawPath(tray)
+            case Kind.BUCKET, Bucket.SHELF:
+                painter.drawRect(QRectF(x, y + 1, w, h - 2))
+                painter.drawLine(rect.left(), rect.center().y(), rect.right(), rect.center().y())  # type: ignore[call-overload]
+            case Kind.BUCKET, _:
+                for line in range(3):
+                    level = y + 2 + line * (h - 4) / 2
+                    painter.drawLine(QRectF(x, level, w, 0).topLeft(), QRectF(x, level, w, 0).topRight())
+            case _:
+                painter.drawLine(QRectF(x + w / 2, y + 1, 0, 0).topLeft(), QRectF(x + w / 2, y + h - 1, 0, 0).topLeft())
+                painter.drawLine(QRectF(x + 1, y + h / 2, 0, 0).topLeft(), QRectF(x + w - 1, y + h / 2, 0, 0).topLeft())
+
+
+class Buckets(QListView):
+    """The list of buckets and questions."""
+
+    opened_view = Signal(object)
+    add_question = Signal()
+    dropped = Signal(object, object, bool)  # view, Carried, as well
+    question_moved = Signal(str, int)  # question's id, new position from 0
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("buckets")
+        self.setAccessibleName("Buckets")
+        self.rows = BucketModel(self)
+        self.setModel(self.rows)
+        self.setItemDelegate(BucketDelegate(self))
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDragEnabled(True)
+        self.setDropIndicatorShown(False)
+        self.setMouseTracking(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.project = ""
+        self.opened: View = Bucket.INBOX
+        self.target = -1
+        self._resting = QTimer(self, singleShot=True, interval=_OPEN_AFTER_MS)
+        self._resting.timeout.connect(self._open_target)
+        self.clicked.connect(self._activate)
+        self.activated.connect(self._activate)
+
+    def open(self, view: View) -> None:
+        """Mark a bucket as the one whose posts are shown."""
+        self.opened = view
+        row = self.rows.row_of(view)
+        if row is not None:
+            self.setCurrentIndex(self.rows.index(row))
+        self.viewport().update()
+
+    def current_question(self) -> str | None:
+        """The id of the question that is current here."""
+        entry = self.currentIndex().data(ENTRY)
+        return str(entry.view) if entry and entry.kind is Kind.QUESTION else None
+
+    def _activate(self, index: QModelIndex) -> None:
+        entry: Entry = index.data(ENTRY)
+        if entry.kind is Kind.ADD:
+            self.add_question.emit()
+        elif entry.view is not None:
+            self.opened_view.emit(entry.view)
+
+    def startDrag(self, supported: Qt.DropAction) -> None:
+        question = self.current_question()
+        if question is None:
+            return
+        entry: Entry = self.currentIndex().data(ENTRY)
+        drag = QDrag(self)
+        drag.setMimeData(dragging.mime_of_question(self.project, question))
+        drag.setPixmap(dragging.picture(f"{entry.number}. {entry.text}", 1, self.devicePixelRatioF()))
+        drag.exec(Qt.DropAction.MoveAction)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self.dragMoveEvent(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        entry: Entry | None = index.data(ENTRY) if index.isValid() else None
+        fits = False
+        if entry and dragging.carried(event.mimeData(), self.project):
+            fits = entry.view is not None and entry.view != Bucket.ALL
+        elif entry and dragging.carried_question(event.mimeData(), self.project):
+            fits = entry.kind is Kind.QUESTION
+        self._aim(index.row() if fits else -1)
+        if fits:
+            with_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            event.setDropAction(Qt.DropAction.CopyAction if with_control else Qt.DropAction.MoveAction)
+            event.accept()
+        else:
+            event.ignore()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self._aim(-1)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        row, self.target = self.target, -1
+        self._resting.stop()
+        self.viewport().update()
+        if row < 0:
+            event.ignore()
+            return
+        entry = self.rows.entries[row]
+        carried = dragging.carried(event.mimeData(), self.project)
+        question = dragging.carried_question(event.mimeData(), self.project)
+        event.accept()
+        if carried:
+            as_well = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            self.dropped.emit(entry.view, carried, as_well)
+        elif question:
+            self.question_moved.emit(question, entry.number - 1)
+
+    def _aim(self, row: int) -> None:
+        if row == self.target:
+            return
+        self.target = row
+        self._resting.stop()
+        if row >= 0:
+            self._resting.start()
+        self.viewport().update()
+
+    def _open_target(self) -> None:
+        if 0 <= self.target < len(self.rows.entries):
+            view = self.rows.entries[self.target].view
+            if view is not None and view != self.opened:
+                self.opened_view.emit(view)

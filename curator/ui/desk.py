@@ -1,0 +1,240 @@
+"""What the editor is looking at, and what keys and drops mean. Knows nothing of Qt."""
+
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+from enum import StrEnum
+
+from curator.project import Change, PostState, Project, Question
+from curator.project.search import ASKS, FOLDED, INBOX, SHELVED, STARRED
+from curator.text import Span, dropped
+
+
+class Bucket(StrEnum):
+    """The places that posts are shown in, questions aside."""
+
+    INBOX = "inbox"
+    STARRED = "starred"
+    SHELF = "shelf"
+    ALL = "all"
+
+
+# A bucket, or the id of a question.
+View = Bucket | str
+
+_WHERE = {
+    Bucket.INBOX: f"{INBOX} OR {ASKS}",
+    Bucket.STARRED: STARRED,
+    Bucket.SHELF: SHELVED,
+    Bucket.ALL: f"post.context = 0 AND NOT {FOLDED}",
+}
+_SEARCHED = f"NOT {FOLDED}"
+_CHUNK = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One row of the timeline: a post, or the question that it asks.
+
+    ``dropped`` are the spans of the text that the article leaves out. ``day`` is set where a new day begins.
+    """
+
+    state: PostState
+    asks: Question | None
+    time: str
+    day: str
+    dropped: tuple[Span, ...]
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it still asks for a decision."""
+        state = self.state
+        return not (self.asks or state.questions or state.shelved or state.seen or state.context)
+
+
+class Desk:
+    """A project, the view of it on the table, and the cards in that view.
+
+    Cards that a decision takes out of the view stay until the view is opened anew, so that nothing jumps
+    under the editor's hand; those that come in are put in their place.
+    """
+
+    def __init__(self, project: Project, zone: tzinfo | None = None) -> None:
+        self.project = project
+        self.zone = zone
+        self.view: View = Bucket.INBOX
+        self.query = ""
+        self.questions: list[Question] = []
+        self.rows: array[int] = array("q")
+        self._cards: dict[int, Card] = {}
+        self._row_of: dict[int, int] | None = None
+        self._hashtag: str | None = None
+        self.open(Bucket.INBOX)
+
+    def open(self, view: View, query: str = "") -> None:
+        """Lay the posts of a view on the table; a query searches them all. Raises BadQuery."""
+        self.questions = self.project.questions()
+        where, words = self._view_sql(view, query)
+        rows = self.project.pks(words, where=where)
+        self.view, self.query = view, query
+        self._lay(rows)
+
+    def _view_sql(self, view: View, query: str) -> tuple[str, str]:
+        if query.strip():
+            return _SEARCHED, query
+        if isinstance(view, Bucket):
+            return _WHERE[view], ""
+        number = next((question.number for question in self.questions if question.id == view), None)
+        return ("1", f"q:{number}") if number else (_WHERE[Bucket.INBOX], "")
+
+    def _lay(self, rows: "array[int]") -> None:
+        self.rows = rows
+        self._row_of = None
+        self._hashtag = self.project.hashtag()
+        self._cards.clear()
+
+    def card(self, row: int) -> Card:
+        """The card in a row; its neighbours are read along with it."""
+        if row not in self._cards:
+            self._read(row - row % _CHUNK)
+        return self._cards[row]
+
+    def row_of(self, pk: int) -> int | None:
+        """Where a post stands in the view."""
+        if self._row_of is None:
+            self._row_of = {pk: row for row, pk in enumerate(self.rows)}
+        return self._row_of.get(pk)
+
+    def row_of_post(self, post: str) -> int | None:
+        """Where a post stands in the view, by its id."""
+        pk = self.project.row_of(post)
+        return None if pk is None else self.row_of(pk)
+
+    def row_at(self, at_ms: int) -> int:
+        """The first row at or after a time; the last where there is none."""
+        row = bisect_left(self.rows, at_ms, key=lambda pk: self._at(pk)[0])
+        return min(row, len(self.rows) - 1)
+
+    def posts(self, rows: Iterable[int]) -> list[str]:
+        """The ids of the posts in some rows, from top to bottom."""
+        return [self.card(row).state.id for row in sorted(rows)]
+
+    def next_open(self, row: int) -> int:
+        """The next row that asks for a decision; in other views the next card; the same where there is none."""
+        for candidate in range(row + 1, len(self.rows)):
+            card = self.card(candidate)
+            if card.is_open or (self.view != Bucket.INBOX and not card.asks) or self.query:
+                return candidate
+        return row
+
+    def step(self, row: int, by: int) -> int:
+        """The row so many cards away, headings passed over."""
+        candidate = row
+        while 0 <= candidate + by < len(self.rows):
+            candidate += by
+            if not self.card(candidate).asks:
+                return candidate
+        return row
+
+    def follow(self, change: Change) -> tuple[list[int], list[int]]:
+        """Take in a change: the rows that were put in (last first is safe to insert), and those to repaint.
+
+        Where a question or the hashtag changed, every card may read differently.
+        """
+        if "question" in change.keys or "article" in change.keys:
+            self.questions = self.project.questions()
+            self._hashtag = self.project.hashtag()
+            self._cards.clear()
+        inserted = self._insert_newcomers(change)
+        touched = [row for row in map(self.row_of_post, change.posts) if row is not None]
+        for row in touched:
+            self._cards.pop(row, None)
+        return inserted, touched
+
+    def _insert_newcomers(self, change: Change) -> list[int]:
+        where, words = self._view_sql(self.view, self.query)
+        asked = {key[0] for key in change.keys.get("question", ())}
+        ids = change.posts | {question.post for question in self.questions if question.id in asked and question.post}
+        new = [pk for pk in self.project.pks(words, where=where, among=ids) if self.row_of(pk) is None]
+        for pk in new:
+            self.rows.insert(bisect_left(self.rows, self._at(pk), key=self._at), pk)
+        if new:
+            self._row_of = None
+            self._cards.clear()
+        return sorted(row for row in map(self.row_of, new) if row is not None)
+
+    def _at(self, pk: int) -> tuple[int, int]:
+        at_ms = self.project.at_ms(pk)
+        return (-1 if at_ms is None else at_ms, pk)
+
+    def _read(self, start: int) -> None:
+        asked = {question.post: question for question in self.questions if question.post}
+        pks = self.rows[start : start + _CHUNK]
+        above = self.project.at_ms(self.rows[start - 1]) if start else None
+        day = self._local(above).date() if above is not None else None
+        for offset, state in enumerate(self.project.states(pks)):
+            moment = None if state.at_ms is None else self._local(state.at_ms)
+            new_day = moment is not None and moment.date() != day
+            day = moment.date() if moment else day
+            self._cards[start + offset] = Card(
+                state,
+                asked.get(state.id),
+                time=moment.strftime("%H:%M") if moment else "",
+                day=f"{moment.day} {moment:%b}" if moment and new_day else "",
+                dropped=dropped(state.text, self._hashtag),
+            )
+
+    def _local(self, at_ms: int) -> datetime:
+        return datetime.fromtimestamp(at_ms / 1000, self.zone).astimezone(self.zone)
+
+    # What keys and drops mean; a question is given by its id
+
+    def number_of(self, question: str) -> int:
+        """A question's number today. Raises KeyError where it is gone."""
+        for known in self.questions:
+            if known.id == question:
+                return known.number
+        raise KeyError(question)
+
+    def file(
+        self, posts: Sequence[str], number: int, *, as_well: bool = False, position: int | None = None,
+        source: int | None = None,
+    ) -> Change:  # fmt: skip
+        """File posts under a question, in place of the others or as well."""
+        if as_well:
+            return self.project.place(posts, number, position)
+        if position is None and all(self._stands_only_under(post, number) for post in posts):
+            return Change("")
+        return self.project.move(posts, number, position, source)
+
+    def drop_on(self, view: View, posts: Sequence[str], *, as_well: bool, source: int | None = None) -> Change:
+        """Posts were dropped on a bucket."""
+        match view:
+            case Bucket.INBOX:
+                return self.project.unplace(posts, source)
+            case Bucket.STARRED:
+                return self.project.star(posts)
+            case Bucket.SHELF:
+                return self.project.shelve(posts)
+            case Bucket.ALL:
+                return Change("")
+            case question:
+                return self.file(posts, self.number_of(question), as_well=as_well, source=source)
+
+    def toggle_star(self, posts: Sequence[str]) -> Change:
+        """Star posts; unstar them where all are starred."""
+        states = [self.project.state(post) for post in posts]
+        starred = all(state and state.starred for state in states)
+        return self.project.unstar(posts) if starred else self.project.star(posts)
+
+    def toggle_shelf(self, posts: Sequence[str]) -> Change:
+        """Shelve posts; take them back where all are shelved."""
+        states = [self.project.state(post) for post in posts]
+        shelved = all(state and state.shelved for state in states)
+        return self.project.unshelve(posts) if shelved else self.project.shelve(posts)
+
+    def _stands_only_under(self, post: str, number: int) -> bool:
+        state = self.project.state(post)
+        return state is not None and state.questions == (number,)

@@ -1,0 +1,60 @@
+"""Plain text, broken into lines and ready to be painted. Nothing in it is ever read as markup."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
+
+# A range of the text in another colour: start, length (in UTF-16 units), colour.
+Tint = tuple[int, int, QColor]
+
+
+@dataclass(frozen=True)
+class LaidOut:
+    """Lines of text and the height they take, in pixels."""
+
+    layout: QTextLayout
+    height: float
+
+    def paint(self, painter: QPainter, at: QPointF, color: QColor) -> None:
+        painter.setPen(QPen(color))
+        self.layout.draw(painter, at)
+
+
+def lay_out(
+    text: str, font: QFont, width: float, *, leading: float = 1.4, tints: Sequence[Tint] = ()
+) -> LaidOut:
+    """Break a text into lines of at most ``width`` pixels; ``leading`` is the distance of lines in font heights."""
+    shown = text.replace("\n", "\u2028")
+    layout = QTextLayout(shown, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    layout.setTextOption(option)
+    layout.setCacheEnabled(True)
+    layout.setFormats([_tinted(*tint) for tint in tints])
+    layout.beginLayout()
+    line_height = font.pixelSize() * leading
+    y = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(width, 1))
+        line.setPosition(QPointF(0, y + (line_height - line.height()) / 2))
+        y += line_height
+    layout.endLayout()
+    return LaidOut(layout, y)
+
+
+def utf16(text: str, index: int) -> int:
+    """Where a position in a Python string stands in Qt's UTF-16."""
+    return index if text.isascii() else len(text[:index].encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _tinted(start: int, length: int, color: QColor) -> QTextLayout.FormatRange:
+    tinted = QTextLayout.FormatRange()
+    tinted.start = start
+    tinted.length = length
+    form = QTextCharFormat()
+    form.setForeground(color)
+    tinted.format = form
+    return tinted

@@ -1,0 +1,65 @@
+"""What the window remembers between starts: its layout, recent projects, and where the editor was in each."""
+
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from curator import places
+
+_RECENT_KEPT = 10
+
+
+@dataclass(frozen=True, slots=True)
+class LeftAt:
+    """Where the editor was in a project: the bucket (or question's id), the current post, how far scrolled."""
+
+    view: str = "inbox"
+    post: str = ""
+    offset: int = 0
+    zone: str = ""
+
+
+class Settings:
+    """The window's settings, in a file of their own in the user's configuration directory."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        self._store = QSettings(str(path or places.user_config() / "window.ini"), QSettings.Format.IniFormat)
+
+    def recent(self) -> list[Path]:
+        """The projects opened last, newest first, those that are still there."""
+        stored = self._store.value("recent", [], list)
+        return [path for path in map(Path, stored if isinstance(stored, list) else [stored]) if path.exists()]
+
+    def opened(self, project: Path) -> None:
+        """Note a project as the one opened last."""
+        others = [path for path in self.recent() if path != project.absolute()]
+        self._store.setValue("recent", [str(path) for path in [project.absolute(), *others][:_RECENT_KEPT]])
+
+    def layout(self, name: str) -> QByteArray:
+        """A window's or splitter's saved state; empty where there is none."""
+        stored = self._store.value(f"layout/{name}")
+        return stored if isinstance(stored, QByteArray) else QByteArray()
+
+    def keep_layout(self, name: str, state: QByteArray) -> None:
+        self._store.setValue(f"layout/{name}", state)
+
+    def left_at(self, project: str) -> LeftAt:
+        """Where the editor left a project (by its id)."""
+        self._store.beginGroup(f"projects/{project}")
+        view = str(self._store.value("view", "inbox"))
+        post = str(self._store.value("post", ""))
+        offset = int(str(self._store.value("offset", 0)))
+        zone = str(self._store.value("zone", ""))
+        self._store.endGroup()
+        return LeftAt(view, post, offset, zone)
+
+    def leave(self, project: str, left: LeftAt) -> None:
+        self._store.beginGroup(f"projects/{project}")
+        for name, value in asdict(left).items():
+            self._store.setValue(name, value)
+        self._store.endGroup()
+
+    def sync(self) -> None:
+        """Write to disk now."""
+        self._store.sync()

@@ -1,0 +1,250 @@
+"""How everything looks: colours, type, spacing, and the marks that tell questions apart.
+
+Colour never tells questions apart alone: each has a shape as well.
+"""
+
+from dataclasses import dataclass
+from functools import cache, cached_property
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontInfo,
+    QGuiApplication,
+    QPainter,
+    QPainterPath,
+    QPalette,
+    QPolygonF,
+)
+from PySide6.QtWidgets import QApplication
+
+SPACE = 4  # every distance is a multiple of it
+
+
+@dataclass(frozen=True)
+class Theme:
+    """One set of colours, as #rrggbb. Text on its ground keeps a contrast of at least 4.5:1."""
+
+    ground: str
+    panel: str
+    card: str
+    ink: str
+    soft: str
+    faint: str
+    line: str
+    accent: str
+    on_accent: str
+    selected: str
+    star: str
+    marks: tuple[str, ...]
+
+    def color(self, name: str) -> QColor:
+        return QColor(getattr(self, name))
+
+    def mark(self, number: int) -> QColor:
+        return QColor(self.marks[(number - 1) % len(self.marks)])
+
+
+LIGHT = Theme(
+    ground="#fbfaf8",
+    panel="#f4f2ee",
+    card="#ffffff",
+    ink="#1f2328",
+    soft="#565a61",
+    faint="#6b6e75",
+    line="#e5e2dc",
+    accent="#2f5fd0",
+    on_accent="#ffffff",
+    selected="#e8eefb",
+    star="#9a6a00",
+    marks=("#2f6fb5", "#b5562f", "#3a7d44", "#7a4fb0", "#0f7a7a", "#a83268", "#6b6400"),
+)
+
+DARK = Theme(
+    ground="#1b1c1f",
+    panel="#222327",
+    card="#26282c",
+    ink="#e8e6e3",
+    soft="#b3b6bb",
+    faint="#969aa1",
+    line="#34363b",
+    accent="#7aa2ff",
+    on_accent="#11141a",
+    selected="#2a3550",
+    star="#f0b83c",
+    marks=("#6fb0f0", "#f0966f", "#7fcf8b", "#b99af0", "#5fc9c9", "#f08fb8", "#d0c45f"),
+)
+
+
+def is_dark() -> bool:
+    """Whether the system asks for a dark window."""
+    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+
+def theme() -> Theme:
+    """The colours that go with the system's."""
+    return DARK if is_dark() else LIGHT
+
+
+class _Type:
+    """The fonts, all scaled with the system's own."""
+
+    @cached_property
+    def base_px(self) -> int:
+        system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+        return max(13, QFontInfo(system).pixelSize())
+
+    def sans(self, size: float = 13, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+        return self._font(_sans_families(), size, weight)
+
+    def serif(self, size: float = 14, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+        return self._font(_serif_families(), size, weight)
+
+    def _font(self, families: tuple[str, ...], size: float, weight: QFont.Weight) -> QFont:
+        font = QFont(list(families))
+        font.setPixelSize(round(size * self.base_px / 13))
+        font.setWeight(weight)
+        return font
+
+
+fonts = _Type()
+
+
+@cache
+def _sans_families() -> tuple[str, ...]:
+    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
+    known = set(QFontDatabase.families())
+    return (*(name for name in ("Inter", "Noto Sans", "Segoe UI") if name in known), system, "Noto Color Emoji")
+
+
+@cache
+def _serif_families() -> tuple[str, ...]:
+    known = set(QFontDatabase.families())
+    wanted = ("Source Serif 4", "Noto Serif", "Charter", "Georgia", "Cambria", "DejaVu Serif")
+    return (*(name for name in wanted if name in known), "serif", "Noto Color Emoji")
+
+
+def _polygon(points: list[tuple[float, float]]) -> QPainterPath:
+    path = QPainterPath()
+    path.addPolygon(QPolygonF([QPointF(x, y) for x, y in points]))
+    path.closeSubpath()
+    return path
+
+
+@cache
+def _shapes() -> tuple[QPainterPath, ...]:
+    """Shapes in a unit square, told apart without colour."""
+    circle = QPainterPath()
+    circle.addEllipse(QRectF(0.06, 0.06, 0.88, 0.88))
+    square = QPainterPath()
+    square.addRect(QRectF(0.1, 0.1, 0.8, 0.8))
+    triangle = _polygon([(0.5, 0.04), (1, 0.94), (0, 0.94)])
+    diamond = _polygon([(0.5, 0), (1, 0.5), (0.5, 1), (0, 0.5)])
+    hexagon = _polygon([(0.25, 0.07), (0.75, 0.07), (1, 0.5), (0.75, 0.93), (0.25, 0.93), (0, 0.5)])
+    down = _polygon([(0, 0.06), (1, 0.06), (0.5, 0.96)])
+    plus = _polygon(
+        [(0.33, 0), (0.67, 0), (0.67, 0.33), (1, 0.33), (1, 0.67), (0.67, 0.67)]
+        + [(0.67, 1), (0.33, 1), (0.33, 0.67), (0, 0.67), (0, 0.33), (0.33, 0.33)]
+    )
+    return circle, square, triangle, diamond, hexagon, down, plus
+
+
+def paint_mark(painter: QPainter, rect: QRectF, number: int, color: QColor | None = None) -> None:
+    """Paint a question's mark, shape and colour, into a square."""
+    shape = _shapes()[(number - 1) % len(_shapes())]
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(rect.topLeft())
+    painter.scale(rect.width(), rect.height())
+    painter.fillPath(shape, color or theme().mark(number))
+    painter.restore()
+
+
+def paint_star(painter: QPainter, rect: QRectF, color: QColor) -> None:
+    """Paint a five-pointed star into a square."""
+    points = [
+        (0.5, 0.02), (0.62, 0.37), (0.98, 0.38), (0.69, 0.6), (0.79, 0.95),
+        (0.5, 0.75), (0.21, 0.95), (0.31, 0.6), (0.02, 0.38), (0.38, 0.37),
+    ]  # fmt: skip
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(rect.topLeft())
+    painter.scale(rect.width(), rect.height())
+    painter.fillPath(_polygon(points), color)
+    painter.restore()
+
+
+def apply(app: QApplication) -> None:
+    """Give the application its colours and fonts, and keep them with the system's."""
+    colors = theme()
+    palette = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: colors.ground,
+        QPalette.ColorRole.WindowText: colors.ink,
+        QPalette.ColorRole.Base: colors.card,
+        QPalette.ColorRole.AlternateBase: colors.panel,
+        QPalette.ColorRole.Text: colors.ink,
+        QPalette.ColorRole.PlaceholderText: colors.faint,
+        QPalette.ColorRole.Button: colors.panel,
+        QPalette.ColorRole.ButtonText: colors.ink,
+        QPalette.ColorRole.ToolTipBase: colors.card,
+        QPalette.ColorRole.ToolTipText: colors.ink,
+        QPalette.ColorRole.Highlight: colors.accent,
+        QPalette.ColorRole.HighlightedText: colors.on_accent,
+        QPalette.ColorRole.Link: colors.accent,
+        QPalette.ColorRole.Mid: colors.line,
+    }
+    for role, value in roles.items():
+        palette.setColor(role, QColor(value))
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText, QPalette.ColorRole.WindowText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colors.faint))
+    app.setPalette(palette)
+    app.setFont(fonts.sans())
+    app.setStyleSheet(_STYLE.format_map(vars(colors) | {"px": fonts.base_px, "small": round(fonts.base_px * 12 / 13)}))
+
+
+_STYLE = """
+QMainWindow, QDialog {{ background: {ground}; }}
+QMenuBar {{ background: {ground}; border-bottom: 1px solid {line}; padding: 2px 8px; }}
+QMenuBar::item {{ padding: 4px 8px; border-radius: 4px; background: transparent; }}
+QMenuBar::item:selected {{ background: {selected}; }}
+QSplitter::handle {{ background: {line}; }}
+QAbstractItemView {{ border: 0; outline: 0; }}
+#header, #timeline {{ background: {ground}; }}
+#header {{ border-bottom: 1px solid {line}; }}
+#side, #status {{ background: {panel}; }}
+#status {{ border-top: 1px solid {line}; color: {soft}; font-size: {small}px; }}
+#status QLabel {{ color: {soft}; font-size: {small}px; }}
+#buckets {{ background: {panel}; }}
+#article {{ background: {card}; }}
+#scope {{ font-weight: 600; }}
+#search {{
+    background: {panel}; border: 1px solid {line}; border-radius: 8px; padding: 6px 10px; color: {ink};
+}}
+#search:focus {{ border: 1px solid {accent}; background: {card}; }}
+QPushButton {{
+    border: 1px solid {line}; border-radius: 8px; padding: 6px 14px; background: {card}; color: {ink};
+}}
+QPushButton:hover, QPushButton:focus {{ border-color: {accent}; }}
+QPushButton:disabled {{ color: {faint}; }}
+QPushButton#primary {{ background: {accent}; color: {on_accent}; border-color: {accent}; font-weight: 600; }}
+QPushButton#primary:focus {{ border-color: {ink}; }}
+QPushButton#quiet {{ border-color: transparent; background: transparent; color: {soft}; }}
+QPushButton#quiet:hover, QPushButton#quiet:focus {{ border-color: {line}; color: {ink}; }}
+QTabBar::tab {{ padding: 8px 2px; margin: 0 9px; color: {soft}; border: 0; border-bottom: 2px solid transparent; }}
+QTabBar::tab:selected {{ color: {ink}; border-bottom: 2px solid {accent}; }}
+QTabBar::tab:focus {{ color: {accent}; }}
+#toast {{ background: {ink}; border-radius: 8px; }}
+#toast QLabel {{ color: {ground}; }}
+#toast QPushButton {{ background: transparent; border: 0; color: {ground}; font-weight: 600; padding: 2px 8px; }}
+#toast QPushButton:focus {{ text-decoration: underline; }}
+#notice {{ background: {selected}; border-bottom: 1px solid {line}; }}
+#editor {{ border: 1px solid {accent}; background: {card}; color: {ink}; }}
+QToolTip {{ background: {card}; color: {ink}; border: 1px solid {line}; padding: 4px; }}
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+QScrollBar::handle:vertical {{ background: {line}; border-radius: 4px; min-height: 32px; margin: 1px; }}
+QScrollBar::handle:vertical:hover {{ background: {faint}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
+"""

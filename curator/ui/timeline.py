@@ -1,0 +1,492 @@
+"""The cards in time order: a model over the desk's rows, a delegate that paints them, the view they are in."""
+
+from collections import OrderedDict
+from collections.abc import Callable
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QDrag, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from curator.draft.compose import quote_words
+from curator.project import Change
+from curator.ui import dragging
+from curator.ui.desk import Bucket, Card, Desk
+from curator.ui.laidout import LaidOut, lay_out, utf16
+from curator.ui.theme import fonts, paint_mark, paint_star, theme
+
+Index = QModelIndex | QPersistentModelIndex
+CARD = Qt.ItemDataRole.UserRole
+
+_PAD_X, _PAD_Y, _GAP = 20, 10, 10
+_LAYOUTS_KEPT = 400
+_ESTIMATED_HEIGHT = 72
+
+
+class TimelineModel(QAbstractTableModel):
+    """The desk's rows as Qt asks for them."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.desk: Desk | None = None
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
+        return 0 if parent.isValid() or self.desk is None else len(self.desk.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
+        return 0 if parent.isValid() else 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if self.desk is None or not index.isValid() or index.row() >= len(self.desk.rows):
+            return None
+        if role == CARD:
+            return self.desk.card(index.row())
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
+            return spoken(self.desk.card(index.row()))
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        base = Qt.ItemFlag.ItemIsEnabled
+        if self.desk is None or not index.isValid() or self.desk.card(index.row()).asks:
+            return base
+        return base | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
+
+    def lay(self, desk: Desk | None) -> None:
+        """Show a desk, or a desk's new view, from the start."""
+        self.beginResetModel()
+        self.desk = desk
+        self.endResetModel()
+
+
+def spoken(card: Card) -> str:
+    """A card as it is read out."""
+    state = card.state
+    if card.asks:
+        return f"Question {card.asks.number}: {card.asks.text}"
+    told = [f"{card.time} {state.name or state.handle or 'unknown'}: {state.text}"]
+    told += [f"filed under {number}" for number in state.questions]
+    told += [word for word, holds in (("starred", state.starred), ("shelved", state.shelved)) if holds]
+    return ", ".join(told)
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Paints a post as a card, and a question as the heading of what follows."""
+
+    def __init__(self, parent: QTableView) -> None:
+        super().__init__(parent)
+        self._layouts: OrderedDict[tuple[int, str, int], LaidOut] = OrderedDict()
+        self.hosts: frozenset[str] = frozenset()
+
+    def forget(self) -> None:
+        """Lay everything out anew, in other colours or fonts."""
+        self._layouts.clear()
+
+    def height(self, card: Card, width: int) -> int:
+        """How tall a card is at a width, in pixels."""
+        if card.asks:
+            return round(self._heading(card, width).height + 24)
+        top = QFontMetricsF(fonts.sans(13)).height()
+        return round(_PAD_Y * 2 + top + 3 + self._text(card, width).height)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        width = option.rect.width()  # type: ignore[attr-defined]
+        return QSize(width, self.height(index.data(CARD), width))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        card: Card = index.data(CARD)
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        painter.save()
+        painter.setClipRect(rect)
+        if card.asks:
+            self._paint_heading(painter, rect, card)
+        else:
+            view = self.parent()
+            assert isinstance(view, QTableView)  # noqa: S101 (the delegate is made by its view)
+            current = view.currentIndex() == index
+            selected = bool(state & QStyle.StateFlag.State_Selected)
+            self._paint_card(painter, rect, card, current=current, selected=selected, focused=view.hasFocus())
+        painter.setPen(QPen(theme().color("line"), 1))
+        painter.drawLine(rect.left(), rect.bottom(), rect.right(), rect.bottom())
+        painter.restore()
+
+    def _paint_card(
+        self, painter: QPainter, rect: QRect, card: Card, *, current: bool, selected: bool, focused: bool
+    ) -> None:
+        colors, state = theme(), card.state
+        if selected or current:
+            painter.fillRect(rect, colors.color("selected"))
+        if current:
+            painter.fillRect(
+                QRect(rect.left(), rect.top(), 3, rect.height()), colors.color("accent" if focused else "faint")
+            )
+        small = fonts.sans(12)
+        left, top = rect.left() + _PAD_X, rect.top() + _PAD_Y
+        line = QFontMetricsF(fonts.sans(13)).height()
+        painter.setFont(small)
+        painter.setPen(colors.color("faint"))
+        painter.drawText(QRectF(left, top, self._time_width(), line), Qt.AlignmentFlag.AlignVCenter, card.time)
+        if card.day:
+            painter.setFont(fonts.sans(11))
+            painter.drawText(
+                QRectF(left, top + line + 3, self._time_width(), line), Qt.AlignmentFlag.AlignVCenter, card.day
+            )
+        text_left = left + self._time_width()
+        right = self._paint_meta(painter, rect, card, line)
+        self._paint_author(painter, QRectF(text_left, top, right - _GAP - text_left, line), card)
+        quiet = state.shelved or state.seen or state.context
+        ink = colors.color("faint" if quiet and not state.questions else "ink")
+        self._text(card, rect.width()).paint(painter, QPointF(text_left, top + line + 3), ink)
+
+    def _paint_author(self, painter: QPainter, rect: QRectF, card: Card) -> None:
+        colors, state = theme(), card.state
+        bold, plain = fonts.sans(13, QFont.Weight.DemiBold), fonts.sans(13)
+        name = state.name or state.handle or "unknown"
+        metrics = QFontMetricsF(bold)
+        elided = metrics.elidedText(_one_line(name), Qt.TextElideMode.ElideRight, rect.width())
+        painter.setFont(bold)
+        painter.setPen(colors.color("ink"))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, elided)
+        used = metrics.horizontalAdvance(elided) + 4
+        if state.handle and rect.width() - used > 40:
+            host = " · host" if state.handle.lower() in self.hosts else ""
+            handle = QFontMetricsF(plain).elidedText(
+                f"@{state.handle}{host}", Qt.TextElideMode.ElideRight, rect.width() - used
+            )
+            painter.setFont(plain)
+            painter.setPen(colors.color("soft"))
+            painter.drawText(rect.adjusted(used, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, handle)
+
+    def _paint_meta(self, painter: QPainter, rect: QRect, card: Card, line: float) -> float:
+        """Paint what stands at a card's right end, from right to left; gives where it begins."""
+        colors, state = theme(), card.state
+        right = float(rect.right() - _PAD_X)
+        top = rect.top() + _PAD_Y
+        font = fonts.sans(12, QFont.Weight.DemiBold)
+        metrics = QFontMetricsF(font)
+        for number in reversed(state.questions):
+            width = metrics.horizontalAdvance(str(number))
+            painter.setFont(font)
+            painter.setPen(colors.mark(number))
+            painter.drawText(
+                QRectF(right - width, top, width + 1, line), Qt.AlignmentFlag.AlignVCenter, str(number)
+            )
+            paint_mark(painter, QRectF(right - width - 15, top + line / 2 - 5, 10, 10), number)
+            right -= width + 24
+        if state.starred:
+            paint_star(painter, QRectF(right - 13, top + line / 2 - 7, 13, 13), colors.color("star"))
+            right -= 22
+        notes = [
+            "on the shelf" if state.shelved else "",
+            "seen" if state.seen and not (state.shelved or state.questions) else "",
+            "context" if state.context else "",
+            "↳ reply" if state.reply_to else "",
+            f"×{state.reposts} retweets" if state.reposts > 1 else "×1 retweet" if state.reposts else "",
+        ]
+        note = "  ".join(word for word in notes if word)
+        if note:
+            plain = fonts.sans(12)
+            width = QFontMetricsF(plain).horizontalAdvance(note) + 1
+            painter.setFont(plain)
+            painter.setPen(colors.color("soft"))
+            painter.drawText(QRectF(right - width, top, width, line), Qt.AlignmentFlag.AlignVCenter, note)
+            right -= width + 8
+        return right
+
+    def _paint_heading(self, painter: QPainter, rect: QRect, card: Card) -> None:
+        colors, question = theme(), card.asks
+        assert question is not None  # noqa: S101 (only headings are painted here)
+        painter.fillRect(rect, colors.color("ground"))
+        line = fonts.sans(13).pixelSize() * 1.4
+        left, top = rect.left() + _PAD_X, rect.top() + 14
+        paint_mark(painter, QRectF(left, top + line / 2 - 5.5, 11, 11), question.number)
+        painter.setFont(fonts.sans(13, QFont.Weight.Bold))
+        painter.setPen(colors.mark(question.number))
+        painter.drawText(QRectF(left + 16, top, 24, line), Qt.AlignmentFlag.AlignVCenter, str(question.number))
+        self._heading(card, rect.width()).paint(painter, QPointF(left + 36, top), colors.color("ink"))
+        note = self._heading_note(card)
+        painter.setFont(fonts.sans(12))
+        painter.setPen(colors.color("soft"))
+        painter.drawText(
+            QRectF(rect.left(), top, rect.width() - _PAD_X, line),
+            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
+            note,
+        )
+
+    def _heading_note(self, card: Card) -> str:
+        who = _one_line(card.state.name or card.state.handle or "")
+        asked = f"{card.time} · asked by {who}" if who else card.time
+        return f"{card.day}, {asked}" if card.day else asked
+
+    def _heading(self, card: Card, width: int) -> LaidOut:
+        note = QFontMetricsF(fonts.sans(12)).horizontalAdvance(self._heading_note(card))
+        room = width - 2 * _PAD_X - 36 - note - 16
+        text = card.asks.text if card.asks else ""
+        return self._kept(
+            (card.state.pk, text, width),
+            lambda: lay_out(text, fonts.sans(13, QFont.Weight.DemiBold), room),
+        )
+
+    def _text(self, card: Card, width: int) -> LaidOut:
+        text = card.state.text
+        room = width - 2 * _PAD_X - self._time_width()
+        faint = theme().color("faint")
+
+        def make() -> LaidOut:
+            tints = [
+                (utf16(text, span.start), utf16(text, span.end) - utf16(text, span.start), faint)
+                for span in card.dropped
+            ]
+            return lay_out(text, fonts.sans(14), room, leading=1.5, tints=tints)
+
+        return self._kept((card.state.pk, text, width), make)
+
+    def _kept(self, key: tuple[int, str, int], make: Callable[[], LaidOut]) -> LaidOut:
+        if key in self._layouts:
+            self._layouts.move_to_end(key)
+            return self._layouts[key]
+        laid = self._layouts[key] = make()
+        if len(self._layouts) > _LAYOUTS_KEPT:
+            self._layouts.popitem(last=False)
+        return laid
+
+    def _time_width(self) -> float:
+        return QFontMetricsF(fonts.sans(12)).horizontalAdvance("00:00") + 20
+
+
+class Timeline(QTableView):
+    """The centre of the window."""
+
+    current_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("timeline")
+        self.setAccessibleName("Tweets")
+        self.cards = TimelineModel(self)
+        self.setModel(self.cards)
+        self.delegate = CardDelegate(self)
+        self.setItemDelegate(self.delegate)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setMinimumSectionSize(20)
+        self.verticalHeader().setDefaultSectionSize(_ESTIMATED_HEIGHT)
+        self.setShowGrid(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.verticalScrollBar().setSingleStep(24)
+        self.verticalScrollBar().valueChanged.connect(lambda _value: self.fit())
+        self._fitting = False
+        self._empty = ""
+
+    @property
+    def desk(self) -> Desk | None:
+        return self.cards.desk
+
+    def lay(self, desk: Desk | None, empty: str = "") -> None:
+        """Show a desk's view from its start; ``empty`` says what to do where it holds nothing."""
+        self._empty = empty
+        self.cards.lay(desk)
+        self.fit()
+
+    def chosen(self) -> list[int]:
+        """The selected rows, from top to bottom; the current one where none is selected."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        if not rows and self.currentIndex().isValid():
+            rows = [self.currentIndex().row()]
+        return [row for row in rows if self.desk and not self.desk.card(row).asks]
+
+    def go_to(self, row: int) -> None:
+        """Make a row the current and only selected one, and show it with some room around."""
+        if not 0 <= row < self.cards.rowCount():
+            return
+        self.selectionModel().setCurrentIndex(
+            self.cards.index(row, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
+        self.reveal(row)
+
+    def reveal(self, row: int) -> None:
+        """Scroll no more than is needed for a row to be seen with room below it."""
+        self.scrollTo(self.cards.index(row, 0))
+        self.fit()
+        rect = self.visualRect(self.cards.index(row, 0))
+        height = self.viewport().height()
+        bar = self.verticalScrollBar()
+        if rect.bottom() > height * 0.8:
+            bar.setValue(bar.value() + round(rect.bottom() - height * 0.8))
+        elif rect.top() < 0:
+            bar.setValue(bar.value() + rect.top())
+
+    def follow(self, change: Change) -> None:
+        """Take in a change: repaint the cards it is about, or make room for those that come in."""
+        if self.desk is None:
+            return
+        current, top = self._current_pk(), self.visualRect(self.currentIndex()).top()
+        chosen = {self.desk.rows[index.row()] for index in self.selectionModel().selectedRows()}
+        rows = len(self.desk.rows)
+        if "post" in change.keys:
+            self.desk.open(self.desk.view, self.desk.query)
+        else:
+            self.desk.follow(change)
+        if "post" in change.keys or len(self.desk.rows) != rows:
+            self.cards.lay(self.desk)
+            self.fit()
+            self._restore(current, top, chosen)
+        self.fit()
+        self.viewport().update()
+
+    def _current_pk(self) -> int | None:
+        index = self.currentIndex()
+        return self.desk.rows[index.row()] if self.desk and index.isValid() else None
+
+    def _restore(self, current: int | None, top: int, chosen: set[int]) -> None:
+        """Back to the same card at the same place on the screen; to the first where there was none."""
+        if self.desk is None:
+            return
+        row = None if current is None else self.desk.row_of(current)
+        if row is None:
+            self.go_to(self.desk.step(-1, 1))
+            return
+        self.go_to(row)
+        for pk in chosen:
+            if (selected := self.desk.row_of(pk)) is not None:
+                self.selectionModel().select(
+                    self.cards.index(selected, 0), QItemSelectionModel.SelectionFlag.Select
+                )
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.visualRect(self.currentIndex()).top() - top)
+
+    def visible_rows(self) -> range:
+        """The rows that are on the screen, in part or whole."""
+        count = self.cards.rowCount()
+        if not count:
+            return range(0)
+        first = max(self.rowAt(0), 0)
+        last = self.rowAt(self.viewport().height() - 1)
+        return range(first, (last if last >= 0 else count - 1) + 1)
+
+    def fit(self) -> None:
+        """Give the rows on the screen their true heights; what the eye rests on stays where it is."""
+        if self._fitting or self.desk is None or not self.cards.rowCount():
+            return
+        self._fitting = True
+        try:
+            rows = self.visible_rows()
+            current = self.currentIndex().row()
+            anchor = current if current in rows else rows.start
+            before = self.rowViewportPosition(anchor)
+            width = self.viewport().width()
+            for _ in range(4):
+                changed = False
+                for row in self.visible_rows():
+                    height = self.delegate.height(self.desk.card(row), width)
+                    if self.rowHeight(row) != height:
+                        self.setRowHeight(row, height)
+                        changed = True
+                if not changed:
+                    break
+            moved = self.rowViewportPosition(anchor) - before
+            if moved:
+                self.verticalScrollBar().setValue(self.verticalScrollBar().value() + moved)
+        finally:
+            self._fitting = False
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        if self.desk is None or not self.cards.rowCount():
+            return QModelIndex()
+        row = self.currentIndex().row()
+        last = self.cards.rowCount() - 1
+        page = max(len(self.visible_rows()) - 1, 1)
+        actions = QAbstractItemView.CursorAction
+        match action:
+            case actions.MoveUp | actions.MovePrevious:
+                target = self.desk.step(row, -1)
+            case actions.MoveDown | actions.MoveNext:
+                target = self.desk.step(row, 1)
+            case actions.MovePageUp:
+                target = self.desk.step(max(row - page, 0) + 1, -1)
+            case actions.MovePageDown:
+                target = self.desk.step(min(row + page, last) - 1, 1)
+            case actions.MoveHome:
+                target = self.desk.step(-1, 1)
+            case actions.MoveEnd:
+                target = self.desk.step(last + 1, -1)
+            case _:
+                target = row
+        return self.cards.index(target, 0)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)  # type: ignore[arg-type]
+        self.viewport().update()
+        self.current_changed.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
+            return
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and index not in self.selectionModel().selectedRows():
+            self.go_to(index.row())
+
+    def startDrag(self, supported: Qt.DropAction) -> None:
+        rows = self.chosen()
+        if self.desk is None or not rows:
+            return
+        posts = self.desk.posts(rows)
+        hashtag = self.desk.project.hashtag()
+        words = [quote_words(self.desk.card(row).state, hashtag) for row in rows]
+        drag = QDrag(self)
+        source = None if isinstance(self.desk.view, Bucket) or self.desk.query else self.desk.view
+        drag.setMimeData(dragging.mime_of_posts(self.desk.project.id, posts, words, source))
+        drag.setPixmap(dragging.picture(words[0], len(rows), self.devicePixelRatioF()))
+        drag.setHotSpot(QPoint(40, 24))
+        drag.exec(Qt.DropAction.MoveAction | Qt.DropAction.CopyAction, Qt.DropAction.MoveAction)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.cards.rowCount() or not self._empty:
+            return
+        painter = QPainter(self.viewport())
+        room = min(420, self.viewport().width() - 48)
+        laid = lay_out(self._empty, fonts.sans(14), room, leading=1.6)
+        at = QPointF((self.viewport().width() - room) / 2, self.viewport().height() * 0.32)
+        laid.paint(painter, at, QColor(theme().soft))
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())

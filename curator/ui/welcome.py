@@ -1,0 +1,71 @@
+"""What the window shows while nothing is open: how to start, and what was open before."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from curator.ui.theme import fonts
+
+
+class Welcome(QWidget):
+    """The first page."""
+
+    open_asked = Signal()
+    sample_asked = Signal()
+    recent_asked = Signal(Path)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        title = QLabel("Curator", self)
+        title.setFont(fonts.serif(34, fonts.serif().Weight.DemiBold))
+        lead = QLabel("From a Twitter chat to an article: open the archive, pick the best answers, export the draft.")
+        lead.setWordWrap(True)
+        lead.setFont(fonts.sans(15))
+        open_button = QPushButton("Open an archive or a project…")
+        open_button.setObjectName("primary")
+        open_button.clicked.connect(self.open_asked)
+        sample = QPushButton("Look at the sample chat")
+        sample.clicked.connect(self.sample_asked)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(12)
+        buttons.addWidget(open_button)
+        buttons.addWidget(sample)
+        buttons.addStretch()
+        hint = QLabel("Or drop a file here. The archive is only read; your work is kept in a .curation file beside it.")
+        hint.setWordWrap(True)
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(4)
+        column = QVBoxLayout()
+        column.setSpacing(16)
+        column.addStretch(2)
+        for widget in (title, lead):
+            column.addWidget(widget)
+        column.addLayout(buttons)
+        column.addWidget(hint)
+        column.addSpacing(12)
+        column.addLayout(self._recent)
+        column.addStretch(3)
+        row = QHBoxLayout(self)
+        row.addStretch(1)
+        row.addLayout(column, 3)
+        row.addStretch(1)
+
+    def show_recent(self, projects: Sequence[Path]) -> None:
+        """List the projects that were open last."""
+        while item := self._recent.takeAt(0):
+            if widget := item.widget():
+                widget.deleteLater()
+        if not projects:
+            return
+        label = QLabel("Open again")
+        label.setFont(fonts.sans(12))
+        self._recent.addWidget(label)
+        for path in projects:
+            button = QPushButton(f"{path.stem}   {path.parent}")
+            button.setObjectName("quiet")
+            button.setAccessibleName(f"Open {path.stem} again")
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            button.clicked.connect(lambda _checked=False, path=path: self.recent_asked.emit(path))
+            self._recent.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
