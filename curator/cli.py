@@ -88,7 +88,7 @@ def demo(save_to: Path | None) -> None:
     save_to.mkdir(parents=True, exist_ok=True)
     with _project(project) as opened:
         for name in ("markdown", "html"):
-            workspace.export(opened, name, save_to / f"article.{workspace.writer(name).extension}")
+            workspace.export(opened, name, save_to / f"article{workspace.writer(name).extension}")
     picture(project, save_to / "window.png")
     for path in sorted(save_to.iterdir()):
         click.echo(str(path))

@@ -1,0 +1,1 @@
+"""From a project to an article, and from an article to a file."""

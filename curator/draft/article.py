@@ -1,0 +1,106 @@
+"""The draft as data: what every writer writes."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+
+class Attribution(StrEnum):
+    """How the article names those it quotes."""
+
+    NONE = "none"
+    FIRST_NAME = "first-name"
+    HANDLE = "handle"
+    NAME = "name"
+    LINKED = "linked"
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A placed post as it reads in the article; ``altered`` where its words were edited by hand."""
+
+    post: str
+    text: str
+    handle: str = ""
+    name: str = ""
+    url: str | None = None
+    starred: bool = False
+    altered: bool = False
+    at_ms: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """The editor's own words between quotes."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One question with its answers, in order."""
+
+    number: int
+    question: str
+    items: tuple[Quote | Paragraph, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """Title, intro, sections, disclosure and closing; empty texts stand for what is not there."""
+
+    title: str
+    intro: str = ""
+    sections: tuple[Section, ...] = ()
+    disclosure: str = ""
+    closing: str = ""
+    attribution: Attribution = Attribution.HANDLE
+
+    def starred_only(self) -> "Article":
+        """The same article with only its starred quotes.
+
+        Every question stays in the list and keeps its number and its heading.
+        """
+        sections = tuple(
+            replace(
+                section,
+                items=tuple(item for item in section.items if not isinstance(item, Quote) or item.starred),
+            )
+            for section in self.sections
+        )
+        return replace(self, sections=sections)
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """Whom a quote is by, and the post to link to, if any."""
+
+    text: str
+    url: str | None = None
+
+
+def credit(quote: Quote, attribution: Attribution) -> Credit | None:
+    """Whom a quote is by, as the attribution has it; the handle stands in for a name that is not known."""
+    name = " ".join(quote.name.split())
+    handle = f"@{quote.handle}" if quote.handle else ""
+    match attribution:
+        case Attribution.NONE:
+            text = ""
+        case Attribution.FIRST_NAME:
+            text = name.split(" ")[0] or handle
+        case Attribution.NAME:
+            text = name or handle
+        case Attribution.HANDLE | Attribution.LINKED:
+            text = handle or name
+    if not text:
+        return None
+    linked = attribution is Attribution.LINKED and is_web_link(quote.url)
+    return Credit(text, quote.url if linked else None)
+
+
+def is_web_link(url: str | None) -> bool:
+    """Whether a link may stand in an article: http or https, and nothing that could end it early."""
+    return (
+        url is not None
+        and url.lower().startswith(("https://", "http://"))
+        and not any(character.isspace() or character in '<>"\\' or not character.isprintable() for character in url)
+    )

@@ -1,0 +1,85 @@
+"""The formats that a draft can be written in, and writing a file whole or not at all."""
+
+import logging
+import os
+import stat
+import tempfile
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.metadata import entry_points
+from pathlib import Path
+from types import MappingProxyType
+
+from curator.draft.article import Article
+from curator.posts import CuratorError
+
+log = logging.getLogger(__name__)
+
+_ENTRY_POINTS = "curator.writers"
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """One format: its name (``-f`` takes it), its label for people, its file's ending with the dot."""
+
+    name: str
+    label: str
+    extension: str
+    write: Callable[[Article], str]
+
+
+@cache
+def writers() -> Mapping[str, Writer]:
+    """Every writer there is by its name, those of other packages included."""
+    found = {}
+    for entry in entry_points(group=_ENTRY_POINTS):
+        try:
+            writer: Writer = entry.load()
+        except Exception:
+            log.warning("The writer %s could not be loaded.", entry.name, exc_info=True)
+            continue
+        found[writer.name] = writer
+    return MappingProxyType(found)
+
+
+def save(content: str, path: Path) -> None:
+    """Write a file so that it is there whole or, where that fails, as it was before.
+
+    A link is followed, and the permissions of a file that is replaced are kept. Raises CuratorError.
+    """
+    target = path.resolve()
+    fresh: Path | None = None
+    try:
+        if target.is_dir():
+            raise CuratorError(f"{path} is a folder; give the file a name.")
+        handle, name = tempfile.mkstemp(prefix=f".{target.name}-", dir=target.parent)
+        fresh = Path(name)
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        fresh.chmod(stat.S_IMODE(target.stat().st_mode) if target.exists() else _new_mode())
+        fresh.replace(target)
+        _sync_folder(target.parent)
+    except OSError as error:
+        raise CuratorError(f"{path} could not be written: {error.strerror}; nothing was changed.") from error
+    finally:
+        if fresh is not None:
+            fresh.unlink(missing_ok=True)
+
+
+def _new_mode() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
