@@ -1,0 +1,1 @@
+"""What the posts say about themselves: chats, hosts, questions."""

@@ -1,0 +1,153 @@
+"""Chats within an archive: stretches of time in which a hashtag is busy far beyond its ordinary days."""
+
+from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from curator.chat.questions import propose
+from curator.posts import Post
+from curator.text import hashtags
+
+_MINUTE = 60_000
+_WINDOW = 5 * _MINUTE
+_JOIN = 12 * _MINUTE
+_LEAD_IN = 4 * _MINUTE
+_SHORTEST = 20 * _MINUTE
+_FEWEST_POSTS, _FEWEST_PEOPLE = 15, 4
+_TAGS_LOOKED_AT = 25
+
+
+@dataclass(frozen=True, slots=True)
+class Chat:
+    """One chat: its hashtag, first and last post (ms, both included), and how much went on.
+
+    ``posts`` counts reposts too; ``people`` those who wrote, not only reposted; ``questions`` those proposed.
+    """
+
+    key: str
+    hashtag: str
+    start_ms: int
+    end_ms: int
+    posts: int
+    people: int
+    questions: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Tagged:
+    """The posts of one hashtag in order of time; ``written`` are those that are no reposts."""
+
+    all: Sequence[Post]
+    written: Sequence[Post]
+
+
+def find_chats(posts: Sequence[Post]) -> list[Chat]:
+    """The chats in an archive's posts, in order of time."""
+    tagged = _by_hashtag([post for post in posts if post.at_ms is not None])
+    found: list[Chat] = []
+    for hashtag, of_tag in tagged.items():
+        for start, end in _bursts(of_tag.written):
+            chat = _chat(hashtag, of_tag, start, end, posts)
+            if chat is not None:
+                found.append(chat)
+    return _keyed(_without_side_tags(found))
+
+
+def _by_hashtag(posts: Sequence[Post]) -> dict[str, _Tagged]:
+    """The commonest hashtags; a repost bears those of its own text and of its original's."""
+    own = {post.id: frozenset(hashtags(post.text)) for post in posts}
+    counts = Counter(tag for tags in own.values() for tag in tags)
+    common = {tag for tag, count in counts.most_common(_TAGS_LOOKED_AT) if count >= _FEWEST_POSTS}
+    tagged: dict[str, list[Post]] = defaultdict(list)
+    for post in sorted(posts, key=_time):
+        bears = own[post.id] | own.get(post.repost_of or "", frozenset())
+        for tag in bears & common:
+            tagged[tag].append(post)
+    return {
+        tag: _Tagged(of_tag, [post for post in of_tag if not _is_repost(post)]) for tag, of_tag in tagged.items()
+    }
+
+
+def _bursts(written: Sequence[Post]) -> Iterable[tuple[int, int]]:
+    """Stretches in which every few minutes several people write, grown to the quiet around them."""
+    times = [_time(post) for post in written]
+    if not times:
+        return
+    span = times[-1] - times[0]
+    usual = len(times) * _WINDOW / span if span > 6 * 60 * _MINUTE else 0.0
+    least = max(2.0, 3 * usual)
+    hot: list[tuple[int, int]] = []
+    for index, at in enumerate(times):
+        last = bisect_right(times, at + _WINDOW) - 1
+        within = written[index : last + 1]
+        if len(within) >= least and len({post.author for post in within}) >= 2:
+            if hot and at - hot[-1][1] <= _JOIN:
+                hot[-1] = (hot[-1][0], max(hot[-1][1], times[last]))
+            else:
+                hot.append((at, times[last]))
+    for start, end in hot:
+        yield _grown(times, start, end)
+
+
+def _grown(times: Sequence[int], start: int, end: int) -> tuple[int, int]:
+    first = bisect_left(times, start)
+    while first and times[first] - times[first - 1] <= _LEAD_IN:
+        first -= 1
+    last = bisect_right(times, end) - 1
+    while last + 1 < len(times) and times[last + 1] - times[last] <= _LEAD_IN:
+        last += 1
+    return times[first], times[last]
+
+
+def _chat(hashtag: str, tagged: _Tagged, start: int, end: int, posts: Sequence[Post]) -> Chat | None:
+    written = [post for post in tagged.written if start <= _time(post) <= end]
+    people = {post.author.key for post in written if post.author}
+    around = [post for post in posts if post.at_ms is not None and start <= post.at_ms <= end]
+    questions = len(propose(around).questions)
+    if not _is_chat(len(written), len(people), questions, end - start, share=len(written) / len(tagged.written)):
+        return None
+    within = [post for post in tagged.all if start <= _time(post) <= end]
+    return Chat("", hashtag, start, end, len(within), len(people), questions)
+
+
+def _is_chat(written: int, people: int, questions: int, lasting: int, share: float) -> bool:
+    """Questions make a chat; without them, only what an archive is mostly about (a panel that people tweet from
+    is as busy as a chat)."""
+    if questions >= 2:
+        return written >= 8 and people >= 3
+    busy = lasting >= _SHORTEST and written >= _FEWEST_POSTS and people >= _FEWEST_PEOPLE
+    return busy and share > 0.5
+
+
+def _without_side_tags(chats: Sequence[Chat]) -> list[Chat]:
+    """Of chats at the same time, the one with most posts: the others are hashtags used within it."""
+    kept: list[Chat] = []
+    for chat in sorted(chats, key=lambda one: (-one.posts, one.hashtag)):
+        if not any(chat.start_ms <= other.end_ms and other.start_ms <= chat.end_ms for other in kept):
+            kept.append(chat)
+    return sorted(kept, key=lambda one: one.start_ms)
+
+
+def _keyed(chats: Sequence[Chat]) -> list[Chat]:
+    """Each chat with its key: hashtag and day, and a number where a day has several."""
+    used: Counter[str] = Counter()
+    keyed = []
+    for chat in chats:
+        day = datetime.fromtimestamp(chat.start_ms / 1000, UTC)
+        key = f"{chat.hashtag}-{day:%Y-%m-%d}"
+        used[key] += 1
+        key = key if used[key] == 1 else f"{key}-{used[key]}"
+        keyed.append(
+            Chat(key, chat.hashtag, chat.start_ms, chat.end_ms, chat.posts, chat.people, chat.questions)
+        )
+    return keyed
+
+
+def _is_repost(post: Post) -> bool:
+    return post.repost_of is not None or post.text.startswith("RT @")
+
+
+def _time(post: Post) -> int:
+    return post.at_ms or 0
