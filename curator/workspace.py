@@ -347,7 +347,7 @@ def _add_context(
     added = there = 0
     with sources.open_archive(path, kind) as reading:
         for batch in reading.batches():
-            posts = [_as_context(post) for post in batch.posts if post.id in wanted]
+            posts = [replace(post, context=True) for post in batch.posts if post.id in wanted]
             new = project.add(posts, run)
             added, there = added + new, there + len(posts) - new
     return added, there
