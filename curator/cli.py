@@ -131,7 +131,14 @@ def list_sources(paths: Sequence[Path], as_json: bool) -> None:
 
 @curator.command("import")
 @click.argument("paths", metavar="PATH…", type=_EXISTING, nargs=-1, required=True)
-@click.option("-o", "--output", metavar="P.curation", type=_EXISTING, required=True, help="The project to make or add to.")
+@click.option(
+    "-o",
+    "--output",
+    metavar="P.curation",
+    type=_EXISTING,
+    required=True,
+    help="The project to make or add to.",
+)
 @click.option("--kind", help="Read the files as this kind; see curator sources.")
 @click.option("--hashtag", metavar="TAG", help="Take only tweets with this hashtag.")
 @click.option("--since", metavar="T", help="Take only tweets from this time on (ISO 8601).")
@@ -201,7 +208,9 @@ def list_chats(path: Path, as_json: bool) -> None:
 @click.argument("project", metavar="P.curation", type=_EXISTING)
 @click.option("--detect", is_flag=True, help="Propose the questions anew from the host's own tweets.")
 @click.option("--chat", metavar="KEY", help="With --detect: of this chat; otherwise of the one with most posts.")
-@click.option("--set", "replacement", metavar="FILE", type=_EXISTING, help="Replace the questions by a file's lines.")
+@click.option(
+    "--set", "replacement", metavar="FILE", type=_EXISTING, help="Replace the questions by a file's lines."
+)
 @_editor_option
 @_json_option
 def list_questions(
@@ -309,7 +318,9 @@ def apply(project: Path, decisions: Path, editor: str | None, as_json: bool) -> 
 @click.option("-f", "--format", "format_", metavar="FORMAT", required=True, help="markdown, html, text …")
 @click.option("-o", "--output", metavar="FILE", type=_EXISTING, required=True, help="The file to write.")
 @click.option("--starred", is_flag=True, help="Only the starred quotes.")
-@click.option("--attribution", metavar="A", help="none, first-name, handle, name or linked; otherwise the project's.")
+@click.option(
+    "--attribution", metavar="A", help="none, first-name, handle, name or linked; otherwise the project's."
+)
 def export(project: Path, format_: str, output: Path, starred: bool, attribution: str | None) -> None:
     """Write the article draft."""
     from curator import workspace
@@ -404,7 +415,7 @@ def _status() -> int:
         # Whoever read the output has gone; what is still buffered must not fail again at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
-    except Exception as error:  # noqa: BLE001 (no traceback reaches a user, unless they ask for it)
+    except Exception as error:
         if os.environ.get("CURATOR_DEBUG"):
             raise
         return _fail(
@@ -452,7 +463,9 @@ def _print(documents: Iterable[dict[str, Any]], line: str, as_json: bool) -> Non
         _print_json(list(documents))
         return
     for document in documents:
-        click.echo(_printable(line.format(**{key: "?" if value is None else value for key, value in document.items()})))
+        click.echo(
+            _printable(line.format(**{key: "?" if value is None else value for key, value in document.items()}))
+        )
 
 
 def _print_steps(changes: Sequence["Change"], verb: str, as_json: bool) -> None:

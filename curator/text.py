@@ -5,7 +5,7 @@ Everything here is a pure function of the text. Positions are indices into the g
 
 import html
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -72,9 +72,7 @@ _FIRST = rf"[#＃]?(?P<letter>question|answer|ques|ans|[aq])\s?\#?{_NUMBER}{_PAR
 _FURTHER = rf"(?:\s*(?:,|&|\+|/|and|und|et|y)\s*{_ONE})*"
 _CONTINUED = r"(?:\s*\(?(?:cont(?:inued|'?d|\.)?|again|part\s\d|pt\.?\s?\d|\d/\d)\)?(?=[\s:.)\-–—]|$))?"
 _SEPARATOR = r"(?P<separator>\s*[\])}]*\s*(?:[:：;.,/)\]>|=~]+|-+>?|–|—|→)\s*|\s+|$)"
-_MARKER = re.compile(
-    rf"[(\[{{]?{_FIRST}(?P<further>{_FURTHER}){_CONTINUED}{_SEPARATOR}", re.IGNORECASE
-)
+_MARKER = re.compile(rf"[(\[{{]?{_FIRST}(?P<further>{_FURTHER}){_CONTINUED}{_SEPARATOR}", re.IGNORECASE)
 _DIGITS = re.compile(r"[1-9][0-9]?")
 _NUMBERED = re.compile(rf"[#＃]?(?:(?:question|answer|ques|ans)\s?\#?|[aq]\s?\#?){_NUMBER}", re.IGNORECASE)
 
@@ -83,10 +81,63 @@ _BEFORE = re.compile(r"(?:\s|[.\"“”'‘’«»:,>-]|[@＠]\w{1,30}|[#＃](?!
 
 # After a space alone, these words make the "marker" a name for something else.
 _NAMES = frozenset(
-    "road roads motorway route paper papers poster posters print size sized format sheet level levels "
-    "results result earnings sales revenue revenues report reports profit profits growth forecast guidance "
-    "numbers figures fiscal financials budget outlook deliveries journal ranking journals tv suv sportback "
-    "sedan etron e-tron steak sauce student students grade grades german english french visa flight".split()
+    {
+        "budget",
+        "deliveries",
+        "e-tron",
+        "earnings",
+        "english",
+        "etron",
+        "figures",
+        "financials",
+        "fiscal",
+        "flight",
+        "forecast",
+        "format",
+        "french",
+        "german",
+        "grade",
+        "grades",
+        "growth",
+        "guidance",
+        "journal",
+        "journals",
+        "level",
+        "levels",
+        "motorway",
+        "numbers",
+        "outlook",
+        "paper",
+        "papers",
+        "poster",
+        "posters",
+        "print",
+        "profit",
+        "profits",
+        "ranking",
+        "report",
+        "reports",
+        "result",
+        "results",
+        "revenue",
+        "revenues",
+        "road",
+        "roads",
+        "route",
+        "sales",
+        "sauce",
+        "sedan",
+        "sheet",
+        "size",
+        "sized",
+        "sportback",
+        "steak",
+        "student",
+        "students",
+        "suv",
+        "tv",
+        "visa",
+    }
 )
 
 

@@ -32,7 +32,7 @@ class ImportCancelled(CuratorError):
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """Which posts of an archive a project takes: a hashtag (lower case, no ``#``), and times in ms, included."""
+    """Which posts of an archive a project takes: a hashtag (lower case, no ``#``), times in ms, included."""
 
     hashtag: str | None = None
     since_ms: int | None = None
@@ -102,7 +102,7 @@ def locate(path: Path) -> Opening:
 def import_archives(
     paths: Sequence[Path],
     target: Path,
-    scope: Scope = Scope(),  # noqa: B008 (frozen)
+    scope: Scope = Scope(),
     kind: str | None = None,
     editor: str | None = None,
     progress: Progress = lambda _done, _rows: None,
@@ -128,7 +128,7 @@ def import_archives(
 def import_archive(
     project: Project,
     path: Path,
-    scope: Scope = Scope(),  # noqa: B008 (frozen)
+    scope: Scope = Scope(),
     kind: str | None = None,
     progress: Progress = lambda _done, _rows: None,
 ) -> ImportedFile:
@@ -166,9 +166,7 @@ def import_archive(
             raise
         project.finish_import(run)
     outside = read - kept - duplicates - refused
-    return ImportedFile(
-        str(path), reading.kind, read, kept, duplicates, outside, refused, repaired, inferred
-    )
+    return ImportedFile(str(path), reading.kind, read, kept, duplicates, outside, refused, repaired, inferred)
 
 
 def chats(path: Path) -> list[Chat]:
@@ -186,9 +184,7 @@ def detect_questions(project: Project, chat_key: str | None = None) -> Change:
     if chat_key is not None and chat_key not in {chat.key for chat in found}:
         have = f"there are {', '.join(chat.key for chat in found)}" if found else "there is none"
         raise CuratorError(f"{project.path} holds no chat {chat_key!r}; {have}.")
-    chat = max(
-        (chat for chat in found if chat_key in (None, chat.key)), key=lambda chat: chat.posts, default=None
-    )
+    chat = max((chat for chat in found if chat_key in (None, chat.key)), key=lambda chat: chat.posts, default=None)
     if chat is not None:
         posts = [post for post in posts if post.at_ms and chat.start_ms <= post.at_ms <= chat.end_ms]
     proposal = propose(posts)
@@ -297,9 +293,7 @@ def sample_project() -> Path:
     with Project.create(fresh) as project:
         import_archive(project, sample_archive())
         detect_questions(project)
-        decisions = json.loads(
-            (places.resources() / "sample" / "decisions.json").read_text(encoding="utf-8")
-        )
+        decisions = json.loads((places.resources() / "sample" / "decisions.json").read_text(encoding="utf-8"))
         for entry in decisions:
             perform(project, entry)
     return fresh.replace(path)
@@ -325,9 +319,7 @@ def _posts_in(path: Path) -> Sequence[Post]:
 def _bearing(path: Path, kind: str | None, hashtag: str) -> set[str]:
     """The ids of the posts whose own text bears a hashtag."""
     with sources.open_archive(path, kind) as reading:
-        return {
-            post.id for batch in reading.batches() for post in batch.posts if hashtag in hashtags(post.text)
-        }
+        return {post.id for batch in reading.batches() for post in batch.posts if hashtag in hashtags(post.text)}
 
 
 def _is_inside(post: Post, scope: Scope, bearing: set[str] | None) -> bool:
@@ -340,9 +332,7 @@ def _named_by(post: Post) -> Iterator[str]:
     return (id_ for id_ in (post.repost_of, post.reply_to, post.quote_of) if id_)
 
 
-def _add_context(
-    project: Project, path: Path, kind: str, run: ImportRun, wanted: set[str]
-) -> tuple[int, int]:
+def _add_context(project: Project, path: Path, kind: str, run: ImportRun, wanted: set[str]) -> tuple[int, int]:
     """Add the posts that others name, as context; how many were new, and how many were there already."""
     added = there = 0
     with sources.open_archive(path, kind) as reading:
@@ -351,4 +341,3 @@ def _add_context(
             new = project.add(posts, run)
             added, there = added + new, there + len(posts) - new
     return added, there
-

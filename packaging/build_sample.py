@@ -132,9 +132,8 @@ def read(source: Path) -> Sample:
     for line in source.read_text(encoding="utf-8").split("\n"):
         if heading := re.fullmatch(r"\[(.+)\]", line):
             sections[heading[1]] = []
-        elif line.strip() and not line.startswith("# "):
-            if sections:
-                sections[next(reversed(sections))].append(line)
+        elif line.strip() and not line.startswith("# ") and sections:
+            sections[next(reversed(sections))].append(line)
     (day,) = (name.removeprefix("tweets ") for name in sections if name.startswith("tweets "))
     people = {}
     for number, line in enumerate(sections["people"], 1):

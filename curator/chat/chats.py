@@ -139,9 +139,7 @@ def _keyed(chats: Sequence[Chat]) -> list[Chat]:
         key = f"{chat.hashtag}-{day:%Y-%m-%d}"
         used[key] += 1
         key = key if used[key] == 1 else f"{key}-{used[key]}"
-        keyed.append(
-            Chat(key, chat.hashtag, chat.start_ms, chat.end_ms, chat.posts, chat.people, chat.questions)
-        )
+        keyed.append(Chat(key, chat.hashtag, chat.start_ms, chat.end_ms, chat.posts, chat.people, chat.questions))
     return keyed
 
 

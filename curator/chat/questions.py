@@ -133,9 +133,7 @@ def _answers(posts: Sequence[Post]) -> Mapping[int, list[tuple[int, str]]]:
     return {number: sorted(times) for number, times in marked.items()}
 
 
-def _opened(
-    askings: Sequence[_Asking], answers: Mapping[int, list[tuple[int, str]]]
-) -> list[_Asking]:
+def _opened(askings: Sequence[_Asking], answers: Mapping[int, list[tuple[int, str]]]) -> list[_Asking]:
     """Those askings with which the answers to their number begin, each author's first for a number."""
     firsts: dict[tuple[str, int], _Asking] = {}
     for asking in sorted(askings, key=lambda one: one.at_ms):
@@ -178,12 +176,11 @@ def _hosts(opened: Sequence[_Asking]) -> list[str]:
 
 def _in_sequence(chosen: Mapping[int, _Asking]) -> dict[int, _Asking]:
     """The longest run of questions whose times rise with their numbers."""
-    ordered = sorted(chosen.items())
-    best: list[list[tuple[int, _Asking]]] = []
-    for number, asking in ordered:
-        fitting = [run for run in best if run[-1][1].at_ms < asking.at_ms]
-        best.append([*max(fitting, key=len, default=[]), (number, asking)])
-    return dict(max(best, key=len, default=[]))
+    runs: list[list[_Asking]] = [[]]
+    for _, asking in sorted(chosen.items()):
+        fitting = [run for run in runs if not run or run[-1].at_ms < asking.at_ms]
+        runs.append([*max(fitting, key=len), asking])
+    return {asking.number: asking for asking in max(runs, key=len)}
 
 
 def _proposed(asking: _Asking, askings: Sequence[_Asking]) -> ProposedQuestion:

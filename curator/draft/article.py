@@ -102,5 +102,7 @@ def is_web_link(url: str | None) -> bool:
     return (
         url is not None
         and url.lower().startswith(("https://", "http://"))
-        and not any(character.isspace() or character in '<>"\\' or not character.isprintable() for character in url)
+        and not any(
+            character.isspace() or character in '<>"\\' or not character.isprintable() for character in url
+        )
     )

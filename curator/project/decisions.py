@@ -33,7 +33,9 @@ _VERBS: Mapping[str, _Verb] = {
         may=("position", "from"),
     ),
     "unplace": _Verb(
-        ("post",), lambda project, entry: project.unplace(entry["post"], entry.get("question")), may=("question",)
+        ("post",),
+        lambda project, entry: project.unplace(entry["post"], entry.get("question")),
+        may=("question",),
     ),
     "star": _Verb(("post",), lambda project, entry: project.star(entry["post"])),
     "unstar": _Verb(("post",), lambda project, entry: project.unstar(entry["post"])),
@@ -42,7 +44,9 @@ _VERBS: Mapping[str, _Verb] = {
     "seen": _Verb(("post",), lambda project, entry: project.seen(entry["post"])),
     "unseen": _Verb(("post",), lambda project, entry: project.unseen(entry["post"])),
     "edit": _Verb(
-        ("post", "text"), lambda project, entry: project.edit(entry["post"], entry["text"]), nullable=("text",)
+        ("post", "text"),
+        lambda project, entry: project.edit(entry["post"], entry["text"]),
+        nullable=("text",),
     ),
     "question": _Verb(
         ("text",),

@@ -241,7 +241,8 @@ def _step(connection: sqlite3.Connection, which: str, state: Literal["done", "un
             return None
         (label,) = connection.execute("SELECT label FROM decision WHERE id = ?", (number,)).fetchone()
         rows = connection.execute(
-            "SELECT table_name, row_key, before, after FROM change WHERE decision = ? ORDER BY number", (number,)
+            "SELECT table_name, row_key, before, after FROM change WHERE decision = ? ORDER BY number",
+            (number,),
         ).fetchall()
         touched = []
         for table, key_json, before, after in rows:

@@ -74,6 +74,7 @@ def conditions(query: str) -> list[Condition]:
     for minus, key, phrase, word in _WORD.findall(query):
         value = phrase or word
         name = key.lower()
+        condition: Condition | None
         if name in _FILTERS:
             condition = _FILTERS[name](value)
         else:
@@ -113,7 +114,7 @@ class WordIndex:
 def _words(value: str, *, whole: bool) -> Condition | None:
     if not any(character.isalnum() for character in value):
         return Condition("instr(post.text, ?) > 0", (value,)) if value else None
-    if any(unicodedata.category(character) == "Lo" and "\u2e80" <= character for character in value):
+    if any(unicodedata.category(character) == "Lo" and character >= "\u2e80" for character in value):
         # Languages written without spaces: the index knows their sentences, not their words.
         return Condition("instr(post.text, ?) > 0", (value,))
     match = '"' + value.replace('"', '""') + '"' + ("" if whole else "*")

@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
+from typing import Any, Self
 
 from fractional_indexing import generate_n_keys_between
 
@@ -82,13 +83,15 @@ class Project:
         self._connection.close()
 
     def settle(self) -> None:
-        """Bring the WAL into the file, so that a copy of the file has the work; for when nothing is going on."""
+        """Bring the WAL into the file, so that a copy of it has the work; for when nothing is going on."""
         self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
-    def __enter__(self) -> "Project":
+    def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
+    ) -> None:
         self.close()
 
     # What stands in it
@@ -155,15 +158,14 @@ class Project:
         if among is not None:
             sql += " AND post.id IN (SELECT value FROM json_each(?))"
             parameters.append(json.dumps(list(among)))
-        rows = self._connection.execute(f"SELECT pk FROM post WHERE {sql} ORDER BY at_ms, pk", parameters)  # noqa: S608
+        select = f"SELECT pk FROM post WHERE {sql} ORDER BY at_ms, pk"  # noqa: S608 (conditions, no values)
+        rows = self._connection.execute(select, parameters)
         return array("q", (pk for (pk,) in rows))
 
     def states(self, pks: Sequence[int]) -> list[PostState]:
-        """The posts of those rows with what was decided about each, in that order; rows that are gone left out."""
+        """The posts of those rows with what was decided about each, in that order; gone ones are left out."""
         wanted = json.dumps(list(pks))
-        rows = self._connection.execute(
-            f"{_STATE} WHERE post.pk IN (SELECT value FROM json_each(?))", (wanted,)
-        )
+        rows = self._connection.execute(_STATE + "WHERE post.pk IN (SELECT value FROM json_each(?))", (wanted,))
         by_pk = {state.pk: state for state in self._as_states(rows)}
         return [by_pk[pk] for pk in pks if pk in by_pk]
 
@@ -180,19 +182,24 @@ class Project:
     def posts(self) -> list[Post]:
         """Every post as the sources gave it, in time order; its text unescaped."""
         rows = self._connection.execute(
-            "SELECT post.id, post.text, author.key, author.handle, author.name, post.at_ms, post.url, post.lang,"
+            "SELECT author.key, author.handle, author.name, post.id, post.text, post.at_ms, post.url, post.lang,"
             " post.repost_of, post.reply_to, post.quote_of, post.context"
             " FROM post LEFT JOIN author ON author.pk = post.author ORDER BY post.at_ms, post.pk"
         )
         return [
             Post(
-                id_,
-                text,
-                None if key is None else Author(key, handle, name),
-                *relations,
+                id=id_,
+                text=text,
+                author=None if key is None else Author(key, handle, name),
+                at_ms=at_ms,
+                url=url,
+                lang=lang,
+                repost_of=repost_of,
+                reply_to=reply_to,
+                quote_of=quote_of,
                 context=bool(context),
             )
-            for id_, text, key, handle, name, *relations, context in rows
+            for key, handle, name, id_, text, at_ms, url, lang, repost_of, reply_to, quote_of, context in rows
         ]
 
     def row_of(self, post: str) -> int | None:
@@ -221,7 +228,7 @@ class Project:
         rows = self._connection.execute(
             "SELECT pk, path, sha256, kind, hashtag, since_ms, until_ms, complete FROM archive ORDER BY pk"
         )
-        return [ImportedArchive(*row[:-1], complete=bool(row[-1])) for row in rows]
+        return [ImportedArchive(*row, complete=bool(complete)) for *row, complete in rows]  # type: ignore[misc]
 
     def times(self) -> "array[int]":
         """When each tweet was sent, in ms since the epoch, in order; context and unknown times left out."""
@@ -297,7 +304,7 @@ class Project:
         self.tell_of_posts()
 
     def cancel_import(self, run: ImportRun) -> None:
-        """Take out the posts that an unfinished import brought, but for those that a decision is about."""
+        """Take out what an unfinished import brought, but for posts that a decision is about."""
         with log.transaction(self._connection):
             self._connection.execute(
                 "DELETE FROM post WHERE archive = ? AND pk > ?"
@@ -335,9 +342,7 @@ class Project:
             rows.label = f"File {_tweets(posts)} under {question} as well"
         return rows.change
 
-    def move(
-        self, post: PostIds, question: int, position: int | None = None, source: int | None = None
-    ) -> Change:
+    def move(self, post: PostIds, question: int, position: int | None = None, source: int | None = None) -> Change:
         """Take posts out of ``source`` (None: of all questions) and file them under a question."""
         with self._decision() as rows:
             posts, bucket = self._posts(post), self._question(question)
@@ -588,7 +593,12 @@ class Project:
                 id_ = str(uuid.uuid4())
                 rank = _ranks(*_neighbours(ranks, at), 1)[0]
                 rows.put(
-                    "question", (id_,), rank=rank, text=_storable(question.text), post=question.post, by_hand=0
+                    "question",
+                    (id_,),
+                    rank=rank,
+                    text=_storable(question.text),
+                    post=question.post,
+                    by_hand=0,
                 )
             else:
                 id_ = known.id
@@ -637,21 +647,13 @@ class Project:
             for key in keys
         }
 
-    def _as_states(self, rows: Iterable[tuple[object, ...]]) -> Iterator[PostState]:
+    def _as_states(self, rows: Iterable[tuple[Any, ...]]) -> Iterator[PostState]:
         numbers = {id_: number for number, (id_, _) in enumerate(self._question_ranks(), 1)}
         for row in rows:
             *plain, context, buckets, starred, shelved, seen, quote, reposts = row
-            filed = tuple(sorted(numbers[bucket] for bucket in str(buckets).split(","))) if buckets else ()
-            yield PostState(
-                *plain,  # type: ignore[arg-type]  # the columns of _STATE, in the order of the fields
-                context=bool(context),
-                questions=filed,
-                starred=bool(starred),
-                shelved=bool(shelved),
-                seen=bool(seen),
-                quote=None if quote is None else str(quote),
-                reposts=int(str(reposts)),
-            )
+            filed = tuple(sorted(numbers[bucket] for bucket in buckets.split(","))) if buckets else ()
+            marks = bool(starred), bool(shelved), bool(seen)
+            yield PostState(*plain, bool(context), filed, *marks, quote, reposts)  # type: ignore[call-arg]
 
     def _one(self, sql: str, *parameters: str | int | None) -> str | int | None:
         row = self._connection.execute(sql, parameters).fetchone()
@@ -701,4 +703,3 @@ def _ranks(before: str | None, after: str | None, count: int) -> list[str]:
 
 def _tweets(posts: Sequence[str]) -> str:
     return "a tweet" if len(posts) == 1 else f"{len(posts)} tweets"
-

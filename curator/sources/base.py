@@ -9,7 +9,7 @@ from functools import cache
 from importlib.metadata import entry_points
 from pathlib import Path
 from types import TracebackType
-from typing import Protocol
+from typing import Protocol, Self
 
 from curator.posts import CuratorError, Post
 from curator.text import hashtags
@@ -57,7 +57,7 @@ class Reading(Protocol):
         """The archive's posts, a batch at a time, from the start. Raises ArchiveError."""
         ...
 
-    def __enter__(self) -> "Reading": ...
+    def __enter__(self) -> Self: ...
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
@@ -68,8 +68,8 @@ class Reading(Protocol):
 class Source:
     """The reader of one kind of archive.
 
-    ``kind`` is its slug, ``label`` its name for people. ``recognise`` gives a confidence from 0 to 1 by looking
-    at columns, never at the file's name; ``open`` raises ArchiveError.
+    ``kind`` is its slug, ``label`` its name for people. ``recognise`` gives a confidence from 0 to 1 by
+    looking at columns, never at the file's name; ``open`` raises ArchiveError.
     """
 
     kind: str
@@ -131,7 +131,7 @@ def open_archive(path: Path, kind: str | None = None) -> Reading:
 
 
 def describe(path: Path) -> Description:
-    """What a file is: its kind, posts, time span, ten commonest hashtags. Never raises for a bad file."""
+    """What a file is: kind, posts, time span, ten commonest hashtags. Never raises for a bad file."""
     try:
         with open_archive(path) as reading:
             confidence = next(sure for source, sure in recognise(path) if source.kind == reading.kind)
@@ -160,7 +160,14 @@ def _describe(reading: Reading, confidence: float) -> Description:
     if inferred:
         warnings.append(f"{reading.path}: {inferred} posts bear no time; theirs is read from their ids.")
     return Description(
-        reading.path, reading.kind, confidence, posts, first, last, tuple(tags.most_common(10)), tuple(warnings)
+        reading.path,
+        reading.kind,
+        confidence,
+        posts,
+        first,
+        last,
+        tuple(tags.most_common(10)),
+        tuple(warnings),
     )
 
 

@@ -9,6 +9,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from time import monotonic
 from types import TracebackType
+from typing import Self
 from urllib.parse import quote
 
 from curator.sources.base import ArchiveError
@@ -30,8 +31,8 @@ _LIMITS = {
 class Archive:
     """A stranger's database, open for reading; a context manager that leaves nothing behind.
 
-    Without a WAL or journal beside it, the file is opened as immutable and must be the same when it is closed;
-    with one, both are copied to a temporary folder and the copy is read.
+    Without a WAL or journal beside it, the file is opened as immutable and must be the same when it is
+    closed; with one, both are copied to a temporary folder and the copy is read.
     """
 
     def __init__(self, path: Path) -> None:
@@ -80,7 +81,8 @@ class Archive:
             ).fetchall()
             return {
                 name: frozenset(
-                    column for (column,) in self.connection.execute("SELECT name FROM pragma_table_info(?)", (name,))
+                    column
+                    for (column,) in self.connection.execute("SELECT name FROM pragma_table_info(?)", (name,))
                 )
                 for (name,) in names
             }
@@ -110,7 +112,7 @@ class Archive:
                 f"{self.path} was changed by another program while it was read; close that program and try again."
             )
 
-    def __enter__(self) -> "Archive":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(
@@ -172,12 +174,11 @@ def why_not(path: Path) -> str:
             return f"{path} is a Curator project, not an archive; open it as a project."
         page = struct.unpack(">H", header[16:18])[0]
         if size < struct.unpack(">I", header[28:32])[0] * (65536 if page == 1 else page):
-            raise ArchiveError(f"{path} is damaged (its end is missing); get another copy of it, or export it anew.")
-    try:
-        with Archive(path) as archive:
-            tables = sorted(archive.tables())
-    except ArchiveError:
-        raise
+            raise ArchiveError(
+                f"{path} is damaged (its end is missing); get another copy of it, or export it anew."
+            )
+    with Archive(path) as archive:
+        tables = sorted(archive.tables())
     if not tables:
         return f"{path} is a database without any table; choose another file."
     some = ", ".join(table[:40] for table in tables[:5]) + (" …" if len(tables) > 5 else "")

@@ -1,8 +1,10 @@
 """Archives made by twitter-to-sqlite: ``tweets.full_text``, and ``tweets.user`` naming a row of ``users``."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
+from typing import Self
 
 from curator.posts import Author, Post, epoch_ms
 from curator.sources.base import ArchiveError, Batch, Refusal, Source
@@ -32,11 +34,12 @@ def recognise(path: Path) -> float:
             tables = archive.tables()
     except (ArchiveError, OSError):
         return 0.0
-    return 1.0 if _fits(tables.get("tweets"), _TWEETS) and _fits(tables.get("users"), _USERS) else 0.0
+    return 1.0 if _is_ours(tables) else 0.0
 
 
-def _fits(columns: frozenset[str] | None, needed: frozenset[str]) -> bool:
-    return columns is not None and needed <= columns
+def _is_ours(tables: Mapping[str, frozenset[str]]) -> bool:
+    none: frozenset[str] = frozenset()
+    return tables.get("tweets", none) >= _TWEETS and tables.get("users", none) >= _USERS
 
 
 class TwitterToSqlite:
@@ -46,16 +49,14 @@ class TwitterToSqlite:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._archive = Archive(path)
-        try:
+        with ExitStack() as stack:
+            self._archive = stack.enter_context(Archive(path))
             tables = self._archive.tables()
-            if not (_fits(tables.get("tweets"), _TWEETS) and _fits(tables.get("users"), _USERS)):
+            if not _is_ours(tables):
                 raise ArchiveError(f"{path} is no archive of twitter-to-sqlite; leave its kind to be found out.")
             self._sql = _query(tables["tweets"], tables["users"])
             self.rows: int | None = self._archive.count("tweets")
-        except BaseException:
-            self._archive.__exit__(ArchiveError, ArchiveError(), None)
-            raise
+            stack.pop_all()
 
     def batches(self, size: int = 500) -> Iterator[Batch]:
         """The tweets, in the order of their rows. Raises ArchiveError."""
@@ -71,7 +72,7 @@ class TwitterToSqlite:
                 inferred += was_inferred
             yield Batch(tuple(posts), len(rows), tuple(refused), times_inferred=inferred)
 
-    def __enter__(self) -> "TwitterToSqlite":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(

@@ -84,9 +84,7 @@ COMMANDS: tuple[Command, ...] = (
 )
 
 # Kept out of the menus, where they would only be repetition; the cheat-sheet has them.
-_UNLISTED = tuple(
-    f"file-{number}{how}" for number in range(1, 10) for how in ("-stay", "-as-well")
-)
+_UNLISTED = tuple(f"file-{number}{how}" for number in range(1, 10) for how in ("-stay", "-as-well"))
 
 
 class Actions:
@@ -130,7 +128,8 @@ def cheat_sheet(actions: Actions) -> Sequence[tuple[str, str, str]]:
     lines = []
     for command in COMMANDS:
         keys = ", ".join(
-            shortcut.toString(QKeySequence.SequenceFormat.NativeText) for shortcut in actions[command.name].shortcuts()
+            shortcut.toString(QKeySequence.SequenceFormat.NativeText)
+            for shortcut in actions[command.name].shortcuts()
         )
         if keys:
             lines.append((command.menu.value.replace("&", ""), command.text, keys))

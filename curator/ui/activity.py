@@ -1,12 +1,12 @@
 """The chat's activity by minute, with the questions marked; a click jumps there."""
 
+import itertools
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from datetime import datetime, tzinfo
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from curator.project import Question
@@ -23,7 +23,7 @@ def bounds(times: Sequence[int], questions: Sequence[Question]) -> tuple[int, in
     if asked:
         hour = 3_600_000
         start, end = min(asked) - hour // 4, max(asked) + hour // 2
-        return max(start, min(times[0], min(asked))), min(end, max(times[-1], max(asked)))
+        return max(start, min(times[0], *asked)), min(end, max(times[-1], *asked))
     last = len(times) - 1
     return times[round(last * 0.05)], times[round(last * 0.95)]
 
@@ -90,7 +90,9 @@ class Activity(QWidget):
             x = max(self._x(question.at_ms), free)
             free = x + wide + 5
             painter.setPen(colors.mark(question.number))
-            painter.drawText(QRectF(x, floor + 3, wide + 2, 16), Qt.AlignmentFlag.AlignCenter, str(question.number))
+            painter.drawText(
+                QRectF(x, floor + 3, wide + 2, 16), Qt.AlignmentFlag.AlignCenter, str(question.number)
+            )
             painter.fillRect(QRectF(self._x(question.at_ms), floor, 1.5, 4), colors.mark(question.number))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -111,7 +113,7 @@ class Activity(QWidget):
         bars = max(1, (self.width() - 2 * _SIDE) // (_BAR + _GAP))
         edges = [start + (end - start) * index // bars for index in range(bars)]
         cuts = [bisect_left(self._times, edge) for edge in edges] + [bisect_right(self._times, end)]
-        return [after - before for before, after in zip(cuts, cuts[1:], strict=False)]
+        return [after - before for before, after in itertools.pairwise(cuts)]
 
     def _x(self, at_ms: int) -> float:
         assert self._bounds is not None  # noqa: S101 (asked for only while there is a chat)

@@ -133,12 +133,8 @@ def _section(section: Section, question: str, article: Article) -> list[Row]:
     quotes = [item for item in section.items if isinstance(item, Quote)]
     for position, quote in enumerate(quotes):
         named = credit(quote, article.attribution)
-        rows.append(
-            Row(
-                Kind.QUOTE, quote.text, section.number, question, position, quote,
-                credit=f" — {named.text}" if named else "",
-            )  # fmt: skip
-        )
+        named_as = f" — {named.text}" if named else ""
+        rows.append(Row(Kind.QUOTE, quote.text, section.number, question, position, quote, credit=named_as))
     if not quotes:
         hint = f"Drop answers here, or press {section.number} on a tweet."
         rows.append(Row(Kind.HINT, hint, section.number, question, placeholder=True))
@@ -319,8 +315,8 @@ class ArticleDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: Row = index.data(ROW)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         view = self.parent()
         assert isinstance(view, QListView)  # noqa: S101 (the delegate is made by its view)
         colors = theme()
@@ -370,7 +366,7 @@ class ArticleDelegate(QStyledItemDelegate):
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         assert isinstance(editor, WordsEditor)  # noqa: S101 (made by createEditor)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         left, top, _ = self._edges(index.data(ROW))
         editor.setGeometry(rect.adjusted(left - 8, top - 6, -12, 4))
         editor.grow()
@@ -459,9 +455,7 @@ class ArticleView(QListView):
         self.go_to_post(posts[0], question)
         for number, row in enumerate(self.lines.rows):
             if row.quote and row.quote.post in posts and row.question == question:
-                self.selectionModel().select(
-                    self.lines.index(number), QItemSelectionModel.SelectionFlag.Select
-                )
+                self.selectionModel().select(self.lines.index(number), QItemSelectionModel.SelectionFlag.Select)
 
     def go_to_question(self, question: str) -> None:
         """Show a question's heading at the top."""

@@ -32,7 +32,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate,
 from curator.project import Counts, Question
 from curator.ui import dragging
 from curator.ui.desk import Bucket, View
-from curator.ui.theme import fonts, paint_mark, paint_star, theme
+from curator.ui.theme import fonts, paint_icon, paint_mark, paint_star, theme
 
 Index = QModelIndex | QPersistentModelIndex
 ENTRY = Qt.ItemDataRole.UserRole
@@ -153,7 +153,7 @@ class BucketDelegate(QStyledItemDelegate):
         view = self.parent()
         assert isinstance(view, Buckets)  # noqa: S101 (the delegate is made by its view)
         entry: Entry = index.data(ENTRY)
-        rect: QRect = option.rect.adjusted(8, 1, -8, -1)  # type: ignore[attr-defined]
+        rect: QRect = option.rect.adjusted(8, 1, -8, -1)
         colors = theme()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -161,7 +161,9 @@ class BucketDelegate(QStyledItemDelegate):
             painter.setFont(fonts.sans(11))
             painter.setPen(colors.color("faint"))
             painter.drawText(
-                rect.adjusted(10, 0, 0, -4), Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, entry.text
+                rect.adjusted(10, 0, 0, -4),
+                Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft,
+                entry.text,
             )
             painter.restore()
             return
@@ -173,7 +175,9 @@ class BucketDelegate(QStyledItemDelegate):
         wide = QFontMetricsF(plain).horizontalAdvance(count)
         painter.setFont(plain)
         painter.setPen(colors.color("soft"))
-        painter.drawText(rect.adjusted(0, 0, -10, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count)
+        painter.drawText(
+            rect.adjusted(0, 0, -10, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count
+        )
         left = rect.left() + 36
         font = fonts.sans(13, QFont.Weight.Medium)
         metrics = QFontMetricsF(font)
@@ -202,44 +206,13 @@ class BucketDelegate(QStyledItemDelegate):
             painter.drawPath(path)
 
     def _paint_mark(self, painter: QPainter, rect: QRectF, entry: Entry) -> None:
-        colors = theme()
-        pen = QPen(colors.color("soft"), 1.4)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen)
-        x, y, w, h = rect.getRect()  # type: ignore[misc]
-        match entry.kind, entry.view:
-            case Kind.QUESTION, _:
-                paint_mark(painter, rect.adjusted(1, 1, -1, -1), entry.number)
-            case Kind.BUCKET, Bucket.STARRED:
-                paint_star(painter, rect.adjusted(-1, -1, 1, 1), colors.color("star"))
-            case Kind.BUCKET, Bucket.INBOX:
-                tray = QPainterPath()
-                tray.moveTo(x, y + h * 0.55)
-                tray.lineTo(x, y + h)
-                tray.lineTo(x + w, y + h)
-                tray.lineTo(x + w, y + h * 0.55)
-                tray.lineTo(x + w * 0.7, y + h * 0.55)
-                tray.lineTo(x + w * 0.62, y + h * 0.72)
-                tray.lineTo(x + w * 0.38, y + h * 0.72)
-                tray.lineTo(x + w * 0.3, y + h * 0.55)
-                tray.closeSubpath()
-                tray.moveTo(x + w / 2, y - h * 0.05)
-                tray.lineTo(x + w / 2, y + h * 0.45)
-                tray.moveTo(x + w * 0.3, y + h * 0.25)
-                tray.lineTo(x + w / 2, y + h * 0.45)
-                tray.lineTo(x + w * 0.7, y + h * 0.25)
-                painter.drawPath(tray)
-            case Kind.BUCKET, Bucket.SHELF:
-                painter.drawRect(QRectF(x, y + 1, w, h - 2))
-                painter.drawLine(rect.left(), rect.center().y(), rect.right(), rect.center().y())  # type: ignore[call-overload]
-            case Kind.BUCKET, _:
-                for line in range(3):
-                    level = y + 2 + line * (h - 4) / 2
-                    painter.drawLine(QRectF(x, level, w, 0).topLeft(), QRectF(x, level, w, 0).topRight())
-            case _:
-                painter.drawLine(QRectF(x + w / 2, y + 1, 0, 0).topLeft(), QRectF(x + w / 2, y + h - 1, 0, 0).topLeft())
-                painter.drawLine(QRectF(x + 1, y + h / 2, 0, 0).topLeft(), QRectF(x + w - 1, y + h / 2, 0, 0).topLeft())
+        if entry.kind is Kind.QUESTION:
+            paint_mark(painter, rect.adjusted(1, 1, -1, -1), entry.number)
+        elif entry.view == Bucket.STARRED:
+            paint_star(painter, rect.adjusted(-1, -1, 1, 1), theme().color("star"))
+        else:
+            name = "add" if entry.kind is Kind.ADD else str(entry.view)
+            paint_icon(painter, rect.adjusted(-2, -2, 2, 2), name, theme().soft)
 
 
 class Buckets(QListView):

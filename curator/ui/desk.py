@@ -156,7 +156,9 @@ class Desk:
     def _insert_newcomers(self, change: Change) -> list[int]:
         where, words = self._view_sql(self.view, self.query)
         asked = {key[0] for key in change.keys.get("question", ())}
-        ids = change.posts | {question.post for question in self.questions if question.id in asked and question.post}
+        ids = change.posts | {
+            question.post for question in self.questions if question.id in asked and question.post
+        }
         new = [pk for pk in self.project.pks(words, where=where, among=ids) if self.row_of(pk) is None]
         for pk in new:
             self.rows.insert(bisect_left(self.rows, self._at(pk), key=self._at), pk)

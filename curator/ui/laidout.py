@@ -22,10 +22,8 @@ class LaidOut:
         self.layout.draw(painter, at)
 
 
-def lay_out(
-    text: str, font: QFont, width: float, *, leading: float = 1.4, tints: Sequence[Tint] = ()
-) -> LaidOut:
-    """Break a text into lines of at most ``width`` pixels; ``leading`` is the distance of lines in font heights."""
+def lay_out(text: str, font: QFont, width: float, *, leading: float = 1.4, tints: Sequence[Tint] = ()) -> LaidOut:
+    """Break a text into lines of at most ``width`` pixels; ``leading`` is their distance in font heights."""
     shown = text.replace("\n", "\u2028")
     layout = QTextLayout(shown, font)
     option = QTextOption()

@@ -18,7 +18,10 @@ from PySide6.QtGui import (
     QPalette,
     QPolygonF,
 )
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
+
+from curator import places
 
 SPACE = 4  # every distance is a multiple of it
 
@@ -116,7 +119,11 @@ fonts = _Type()
 def _sans_families() -> tuple[str, ...]:
     system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
     known = set(QFontDatabase.families())
-    return (*(name for name in ("Inter", "Noto Sans", "Segoe UI") if name in known), system, "Noto Color Emoji")
+    return (
+        *(name for name in ("Inter", "Noto Sans", "Segoe UI") if name in known),
+        system,
+        "Noto Color Emoji",
+    )
 
 
 @cache
@@ -145,8 +152,20 @@ def _shapes() -> tuple[QPainterPath, ...]:
     hexagon = _polygon([(0.25, 0.07), (0.75, 0.07), (1, 0.5), (0.75, 0.93), (0.25, 0.93), (0, 0.5)])
     down = _polygon([(0, 0.06), (1, 0.06), (0.5, 0.96)])
     plus = _polygon(
-        [(0.33, 0), (0.67, 0), (0.67, 0.33), (1, 0.33), (1, 0.67), (0.67, 0.67)]
-        + [(0.67, 1), (0.33, 1), (0.33, 0.67), (0, 0.67), (0, 0.33), (0.33, 0.33)]
+        [
+            (0.33, 0),
+            (0.67, 0),
+            (0.67, 0.33),
+            (1, 0.33),
+            (1, 0.67),
+            (0.67, 0.67),
+            (0.67, 1),
+            (0.33, 1),
+            (0.33, 0.67),
+            (0, 0.67),
+            (0, 0.33),
+            (0.33, 0.33),
+        ]
     )
     return circle, square, triangle, diamond, hexagon, down, plus
 
@@ -160,6 +179,17 @@ def paint_mark(painter: QPainter, rect: QRectF, number: int, color: QColor | Non
     painter.scale(rect.width(), rect.height())
     painter.fillPath(shape, color or theme().mark(number))
     painter.restore()
+
+
+def paint_icon(painter: QPainter, rect: QRectF, name: str, color: str) -> None:
+    """Paint one of the shipped icons, in a colour (#rrggbb), into a square."""
+    _renderer(name, color).render(painter, rect)
+
+
+@cache
+def _renderer(name: str, color: str) -> QSvgRenderer:
+    drawn = (places.resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    return QSvgRenderer(drawn.replace("currentColor", color).encode())
 
 
 def paint_star(painter: QPainter, rect: QRectF, color: QColor) -> None:
@@ -202,7 +232,9 @@ def apply(app: QApplication) -> None:
         palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colors.faint))
     app.setPalette(palette)
     app.setFont(fonts.sans())
-    app.setStyleSheet(_STYLE.format_map(vars(colors) | {"px": fonts.base_px, "small": round(fonts.base_px * 12 / 13)}))
+    app.setStyleSheet(
+        _STYLE.format_map(vars(colors) | {"px": fonts.base_px, "small": round(fonts.base_px * 12 / 13)})
+    )
 
 
 _STYLE = """

@@ -16,7 +16,17 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QDrag, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QDrag,
+    QFont,
+    QFontMetricsF,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -108,13 +118,13 @@ class CardDelegate(QStyledItemDelegate):
         return round(_PAD_Y * 2 + top + 3 + self._text(card, width).height)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        width = option.rect.width()  # type: ignore[attr-defined]
+        width = option.rect.width()
         return QSize(width, self.height(index.data(CARD), width))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         card: Card = index.data(CARD)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         painter.save()
         painter.setClipRect(rect)
         if card.asks:
@@ -137,7 +147,8 @@ class CardDelegate(QStyledItemDelegate):
             painter.fillRect(rect, colors.color("selected"))
         if current:
             painter.fillRect(
-                QRect(rect.left(), rect.top(), 3, rect.height()), colors.color("accent" if focused else "faint")
+                QRect(rect.left(), rect.top(), 3, rect.height()),
+                colors.color("accent" if focused else "faint"),
             )
         small = fonts.sans(12)
         left, top = rect.left() + _PAD_X, rect.top() + _PAD_Y
@@ -148,7 +159,9 @@ class CardDelegate(QStyledItemDelegate):
         if card.day:
             painter.setFont(fonts.sans(11))
             painter.drawText(
-                QRectF(left, top + line + 3, self._time_width(), line), Qt.AlignmentFlag.AlignVCenter, card.day
+                QRectF(left, top + line + 3, self._time_width(), line),
+                Qt.AlignmentFlag.AlignVCenter,
+                card.day,
             )
         text_left = left + self._time_width()
         right = self._paint_meta(painter, rect, card, line)
@@ -419,9 +432,7 @@ class Timeline(QTableView):
         finally:
             self._fitting = False
 
-    def moveCursor(
-        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
-    ) -> QModelIndex:
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         if self.desk is None or not self.cards.rowCount():
             return QModelIndex()
         row = self.currentIndex().row()
@@ -446,7 +457,7 @@ class Timeline(QTableView):
         return self.cards.index(target, 0)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
-        super().currentChanged(current, previous)  # type: ignore[arg-type]
+        super().currentChanged(current, previous)
         self.viewport().update()
         self.current_changed.emit()
 

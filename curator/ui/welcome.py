@@ -20,7 +20,9 @@ class Welcome(QWidget):
         super().__init__(parent)
         title = QLabel("Curator", self)
         title.setFont(fonts.serif(34, fonts.serif().Weight.DemiBold))
-        lead = QLabel("From a Twitter chat to an article: open the archive, pick the best answers, export the draft.")
+        lead = QLabel(
+            "From a Twitter chat to an article: open the archive, pick the best answers, export the draft."
+        )
         lead.setWordWrap(True)
         lead.setFont(fonts.sans(15))
         open_button = QPushButton("Open an archive or a project…")
@@ -33,7 +35,9 @@ class Welcome(QWidget):
         buttons.addWidget(open_button)
         buttons.addWidget(sample)
         buttons.addStretch()
-        hint = QLabel("Or drop a file here. The archive is only read; your work is kept in a .curation file beside it.")
+        hint = QLabel(
+            "Or drop a file here. The archive is only read; your work is kept in a .curation file beside it."
+        )
         hint.setWordWrap(True)
         self._recent = QVBoxLayout()
         self._recent.setSpacing(4)

@@ -30,8 +30,8 @@ from PySide6.QtWidgets import (
 )
 
 from curator import __version__, workspace
-from curator.draft.compose import compose
 from curator.draft.article import Quote
+from curator.draft.compose import compose
 from curator.posts import CuratorError
 from curator.project import Change, Project, UnsavedDecision
 from curator.text import cleaned
@@ -53,10 +53,10 @@ from curator.ui.welcome import Welcome
 _RETRY_MS = 2000
 _SETTLE_MS = 1500
 _EMPTY = {
-    Bucket.INBOX: "Nothing is left to look at.\n\nEvery tweet is filed, shelved or seen. All tweets shows them again.",
+    Bucket.INBOX: "Nothing is left to look at.\n\nEvery tweet is filed, shelved or seen; All tweets has them.",
     Bucket.STARRED: "Highlights stand here.\n\nPress S on a tweet, or drag it onto Starred.",
     Bucket.SHELF: "What you put aside stands here.\n\nPress X on a tweet, or drag it onto the Shelf.",
-    Bucket.ALL: "There are no tweets yet.\n\nAdd an archive from the File menu, or drop its file on this window.",
+    Bucket.ALL: "There are no tweets yet.\n\nAdd an archive from the File menu, or drop its file here.",
 }
 _EMPTY_QUESTION = "No answer is filed here yet.\n\nDrag tweets onto the question, or press its number on a tweet."
 _NOT_FOUND = "Nothing is found.\n\nEscape brings everything back."
@@ -248,7 +248,7 @@ class MainWindow(QMainWindow):
             "export": self.export,
             "copy-article": self.copy_article,
             "close-project": self.close_project,
-            "quit": self.close,
+            "quit": self._quit,
             "undo": self._undo,
             "redo": self._redo,
             "search": self._to_search,
@@ -285,7 +285,7 @@ class MainWindow(QMainWindow):
             commands[f"file-{number}-as-well"] = partial(self._file, number, as_well=True)
         return {name: partial(self._unless_writing, name, run) for name, run in commands.items()}
 
-    def _unless_writing(self, name: str, run: Callable[[], None], _checked: bool = False) -> None:  # noqa: FBT001, FBT002
+    def _unless_writing(self, name: str, run: Callable[[], None], _checked: bool = False) -> None:
         """While words are being edited, keys belong to them."""
         if isinstance(self.focusWidget(), article_pane.WordsEditor) and name not in {"quit", "export"}:
             return
@@ -296,8 +296,11 @@ class MainWindow(QMainWindow):
     def choose_file(self) -> None:
         """Ask for an archive or a project, and open it."""
         name, _ = QFileDialog.getOpenFileName(
-            self, "Open an archive or a project", "", "Archives and projects (*.curation *.db *.sqlite *.sqlite3);;All files (*)"
-        )  # fmt: skip
+            self,
+            "Open an archive or a project",
+            "",
+            "Archives and projects (*.curation *.db *.sqlite *.sqlite3);;All files (*)",
+        )
         if name:
             self.open_path(Path(name))
 
@@ -348,6 +351,9 @@ class MainWindow(QMainWindow):
         self.cancel.hide()
         self.actions_.enable(project=False, questions=0)
 
+    def _quit(self) -> None:
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.keep_layout("window", self.saveGeometry())
         self.settings.keep_layout("panes", self.splitter.saveState())
@@ -369,7 +375,9 @@ class MainWindow(QMainWindow):
     def _return_to(self, left: LeftAt) -> None:
         assert self.desk is not None  # noqa: S101 (called once a project is open)
         known = {question.id for question in self.desk.questions}
-        view: View = left.view if left.view in known else Bucket(left.view) if left.view in set(Bucket) else Bucket.INBOX
+        view: View = (
+            left.view if left.view in known else Bucket(left.view) if left.view in set(Bucket) else Bucket.INBOX
+        )
         self.desk.open(view)
         self._lay()
         row = self.desk.row_of_post(left.post) if left.post else None
@@ -516,7 +524,10 @@ class MainWindow(QMainWindow):
         told = f"{posts:,} tweets, {people:,} people"
         if not times:
             return told
-        first, last = (datetime.fromtimestamp(at / 1000, self.desk.zone).astimezone(self.desk.zone) for at in (times[0], times[-1]))
+        first, last = (
+            datetime.fromtimestamp(at / 1000, self.desk.zone).astimezone(self.desk.zone)
+            for at in (times[0], times[-1])
+        )
         if first.date() == last.date():
             return f"· {first.day} {first:%b %Y, %H:%M}–{last:%H:%M} · {told}"
         return f"· {first.day} {first:%b} – {last.day} {last:%b %Y} · {told}"
@@ -658,13 +669,13 @@ class MainWindow(QMainWindow):
             bar.setValue(bar.value() + self.timeline.rowViewportPosition(visible[-1]))
             self.timeline.go_to(desk.next_open(visible[-1] - 1))
 
-    def _dropped_on_bucket(self, view: View, carried: Carried, as_well: bool) -> None:  # noqa: FBT001 (a signal's)
+    def _dropped_on_bucket(self, view: View, carried: Carried, as_well: bool) -> None:
         if self.desk is not None:
             desk = self.desk
             source = desk.number_of(carried.source) if carried.source else None
             self._decide(lambda: desk.drop_on(view, carried.posts, as_well=as_well, source=source))
 
-    def _dropped_in_article(self, carried: Carried, place: article_pane.Place, as_well: bool) -> None:  # noqa: FBT001
+    def _dropped_in_article(self, carried: Carried, place: article_pane.Place, as_well: bool) -> None:
         if self.desk is None:
             return
         desk = self.desk
@@ -784,7 +795,9 @@ class MainWindow(QMainWindow):
         if self._pane() is self.timeline:
             post = self._current_post()
             if post is None or not self.article.go_to_post(post):
-                self.toast.tell("File the tweet under a question first; then its words can be edited.", undoable=False)
+                self.toast.tell(
+                    "File the tweet under a question first; then its words can be edited.", undoable=False
+                )
                 return
         index = self.article.currentIndex()
         if index.isValid() and index.flags() & Qt.ItemFlag.ItemIsEditable:
@@ -845,7 +858,10 @@ class MainWindow(QMainWindow):
         """Ask where to, and write the draft there."""
         if self.desk is None:
             return
-        formats = {f"{one.label} (*{_dotted(one.extension)})": name for name, one in sorted(workspace.formats().items(), key=_markdown_first)}
+        formats = {
+            f"{one.label} (*{_dotted(one.extension)})": name
+            for name, one in sorted(workspace.formats().items(), key=_markdown_first)
+        }
         project = self.desk.project
         first = workspace.writer("markdown").extension
         suggested = project.path.with_name(f"{project.path.stem}{_dotted(first)}")
@@ -912,7 +928,9 @@ class MainWindow(QMainWindow):
         zones = sorted(available_timezones())
         now = str(self.desk.zone) if self.desk.zone else ""
         start = zones.index(now) if now in zones else zones.index("UTC")
-        zone, chosen = QInputDialog.getItem(self, "Time zone", "Show times as they are in:", zones, start, editable=True)
+        zone, chosen = QInputDialog.getItem(
+            self, "Time zone", "Show times as they are in:", zones, start, editable=True
+        )
         if chosen and zone in zones:
             self.desk.zone = ZoneInfo(zone)
             current = self._current_post()
@@ -925,7 +943,9 @@ class MainWindow(QMainWindow):
         CheatSheet(self.actions_, self).show()
 
     def _about(self) -> None:
-        QMessageBox.about(self, "About Curator", f"Curator {__version__}: from a Twitter chat to an article draft.")
+        QMessageBox.about(
+            self, "About Curator", f"Curator {__version__}: from a Twitter chat to an article draft."
+        )
 
     def _context_menu(self, pane: QAbstractItemView, menus: tuple[Menu, ...], at: QPoint) -> None:
         shown = QMenu(self)
@@ -935,7 +955,11 @@ class MainWindow(QMainWindow):
         shown.popup(pane.viewport().mapToGlobal(at))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.desk is not None and (self.search.text() or self.search.hasFocus()):
+        if (
+            event.key() == Qt.Key.Key_Escape
+            and self.desk is not None
+            and (self.search.text() or self.search.hasFocus())
+        ):
             self.search.clear()
             self.timeline.setFocus()
             return

@@ -63,7 +63,11 @@ DAMAGE: list[tuple[str, type[ProjectError], Callable[[Path], object]]] = [
         lambda path: altered(path, "CREATE TRIGGER spy AFTER INSERT ON star BEGIN DELETE FROM post; END"),
     ),
     ("view 'v' is not Curator's", AlteredProject, lambda path: altered(path, "CREATE VIEW v AS SELECT 1")),
-    ("is not Curator's", AlteredProject, lambda path: altered(path, "ALTER TABLE star ADD COLUMN colour TEXT")),
+    (
+        "is not Curator's",
+        AlteredProject,
+        lambda path: altered(path, "ALTER TABLE star ADD COLUMN colour TEXT"),
+    ),
     ("'change_row' is missing", AlteredProject, lambda path: altered(path, "DROP INDEX change_row")),
     ("its end is missing", DamagedProject, truncated),
     ("is damaged", DamagedProject, scrambled),

@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -47,10 +47,8 @@ class Deciding(RuleBasedStateMachine):
         self.beginning = everything(self.path)
 
     def decide(self, **entry: object) -> None:
-        try:
+        with suppress(BadDecision):
             perform(self.project, {key: value for key, value in entry.items() if value is not None})
-        except BadDecision:
-            pass
 
     @rule(post=POSTS, question=QUESTIONS, position=POSITIONS)
     def place(self, post: str, question: int, position: int | None) -> None:
@@ -144,7 +142,8 @@ def doctored(path: Path, **columns: str) -> None:
     assignments = ", ".join(f"{name} = ?" for name in columns)
     with closing(sqlite3.connect(path)) as connection:
         connection.execute(
-            f"UPDATE change SET {assignments} WHERE decision = (SELECT max(id) FROM decision)", tuple(columns.values())
+            f"UPDATE change SET {assignments} WHERE decision = (SELECT max(id) FROM decision)",
+            tuple(columns.values()),
         )
         connection.commit()
 
@@ -169,7 +168,7 @@ def test_a_log_that_names_what_is_not_ours_is_refused(tmp_path: Path, columns: d
         fill(project, make_posts(3))
         project.star("1")
     doctored(path, **columns)
-    assert [problem.code for problem in problems(path)][0] == "log"
+    assert next(problem.code for problem in problems(path)) == "log"
     with Project.open(path) as project:
         with pytest.raises(AlteredProject, match="decision log"):
             project.undo()

@@ -1,5 +1,7 @@
 """The words an editor types into the search."""
 
+from collections.abc import Callable
+
 import pytest
 
 from curator.posts import Author, Post
@@ -8,7 +10,7 @@ from tests.conftest import fill
 
 
 @pytest.fixture
-def found(project: Project):  # noqa: ANN201 (a local function)
+def found(project: Project) -> Callable[[str], set[str]]:
     fill(
         project,
         [
@@ -51,20 +53,20 @@ def found(project: Project):  # noqa: ANN201 (a local function)
         ("https://example.org", {"l"}),
     ],
 )
-def test_words_find(found, query: str, expected: set[str]) -> None:  # noqa: ANN001
+def test_words_find(found: Callable[[str], set[str]], query: str, expected: set[str]) -> None:
     assert found(query) == expected
 
 
-def test_the_inbox_holds_what_still_asks_for_a_decision(found) -> None:  # noqa: ANN001
+def test_the_inbox_holds_what_still_asks_for_a_decision(found: Callable[[str], set[str]]) -> None:
     assert found("is:inbox") == {str(number) for number in range(4, 13)} | {"j"}
 
 
 @pytest.mark.parametrize("query", ["is:lost", "q:two", "since:yesterday", "has:cheese"])
-def test_a_word_that_cannot_be_understood_is_said_to_be_so(found, query: str) -> None:  # noqa: ANN001
+def test_a_word_that_cannot_be_understood_is_said_to_be_so(found: Callable[[str], set[str]], query: str) -> None:
     with pytest.raises(BadQuery):
         found(query)
 
 
 @pytest.mark.parametrize("query", ['"', "-", '""', "%", "'; DROP TABLE post; --", "a:b", "(", "*", "NEAR(", "^"])
-def test_odd_words_find_something_or_nothing_and_never_fail(found, query: str) -> None:  # noqa: ANN001
+def test_odd_words_find_something_or_nothing_and_never_fail(found: Callable[[str], set[str]], query: str) -> None:
     found(query)

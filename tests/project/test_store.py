@@ -3,12 +3,16 @@
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from curator.posts import Author, Post
 from curator.project import BadDecision, Change, Project, ProposedQuestion, UnsavedDecision
 from tests.conftest import fill, make_posts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def questions_of(project: Project, post: str) -> tuple[int, ...]:
@@ -119,7 +123,11 @@ def test_dropping_a_question_returns_its_posts_to_the_inbox(project: Project) ->
 def test_questions_renumber_when_their_order_changes(project: Project) -> None:
     project.place("1", 3)
     project.move_question(3, 0)
-    assert [question.text for question in project.questions()] == ["What next?", "What is open?", "Who is missing?"]
+    assert [question.text for question in project.questions()] == [
+        "What next?",
+        "What is open?",
+        "Who is missing?",
+    ]
     assert questions_of(project, "1") == (1,)
     assert project.move_question(1, 0).decision is None
     with pytest.raises(BadDecision, match="no position 3"):
@@ -149,7 +157,9 @@ def test_replacing_the_questions_keeps_those_worded_just_so(project: Project) ->
 
 
 def test_proposing_keeps_what_the_editor_made_or_filed_under(project: Project) -> None:
-    project.propose([ProposedQuestion("First?", "1"), ProposedQuestion("Second?", "2")], host="ivo", hashtag="openshelf")
+    project.propose(
+        [ProposedQuestion("First?", "1"), ProposedQuestion("Second?", "2")], host="ivo", hashtag="openshelf"
+    )
     assert [question.text for question in project.questions()][:2] == ["First?", "Second?"]
     assert project.article() == {"host": "ivo", "hashtag": "openshelf"}
     project.question("Second, reworded?", 2)
@@ -164,13 +174,14 @@ def test_proposing_keeps_what_the_editor_made_or_filed_under(project: Project) -
 
 
 def test_an_unknown_post_question_or_field_is_refused(project: Project) -> None:
-    for wrong in (
+    wrongs: list[Callable[[], Change]] = [
         lambda: project.star("nowhere"),
         lambda: project.place("1", 4),
         lambda: project.place("1", 0),
         lambda: project.set_article("colour", "red"),
         lambda: project.set_article("attribution", "loud"),
-    ):
+    ]
+    for wrong in wrongs:
         with pytest.raises(BadDecision):
             wrong()
     assert len(project.history()) == 3
@@ -237,12 +248,16 @@ def test_a_change_says_what_kinds_and_which_ids(project: Project) -> None:
     assert heard[-1].posts == {"3"}
 
 
-def test_a_full_disk_refuses_the_decision_in_one_sentence(project: Project, tmp_path: Path) -> None:
+def fill_up(project: Project) -> None:
+    for number in range(1, 13):
+        project.edit(str(number), "long words " * 500)
+
+
+def test_a_full_disk_refuses_the_decision_in_one_sentence(project: Project) -> None:
     pages = project._connection.execute("PRAGMA page_count").fetchone()[0]
     project._connection.execute(f"PRAGMA max_page_count = {pages}")
     with pytest.raises(UnsavedDecision, match="the disk is full"):
-        for number in range(1, 13):
-            project.edit(str(number), "long words " * 500)
+        fill_up(project)
     project._connection.execute("PRAGMA max_page_count = 100000")
     done = len([decision for decision in project.history() if decision.label == "Edit a quote"])
     assert done == sum(state.quote is not None for state in project.all_states())

@@ -1,0 +1,62 @@
+# make run    set everything up and open the window on the sample chat
+# make test   set everything up and run all checks and tests
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+WORKERS ?= 2
+DISPLAYED := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin Windows_NT,$(shell uname -s)))
+
+.PHONY: run test test-full lint format bench sample screenshots clean
+
+run: $(VENV)/.installed
+	@sh packaging/system-packages.sh run
+ifneq ($(DISPLAYED),)
+	$(BIN)/curator demo
+else
+	@echo "There is no display: the same journey is made offscreen."
+	QT_QPA_PLATFORM=offscreen $(BIN)/curator demo --save-to build/demo
+	@echo "The draft and a picture of the window are in build/demo."
+endif
+
+test: lint
+	@sh packaging/system-packages.sh test
+	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal -m "not long and not desktop"
+	$(BIN)/python -m pytest -m "desktop and not long"
+
+test-full: $(VENV)/.tested
+	@sh packaging/system-packages.sh test
+	CURATOR_LONG=1 $(BIN)/python -m pytest
+
+lint: $(VENV)/.tested
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: $(VENV)/.tested
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+bench: $(VENV)/.tested
+	@sh packaging/system-packages.sh test
+	$(BIN)/python -m tests.benchmarks
+
+sample: $(VENV)/.installed
+	$(BIN)/python packaging/build_sample.py
+
+screenshots: $(VENV)/.tested
+	@sh packaging/system-packages.sh test
+	$(BIN)/python packaging/screenshots.py
+
+$(VENV)/.installed: pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+$(VENV)/.tested: $(VENV)/.installed
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@
+
+clean:
+	rm -rf build dist $(VENV)

@@ -1,0 +1,32 @@
+#!/bin/sh
+# Sees to the system packages that the window needs (run), or that the tests need as well (test).
+# As root on a system with apt-get it installs them; otherwise it says what is missing.
+set -eu
+
+window="libegl1 libgl1 libdbus-1-3 libxkbcommon0 libfontconfig1 fonts-noto-core fonts-noto-color-emoji fonts-inter"
+desktop="xvfb xdotool openbox imagemagick x11-utils libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4
+libxcb-keysyms1 libxcb-shape0 libxcb-image0 libxcb-render-util0 libxcb-randr0"
+
+case "${1:-run}" in
+    run) wanted=$window ;;
+    test) wanted="$window $desktop" ;;
+    *) echo "usage: system-packages.sh run|test" >&2; exit 2 ;;
+esac
+
+command -v dpkg-query >/dev/null 2>&1 || exit 0
+missing=""
+for package in $wanted; do
+    dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing="$missing $package"
+done
+[ -n "$missing" ] || exit 0
+
+if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
+    echo "Installing system packages:$missing"
+    export DEBIAN_FRONTEND=noninteractive
+    apt-get update -qq
+    # shellcheck disable=SC2086
+    apt-get install -y -qq --no-install-recommends $missing >/dev/null
+else
+    echo "Missing system packages:$missing"
+    echo "Install them with: sudo apt-get install$missing"
+fi
