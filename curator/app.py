@@ -34,6 +34,7 @@ def run(opening: Opening | None = None) -> int:
     _end_on_interrupt(window)
     closed = asyncio.Event()
     app.aboutToQuit.connect(closed.set)
+    loop.call_soon(window.begin_work)
     with loop:
         loop.run_until_complete(closed.wait())
     return 0

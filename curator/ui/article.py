@@ -485,7 +485,9 @@ class ArticleView(QListView):
         drag.exec(Qt.DropAction.MoveAction | Qt.DropAction.CopyAction, Qt.DropAction.MoveAction)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        self.dragMoveEvent(event)
+        # Qt sends no move to a widget that ignored the entry, so only what is carried counts here.
+        if dragging.carried(event.mimeData(), self.project):
+            event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         super().dragMoveEvent(event)

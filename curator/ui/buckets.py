@@ -277,7 +277,10 @@ class Buckets(QListView):
         drag.exec(Qt.DropAction.MoveAction)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        self.dragMoveEvent(event)
+        # Qt sends no move to a widget that ignored the entry, so only what is carried counts here.
+        data = event.mimeData()
+        if dragging.carried(data, self.project) or dragging.carried_question(data, self.project):
+            event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         super().dragMoveEvent(event)

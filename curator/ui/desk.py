@@ -143,8 +143,9 @@ class Desk:
 
         Where a question or the hashtag changed, every card may read differently.
         """
-        if "question" in change.keys or "article" in change.keys:
+        if {"question", "placement"} & change.keys.keys():
             self.questions = self.project.questions()
+        if {"question", "article"} & change.keys.keys():
             self._hashtag = self.project.hashtag()
             self._cards.clear()
         inserted = self._insert_newcomers(change)

@@ -70,6 +70,7 @@ class MainWindow(QMainWindow):
         self.settings = settings or Settings()
         self.desk: Desk | None = None
         self._job: ImportJob | None = None
+        self._to_import: Path | None = None
         self._unsaved: list[Callable[[], Change]] = []
         self._saved_at = ""
         self.setWindowTitle("Curator")
@@ -86,10 +87,14 @@ class MainWindow(QMainWindow):
         self._retrying.timeout.connect(self._retry)
         self._settling = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settling.timeout.connect(self._settle)
-        self.resize(1280, 800)
+        self._fit_to_screen()
         self.restoreGeometry(self.settings.layout("window"))
         self.splitter.restoreState(self.settings.layout("panes"))
         self._show_welcome()
+
+    def _fit_to_screen(self) -> None:
+        free = self.screen().availableGeometry()
+        self.resize(min(1280, free.width()), min(800, free.height() - 28))
 
     # The panes
 
@@ -328,7 +333,7 @@ class MainWindow(QMainWindow):
         self._refresh()
         self.timeline.setFocus()
         if opening.archive is not None:
-            QTimer.singleShot(0, partial(self._start_import, opening.archive))
+            self._start_import(opening.archive)
 
     def close_project(self) -> None:
         """Keep where the editor is, and go back to the welcome page."""
@@ -399,10 +404,22 @@ class MainWindow(QMainWindow):
     def _start_import(self, archive: Path) -> None:
         if self.desk is None or self._job is not None:
             return
-        self._job = ImportJob(self.desk.project.path, archive)
+        self._to_import = archive
         self.progress.setRange(0, 0)
         self.progress.show()
         self.cancel.show()
+        try:
+            asyncio.get_running_loop()
+        except RuntimeError:
+            return
+        self.begin_work()
+
+    def begin_work(self) -> None:
+        """Start the import that waited for the event loop; the window is painted before it runs."""
+        archive, self._to_import = self._to_import, None
+        if self.desk is None or archive is None:
+            return
+        self._job = ImportJob(self.desk.project.path, archive)
         self._importing = asyncio.ensure_future(self._import(self._job))
 
     async def _import(self, job: ImportJob) -> None:

@@ -1,0 +1,178 @@
+"""A real X server with a window manager, a real window in it, and a hand made of xdotool."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+TOOLS = ("Xvfb", "openbox", "xdotool", "import")
+PATIENCE = 30.0
+_STEPS = 12
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.desktop)
+
+
+@dataclass
+class Screen:
+    """One X display of its own."""
+
+    display: str
+    env: dict[str, str]
+
+    def do(self, *words: object) -> None:
+        """What xdotool does, as one call."""
+        subprocess.run(["xdotool", *map(str, words)], env=self.env, check=True, timeout=20)
+
+    def key(self, *keys: str) -> None:
+        for key in keys:
+            self.do("key", "--clearmodifiers", key)
+            time.sleep(0.08)
+
+    def write(self, text: str) -> None:
+        self.do("type", "--delay", "12", text)
+        time.sleep(0.1)
+
+    def click(self, x: int, y: int, times: int = 1) -> None:
+        self.do("mousemove", x, y)
+        time.sleep(0.1)
+        self.do("click", "--repeat", times, "--delay", 60, 1)
+        time.sleep(0.1)
+
+    def drag(self, start: tuple[int, int], end: tuple[int, int], hold: str | None = None) -> None:
+        """Press, move in small steps, let go; a key may be held down meanwhile."""
+        self.do("mousemove", *start)
+        time.sleep(0.1)
+        self.do("mousedown", 1)
+        for step in range(1, _STEPS + 1):
+            share = step / _STEPS
+            at = [round(a + (b - a) * share) for a, b in zip(start, end, strict=True)]
+            self.do("mousemove", *at)
+            time.sleep(0.05)
+            if hold and step == _STEPS // 2:
+                self.do("keydown", hold)
+        self.do("mousemove", end[0] + 1, end[1])
+        time.sleep(0.25)
+        self.do("mouseup", 1)
+        if hold:
+            self.do("keyup", hold)
+        time.sleep(0.25)
+
+    def picture(self, path: Path) -> None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        subprocess.run(["import", "-window", "root", str(path)], env=self.env, check=True, timeout=30)
+
+
+@dataclass
+class Running:
+    """The program, running on a screen."""
+
+    process: subprocess.Popen[str]
+    screen: Screen
+
+    def ask(self, ask: str, **about: object) -> Any:
+        """What the window says of itself."""
+        assert self.process.stdin
+        assert self.process.stdout
+        self.process.stdin.write(json.dumps({"ask": ask, **about}) + "\n")
+        self.process.stdin.flush()
+        return json.loads(self.process.stdout.readline())
+
+    def until(self, holds: Callable[[dict[str, Any]], bool], what: str) -> dict[str, Any]:
+        """Wait until the window's state is so; fails with what was waited for."""
+        deadline = time.monotonic() + PATIENCE
+        state: dict[str, Any] = {}
+        while time.monotonic() < deadline:
+            if self.process.poll() is not None:
+                pytest.fail(f"the program ended while waiting for {what}")
+            state = self.ask("state") or {}
+            if state and holds(state):
+                return state
+            time.sleep(0.1)
+        self.screen.picture(ROOT / "build" / "desktop" / "failed.png")
+        pytest.fail(f"waited in vain for {what}: {state}")
+
+    def place(self, ask: str, **about: object) -> tuple[int, int]:
+        found = self.ask(ask, **about)
+        assert found, f"{about} is not on the screen"
+        return found[0], found[1]
+
+    def wait_for_end(self) -> int:
+        return self.process.wait(PATIENCE)
+
+
+@pytest.fixture(scope="session")
+def screen(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Screen]:
+    missing = [tool for tool in TOOLS if shutil.which(tool) is None]
+    if missing:
+        reason = f"the desktop tests need {', '.join(missing)}"
+        if os.environ.get("CI"):
+            pytest.fail(reason)
+        pytest.skip(reason)
+    read, write = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+        pass_fds=(write,),
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(write)
+    with os.fdopen(read) as told:
+        number = told.readline().strip()
+    env = os.environ | {"DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb", "PYTHONPATH": str(ROOT)}
+    env.pop("WAYLAND_DISPLAY", None)
+    manager = subprocess.Popen(
+        ["openbox"], env=env, stderr=subprocess.DEVNULL, cwd=tmp_path_factory.mktemp("openbox")
+    )
+    time.sleep(0.5)
+    yield Screen(f":{number}", env)
+    for process in (manager, server):
+        process.terminate()
+        process.wait(10)
+
+
+@pytest.fixture
+def start(screen: Screen, tmp_path: Path) -> Iterator[Callable[..., Running]]:
+    """Starts the program on a file, with a home that lasts for the test."""
+    running: list[Running] = []
+    home = tmp_path / "home"
+    home.mkdir()
+    places = dict.fromkeys(("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"), str(home))
+    log = (tmp_path / "stderr.txt").open("a")
+
+    def started(*arguments: object) -> Running:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "tests.desktop.observed", *map(str, arguments)],
+            env=screen.env | places | {"CURATOR_EDITOR": "Mira", "CURATOR_DEBUG": "1"},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=log,
+            text=True,
+            cwd=ROOT,
+        )
+        running.append(Running(process, screen))
+        return running[-1]
+
+    yield started
+    log.close()
+    for one in running:
+        if one.process.poll() is None:
+            one.process.kill()
+        one.process.wait(10)
+        assert one.process.stdin
+        assert one.process.stdout
+        one.process.stdin.close()
+        one.process.stdout.close()
+    said = (tmp_path / "stderr.txt").read_text()
+    assert "Traceback" not in said, said

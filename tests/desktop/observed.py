@@ -1,0 +1,103 @@
+"""Runs the program just as ``curator`` does, and tells a test where things are on the screen.
+
+    python -m tests.desktop.observed PATH
+
+A question on standard input, one JSON object a line, is answered by one on standard output. Nothing here
+changes what the window shows or does: the hand is xdotool's.
+"""
+
+import json
+import sys
+import threading
+from typing import Any
+
+from PySide6.QtCore import QObject, QPoint, QRect, Signal
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QPushButton, QWidget
+
+from curator.cli import main
+from curator.ui.buckets import ENTRY
+from curator.ui.timeline import CARD
+from curator.ui.window import MainWindow
+
+
+class Observer(QObject):
+    """Answers on the window's own thread what was asked on another."""
+
+    asked = Signal(dict)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked.connect(self._answer)
+
+    def listen(self) -> None:
+        for line in sys.stdin:
+            self.asked.emit(json.loads(line))
+
+    def _answer(self, question: dict[str, Any]) -> None:
+        windows = [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)]
+        answer = getattr(self, "_" + question.pop("ask"))(windows[0], **question) if windows else None
+        print(json.dumps(answer), flush=True)
+
+    def _state(self, window: MainWindow) -> dict[str, Any]:
+        desk = window.desk
+        focus = window.focusWidget()
+        return {
+            "posts": len(desk.rows) if desk else 0,
+            "questions": len(desk.questions) if desk else 0,
+            "importing": window._job is not None,
+            "view": str(desk.view) if desk else "",
+            "current": window._current_post(),
+            "focus": focus.objectName() if focus else "",
+            "article": [row.text for row in window.article.lines.rows if row.quote],
+            "dialog": type(QApplication.activeModalWidget()).__name__,
+            "status": window.tally.text(),
+            "active": window.isActiveWindow(),
+            "toast": window.toast._words.text() if window.toast.isVisible() else "",
+            "notice": window.notice.words.text() if window.notice.isVisible() else "",
+        }
+
+    def _card(self, window: MainWindow, post: str) -> list[int] | None:
+        """The middle of a card's first line, brought into view as a wheel would."""
+        rows = window.timeline.cards.rowCount()
+        for row in range(rows):
+            index = window.timeline.cards.index(row, 0)
+            if index.data(CARD).state.id == post:
+                return _middle(window.timeline, window.timeline.visualRect(index))
+        return None
+
+    def _bucket(self, window: MainWindow, name: str) -> list[int] | None:
+        for row in range(window.buckets.rows.rowCount()):
+            index = window.buckets.rows.index(row)
+            entry = index.data(ENTRY)
+            if entry.text == name or str(entry.number) == name:
+                return _middle(window.buckets, window.buckets.visualRect(index))
+        return None
+
+    def _quote(self, window: MainWindow, post: str) -> list[int] | None:
+        for number, row in enumerate(window.article.lines.rows):
+            if row.quote and row.quote.post == post:
+                rect = window.article.visualRect(window.article.lines.index(number))
+                return [*_middle(window.article, rect), rect.height()]
+        return None
+
+    def _button(self, window: MainWindow, text: str) -> list[int] | None:
+        for button in window.findChildren(QPushButton):
+            if button.text() == text and button.isVisible():
+                return _middle(button, button.rect())
+        return None
+
+    def _geometry(self, window: MainWindow) -> list[int]:
+        corner = window.mapToGlobal(QPoint(0, 0))
+        return [corner.x(), corner.y(), window.width(), window.height()]
+
+
+def _middle(widget: QWidget, rect: QRect) -> list[int]:
+    surface = widget.viewport() if isinstance(widget, QAbstractItemView) else widget
+    at = surface.mapToGlobal(rect.center())
+    return [at.x(), at.y()]
+
+
+if __name__ == "__main__":
+    observer = Observer()
+    threading.Thread(target=observer.listen, daemon=True).start()
+    main()

@@ -1,0 +1,184 @@
+"""From an archive to a draft, under a real X server: once with the mouse, once with the keyboard alone."""
+
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from curator import places
+from curator.project import Project
+from tests.desktop.conftest import Running
+
+CHAIR = "We put one chair outside the door. Within a week it had regulars."
+BELL = "We took the bell off the counter. Nobody wants to ring for permission."
+SIGN = "A sign that said what you may do instead of what you may not. Twelve words, no exclamation marks."
+QUESTIONS = [
+    "What is the smallest change that made people walk in?",
+    "Who never comes, and how did you find out?",
+    "What went missing, and did it matter?",
+    "What will you try before the end of the year?",
+]
+BY_HAND = "We took the bell off. Nobody rings for permission."
+
+
+@dataclass
+class Chat:
+    """The sample archive in a folder of its own, and the posts of the journey by their words."""
+
+    archive: Path
+    project: Path
+    draft: Path
+    ids: dict[str, str]
+
+
+@pytest.fixture
+def chat(tmp_path: Path) -> Chat:
+    archive = tmp_path / "openshelf.db"
+    shutil.copy(places.resources() / "sample" / "openshelf.db", archive)
+    return Chat(archive, tmp_path / "openshelf.curation", tmp_path / "draft.md", {})
+
+
+def opened(start: Callable[..., Running], path: Path) -> Running:
+    program = start(path)
+    program.until(lambda state: state["questions"] == 4 and not state["importing"], "the questions")
+    program.until(lambda state: state["active"], "the window to be in front")
+    return program
+
+
+def know_ids(chat: Chat) -> None:
+    with Project.open(chat.project) as project:
+        for words in (CHAIR, BELL, SIGN):
+            (chat.ids[words],) = (
+                state.id for state in project.all_states() if words in state.text and not state.repost_of
+            )
+
+
+def find(program: Running, words: str, post: str) -> None:
+    program.screen.key("slash", "ctrl+a")
+    program.screen.write(f"{words} -is:repost")
+    program.until(lambda state: state["posts"] == 1 and state["current"] == post, f"{words} to be found")
+
+
+def check_all_is_there(chat: Chat, program: Running, start: Callable[..., Running]) -> None:
+    """What both journeys end with: Q1 has the edited bell, then the starred chair; Q2 has the sign."""
+    program.screen.key("ctrl+q")
+    assert program.wait_for_end() == 0
+    expected = [BY_HAND, CHAIR, SIGN]
+    with Project.open(chat.project) as project:
+        assert project.placements(1) == [chat.ids[BELL], chat.ids[CHAIR]]
+        assert project.placements(2) == [chat.ids[SIGN]]
+        assert [state.id for state in project.all_states("is:starred")] == [chat.ids[CHAIR]]
+        bell = project.state(chat.ids[BELL])
+        assert bell is not None
+        assert bell.quote == BY_HAND
+    assert chat.draft.read_text(encoding="utf-8").splitlines() == [
+        "# #openshelf chat",
+        "",
+        *(f"{number}. {question}" for number, question in enumerate(QUESTIONS, 1)),
+        "",
+        f"## 1. {QUESTIONS[0]}",
+        "",
+        f"- {BY_HAND} — @bramreads",
+        f"- **{CHAIR}** — @noor_shelves",
+        "",
+        f"## 2. {QUESTIONS[1]}",
+        "",
+        f"- {SIGN} — @mzych",
+        "",
+        f"## 3. {QUESTIONS[2]}",
+        "",
+        f"## 4. {QUESTIONS[3]}",
+    ]
+    assert sorted(one.name for one in chat.archive.parent.glob("openshelf*")) == [
+        "openshelf.curation",
+        "openshelf.db",
+    ]
+    again = opened(start, chat.archive)
+    state = again.ask("state")
+    assert state["article"] == expected
+    assert "3 picked · 1 starred" in state["status"]
+    again.screen.key("ctrl+q")
+    assert again.wait_for_end() == 0
+
+
+def test_with_the_mouse(chat: Chat, start: Callable[..., Running]) -> None:
+    program = opened(start, chat.archive)
+    screen = program.screen
+    know_ids(chat)
+    drops = ((CHAIR, "chair regulars", "1"), (BELL, "bell counter", "1"), (SIGN, "exclamation marks", "2"))
+    for count, (words, search, bucket) in enumerate(drops, 1):
+        find(program, search, chat.ids[words])
+        screen.drag(program.place("card", post=chat.ids[words]), program.place("bucket", name=bucket))
+        program.until(lambda state, count=count: len(state["article"]) == count, f"drop {count}")
+    screen.key("Escape")
+    state = program.until(lambda state: state["posts"] > 50, "the search to end")
+    assert state["article"] == [CHAIR, BELL, SIGN]
+
+    x, y, height = program.ask("quote", post=chat.ids[CHAIR])
+    screen.drag(program.place("quote", post=chat.ids[BELL]), (x, y - height // 3))
+    program.until(lambda state: state["article"] == [BELL, CHAIR, SIGN], "the new order")
+
+    screen.drag(program.place("quote", post=chat.ids[CHAIR]), program.place("bucket", name="Starred"))
+    program.until(lambda state: "1 starred" in state["status"], "the star")
+    screen.click(*program.place("button", text="Undo"))
+    program.until(lambda state: "0 starred" in state["status"], "the star to be taken back")
+    screen.key("ctrl+shift+z")
+    program.until(lambda state: "1 starred" in state["status"], "the star to be back")
+
+    screen.click(*program.place("quote", post=chat.ids[BELL]), times=2)
+    program.until(lambda state: state["focus"] == "editor", "the editor")
+    screen.key("ctrl+a")
+    screen.write(BY_HAND)
+    screen.key("Return")
+    program.until(lambda state: state["article"][0] == BY_HAND, "the edited quote")
+
+    screen.click(*program.place("button", text="Export…"))
+    program.until(lambda state: state["dialog"] == "QFileDialog", "the export dialog")
+    screen.key("ctrl+a")
+    screen.write(str(chat.draft))
+    screen.key("Return")
+    program.until(lambda _: chat.draft.exists(), "the draft")
+    check_all_is_there(chat, program, start)
+
+
+def test_with_the_keyboard_alone(chat: Chat, start: Callable[..., Running]) -> None:
+    program = opened(start, chat.archive)
+    screen = program.screen
+    know_ids(chat)
+    for words, digit in ((CHAIR, "1"), (BELL, "1"), (SIGN, "2")):
+        for _ in range(60):
+            if program.ask("state")["current"] == chat.ids[words]:
+                break
+            screen.key("j")
+        screen.key(digit)
+    program.until(lambda state: state["article"] == [CHAIR, BELL, SIGN], "three quotes")
+
+    screen.key("k", "k")
+    program.until(lambda state: state["current"] == chat.ids[BELL], "the bell to be current")
+    screen.key("g")
+    program.until(lambda state: state["focus"] == "article", "the article")
+    screen.key("alt+Up")
+    program.until(lambda state: state["article"] == [BELL, CHAIR, SIGN], "the new order")
+    screen.key("F2")
+    program.until(lambda state: state["focus"] == "editor", "the editor")
+    screen.key("ctrl+a")
+    screen.write(BY_HAND)
+    screen.key("Return")
+    program.until(lambda state: state["article"][0] == BY_HAND, "the edited quote")
+
+    screen.key("Down", "s")
+    program.until(lambda state: "1 starred" in state["status"], "the star")
+    screen.key("ctrl+z")
+    program.until(lambda state: "0 starred" in state["status"], "the star to be taken back")
+    screen.key("ctrl+y")
+    program.until(lambda state: "1 starred" in state["status"], "the star to be back")
+
+    screen.key("ctrl+e")
+    program.until(lambda state: state["dialog"] == "QFileDialog", "the export dialog")
+    screen.key("ctrl+a")
+    screen.write(str(chat.draft))
+    screen.key("Return")
+    program.until(lambda _: chat.draft.exists(), "the draft")
+    check_all_is_there(chat, program, start)
