@@ -402,10 +402,12 @@ def main() -> None:
 
 def _status() -> int:
     try:
-        curator.main(prog_name="curator", standalone_mode=False)
+        # Without click's own main, which would turn a reader that went away into a failure.
+        with curator.make_context("curator", sys.argv[1:]) as context:
+            curator.invoke(context)
     except click.UsageError as error:
         return _fail(error.format_message())
-    except click.Abort:
+    except (click.Abort, KeyboardInterrupt):
         return _fail("Cancelled; nothing was left half-done.", CANCELLED)
     except CuratorError as error:
         return _fail(str(error))

@@ -111,8 +111,9 @@ def _asking(post: Post, hashtag: str | None) -> _Asking | None:
         rest = text[found.end() :]
         words = cleaned(rest, hashtag, ("hashtag", "links", "spaces"))
         question = rest.split("?")[0] if "?" in rest else ""
-        asks = len(re.findall(r"\w+", question)) >= 2
         opens = marker is not None and marker.start <= found.start() < marker.end
+        # Behind a number in the middle the question follows at once, not a sentence later.
+        asks = len(re.findall(r"\w+", question)) >= 2 and (opens or not re.search(r"[.!]\s", question))
         if _ANNOUNCED.match(rest) or not (asks or (opens and _IMPERATIVE.match(words))):
             continue
         if len(marker.numbers if marker else ()) > 1:

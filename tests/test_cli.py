@@ -1,0 +1,399 @@
+"""The command line as outside programs call it: names, JSON, exit statuses, one sentence for what is wrong."""
+
+import json
+import os
+import sqlite3
+import subprocess
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from curator import __version__
+from curator.project.schema import VERSION
+from tests.helpers import CURATOR, files_in, invented_tweets, make_archive, run, run_json
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> Path:
+    return make_archive(tmp_path / "chat.db", invented_tweets(40))
+
+
+@pytest.fixture
+def project(archive: Path, tmp_path: Path) -> Path:
+    path = tmp_path / "p.curation"
+    run_json("import", archive, "-o", path)
+    questions = tmp_path / "questions.txt"
+    questions.write_text("What is open?\n\nWho is missing?\nWhat next?\n", encoding="utf-8")
+    run_json("questions", path, "--set", questions)
+    return path
+
+
+def decide(project: Path, *entries: object) -> subprocess.CompletedProcess[str]:
+    decisions = project.with_name("decisions.json")
+    decisions.write_text(json.dumps(list(entries)), encoding="utf-8")
+    return run("apply", project, decisions, "--json")
+
+
+def test_sources_says_what_a_file_is(archive: Path) -> None:
+    assert run_json("sources", archive) == [
+        {
+            "path": str(archive),
+            "kind": "twitter-to-sqlite",
+            "confidence": 1.0,
+            "posts": 40,
+            "first": "2024-09-12T14:00:00Z",
+            "last": "2024-09-12T14:39:00Z",
+            "hashtags": [{"tag": "openshelf", "posts": 40}],
+            "warnings": [],
+        }
+    ]
+
+
+def test_sources_lists_the_good_with_the_bad(archive: Path, tmp_path: Path) -> None:
+    notes = tmp_path / "notes.txt"
+    notes.write_text("Milk, bread", encoding="utf-8")
+    done = run("sources", archive, notes, "--json")
+    assert done.returncode == 2
+    listed = json.loads(done.stdout)
+    assert [one["kind"] for one in listed] == ["twitter-to-sqlite", None]
+    assert "no archive" in listed[1]["warnings"][0]
+
+
+def test_import_counts_add_up_and_importing_again_changes_nothing(archive: Path, tmp_path: Path) -> None:
+    path = tmp_path / "p.curation"
+    report = run_json("import", archive, "-o", path)
+    assert report["posts"] == 40
+    assert report["files"][0] == {
+        "path": str(archive),
+        "kind": "twitter-to-sqlite",
+        "read": 40,
+        "kept": 40,
+        "duplicates": 0,
+        "outside": 0,
+        "refused": 0,
+        "ids_repaired": 0,
+        "times_inferred": 0,
+    }
+    before = run_json("posts", path)
+    again = run_json("import", archive, "-o", path)
+    assert (again["posts"], again["files"][0]["kept"], again["files"][0]["duplicates"]) == (40, 0, 40)
+    assert run_json("posts", path) == before
+
+
+def test_import_takes_a_scope_and_what_its_posts_answer(tmp_path: Path) -> None:
+    archive = make_archive(
+        tmp_path / "week.db",
+        [
+            {"id": 1, "handle": "a", "created_at": "2024-09-01T10:00:00+00:00", "full_text": "long ago"},
+            {"id": 2, "handle": "b", "created_at": "2024-09-01T11:00:00+00:00", "full_text": "never named"},
+            {
+                "id": 3,
+                "handle": "b",
+                "created_at": "2024-09-12T14:00:00+00:00",
+                "full_text": "yes #OpenShelf",
+                "in_reply_to_status_id": "1",
+            },
+            {
+                "id": 4,
+                "handle": "a",
+                "created_at": "2024-09-12T14:30:00.500+00:00",
+                "full_text": "RT @b: yes",
+                "retweeted_status": 3,
+            },
+            {"id": 5, "handle": "c", "created_at": "2024-09-12T15:00:00+00:00", "full_text": "late #openshelf"},
+        ],
+    )
+    path = tmp_path / "p.curation"
+    report = run_json(
+        *("import", archive, "-o", path, "--hashtag", "#openshelf"),
+        *("--since", "2024-09-12T16:00:00+02:00", "--until", "2024-09-12T14:30:00Z"),
+    )
+    counts = report["files"][0]
+    assert (counts["read"], counts["kept"], counts["outside"]) == (5, 3, 2)
+    posts = run_json("posts", path)
+    assert [(post["id"], post["context"]) for post in posts] == [("1", True), ("3", False), ("4", False)]
+    assert posts[2]["repost_of"] == "3"
+    assert posts[1]["reply_to"] == "1"
+
+
+def test_posts_are_listed_whole_in_time_order(project: Path) -> None:
+    decide(project, {"do": "place", "post": "1800000000000000003", "question": 2})
+    posts = run_json("posts", project)
+    assert posts[3] == {
+        "id": "1800000000000000003",
+        "author": "person3",
+        "name": "Person3",
+        "at": "2024-09-12T14:03:00Z",
+        "text": "A4: thought 3 & more #openshelf",
+        "url": "https://twitter.com/person3/status/1800000000000000003",
+        "repost_of": None,
+        "reply_to": None,
+        "context": False,
+        "questions": [2],
+        "starred": False,
+        "shelved": False,
+        "seen": False,
+    }
+    assert [post["at"] for post in posts] == sorted(post["at"] for post in posts)
+    assert [post["id"] for post in run_json("posts", project, "--query", "q:2")] == ["1800000000000000003"]
+
+
+def test_suggest_abstains_for_every_unfiled_post(project: Path) -> None:
+    decide(
+        project,
+        {"do": "place", "post": "1800000000000000003", "question": 2},
+        {"do": "shelve", "post": "1800000000000000004"},
+    )
+    said = run_json("suggest", project)
+    assert len(said) == 38
+    assert all(one["abstains"] and one["none"] == 1 and one["ranked"] == [] for one in said)
+
+
+def test_apply_acknowledges_each_decision_and_stops_at_a_bad_one(project: Path) -> None:
+    post = "1800000000000000001"
+    done = decide(
+        project,
+        {"do": "star", "post": post},
+        {"do": "star", "post": post},
+        {"do": "move", "post": post, "question": 9},
+        {"do": "star", "post": "1800000000000000002"},
+    )
+    lines = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [line["index"] for line in lines] == [0, 1]
+    assert lines[0]["decision"] is not None
+    assert lines[1]["decision"] is None
+    assert done.returncode == 2
+    assert len(done.stderr.splitlines()) == 1
+    assert [one["id"] for one in run_json("posts", project, "--query", "is:starred")] == [post]
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "star",
+        {"do": "dance"},
+        {"do": "star"},
+        {"do": "star", "post": 1},
+        {"do": "place", "post": "1800000000000000001", "question": "1"},
+        {"do": "place", "post": "1800000000000000001", "question": True},
+        {"do": "place", "post": "1800000000000000001", "question": 1, "position": 1},
+        {"do": "edit", "post": "1800000000000000001"},
+        {"do": ["star"]},
+        None,
+    ],
+)
+def test_a_bad_entry_is_one_sentence(project: Path, entry: object) -> None:
+    done = decide(project, entry)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert len(done.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize("content", ['{"do": "star"}', "[", "", "[" * 100_000, "\x00"])
+def test_a_file_that_is_no_list_decides_nothing(project: Path, tmp_path: Path, content: str) -> None:
+    decisions = tmp_path / "bad.json"
+    decisions.write_text(content, encoding="utf-8")
+    before = run_json("history", project)
+    done = run("apply", project, decisions, "--json")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert len(done.stderr.splitlines()) == 1
+    assert run_json("history", project) == before
+
+
+def test_history_undo_and_redo(project: Path) -> None:
+    decide(project, *({"do": "star", "post": f"180000000000000000{number}"} for number in range(3)))
+    history = run_json("history", project)
+    assert [one["label"] for one in history[-3:]] == ["Star a tweet"] * 3
+    assert {one["editor"] for one in history} == {"Mira"}
+    undone = run_json("undo", project, 2)["decisions"]
+    assert undone == [history[-1]["decision"], history[-2]["decision"]]
+    assert [one["undone"] for one in run_json("history", project)[-3:]] == [False, True, True]
+    assert run_json("redo", project, 5)["decisions"] == undone[::-1]
+    assert run_json("redo", project)["decisions"] == []
+
+
+def test_the_editor_is_named_by_option_variable_or_account(project: Path) -> None:
+    decisions = project.with_name("d.json")
+    decisions.write_text('[{"do": "star", "post": "1800000000000000001"}]', encoding="utf-8")
+    run("apply", project, decisions, "--editor", "Noor")
+    decisions.write_text('[{"do": "star", "post": "1800000000000000002"}]', encoding="utf-8")
+    run("--editor", "Ana", "apply", project, decisions)
+    assert [one["editor"] for one in run_json("history", project)][-2:] == ["Noor", "Ana"]
+
+
+def test_questions_are_listed_with_what_is_filed_under_them(project: Path) -> None:
+    decide(project, {"do": "place", "post": "1800000000000000001", "question": 2})
+    assert run_json("questions", project) == [
+        {"number": 1, "text": "What is open?", "post": None, "author": None, "at": None, "placed": 0},
+        {"number": 2, "text": "Who is missing?", "post": None, "author": None, "at": None, "placed": 1},
+        {"number": 3, "text": "What next?", "post": None, "author": None, "at": None, "placed": 0},
+    ]
+
+
+def test_detecting_twice_changes_nothing_and_files_nothing(tmp_path: Path) -> None:
+    sample = Path(__file__).parents[1] / "resources" / "sample" / "openshelf.db"
+    path = tmp_path / "p.curation"
+    run_json("import", sample, "-o", path)
+    first = run_json("questions", path, "--detect")
+    assert [(one["number"], one["author"], one["placed"]) for one in first] == [
+        (number, "tamsin_o", 0) for number in range(1, 5)
+    ]
+    assert first[2]["text"] == "What went missing, and did it matter?"
+    assert run_json("questions", path, "--detect") == first
+    assert len(run_json("history", path)) == 1
+    chat = run_json("chats", path)[0]
+    assert run_json("questions", path, "--detect", "--chat", chat["key"]) == first
+    assert run("questions", path, "--detect", "--chat", "nothing").returncode == 2
+
+
+def test_a_chats_row_imports_as_that_chat(tmp_path: Path) -> None:
+    sample = Path(__file__).parents[1] / "resources" / "sample" / "openshelf.db"
+    (chat,) = run_json("chats", sample)
+    path = tmp_path / "p.curation"
+    run_json(
+        *("import", sample, "-o", path, "--hashtag", chat["hashtag"]),
+        *("--since", chat["start"], "--until", chat["end"]),
+    )
+    posts = [post for post in run_json("posts", path) if not post["context"]]
+    assert len(posts) == chat["posts"]
+    assert len({post["author"] for post in posts if not post["repost_of"]}) == chat["people"]
+    assert chat["questions"] == 4
+
+
+def test_export_writes_each_format_and_refuses_unknown_ones(project: Path, tmp_path: Path) -> None:
+    decide(
+        project,
+        {"do": "place", "post": "1800000000000000001", "question": 1},
+        {"do": "place", "post": "1800000000000000002", "question": 1},
+        {"do": "star", "post": "1800000000000000002"},
+        {"do": "article", "field": "title", "text": "A review"},
+    )
+    draft = tmp_path / "a.md"
+    assert run("export", project, "-f", "markdown", "-o", draft, "--attribution", "none").returncode == 0
+    assert "- thought 1 & more\n- **thought 2 & more**\n" in draft.read_text(encoding="utf-8")
+    assert run("export", project, "-f", "markdown", "-o", draft, "--starred").returncode == 0
+    assert "thought 1" not in draft.read_text(encoding="utf-8")
+    assert run("export", project, "-f", "html", "-o", tmp_path / "a.html").returncode == 0
+    for wrong in (("-f", "clay"), ("-f", "markdown", "--attribution", "loud")):
+        done = run("export", project, *wrong, "-o", tmp_path / "b.md")
+        assert done.returncode == 2
+        assert len(done.stderr.splitlines()) == 1
+    assert run("export", project, "-f", "html", "-o", tmp_path / "no" / "a.html").returncode == 2
+    assert not (tmp_path / "b.md").exists()
+
+
+def test_verify_tells_projects_from_archives_and_sound_from_damaged(project: Path, archive: Path) -> None:
+    assert run_json("verify", project) == {"ok": True, "kind": "project", "problems": []}
+    assert run_json("verify", archive) == {"ok": True, "kind": "archive", "problems": []}
+    with closing(sqlite3.connect(project)) as connection:
+        connection.execute("INSERT INTO star VALUES ('1800000000000000001')")
+        connection.commit()
+    done = run("verify", project, "--json")
+    found = json.loads(done.stdout)
+    assert (done.returncode, found["ok"], found["problems"][0]["code"]) == (1, False, "log")
+    assert run("verify", Path(__file__), "--json").returncode == 2
+
+
+def text_file(folder: Path) -> Path:
+    (folder / "notes.txt").write_text("Milk, bread, a story", encoding="utf-8")
+    return folder / "notes.txt"
+
+
+def empty_file(folder: Path) -> Path:
+    (folder / "empty.db").touch()
+    return folder / "empty.db"
+
+
+def truncated_database(folder: Path) -> Path:
+    path = make_archive(folder / "cut.db", invented_tweets(2000))
+    os.truncate(path, path.stat().st_size // 2)
+    return path
+
+
+def without_tweets(folder: Path) -> Path:
+    with closing(sqlite3.connect(folder / "bees.db")) as connection:
+        connection.execute("CREATE TABLE hive (id INTEGER PRIMARY KEY, bees INTEGER)")
+    return folder / "bees.db"
+
+
+def directory(folder: Path) -> Path:
+    (folder / "folder").mkdir()
+    return folder / "folder"
+
+
+def newer_project(folder: Path) -> Path:
+    return changed_project(folder, f"PRAGMA user_version = {VERSION + 1}")
+
+
+def project_with_trigger(folder: Path) -> Path:
+    return changed_project(folder, "CREATE TRIGGER spy AFTER INSERT ON star BEGIN DELETE FROM post; END")
+
+
+def changed_project(folder: Path, statement: str) -> Path:
+    path = folder / "p.curation"
+    run_json("import", make_archive(folder / "chat.db", invented_tweets(5)), "-o", path)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute(statement)
+        connection.commit()
+    return path
+
+
+def no_such_file(folder: Path) -> Path:
+    return folder / "nothing.db"
+
+
+REFUSED = [
+    (text_file, "no archive that Curator knows"),
+    (empty_file, "is empty"),
+    (truncated_database, "is damaged"),
+    (without_tweets, "without tweets"),
+    (directory, "is a folder"),
+    (newer_project, "newer version"),
+    (project_with_trigger, "not Curator's"),
+    (no_such_file, "There is no file"),
+]
+
+
+@pytest.mark.parametrize(("make", "words"), REFUSED, ids=[make.__name__ for make, _ in REFUSED])
+def test_what_cannot_be_opened_is_one_sentence_and_stays_as_it_was(tmp_path: Path, make, words: str) -> None:  # type: ignore[no-untyped-def]
+    path = make(tmp_path)
+    before = files_in(tmp_path)
+    done = run(path)
+    assert done.returncode == 2
+    assert words in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+    assert done.stdout == ""
+    assert files_in(tmp_path) == before
+
+
+def test_a_project_locked_for_good_is_refused_after_five_seconds(project: Path) -> None:
+    before = files_in(project.parent)
+    with closing(sqlite3.connect(project, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        for command in ((project,), ("posts", project, "--json")):
+            done = run(*command)
+            assert done.returncode == 2
+            assert "locked" in done.stderr
+            assert len(done.stderr.splitlines()) == 1
+    assert files_in(project.parent) == before
+
+
+def test_version_help_and_usage() -> None:
+    assert run("--version").stdout == f"curator, version {__version__}\n"
+    for command in ("sources", "import", "chats", "questions", "posts", "suggest", "apply", "export", "verify"):
+        done = run(command, "--help")
+        assert done.returncode == 0
+        assert "Usage: curator" in done.stdout
+    done = run("import")
+    assert done.returncode == 2
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_a_reader_that_goes_away_is_no_failure(project: Path) -> None:
+    process = subprocess.Popen([*CURATOR, "posts", str(project)], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    assert process.stdout
+    assert process.stderr
+    process.stdout.close()
+    assert process.wait(30) == 0
+    assert process.stderr.read() == b""
+    process.stderr.close()
