@@ -1,100 +1,57 @@
-"""Makes the sample's archive and decisions from its readable source, resources/sample/openshelf.txt.
+#!/usr/bin/env python3
+"""Makes the sample's archive and its decisions from their readable source, resources/sample/openshelf.txt.
 
-    python packaging/build_sample.py
+    python packaging/build_sample.py [FOLDER]
 
-The archive has the schema that twitter-to-sqlite 0.22 gives its files, without the columns that it adds only
-for what this chat does not have.
+writes openshelf.db and decisions.json to FOLDER, or beside the source. The archive has the tables that
+twitter-to-sqlite 0.22 makes, with those columns of an API answer that this chat has something for.
 """
 
 import json
 import re
-import sqlite3
-from collections.abc import Iterator
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from hashlib import sha1
 from pathlib import Path
 
+from sqlite_utils import Database
+
 SAMPLE = Path(__file__).resolve().parent.parent / "resources" / "sample"
+
+# Milliseconds that a tweet's id counts from. Source: https://docs.x.com/fundamentals/x-ids
 SNOWFLAKE_EPOCH_MS = 1_288_834_974_657
-APPLICATION = ("Web shelf", "https://example.org/web-shelf")
+LONGEST_RETWEET = 140
 
-SCHEMA = """
-CREATE TABLE "migrations" (
-   "name" TEXT PRIMARY KEY,
-   "applied" TEXT
-);
-CREATE TABLE "places" (
-   "id" TEXT PRIMARY KEY
-);
-CREATE TABLE "sources" (
-   "id" TEXT PRIMARY KEY,
-   "name" TEXT,
-   "url" TEXT
-);
-CREATE TABLE "users" (
-   "id" INTEGER PRIMARY KEY,
-   "screen_name" TEXT,
-   "name" TEXT,
-   "description" TEXT,
-   "location" TEXT
-);
-CREATE TABLE "tweets" (
-   "id" INTEGER PRIMARY KEY,
-   "user" INTEGER REFERENCES "users"("id"),
-   "created_at" TEXT,
-   "full_text" TEXT,
-   "retweeted_status" INTEGER REFERENCES "tweets"("id"),
-   "quoted_status" INTEGER REFERENCES "tweets"("id"),
-   "place" TEXT REFERENCES "places"("id"),
-   "source" TEXT REFERENCES "sources"("id"),
-   "in_reply_to_status_id" INTEGER,
-   "favorite_count" INTEGER,
-   "in_reply_to_screen_name" TEXT,
-   "in_reply_to_user_id" INTEGER,
-   "retweet_count" INTEGER,
-   "lang" TEXT
-);
-CREATE VIRTUAL TABLE "users_fts" USING FTS5 (
-    "name", "screen_name", "description", "location",
-    content="users"
-);
-CREATE VIRTUAL TABLE "tweets_fts" USING FTS5 (
-    "full_text",
-    content="tweets"
-);
-CREATE TRIGGER "tweets_ai" AFTER INSERT ON "tweets" BEGIN
-  INSERT INTO "tweets_fts" (rowid, "full_text") VALUES (new.rowid, new."full_text");
-END;
-CREATE TRIGGER "users_ai" AFTER INSERT ON "users" BEGIN
-  INSERT INTO "users_fts" (rowid, "name", "screen_name", "description", "location")
-  VALUES (new.rowid, new."name", new."screen_name", new."description", new."location");
-END;
-CREATE TABLE "following" (
-   "followed_id" INTEGER REFERENCES "users"("id"),
-   "follower_id" INTEGER REFERENCES "users"("id"),
-   "first_seen" TEXT,
-   PRIMARY KEY ("followed_id", "follower_id")
-);
-CREATE INDEX "idx_following_followed_id" ON "following" ("followed_id");
-CREATE INDEX "idx_following_follower_id" ON "following" ("follower_id");
-CREATE TABLE "since_id_types" (
-   "id" INTEGER PRIMARY KEY,
-   "name" TEXT
-);
-CREATE TABLE "since_ids" (
-   "type" INTEGER REFERENCES "since_id_types"("id"),
-   "key" TEXT,
-   "since_id" INTEGER,
-   PRIMARY KEY ("type", "key")
-);
-"""
+_SECTION = re.compile(r"== (People|Decisions|Tweets of (?P<day>\d{4}-\d\d-\d\d)) ==")
+_PERSON = re.compile(r"@(?P<handle>\w+)\s+(?P<name>.+)")
+_TWEET = re.compile(r"(?P<clock>\d\d:\d\d:\d\d) @(?P<handle>\w+)(?P<rest>(?:, [^,]+)*)")
+_DETAIL = re.compile(r"(?P<count>\d+) likes?|(?P<what>as|retweets|replies to|quotes) (?P<name>\S+)")
+_DECISION = re.compile(
+    r"(?P<do>seen|shelve|star|edit) (?P<post>\S+)"
+    r"|(?P<place>place) (?P<placed>\S+) under (?P<question>\d+)(?: at (?P<position>\d+))?"
+    r"|(?P<article>article) (?P<field>\w+)"
+)
 
 
-@dataclass(frozen=True)
+class SourceError(Exception):
+    """A line of the source that cannot be understood, and why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A line at the margin and the indented lines below it, as one text."""
+
+    line: int
+    head: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Person:
-    """Someone in the sample."""
+    """Someone who tweets."""
 
     id: int
     handle: str
@@ -102,136 +59,282 @@ class Person:
     about: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Tweet:
-    """A tweet of the sample, its relations as ids."""
+    """A tweet as the archive has it; ``label`` is the name that the source gives it."""
 
     id: int
-    label: str
-    author: Person
     at: datetime
+    author: Person
     text: str
-    likes: int
-    reply_to: int | None = None
-    retweets: int | None = None
-    quotes: int | None = None
+    label: str | None = None
+    likes: int = 0
+    retweets: "Tweet | None" = None
+    replies_to: "Tweet | None" = None
+    quotes: "Tweet | None" = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Sample:
-    """Everything that the source says."""
+    """The whole source: everybody, all tweets in order of time, and the entries of the decisions file."""
 
-    people: dict[str, Person]
-    tweets: list[Tweet]
-    decisions: list[dict[str, object]]
+    people: tuple[Person, ...]
+    tweets: tuple[Tweet, ...]
+    decisions: tuple[dict[str, object], ...]
 
 
 def read(source: Path) -> Sample:
-    """Read the source; raises ValueError or KeyError where it is not as its header explains."""
-    sections: dict[str, list[str]] = {}
-    for line in source.read_text(encoding="utf-8").split("\n"):
-        if heading := re.fullmatch(r"\[(.+)\]", line):
-            sections[heading[1]] = []
-        elif line.strip() and not line.startswith("# ") and sections:
-            sections[next(reversed(sections))].append(line)
-    (day,) = (name.removeprefix("tweets ") for name in sections if name.startswith("tweets "))
-    people = {}
-    for number, line in enumerate(sections["people"], 1):
-        handle, name, about = (part.strip() for part in line.split("|"))
-        people[handle] = Person(700_000 + number * 37, handle.removeprefix("@"), name, about)
-    tweets = list(_tweets(sections[f"tweets {day}"], day, people))
-    ids = {tweet.label: str(tweet.id) for tweet in tweets if tweet.label}
-    return Sample(people, tweets, [entry for line in sections["decisions"] for entry in _decisions(line, ids)])
+    """Read the source. Raises SourceError, naming the line."""
+    sections: dict[str, list[Block]] = {"People": [], "Tweets": [], "Decisions": []}
+    day, blocks = None, sections["People"]
+    for block in _blocks(source.read_text(encoding="utf-8")):
+        if found := _SECTION.fullmatch(block.head):
+            day = found["day"] or day
+            blocks = sections[found[1].split(" ")[0]]
+        else:
+            blocks.append(block)
+    if day is None:
+        raise SourceError("there is no section “Tweets of” a day")
+    midnight = datetime.fromisoformat(day).replace(tzinfo=UTC)
+    people = tuple(_person(block, _snowflake(midnight, n)) for n, block in enumerate(sections["People"], 1))
+    tweets = tuple(_tweets(sections["Tweets"], midnight, {person.handle: person for person in people}))
+    labelled = {tweet.label: tweet for tweet in tweets if tweet.label}
+    return Sample(people, tweets, tuple(_decision(block, labelled) for block in sections["Decisions"]))
 
 
-def _tweets(lines: list[str], day: str, people: dict[str, Person]) -> Iterator[Tweet]:
-    by_label: dict[str, Tweet] = {}
-    heads = [number for number, line in enumerate(lines) if not line.startswith("  ")]
-    for number, head in enumerate(heads):
-        end = heads[number + 1] if number + 1 < len(heads) else len(lines)
-        text = " ".join(line[2:] for line in lines[head + 1 : end])
-        clock, handle, *rest = lines[head].split(" ")
-        at = datetime.fromisoformat(f"{day}T{clock}").replace(tzinfo=UTC)
-        words = iter(rest)
-        label, likes, relation = "", 0, {}
-        for word in words:
-            if word.startswith("="):
-                label = word[1:]
-            elif word == "like":
-                likes = int(next(words))
-            else:
-                relation[{"re": "reply_to", "rt": "retweets", "qt": "quotes"}[word]] = by_label[next(words)]
-        if original := relation.get("retweets"):
-            whole = f"RT @{original.author.handle}: {original.text}"
-            text = whole if len(whole) <= 140 else whole[:139] + "…"
-        id_ = (round(at.timestamp() * 1000) - SNOWFLAKE_EPOCH_MS << 22) + number
-        tweet = Tweet(
-            id_, label, people[handle], at, text, likes, **{name: one.id for name, one in relation.items()}
-        )
-        if label:
-            by_label[label] = tweet
+def _blocks(source: str) -> Iterator[Block]:
+    head: tuple[int, str] | None = None
+    body: list[str] = []
+    for number, line in enumerate(source.split("\n"), 1):
+        if not line.strip() or line == "#" or line.startswith("# "):
+            continue
+        if line.startswith(" "):
+            body.append(line.strip(" "))
+            continue
+        if head:
+            yield Block(*head, "\n".join(body))
+        head, body = (number, line.rstrip()), []
+    if head:
+        yield Block(*head, "\n".join(body))
+
+
+def _person(block: Block, id_: int) -> Person:
+    found = _PERSON.fullmatch(block.head)
+    if found is None:
+        raise SourceError(f"line {block.line}: this is not “@handle  Name”")
+    return Person(id_, found["handle"], found["name"], block.text)
+
+
+def _tweets(blocks: Iterable[Block], midnight: datetime, people: Mapping[str, Person]) -> Iterator[Tweet]:
+    labelled: dict[str, Tweet] = {}
+    in_second: Counter[datetime] = Counter()
+    latest = midnight
+    for block in blocks:
+        found = _TWEET.fullmatch(block.head)
+        if found is None or found["handle"] not in people:
+            raise SourceError(f"line {block.line}: this is not a time and the handle of one of the people")
+        at = datetime.combine(midnight.date(), datetime.strptime(found["clock"], "%H:%M:%S").time(), UTC)  # noqa: DTZ007 (the zone is added here)
+        if at < latest:
+            raise SourceError(f"line {block.line}: this tweet is older than the one above it")
+        latest = at
+        tweet = _tweet(block, found["rest"], at, _snowflake(at, in_second[at]), people[found["handle"]], labelled)
+        in_second[at] += 1
+        if tweet.label in labelled:
+            raise SourceError(f"line {block.line}: there is another tweet named {tweet.label}")
+        if tweet.label:
+            labelled[tweet.label] = tweet
         yield tweet
 
 
-def _decisions(line: str, ids: dict[str, str]) -> Iterator[dict[str, object]]:
-    verb, rest = line.split(" ", 1)
-    match verb:
-        case "place":
-            number, label = rest.split(" ")
-            yield {"do": "place", "post": ids[label], "question": int(number)}
-        case "edit":
-            label, text = rest.split(" ", 1)
-            yield {"do": "edit", "post": ids[label], "text": text}
-        case "article":
-            field, text = rest.split(" ", 1)
-            yield {"do": "article", "field": field, "text": text}
-        case "star" | "shelve" | "seen":
-            for label in rest.split(" "):
-                yield {"do": verb, "post": ids[label]}
-        case _:
-            raise ValueError(f"There is no decision {verb!r}.")
+def _tweet(
+    block: Block, details: str, at: datetime, id_: int, author: Person, earlier: Mapping[str, Tweet]
+) -> Tweet:
+    said: dict[str, str] = {}
+    for detail in filter(None, details.split(", ")):
+        found = _DETAIL.fullmatch(detail)
+        if found is None:
+            raise SourceError(f"line {block.line}: “{detail}” says nothing about a tweet")
+        said[found["what"] or "likes"] = found["name"] or found["count"]
+
+    def related(what: str) -> Tweet | None:
+        return _named(block, said[what], earlier) if what in said else None
+
+    retweeted, quoted = related("retweets"), related("quotes")
+    if bool(block.text) == bool(retweeted):
+        raise SourceError(f"line {block.line}: a tweet has a text, and a retweet has none of its own")
+    text = block.text.replace("{nbsp}", "\N{NO-BREAK SPACE}")
+    if retweeted:
+        text = _shortened(f"RT @{retweeted.author.handle}: {retweeted.text}")
+    if quoted:
+        text += f" https://twitter.com/{quoted.author.handle}/status/{quoted.id}"
+    return Tweet(
+        id_,
+        at,
+        author,
+        text,
+        label=said.get("as"),
+        likes=int(said.get("likes", 0)),
+        retweets=retweeted,
+        replies_to=related("replies to"),
+        quotes=quoted,
+    )
+
+
+def _shortened(text: str) -> str:
+    """A retweet's text as Twitter gave it: whole up to 140 characters, else cut there."""
+    return text if len(text) <= LONGEST_RETWEET else text[: LONGEST_RETWEET - 1] + "…"
+
+
+def _decision(block: Block, labelled: Mapping[str, Tweet]) -> dict[str, object]:
+    found = _DECISION.fullmatch(block.head)
+    if found is None or bool(block.text) != (found["do"] == "edit" or bool(found["article"])):
+        raise SourceError(f"line {block.line}: this is no decision as the head of the file explains them")
+    if found["article"]:
+        return {"do": "article", "field": found["field"], "text": block.text}
+    named = _named(block, found["post"] or found["placed"], labelled)
+    entry: dict[str, object] = {"do": found["do"] or found["place"], "post": str(named.id)}
+    if found["question"]:
+        entry["question"] = int(found["question"])
+    if found["position"]:
+        entry["position"] = int(found["position"])
+    return entry | {"text": block.text} if block.text else entry
+
+
+def _named(block: Block, label: str, labelled: Mapping[str, Tweet]) -> Tweet:
+    if label not in labelled:
+        raise SourceError(f"line {block.line}: no tweet further up is named {label}")
+    return labelled[label]
+
+
+def _snowflake(at: datetime, sequence: int) -> int:
+    return (round(at.timestamp() * 1000) - SNOWFLAKE_EPOCH_MS << 22) + sequence
 
 
 def write_archive(sample: Sample, path: Path) -> None:
     """Write the archive, in place of one that is there."""
-    path.unlink(missing_ok=True)
-    source = sha1(APPLICATION[0].encode(), usedforsecurity=False).hexdigest()
-    by_id = {tweet.id: tweet for tweet in sample.tweets}
-    with closing(sqlite3.connect(path)) as archive:
-        archive.executescript(SCHEMA)
-        archive.execute("INSERT INTO sources VALUES (?, ?, ?)", (source, *APPLICATION))
-        archive.executemany(
-            "INSERT INTO users VALUES (?, ?, ?, ?, '')",
-            ((one.id, one.handle, one.name, one.about) for one in sample.people.values()),
+    unfinished = path.with_name(f"{path.name}.new")
+    unfinished.unlink(missing_ok=True)
+    with closing(Database(unfinished)) as archive:
+        _create_tables(archive)
+        source = archive.table("sources").insert(
+            {"name": "Twitter Web App", "url": "https://mobile.twitter.com"}, hash_id="id"
         )
-        for tweet in sample.tweets:
-            answered = by_id[tweet.reply_to].author if tweet.reply_to else None
-            archive.execute(
-                "INSERT INTO tweets VALUES (?, ?, ?, ?, ?, ?, NULL, ?, ?, ?, ?, ?, ?, 'en')",
-                (
-                    tweet.id,
-                    tweet.author.id,
-                    tweet.at.isoformat(),
-                    tweet.text,
-                    tweet.retweets,
-                    tweet.quotes,
-                    source,
-                    tweet.reply_to,
-                    tweet.likes,
-                    answered.handle if answered else None,
-                    answered.id if answered else None,
-                    sum(one.retweets == tweet.id for one in sample.tweets),
-                ),
-            )
-        archive.commit()
-        archive.execute("VACUUM")
+        archive.table("users").insert_all(
+            {
+                "id": person.id,
+                "screen_name": person.handle,
+                "name": person.name,
+                "description": person.about,
+                "location": "",
+            }
+            for person in sample.people
+        )
+        retweeted = Counter(tweet.retweets.id for tweet in sample.tweets if tweet.retweets)
+        archive.table("tweets").insert_all(_row(tweet, str(source.last_pk), retweeted) for tweet in sample.tweets)
+        archive.vacuum()
+    unfinished.replace(path)
+
+
+def _row(tweet: Tweet, source: str, retweeted: Mapping[int, int]) -> dict[str, object]:
+    answered = tweet.replies_to
+    return {
+        "id": tweet.id,
+        "user": tweet.author.id,
+        "created_at": tweet.at.isoformat(),
+        "full_text": tweet.text,
+        "retweeted_status": tweet.retweets.id if tweet.retweets else None,
+        "quoted_status": tweet.quotes.id if tweet.quotes else None,
+        "place": None,
+        "source": source,
+        "truncated": 0,
+        "in_reply_to_status_id": answered.id if answered else None,
+        "in_reply_to_user_id": answered.author.id if answered else None,
+        "in_reply_to_screen_name": answered.author.handle if answered else None,
+        "is_quote_status": int(tweet.quotes is not None),
+        # A retweet bears its original's count.
+        "retweet_count": retweeted.get((tweet.retweets or tweet).id, 0),
+        "favorite_count": tweet.likes,
+        "lang": "en",
+    }
+
+
+def _create_tables(archive: Database) -> None:
+    archive.table("migrations").create({"name": str, "applied": str}, pk="name")
+    archive.table("migrations").insert({"name": "convert_source_column", "applied": "2024-09-12T15:30:00.000000"})
+    archive.table("places").create({"id": str}, pk="id")
+    archive.table("sources").create({"id": str, "name": str, "url": str}, pk="id")
+    users = {"id": int, "screen_name": str, "name": str, "description": str, "location": str}
+    archive.table("users").create(users, pk="id").enable_fts(
+        ["name", "screen_name", "description", "location"], create_triggers=True
+    )
+    archive.table("tweets").create(
+        {
+            "id": int,
+            "user": int,
+            "created_at": str,
+            "full_text": str,
+            "retweeted_status": int,
+            "quoted_status": int,
+            "place": str,
+            "source": str,
+            "truncated": int,
+            "in_reply_to_status_id": int,
+            "in_reply_to_user_id": int,
+            "in_reply_to_screen_name": str,
+            "is_quote_status": int,
+            "retweet_count": int,
+            "favorite_count": int,
+            "lang": str,
+        },
+        pk="id",
+        foreign_keys=[
+            ("user", "users", "id"),
+            ("place", "places", "id"),
+            ("source", "sources", "id"),
+            ("retweeted_status", "tweets", "id"),
+            ("quoted_status", "tweets", "id"),
+        ],
+    ).enable_fts(["full_text"], create_triggers=True)
+    archive.table("following").create(
+        {"followed_id": int, "follower_id": int, "first_seen": str},
+        pk=("followed_id", "follower_id"),
+        foreign_keys=[("followed_id", "users", "id"), ("follower_id", "users", "id")],
+    )
+    archive.table("following").create_index(["followed_id"])
+    archive.table("following").create_index(["follower_id"])
+    for types, names in (
+        ("since_id_types", ("user", "home", "mentions", "search")),
+        ("count_history_types", ("followers", "friends", "listed")),
+    ):
+        archive.table(types).create({"id": int, "name": str}, pk="id")
+        archive.table(types).insert_all({"id": number, "name": name} for number, name in enumerate(names, 1))
+    archive.table("since_ids").create(
+        {"type": int, "key": str, "since_id": int},
+        pk=("type", "key"),
+        foreign_keys=[("type", "since_id_types", "id")],
+    )
+    archive.table("count_history").create(
+        {"type": int, "user": int, "datetime": str, "count": int},
+        pk=("type", "user", "datetime"),
+        foreign_keys=[("type", "count_history_types", "id"), ("user", "users", "id")],
+    )
+
+
+def write_decisions(sample: Sample, path: Path) -> None:
+    """Write the decisions as ``curator apply`` takes them, one a line."""
+    lines = ",\n".join(json.dumps(entry, ensure_ascii=False) for entry in sample.decisions)
+    path.write_text(f"[\n{lines}\n]\n", encoding="utf-8", newline="\n")
 
 
 def main() -> None:
-    sample = read(SAMPLE / "openshelf.txt")
-    write_archive(sample, SAMPLE / "openshelf.db")
-    lines = ",\n".join(json.dumps(entry, ensure_ascii=False) for entry in sample.decisions)
-    (SAMPLE / "decisions.json").write_text(f"[\n{lines}\n]\n", encoding="utf-8")
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else SAMPLE
+    source = SAMPLE / "openshelf.txt"
+    try:
+        sample = read(source)
+    except SourceError as error:
+        sys.exit(f"{source}: {error}.")
+    write_archive(sample, folder / "openshelf.db")
+    write_decisions(sample, folder / "decisions.json")
 
 
 if __name__ == "__main__":
