@@ -236,9 +236,9 @@ def test_detecting_twice_changes_nothing_and_files_nothing(tmp_path: Path) -> No
     run_json("import", sample, "-o", path)
     first = run_json("questions", path, "--detect")
     assert [(one["number"], one["author"], one["placed"]) for one in first] == [
-        (number, "tamsin_o", 0) for number in range(1, 5)
+        (number, "odile_marchbanks", 0) for number in range(1, 5)
     ]
-    assert first[2]["text"] == "What went missing, and did it matter?"
+    assert first[2]["text"] == "Besides books, what should a shelf lend?"
     assert run_json("questions", path, "--detect") == first
     assert len(run_json("history", path)) == 1
     chat = run_json("chats", path)[0]

@@ -7,6 +7,11 @@ from curator.text import cleaned
 
 def compose(project: Project, attribution: Attribution | None = None) -> Article:
     """The article that a project's decisions make; ``attribution`` None takes the project's own choice."""
+    with project.snapshot():
+        return _compose(project, attribution)
+
+
+def _compose(project: Project, attribution: Attribution | None) -> Article:
     fields = project.article()
     hashtag = project.hashtag()
     chosen = attribution or Attribution(fields.get("attribution", Attribution.HANDLE))

@@ -86,6 +86,18 @@ class Project:
         """Bring the WAL into the file, so that a copy of it has the work; for when nothing is going on."""
         self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """All that is read within belongs together, whatever another program writes meanwhile."""
+        if self._connection.in_transaction:
+            yield
+            return
+        self._connection.execute("BEGIN")
+        try:
+            yield
+        finally:
+            self._connection.execute("COMMIT")
+
     def __enter__(self) -> Self:
         return self
 

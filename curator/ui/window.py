@@ -496,19 +496,24 @@ class MainWindow(QMainWindow):
         """The one signal: something in the project changed."""
         if self.desk is None:
             return
-        self.timeline.follow(change)
-        self._refresh()
+        with self.desk.project.snapshot():
+            self.timeline.follow(change)
+            self._refresh()
 
     def _refresh(self) -> None:
         """Everything beside the cards, as it is now."""
         if self.desk is None:
             return
-        project = self.desk.project
+        with self.desk.project.snapshot():
+            self._show_all(self.desk)
+
+    def _show_all(self, desk: Desk) -> None:
+        project = desk.project
         counts = project.counts()
-        questions = self.desk.questions
+        questions = desk.questions = project.questions()
         self.buckets.rows.show(entries(counts, questions, "tweets"))
-        self.buckets.open(self.desk.view)
-        self.activity.show_chat(project.times(), questions, self.desk.zone)
+        self.buckets.open(desk.view)
+        self.activity.show_chat(project.times(), questions, desk.zone)
         draft = compose(project)
         fields = project.article()
         self.timeline.delegate.hosts = frozenset(

@@ -11,16 +11,16 @@ from curator import places
 from curator.project import Project
 from tests.desktop.conftest import Running
 
-CHAIR = "We put one chair outside the door. Within a week it had regulars."
-BELL = "We took the bell off the counter. Nobody wants to ring for permission."
-SIGN = "A sign that said what you may do instead of what you may not. Twelve words, no exclamation marks."
+ATLAS = "An atlas. A boy walked off with it halfway through his haircut, cape and all. He brought back the cape."
+MASKS = "Two diving masks. My aunt took the first, she does not swim. She wished to know what the fuss was about."
+TOWELS = "Towels. Thirty winter swimmers, four towels. We became a very close harbour."
 QUESTIONS = [
-    "What is the smallest change that made people walk in?",
-    "Who never comes, and how did you find out?",
-    "What went missing, and did it matter?",
-    "What will you try before the end of the year?",
+    "What stood on your shelf on day one, and who took it first?",
+    "Where do the things go that never come back?",
+    "Besides books, what should a shelf lend?",
+    "Someone builds their first shelf tomorrow: what do you tell them?",
 ]
-BY_HAND = "We took the bell off. Nobody rings for permission."
+BY_HAND = "Two diving masks. My aunt took the first; she does not swim."
 
 
 @dataclass
@@ -49,7 +49,7 @@ def opened(start: Callable[..., Running], path: Path) -> Running:
 
 def know_ids(chat: Chat) -> None:
     with Project.open(chat.project) as project:
-        for words in (CHAIR, BELL, SIGN):
+        for words in (ATLAS, MASKS, TOWELS):
             (chat.ids[words],) = (
                 state.id for state in project.all_states() if words in state.text and not state.repost_of
             )
@@ -62,17 +62,17 @@ def find(program: Running, words: str, post: str) -> None:
 
 
 def check_all_is_there(chat: Chat, program: Running, start: Callable[..., Running]) -> None:
-    """What both journeys end with: Q1 has the edited bell, then the starred chair; Q2 has the sign."""
+    """What both journeys end with: Q1 has the edited masks, then the starred atlas; Q2 has the towels."""
     program.screen.key("ctrl+q")
     assert program.wait_for_end() == 0
-    expected = [BY_HAND, CHAIR, SIGN]
+    expected = [BY_HAND, ATLAS, TOWELS]
     with Project.open(chat.project) as project:
-        assert project.placements(1) == [chat.ids[BELL], chat.ids[CHAIR]]
-        assert project.placements(2) == [chat.ids[SIGN]]
-        assert [state.id for state in project.all_states("is:starred")] == [chat.ids[CHAIR]]
-        bell = project.state(chat.ids[BELL])
-        assert bell is not None
-        assert bell.quote == BY_HAND
+        assert project.placements(1) == [chat.ids[MASKS], chat.ids[ATLAS]]
+        assert project.placements(2) == [chat.ids[TOWELS]]
+        assert [state.id for state in project.all_states("is:starred")] == [chat.ids[ATLAS]]
+        masks = project.state(chat.ids[MASKS])
+        assert masks is not None
+        assert masks.quote == BY_HAND
     assert chat.draft.read_text(encoding="utf-8").splitlines() == [
         "# #openshelf chat",
         "",
@@ -80,12 +80,12 @@ def check_all_is_there(chat: Chat, program: Running, start: Callable[..., Runnin
         "",
         f"## 1. {QUESTIONS[0]}",
         "",
-        f"- {BY_HAND} — @bramreads",
-        f"- **{CHAIR}** — @noor_shelves",
+        f"- {BY_HAND} — @teuila_reef_shelf",
+        f"- **{ATLAS}** — @bashir_barbershop",
         "",
         f"## 2. {QUESTIONS[1]}",
         "",
-        f"- {SIGN} — @mzych",
+        f"- {TOWELS} — @soren_ved_molen_dk",
         "",
         f"## 3. {QUESTIONS[2]}",
         "",
@@ -107,27 +107,27 @@ def test_with_the_mouse(chat: Chat, start: Callable[..., Running]) -> None:
     program = opened(start, chat.archive)
     screen = program.screen
     know_ids(chat)
-    drops = ((CHAIR, "chair regulars", "1"), (BELL, "bell counter", "1"), (SIGN, "exclamation marks", "2"))
+    drops = ((ATLAS, "atlas haircut", "1"), (MASKS, "diving masks", "1"), (TOWELS, "winter swimmers harbour", "2"))
     for count, (words, search, bucket) in enumerate(drops, 1):
         find(program, search, chat.ids[words])
         screen.drag(program.place("card", post=chat.ids[words]), program.place("bucket", name=bucket))
         program.until(lambda state, count=count: len(state["article"]) == count, f"drop {count}")
     screen.key("Escape")
     state = program.until(lambda state: state["posts"] > 50, "the search to end")
-    assert state["article"] == [CHAIR, BELL, SIGN]
+    assert state["article"] == [ATLAS, MASKS, TOWELS]
 
-    x, y, height = program.ask("quote", post=chat.ids[CHAIR])
-    screen.drag(program.place("quote", post=chat.ids[BELL]), (x, y - height // 3))
-    program.until(lambda state: state["article"] == [BELL, CHAIR, SIGN], "the new order")
+    x, y, height = program.ask("quote", post=chat.ids[ATLAS])
+    screen.drag(program.place("quote", post=chat.ids[MASKS]), (x, y - height // 3))
+    program.until(lambda state: state["article"] == [MASKS, ATLAS, TOWELS], "the new order")
 
-    screen.drag(program.place("quote", post=chat.ids[CHAIR]), program.place("bucket", name="Starred"))
+    screen.drag(program.place("quote", post=chat.ids[ATLAS]), program.place("bucket", name="Starred"))
     program.until(lambda state: "1 starred" in state["status"], "the star")
     screen.click(*program.place("button", text="Undo"))
     program.until(lambda state: "0 starred" in state["status"], "the star to be taken back")
     screen.key("ctrl+shift+z")
     program.until(lambda state: "1 starred" in state["status"], "the star to be back")
 
-    screen.click(*program.place("quote", post=chat.ids[BELL]), times=2)
+    screen.click(*program.place("quote", post=chat.ids[MASKS]), times=2)
     program.until(lambda state: state["focus"] == "editor", "the editor")
     screen.key("ctrl+a")
     screen.write(BY_HAND)
@@ -147,20 +147,20 @@ def test_with_the_keyboard_alone(chat: Chat, start: Callable[..., Running]) -> N
     program = opened(start, chat.archive)
     screen = program.screen
     know_ids(chat)
-    for words, digit in ((CHAIR, "1"), (BELL, "1"), (SIGN, "2")):
+    for words, digit in ((ATLAS, "1"), (TOWELS, "2"), (MASKS, "1")):
         for _ in range(60):
             if program.ask("state")["current"] == chat.ids[words]:
                 break
             screen.key("j")
         screen.key(digit)
-    program.until(lambda state: state["article"] == [CHAIR, BELL, SIGN], "three quotes")
+    program.until(lambda state: state["article"] == [ATLAS, MASKS, TOWELS], "three quotes")
 
-    screen.key("k", "k")
-    program.until(lambda state: state["current"] == chat.ids[BELL], "the bell to be current")
+    screen.key("k")
+    program.until(lambda state: state["current"] == chat.ids[MASKS], "the masks to be current")
     screen.key("g")
     program.until(lambda state: state["focus"] == "article", "the article")
     screen.key("alt+Up")
-    program.until(lambda state: state["article"] == [BELL, CHAIR, SIGN], "the new order")
+    program.until(lambda state: state["article"] == [MASKS, ATLAS, TOWELS], "the new order")
     screen.key("F2")
     program.until(lambda state: state["focus"] == "editor", "the editor")
     screen.key("ctrl+a")
