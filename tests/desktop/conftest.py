@@ -2,7 +2,6 @@
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 import time
@@ -13,8 +12,8 @@ from typing import Any
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
-TOOLS = ("Xvfb", "openbox", "xdotool", "import")
+from tests.xserver import ROOT, missing_tools, x_server
+
 PATIENCE = 30.0
 _STEPS = 12
 
@@ -29,7 +28,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 class Screen:
     """One X display of its own."""
 
-    display: str
     env: dict[str, str]
 
     def do(self, *words: object) -> None:
@@ -114,32 +112,14 @@ class Running:
 
 
 @pytest.fixture(scope="session")
-def screen(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Screen]:
-    missing = [tool for tool in TOOLS if shutil.which(tool) is None]
-    if missing:
+def screen() -> Iterator[Screen]:
+    if missing := missing_tools():
         reason = f"the desktop tests need {', '.join(missing)}"
         if os.environ.get("CI"):
             pytest.fail(reason)
         pytest.skip(reason)
-    read, write = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
-        pass_fds=(write,),
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(write)
-    with os.fdopen(read) as told:
-        number = told.readline().strip()
-    env = os.environ | {"DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb", "PYTHONPATH": str(ROOT)}
-    env.pop("WAYLAND_DISPLAY", None)
-    manager = subprocess.Popen(
-        ["openbox"], env=env, stderr=subprocess.DEVNULL, cwd=tmp_path_factory.mktemp("openbox")
-    )
-    time.sleep(0.5)
-    yield Screen(f":{number}", env)
-    for process in (manager, server):
-        process.terminate()
-        process.wait(10)
+    with x_server() as env:
+        yield Screen(env)
 
 
 @pytest.fixture

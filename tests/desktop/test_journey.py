@@ -3,7 +3,9 @@
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -53,6 +55,10 @@ def know_ids(chat: Chat) -> None:
             (chat.ids[words],) = (
                 state.id for state in project.all_states() if words in state.text and not state.repost_of
             )
+
+
+def shows(words: str, state: dict[str, Any]) -> bool:
+    return words in state["article"]
 
 
 def find(program: Running, words: str, post: str) -> None:
@@ -108,10 +114,10 @@ def test_with_the_mouse(chat: Chat, start: Callable[..., Running]) -> None:
     screen = program.screen
     know_ids(chat)
     drops = ((ATLAS, "atlas haircut", "1"), (MASKS, "diving masks", "1"), (TOWELS, "winter swimmers harbour", "2"))
-    for count, (words, search, bucket) in enumerate(drops, 1):
+    for words, search, bucket in drops:
         find(program, search, chat.ids[words])
         screen.drag(program.place("card", post=chat.ids[words]), program.place("bucket", name=bucket))
-        program.until(lambda state, count=count: len(state["article"]) == count, f"drop {count}")
+        program.until(partial(shows, words), f"{words} to be dropped")
     screen.key("Escape")
     state = program.until(lambda state: state["posts"] > 50, "the search to end")
     assert state["article"] == [ATLAS, MASKS, TOWELS]

@@ -1,0 +1,146 @@
+"""make bench: what must be fast, each beside a raw limit measured in the same run.
+
+Prints one table and writes build/benchmarks.json. It asserts nothing about time.
+"""
+
+import json
+import subprocess
+import sys
+import tempfile
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from statistics import median, quantiles
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from tests.xserver import ROOT, missing_tools, x_server
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+STARTS = 11
+
+
+@dataclass(frozen=True)
+class Line:
+    """One measurement: a value, the raw limit of the same run, what is promised of their ratio or of the value."""
+
+    name: str
+    unit: str
+    value: float
+    limit: float | None
+    ratio: float | None
+    promise: float | None
+    met: bool | None
+    posts: int
+
+
+def line(
+    name: str,
+    unit: str,
+    value: float,
+    limit: float | None,
+    posts: int,
+    *,
+    ratio_promised: float | None = None,
+    value_promised: float | None = None,
+) -> Line:
+    """A line whose promise is about the ratio, or about the value, or about neither."""
+    ratio = value / limit if limit else None
+    met = None
+    if ratio_promised is not None and ratio is not None:
+        met = ratio <= ratio_promised
+    if value_promised is not None:
+        met = value <= value_promised
+    promise = ratio_promised if ratio_promised is not None else value_promised
+    return Line(name, unit, value, limit, ratio, promise, met, posts)
+
+
+def seconds_to_first_paint(script: str, env: dict[str, str], *arguments: str) -> float:
+    """From the start of a process until it says that it has painted."""
+    start = perf_counter()
+    process = subprocess.Popen(
+        [sys.executable, "-m", f"tests.benchmarks.{script}", *arguments],
+        env=env,
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    assert process.stdout
+    said = process.stdout.readline()
+    took = perf_counter() - start
+    process.wait(30)
+    process.stdout.close()
+    if "painted" not in said:
+        raise RuntimeError(f"{script} ended without painting")
+    return took
+
+
+def start_up(env: dict[str, str]) -> Line:
+    """The sample's first rows against an empty window of the same toolkit, taken in turns."""
+    ours, empty = [], []
+    seconds_to_first_paint("sample_window", env)
+    for _ in range(STARTS):
+        empty.append(seconds_to_first_paint("empty_window", env))
+        ours.append(seconds_to_first_paint("sample_window", env))
+    return line(
+        "start: process to first painted rows", "ms", median(ours) * 1000, median(empty) * 1000, 142,
+        ratio_promised=1.5,
+    )  # fmt: skip
+
+
+def deciding(env: dict[str, str]) -> list[Line]:
+    """Key pressed to painted, beside a bare widget's repaint; and a commit, beside SQLite's own."""
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.benchmarks.keys"],
+        env=env, cwd=ROOT, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    measured = json.loads(done.stdout.splitlines()[-1])
+    lines = []
+    bare = measured["bare"]
+    for name in ("next", "file", "star", "undo"):
+        taken = measured[name]
+        lines.append(
+            line(f"{name}: key to painted, median", "ms", median(taken), median(bare), measured["posts"],
+                 value_promised=16)
+        )  # fmt: skip
+        lines.append(
+            line(f"{name}: key to painted, p99", "ms", percentile_99(taken), percentile_99(bare),
+                 measured["posts"], value_promised=50)
+        )  # fmt: skip
+    commits, raw = measured["commit"], measured["raw commit"]
+    lines.append(line("a decision's commit, median", "ms", median(commits), median(raw), measured["posts"]))
+    return lines
+
+
+def percentile_99(values: list[float]) -> float:
+    return quantiles(values, n=100)[98]
+
+
+def main() -> None:
+    if missing := missing_tools():
+        sys.exit(f"The benchmarks need {', '.join(missing)}.")
+    with tempfile.TemporaryDirectory() as home, x_server() as server:
+        places = dict.fromkeys(("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"), home)
+        env = server | places
+        measures: list[Callable[[], list[Line]]] = [lambda: [start_up(env)], lambda: deciding(env)]
+        lines = [one for measure in measures for one in measure()]
+    report(lines, ROOT / "build" / "benchmarks.json")
+
+
+def report(lines: list[Line], path: Path) -> None:
+    """The table for people, the file for programs."""
+    print(f"{'what':44} {'posts':>7} {'value':>10} {'limit':>10} {'ratio':>7} {'promise':>8}  met")
+    for one in lines:
+        limit = f"{one.limit:.2f}" if one.limit is not None else "-"
+        ratio = f"{one.ratio:.2f}" if one.ratio is not None else "-"
+        promise = f"{one.promise:g}" if one.promise is not None else "-"
+        met = {True: "yes", False: "NO", None: ""}[one.met]
+        print(f"{one.name:44} {one.posts:7} {one.value:8.2f}{one.unit} {limit:>10} {ratio:>7} {promise:>8}  {met}")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps([asdict(one) for one in lines], indent=1), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
