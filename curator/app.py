@@ -1,6 +1,5 @@
 """Puts the window together: the application, its event loop, the main window."""
 
-import asyncio
 import signal
 import sys
 from pathlib import Path
@@ -26,6 +25,8 @@ def run(opening: Opening | None = None) -> int:
     window.show()
     # The first frame is painted before the machinery for long work is even imported.
     app.processEvents()
+
+    import asyncio
 
     from qasync import QEventLoop
 

@@ -7,6 +7,7 @@ import html
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
@@ -174,6 +175,8 @@ def _is_name(text: str, found: re.Match[str]) -> bool:
 STEPS = ("unescape", "marker", "hashtag", "mentions", "links", "spaces")
 """The cleanup steps, in the order in which they are named to the editor."""
 
+_REMEMBERED = 8192  # texts whose cleaning is asked for again with every decision
+
 _SPACE = re.compile(r"[\s\u00a0\u2000-\u200a\u202f\u205f\u3000\u2028\u2029\u0085]+")
 _INVISIBLE = re.compile("[\u200b\ufeff\u00ad\u2060]")
 _LEADING_MENTIONS = re.compile(r"(?:[.\"“]?[@＠]\w{1,30}[:,]?(?:\s+|$))+")
@@ -187,7 +190,11 @@ def dropped(text: str, hashtag: str | None, steps: Iterable[str] = STEPS) -> tup
     ``hashtag`` is the chat's, lower case without ``#``. Spans are in order and do not overlap. A text that is
     nothing but what would be left out is left whole.
     """
-    wanted = set(steps)
+    return _dropped(text, hashtag, frozenset(steps))
+
+
+@lru_cache(_REMEMBERED)
+def _dropped(text: str, hashtag: str | None, wanted: frozenset[str]) -> tuple[Span, ...]:
     spans = [*_from_start(text, hashtag, wanted)]
     start = spans[-1].end if spans else 0
     spans += reversed([*_from_end(text, hashtag, wanted, start)])
@@ -202,13 +209,17 @@ def cleaned(text: str, hashtag: str | None, steps: Iterable[str] = STEPS) -> str
 
     Cleaning again changes nothing. A text of which nothing would be left stays as it is.
     """
-    wanted = set(steps)
+    return _cleaned(text, hashtag, frozenset(steps))
+
+
+@lru_cache(_REMEMBERED)
+def _cleaned(text: str, hashtag: str | None, wanted: frozenset[str]) -> str:
     result = text
     while True:
         before = result
         if "unescape" in wanted:
             result = unescape(result)
-        for span in reversed(dropped(result, hashtag, wanted)):
+        for span in reversed(_dropped(result, hashtag, wanted)):
             result = result[: span.start] + result[span.end :]
         if "spaces" in wanted:
             result = _SPACE.sub(" ", _INVISIBLE.sub("", result)).strip()
@@ -216,12 +227,11 @@ def cleaned(text: str, hashtag: str | None, steps: Iterable[str] = STEPS) -> str
             return result
 
 
-def _from_start(text: str, hashtag: str | None, steps: set[str]) -> Iterator[Span]:
+def _from_start(text: str, hashtag: str | None, steps: frozenset[str]) -> Iterator[Span]:
     at = 0
     marked = False
     while at < len(text):
-        space = re.compile(r"\s*").match(text, at)
-        begin = space.end() if space else at
+        begin = len(text) - len(text[at:].lstrip())
         if "mentions" in steps and (found := _LEADING_MENTIONS.match(text, begin)):
             yield Span(at, found.end(), "mentions")
         elif "hashtag" in steps and hashtag and (found := _hashtag_first(hashtag).match(text, begin)):
@@ -244,7 +254,7 @@ def _marker_at(text: str, at: int) -> Marker | None:
     return Marker(found.letter, found.numbers, at, at + found.end)
 
 
-def _from_end(text: str, hashtag: str | None, steps: set[str], start: int) -> Iterator[Span]:
+def _from_end(text: str, hashtag: str | None, steps: frozenset[str], start: int) -> Iterator[Span]:
     end = len(text)
     while end > start:
         if "links" in steps and (found := _TRACKING_LINK_LAST.search(text, start, end)):
@@ -256,19 +266,11 @@ def _from_end(text: str, hashtag: str | None, steps: set[str], start: int) -> It
         end = found.start()
 
 
-_HASHTAGS_FIRST: dict[str, re.Pattern[str]] = {}
-_HASHTAGS_LAST: dict[str, re.Pattern[str]] = {}
-
-
+@lru_cache
 def _hashtag_first(hashtag: str) -> re.Pattern[str]:
-    return _compiled(_HASHTAGS_FIRST, hashtag, r"[#＃]{}(?!\w)[:,]?(?:\s*[-–—:]\s+|\s+|$)")
+    return re.compile(rf"[#＃]{re.escape(hashtag)}(?!\w)[:,]?(?:\s*[-–—:]\s+|\s+|$)", re.IGNORECASE)
 
 
+@lru_cache
 def _hashtag_last(hashtag: str) -> re.Pattern[str]:
-    return _compiled(_HASHTAGS_LAST, hashtag, r"(?:^|\s+|(?<=[^\w&/#]))[#＃]{}\s*$")
-
-
-def _compiled(known: dict[str, re.Pattern[str]], hashtag: str, shape: str) -> re.Pattern[str]:
-    if hashtag not in known:
-        known[hashtag] = re.compile(shape.format(re.escape(hashtag)), re.IGNORECASE)
-    return known[hashtag]
+    return re.compile(rf"(?:^|\s+|(?<=[^\w&/#]))[#＃]{re.escape(hashtag)}\s*$", re.IGNORECASE)

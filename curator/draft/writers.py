@@ -7,7 +7,6 @@ import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.metadata import entry_points
 from pathlib import Path
 from types import MappingProxyType
 
@@ -32,6 +31,8 @@ class Writer:
 @cache
 def writers() -> Mapping[str, Writer]:
     """Every writer there is by its name, those of other packages included."""
+    from importlib.metadata import entry_points
+
     found = {}
     for entry in entry_points(group=_ENTRY_POINTS):
         try:

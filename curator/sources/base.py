@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
-from importlib.metadata import entry_points
 from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self
@@ -95,6 +94,8 @@ class Description:
 @cache
 def sources() -> tuple[Source, ...]:
     """Every source there is, those of other packages included."""
+    from importlib.metadata import entry_points
+
     found = []
     for entry in entry_points(group=_ENTRY_POINTS):
         try:

@@ -47,7 +47,7 @@ from PySide6.QtWidgets import (
 from curator.draft.article import Article, Quote, Section, credit
 from curator.project import Question
 from curator.ui import dragging
-from curator.ui.laidout import LaidOut, lay_out, utf16
+from curator.ui.laidout import LaidOut, Layouts, lay_out, utf16
 from curator.ui.theme import fonts, paint_mark, theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -265,6 +265,10 @@ class WordsEditor(QPlainTextEdit):
 class ArticleDelegate(QStyledItemDelegate):
     """Paints the article in a serif, as it will read."""
 
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._layouts = Layouts()
+
     def _font(self, row: Row) -> QFont:
         match row.kind:
             case Kind.TITLE:
@@ -272,7 +276,7 @@ class ArticleDelegate(QStyledItemDelegate):
             case Kind.HEADING:
                 return fonts.serif(15, QFont.Weight.DemiBold)
             case Kind.DISCLOSURE:
-                font = fonts.serif(13)
+                font = QFont(fonts.serif(13))
                 font.setItalic(True)
                 return font
             case Kind.HINT:
@@ -301,9 +305,15 @@ class ArticleDelegate(QStyledItemDelegate):
         left, _, _ = self._edges(row)
         room = width - left - _SIDE - (18 if row.quote and row.quote.altered else 0)
         text = row.text + row.credit
-        start = utf16(text, len(row.text))
-        tints = [(start, utf16(text, len(text)) - start, theme().color("soft"))] if row.credit else []
-        return lay_out(text, self._font(row), room, leading=1.3 if row.kind is Kind.TITLE else 1.5, tints=tints)
+        soft = theme().color("soft")
+
+        def make() -> LaidOut:
+            start = utf16(text, len(row.text))
+            tints = [(start, utf16(text, len(text)) - start, soft)] if row.credit else []
+            leading = 1.3 if row.kind is Kind.TITLE else 1.5
+            return lay_out(text, self._font(row), room, leading=leading, tints=tints)
+
+        return self._layouts.get((row.kind, row.text, row.credit, room, soft.rgb()), make)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row: Row = index.data(ROW)

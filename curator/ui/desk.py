@@ -4,7 +4,7 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, tzinfo
+from datetime import date, datetime, tzinfo
 from enum import StrEnum
 
 from curator.project import Change, PostState, Project, Question
@@ -174,20 +174,24 @@ class Desk:
 
     def _read(self, start: int) -> None:
         asked = {question.post: question for question in self.questions if question.post}
-        pks = self.rows[start : start + _CHUNK]
-        above = self.project.at_ms(self.rows[start - 1]) if start else None
-        day = self._local(above).date() if above is not None else None
-        for offset, state in enumerate(self.project.states(pks)):
+        end = min(start + _CHUNK, len(self.rows))
+        missing = [row for row in range(start, end) if row not in self._cards]
+        states = {state.pk: state for state in self.project.states([self.rows[row] for row in missing])}
+        for row in missing:
+            state = states.get(self.rows[row]) or _gone(self.rows[row])
             moment = None if state.at_ms is None else self._local(state.at_ms)
-            new_day = moment is not None and moment.date() != day
-            day = moment.date() if moment else day
-            self._cards[start + offset] = Card(
+            new_day = moment is not None and moment.date() != self._day_above(row)
+            self._cards[row] = Card(
                 state,
                 asked.get(state.id),
                 time=moment.strftime("%H:%M") if moment else "",
                 day=f"{moment.day} {moment:%b}" if moment and new_day else "",
                 dropped=dropped(state.text, self._hashtag),
             )
+
+    def _day_above(self, row: int) -> date | None:
+        above = self.project.at_ms(self.rows[row - 1]) if row else None
+        return None if above is None else self._local(above).date()
 
     def _local(self, at_ms: int) -> datetime:
         return datetime.fromtimestamp(at_ms / 1000, self.zone).astimezone(self.zone)
@@ -241,3 +245,12 @@ class Desk:
     def _stands_only_under(self, post: str, number: int) -> bool:
         state = self.project.state(post)
         return state is not None and state.questions == (number,)
+
+
+def _gone(pk: int) -> PostState:
+    """What stands in place of a post that was taken out behind the view's back, until it is opened anew."""
+    return PostState(
+        pk=pk, id="", handle=None, name=None, at_ms=None, text="", url=None, lang=None, repost_of=None,
+        reply_to=None, quote_of=None, context=True, questions=(), starred=False, shelved=False, seen=False,
+        quote=None, reposts=0,
+    )  # fmt: skip

@@ -1,9 +1,6 @@
 """Long work in a process of its own, so that no decision waits for it."""
 
-import asyncio
-import multiprocessing
 from collections.abc import Callable
-from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,6 +30,10 @@ class ImportJob:
 
         ``progress`` is told rows read and rows there are. Raises CuratorError as the import does.
         """
+        import asyncio
+        import multiprocessing
+        from concurrent.futures import ProcessPoolExecutor
+
         context = multiprocessing.get_context("spawn")
         done, rows, stop = (context.Value("q", start) for start in (0, -1, 0))
         self._stop = stop

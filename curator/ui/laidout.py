@@ -1,10 +1,13 @@
 """Plain text, broken into lines and ready to be painted. Nothing in it is ever read as markup."""
 
-from collections.abc import Sequence
+from collections import OrderedDict
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
+
+_LAYOUTS_KEPT = 400
 
 # A range of the text in another colour: start, length (in UTF-16 units), colour.
 Tint = tuple[int, int, QColor]
@@ -41,6 +44,23 @@ def lay_out(text: str, font: QFont, width: float, *, leading: float = 1.4, tints
         y += line_height
     layout.endLayout()
     return LaidOut(layout, y)
+
+
+class Layouts:
+    """Texts laid out before, those used longest ago forgotten first."""
+
+    def __init__(self) -> None:
+        self._kept: OrderedDict[Hashable, LaidOut] = OrderedDict()
+
+    def get(self, key: Hashable, make: Callable[[], LaidOut]) -> LaidOut:
+        """What was laid out under a key, which names all that it depends on."""
+        if key in self._kept:
+            self._kept.move_to_end(key)
+            return self._kept[key]
+        laid = self._kept[key] = make()
+        if len(self._kept) > _LAYOUTS_KEPT:
+            self._kept.popitem(last=False)
+        return laid
 
 
 def utf16(text: str, index: int) -> int:

@@ -86,8 +86,9 @@ def is_dark() -> bool:
     return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
 
+@cache
 def theme() -> Theme:
-    """The colours that go with the system's."""
+    """The colours that go with the system's, as they were when last applied."""
     return DARK if is_dark() else LIGHT
 
 
@@ -106,13 +107,18 @@ class _Type:
         return self._font(_serif_families(), size, weight)
 
     def _font(self, families: tuple[str, ...], size: float, weight: QFont.Weight) -> QFont:
-        font = QFont(list(families))
-        font.setPixelSize(round(size * self.base_px / 13))
-        font.setWeight(weight)
-        return font
+        return _font(families, round(size * self.base_px / 13), weight)
 
 
 fonts = _Type()
+
+
+@cache
+def _font(families: tuple[str, ...], pixels: int, weight: QFont.Weight) -> QFont:
+    font = QFont(list(families))
+    font.setPixelSize(pixels)
+    font.setWeight(weight)
+    return font
 
 
 @cache
@@ -208,6 +214,7 @@ def paint_star(painter: QPainter, rect: QRectF, color: QColor) -> None:
 
 def apply(app: QApplication) -> None:
     """Give the application its colours and fonts, and keep them with the system's."""
+    theme.cache_clear()
     colors = theme()
     palette = QPalette()
     roles = {

@@ -1,8 +1,5 @@
 """The cards in time order: a model over the desk's rows, a delegate that paints them, the view they are in."""
 
-from collections import OrderedDict
-from collections.abc import Callable
-
 from PySide6.QtCore import (
     QAbstractTableModel,
     QItemSelectionModel,
@@ -41,14 +38,13 @@ from curator.draft.compose import quote_words
 from curator.project import Change
 from curator.ui import dragging
 from curator.ui.desk import Bucket, Card, Desk
-from curator.ui.laidout import LaidOut, lay_out, utf16
+from curator.ui.laidout import LaidOut, Layouts, lay_out, utf16
 from curator.ui.theme import fonts, paint_mark, paint_star, theme
 
 Index = QModelIndex | QPersistentModelIndex
 CARD = Qt.ItemDataRole.UserRole
 
 _PAD_X, _PAD_Y, _GAP = 20, 10, 10
-_LAYOUTS_KEPT = 400
 _ESTIMATED_HEIGHT = 72
 
 
@@ -103,12 +99,8 @@ class CardDelegate(QStyledItemDelegate):
 
     def __init__(self, parent: QTableView) -> None:
         super().__init__(parent)
-        self._layouts: OrderedDict[tuple[int, str, int], LaidOut] = OrderedDict()
+        self._layouts = Layouts()
         self.hosts: frozenset[str] = frozenset()
-
-    def forget(self) -> None:
-        """Lay everything out anew, in other colours or fonts."""
-        self._layouts.clear()
 
     def height(self, card: Card, width: int) -> int:
         """How tall a card is at a width, in pixels."""
@@ -254,8 +246,8 @@ class CardDelegate(QStyledItemDelegate):
         note = QFontMetricsF(fonts.sans(12)).horizontalAdvance(self._heading_note(card))
         room = width - 2 * _PAD_X - 36 - note - 16
         text = card.asks.text if card.asks else ""
-        return self._kept(
-            (card.state.pk, text, width),
+        return self._layouts.get(
+            (text, room),
             lambda: lay_out(text, fonts.sans(13, QFont.Weight.DemiBold), room),
         )
 
@@ -271,16 +263,7 @@ class CardDelegate(QStyledItemDelegate):
             ]
             return lay_out(text, fonts.sans(14), room, leading=1.5, tints=tints)
 
-        return self._kept((card.state.pk, text, width), make)
-
-    def _kept(self, key: tuple[int, str, int], make: Callable[[], LaidOut]) -> LaidOut:
-        if key in self._layouts:
-            self._layouts.move_to_end(key)
-            return self._layouts[key]
-        laid = self._layouts[key] = make()
-        if len(self._layouts) > _LAYOUTS_KEPT:
-            self._layouts.popitem(last=False)
-        return laid
+        return self._layouts.get((text, room, card.dropped, faint.rgb()), make)
 
     def _time_width(self) -> float:
         return QFontMetricsF(fonts.sans(12)).horizontalAdvance("00:00") + 20

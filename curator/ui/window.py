@@ -1,11 +1,9 @@
 """The main window: lays the panes out, turns what the hand does into decisions, and repaints what changed."""
 
-import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, tzinfo
 from functools import partial
 from pathlib import Path
-from zoneinfo import ZoneInfo, available_timezones
 
 from PySide6.QtCore import QMimeData, QPoint, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
@@ -69,10 +67,12 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.settings = settings or Settings()
         self.desk: Desk | None = None
+        self.working = False
         self._job: ImportJob | None = None
         self._to_import: Path | None = None
         self._unsaved: list[Callable[[], Change]] = []
         self._saved_at = ""
+        self._times: Sequence[int] = ()
         self.setWindowTitle("Curator")
         self.setAcceptDrops(True)
         self._build()
@@ -243,7 +243,7 @@ class MainWindow(QMainWindow):
             pane.customContextMenuRequested.connect(partial(self._context_menu, pane, menus))
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            app.focusChanged.connect(lambda _old, _new: self._show_keys())
+            app.focusChanged.connect(self._show_keys)
 
     def _commands(self) -> dict[str, Callable[[], None]]:
         commands: dict[str, Callable[[], None]] = {
@@ -408,14 +408,14 @@ class MainWindow(QMainWindow):
         self.progress.setRange(0, 0)
         self.progress.show()
         self.cancel.show()
-        try:
-            asyncio.get_running_loop()
-        except RuntimeError:
-            return
-        self.begin_work()
+        if self.working:
+            self.begin_work()
 
     def begin_work(self) -> None:
-        """Start the import that waited for the event loop; the window is painted before it runs."""
+        """From here on an event loop runs; start the import that waited for it."""
+        import asyncio
+
+        self.working = True
         archive, self._to_import = self._to_import, None
         if self.desk is None or archive is None:
             return
@@ -498,13 +498,16 @@ class MainWindow(QMainWindow):
             return
         with self.desk.project.snapshot():
             self.timeline.follow(change)
-            self._refresh()
+            if "post" in change.keys:
+                self._times = self.desk.project.times()
+            self._show_all(self.desk)
 
     def _refresh(self) -> None:
         """Everything beside the cards, as it is now."""
         if self.desk is None:
             return
         with self.desk.project.snapshot():
+            self._times = self.desk.project.times()
             self._show_all(self.desk)
 
     def _show_all(self, desk: Desk) -> None:
@@ -513,7 +516,7 @@ class MainWindow(QMainWindow):
         questions = desk.questions = project.questions()
         self.buckets.rows.show(entries(counts, questions, "tweets"))
         self.buckets.open(desk.view)
-        self.activity.show_chat(project.times(), questions, desk.zone)
+        self.activity.show_chat(self._times, questions, desk.zone)
         draft = compose(project)
         fields = project.article()
         self.timeline.delegate.hosts = frozenset(
@@ -542,7 +545,7 @@ class MainWindow(QMainWindow):
 
     def _facts(self, posts: int, people: int) -> str:
         assert self.desk is not None  # noqa: S101 (called while a project is open)
-        times = self.desk.project.times()
+        times = self._times
         told = f"{posts:,} tweets, {people:,} people"
         if not times:
             return told
@@ -947,6 +950,8 @@ class MainWindow(QMainWindow):
     def _choose_zone(self) -> None:
         if self.desk is None:
             return
+        from zoneinfo import ZoneInfo, available_timezones
+
         zones = sorted(available_timezones())
         now = str(self.desk.zone) if self.desk.zone else ""
         start = zones.index(now) if now in zones else zones.index("UTC")
@@ -1030,7 +1035,14 @@ class _Notice(QFrame):
 
 def _zone(name: str) -> tzinfo | None:
     """The time zone of that name; None, the system's, for none or an unknown one."""
-    return ZoneInfo(name) if name in available_timezones() else None
+    if not name:
+        return None
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError):
+        return None
 
 
 def _local_file(data: QMimeData) -> Path | None:
