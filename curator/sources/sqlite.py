@@ -5,7 +5,7 @@ import sqlite3
 import struct
 import tempfile
 from collections.abc import Iterator, Mapping
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 from time import monotonic
 from types import TracebackType
@@ -89,9 +89,9 @@ class Archive:
 
     def rows(self, sql: str, size: int) -> Iterator[list[tuple[object, ...]]]:
         """The rows of a query, some at a time. Raises ArchiveError where they cannot be read."""
-        with in_plain_words(self.path), closing(self.connection.cursor()) as cursor:
+        with in_plain_words(self.path):
             self._heard = monotonic()
-            cursor.execute(sql)
+            cursor = self.connection.execute(sql)
             while rows := cursor.fetchmany(size):
                 self._heard = monotonic()
                 yield rows
