@@ -153,7 +153,7 @@ def answer_marker(text: str) -> Marker | None:
     found = _MARKER.match(text, start)
     if found is None or (start and text[start - 1].isalnum()):
         return None
-    if not found["separator"].strip() and _is_name(text, found):
+    if _is_name(text, found):
         return None
     letter: Literal["A", "Q"] = "A" if found["letter"][0] in "aA" else "Q"
     numbers = [int(found.group(2))]
@@ -162,12 +162,19 @@ def answer_marker(text: str) -> Marker | None:
 
 
 def _is_name(text: str, found: re.Match[str]) -> bool:
-    """Whether what looks like a marker is the name of something (the A1 road, last Q4's earnings)."""
+    """Whether what looks like a marker is the name of something (the A1 road, last Q4's earnings).
+
+    ``A 1-0 win`` and ``a 3 year old`` are words as well: a letter that stands apart wants more than a space or a
+    hyphen after its number.
+    """
+    separator: str = found["separator"]
+    apart = re.match(r"[#＃]?[aq]\s", found.group(), re.IGNORECASE)
+    if separator.strip():
+        return bool(apart) and separator == "-"
     following = re.match(r"[\w-]+", text[found.end() :])
     if following and following.group().lower() in _NAMES:
         return True
-    spaced = re.match(r"[#＃]?[aq]\s", found.group(), re.IGNORECASE)
-    return bool(spaced)  # "a 3 year old", where nothing but a space follows
+    return bool(apart)
 
 
 # Cleanup

@@ -108,7 +108,9 @@ def test_a_file_that_changes_while_it_is_read_is_refused(archive: Path) -> None:
         execute(archive, "UPDATE tweets SET full_text = 'other words'")
 
 
-@pytest.mark.parametrize("name", ["a ?mode=rwc&b#c%20.db", "ünï 日本.db", "'; DROP TABLE tweets; --.db", "no ending"])
+@pytest.mark.parametrize(
+    "name", ["a ?mode=rwc&b#c%20.db", "ünï 日本.db", "'; DROP TABLE tweets; --.db", "no ending"]
+)
 def test_odd_names_are_only_names(archive: Path, name: str) -> None:
     odd = archive.rename(archive.with_name(name))
     assert len(read(odd)) == 60
