@@ -1,6 +1,7 @@
 """What a post's text is made of: markers and their false friends, hashtags, mentions; and what cleaning leaves."""
 
 import html
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -129,8 +130,8 @@ def test_cleaning_never_empties_and_only_leaves_out(text: str) -> None:
 def test_what_is_left_out_stands_at_the_two_ends(text: str) -> None:
     spans = dropped(text, "openshelf")
     assert all(0 <= span.start < span.end <= len(text) for span in spans)
-    assert all(before.end <= after.start for before, after in zip(spans, spans[1:], strict=False))
-    gaps = [after.start for before, after in zip(spans, spans[1:], strict=False) if before.end < after.start]
+    assert all(before.end <= after.start for before, after in pairwise(spans))
+    gaps = [after.start for before, after in pairwise(spans) if before.end < after.start]
     assert len(gaps) <= 1
 
 

@@ -20,7 +20,7 @@ _DECISIONS = 400
 
 def entries(seed: int) -> list[dict[str, object]]:
     """Decisions that each change something: post after post is placed, starred, edited."""
-    choose = random.Random(seed)  # noqa: S311 (no secret)
+    choose = random.Random(seed)
     made: list[dict[str, object]] = []
     for number in range(1, _DECISIONS + 1):
         match choose.choice(("place", "star", "edit", "shelve")):
@@ -49,7 +49,7 @@ def holds(project: Project, entry: dict[str, object]) -> bool:
 
 @pytest.mark.parametrize("part", range(5))
 def test_no_acknowledged_decision_is_lost(tmp_path: Path, part: int) -> None:
-    choose = random.Random(part)  # noqa: S311 (no secret)
+    choose = random.Random(part)
     for kill in range(KILLS // 5):
         path = tmp_path / f"{kill}.curation"
         with Project.create(path) as project:

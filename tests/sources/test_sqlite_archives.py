@@ -1,6 +1,5 @@
-"""Reading strangers' databases: nothing beside them changes, nothing they define is run, damage is one sentence."""
+"""Reading strangers' databases: nothing beside them changes, nothing in them is run, damage is one sentence."""
 
-import os
 import random
 import sqlite3
 import subprocess
@@ -56,10 +55,10 @@ def killed_after(path: Path, *statements: str) -> None:
 
 def test_reading_leaves_the_file_and_its_folder_as_they_were(archive: Path) -> None:
     archive.chmod(0o444)
-    before, times = files_in(archive.parent), os.stat(archive)
+    before, times = files_in(archive.parent), archive.stat()
     assert len(read(archive)) == 60
     assert files_in(archive.parent) == before
-    assert os.stat(archive).st_mtime_ns == times.st_mtime_ns
+    assert archive.stat().st_mtime_ns == times.st_mtime_ns
 
 
 def test_rows_that_are_still_in_the_wal_are_read_and_nothing_beside_it_changes(archive: Path) -> None:
@@ -250,7 +249,7 @@ def test_bytes_that_are_no_unicode_come_back_as_they_were(tmp_path: Path) -> Non
     assert post.text.encode("utf-8", "surrogateescape") == b"Caf\xe9"
 
 
-def test_the_real_archives_are_read_without_a_trace(real_chat: Callable[[str], Path], tmp_path: Path) -> None:
+def test_the_real_archives_are_read_without_a_trace(real_chat: Callable[[str], Path]) -> None:
     for name in ("mar102015.db", "may192015.db"):
         path = real_chat(name)
         before = (sources.fingerprint(path), sorted(path.parent.iterdir()))
