@@ -79,6 +79,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("all", "All tweets", Menu.VIEW, ("Alt+A",)),
     Command("next-pane", "Next pane", Menu.VIEW, ("F6",), new_group=True),
     Command("zone", "Time zone…", Menu.VIEW),
+    Command("appearance-system", "Colours of the system", Menu.VIEW, new_group=True, needs_project=False),
+    Command("appearance-light", "Light colours", Menu.VIEW, needs_project=False),
+    Command("appearance-dark", "Dark colours", Menu.VIEW, needs_project=False),
     Command("keys", "All keys", Menu.HELP, ("?", "F1"), needs_project=False),
     Command("about", "About Curator", Menu.HELP, needs_project=False),
 )

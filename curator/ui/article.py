@@ -48,7 +48,7 @@ from curator.draft.article import Article, Quote, Section, credit
 from curator.project import Question
 from curator.ui import dragging
 from curator.ui.laidout import LaidOut, Layouts, lay_out, utf16
-from curator.ui.theme import fonts, paint_mark, theme
+from curator.ui.theme import fonts, theme
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
@@ -133,7 +133,7 @@ def _section(section: Section, question: str, article: Article) -> list[Row]:
     quotes = [item for item in section.items if isinstance(item, Quote)]
     for position, quote in enumerate(quotes):
         named = credit(quote, article.attribution)
-        named_as = f" — {named.text}" if named else ""
+        named_as = f" —\u00a0{named.text}" if named else ""
         rows.append(Row(Kind.QUOTE, quote.text, section.number, question, position, quote, credit=named_as))
     if not quotes:
         hint = f"Drop answers here, or press {section.number} on a tweet."
@@ -339,7 +339,10 @@ class ArticleDelegate(QStyledItemDelegate):
         x, y = rect.left() + left, rect.top() + top
         if row.kind is Kind.HEADING:
             line = self._font(row).pixelSize() * 1.5
-            paint_mark(painter, QRectF(rect.left() + _SIDE, y + line / 2 - 5, 10, 10), row.number)
+            painter.setFont(self._font(row))
+            painter.setPen(colors.mark(row.number))
+            number = QRectF(rect.left() + _SIDE, y, left - _SIDE, line)
+            painter.drawText(number, Qt.AlignmentFlag.AlignVCenter, f"{row.number}.")
         elif row.quote and row.quote.starred:
             bar = QRectF(rect.left() + _SIDE + 1, y - 2, 3, rect.height() - top - bottom + 4)
             painter.fillRect(bar, colors.color("star"))

@@ -36,6 +36,13 @@ class Settings:
         others = [path for path in self.recent() if path != project.absolute()]
         self._store.setValue("recent", [str(path) for path in [project.absolute(), *others][:_RECENT_KEPT]])
 
+    def appearance(self) -> str:
+        """The name of the colours that were chosen; empty where none were."""
+        return str(self._store.value("appearance", ""))
+
+    def keep_appearance(self, name: str) -> None:
+        self._store.setValue("appearance", name)
+
     def layout(self, name: str) -> QByteArray:
         """A window's or splitter's saved state; empty where there is none."""
         stored = self._store.value(f"layout/{name}")

@@ -4,6 +4,7 @@ Colour never tells questions apart alone: each has a shape as well.
 """
 
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cache, cached_property
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -23,7 +24,7 @@ from PySide6.QtWidgets import QApplication
 
 from curator import places
 
-SPACE = 4  # every distance is a multiple of it
+_CHOSEN = "appearance"
 
 
 @dataclass(frozen=True)
@@ -81,14 +82,31 @@ DARK = Theme(
 )
 
 
+class Appearance(StrEnum):
+    """What the editor chose: the system's colours, or always light or dark ones."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+def appearance() -> Appearance:
+    """What was chosen when the theme was last applied."""
+    app = QApplication.instance()
+    chosen = app.property(_CHOSEN) if app else None
+    return Appearance(chosen) if chosen else Appearance.SYSTEM
+
+
 def is_dark() -> bool:
-    """Whether the system asks for a dark window."""
-    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    """Whether the editor, or else the system, asks for a dark window."""
+    if appearance() is Appearance.SYSTEM:
+        return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return appearance() is Appearance.DARK
 
 
 @cache
 def theme() -> Theme:
-    """The colours that go with the system's, as they were when last applied."""
+    """The colours, as they were when last applied."""
     return DARK if is_dark() else LIGHT
 
 
@@ -212,8 +230,10 @@ def paint_star(painter: QPainter, rect: QRectF, color: QColor) -> None:
     painter.restore()
 
 
-def apply(app: QApplication) -> None:
-    """Give the application its colours and fonts, and keep them with the system's."""
+def apply(app: QApplication, chosen: Appearance | None = None) -> None:
+    """Give the application its colours and fonts; ``chosen`` None keeps to what was chosen before."""
+    if chosen is not None:
+        app.setProperty(_CHOSEN, chosen.value)
     theme.cache_clear()
     colors = theme()
     palette = QPalette()
@@ -259,6 +279,7 @@ QAbstractItemView {{ border: 0; outline: 0; }}
 #buckets {{ background: {panel}; }}
 #article {{ background: {card}; }}
 #scope {{ font-weight: 600; }}
+QLabel#quiet {{ color: {soft}; }}
 #search {{
     background: {panel}; border: 1px solid {line}; border-radius: 8px; padding: 6px 10px; color: {ink};
 }}

@@ -1,5 +1,7 @@
 """The cards in time order: a model over the desk's rows, a delegate that paints them, the view they are in."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import (
     QAbstractTableModel,
     QItemSelectionModel,
@@ -23,6 +25,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -228,7 +231,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.setPen(colors.mark(question.number))
         painter.drawText(QRectF(left + 16, top, 24, line), Qt.AlignmentFlag.AlignVCenter, str(question.number))
         self._heading(card, rect.width()).paint(painter, QPointF(left + 36, top), colors.color("ink"))
-        note = self._heading_note(card)
+        note = self._heading_note(card, rect.width())
         painter.setFont(fonts.sans(12))
         painter.setPen(colors.color("soft"))
         painter.drawText(
@@ -237,14 +240,17 @@ class CardDelegate(QStyledItemDelegate):
             note,
         )
 
-    def _heading_note(self, card: Card) -> str:
+    def _heading_note(self, card: Card, width: int) -> str:
+        """When and by whom it was asked, as much of it as leaves most of the width to the question."""
         who = _one_line(card.state.name or card.state.handle or "")
         asked = f"{card.time} · asked by {who}" if who else card.time
-        return f"{card.day}, {asked}" if card.day else asked
+        notes = (f"{card.day}, {asked}" if card.day else asked, asked, card.time, "")
+        metrics = QFontMetricsF(fonts.sans(12))
+        return next(note for note in notes if metrics.horizontalAdvance(note) < max(width, 100) * 0.4)
 
     def _heading(self, card: Card, width: int) -> LaidOut:
-        note = QFontMetricsF(fonts.sans(12)).horizontalAdvance(self._heading_note(card))
-        room = width - 2 * _PAD_X - 36 - note - 16
+        note = QFontMetricsF(fonts.sans(12)).horizontalAdvance(self._heading_note(card, width))
+        room = max(width, 100) - 2 * _PAD_X - 36 - note - 16
         text = card.asks.text if card.asks else ""
         return self._layouts.get(
             (text, room),
@@ -301,6 +307,8 @@ class Timeline(QTableView):
         self.verticalScrollBar().setSingleStep(24)
         self.verticalScrollBar().valueChanged.connect(lambda _value: self.fit())
         self._fitting = False
+        self._fitted: set[int] = set()
+        self._held: int | None = None
         self._empty = ""
 
     @property
@@ -310,6 +318,7 @@ class Timeline(QTableView):
     def lay(self, desk: Desk | None, empty: str = "") -> None:
         """Show a desk's view from its start; ``empty`` says what to do where it holds nothing."""
         self._empty = empty
+        self._fitted.clear()
         self.cards.lay(desk)
         self.fit()
 
@@ -330,16 +339,38 @@ class Timeline(QTableView):
         self.reveal(row)
 
     def reveal(self, row: int) -> None:
-        """Scroll no more than is needed for a row to be seen with room below it."""
+        """Scroll no more than is needed for a row to be seen, with the heading above it and room below."""
+        if row < 0:
+            return
         self.scrollTo(self.cards.index(row, 0))
         self.fit()
         rect = self.visualRect(self.cards.index(row, 0))
+        if row and self.desk and self.desk.card(row - 1).asks:
+            rect = rect.united(self.visualRect(self.cards.index(row - 1, 0)))
         height = self.viewport().height()
         bar = self.verticalScrollBar()
         if rect.bottom() > height * 0.8:
             bar.setValue(bar.value() + round(rect.bottom() - height * 0.8))
         elif rect.top() < 0:
             bar.setValue(bar.value() + rect.top())
+
+    def hold(self, top: int) -> None:
+        """Have the current card's upper edge so many pixels from the top, now or as soon as it is shown."""
+        if not self.isVisible():
+            self._held = top
+            return
+        self.fit()
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.visualRect(self.currentIndex()).top() - top)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.fit()
+        if self._held is not None:
+            self.hold(self._held)
+            self._held = None
+        else:
+            self.reveal(self.currentIndex().row())
 
     def follow(self, change: Change) -> None:
         """Take in a change: repaint the cards it is about, or make room for those that come in."""
@@ -353,6 +384,7 @@ class Timeline(QTableView):
         else:
             self.desk.follow(change)
         if "post" in change.keys or len(self.desk.rows) != rows:
+            self._fitted.clear()
             self.cards.lay(self.desk)
             self.fit()
             self._restore(current, top, chosen)
@@ -377,8 +409,7 @@ class Timeline(QTableView):
                 self.selectionModel().select(
                     self.cards.index(selected, 0), QItemSelectionModel.SelectionFlag.Select
                 )
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + self.visualRect(self.currentIndex()).top() - top)
+        self.hold(top)
 
     def visible_rows(self) -> range:
         """The rows that are on the screen, in part or whole."""
@@ -389,8 +420,11 @@ class Timeline(QTableView):
         last = self.rowAt(self.viewport().height() - 1)
         return range(first, (last if last >= 0 else count - 1) + 1)
 
-    def fit(self) -> None:
-        """Give the rows on the screen their true heights; what the eye rests on stays where it is."""
+    def fit(self, rows_before: Iterable[int] = ()) -> None:
+        """Give the rows on the screen their true heights; what the eye rests on stays where it is.
+
+        ``rows_before`` had theirs at another width, and are given their new ones.
+        """
         if self._fitting or self.desk is None or not self.cards.rowCount():
             return
         self._fitting = True
@@ -400,9 +434,12 @@ class Timeline(QTableView):
             anchor = current if current in rows else rows.start
             before = self.rowViewportPosition(anchor)
             width = self.viewport().width()
+            for row in rows_before:
+                self.setRowHeight(row, self.delegate.height(self.desk.card(row), width))
             for _ in range(4):
                 changed = False
                 for row in self.visible_rows():
+                    self._fitted.add(row)
                     height = self.delegate.height(self.desk.card(row), width)
                     if self.rowHeight(row) != height:
                         self.setRowHeight(row, height)
@@ -469,7 +506,7 @@ class Timeline(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.fit()
+        self.fit(tuple(self._fitted) if event.size().width() != event.oldSize().width() else ())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QProgressBar,
     QPushButton,
+    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -41,9 +42,10 @@ from curator.ui.buckets import Buckets, entries
 from curator.ui.cheatsheet import CheatSheet
 from curator.ui.desk import Bucket, Desk, View
 from curator.ui.dragging import Carried
+from curator.ui.hints import Hints
 from curator.ui.jobs import ImportJob
 from curator.ui.settings import LeftAt, Settings
-from curator.ui.theme import fonts
+from curator.ui.theme import Appearance, appearance, apply, fonts
 from curator.ui.timeline import Timeline
 from curator.ui.toast import Toast
 from curator.ui.welcome import Welcome
@@ -82,6 +84,11 @@ class MainWindow(QMainWindow):
         self.actions_["skip"].setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.removeAction(self.actions_["skip"])
         self.timeline.addAction(self.actions_["skip"])
+        for one in Appearance:
+            self.actions_[f"appearance-{one}"].setCheckable(True)
+        if (kept := self.settings.appearance()) in set(Appearance):
+            self._choose_appearance(Appearance(kept))
+        self._tick_appearance()
         self._connect()
         self._retrying = QTimer(self, interval=_RETRY_MS)
         self._retrying.timeout.connect(self._retry)
@@ -151,12 +158,15 @@ class MainWindow(QMainWindow):
         self.scope.setTextFormat(Qt.TextFormat.PlainText)
         self.scope.setObjectName("scope")
         self.facts = QLabel(header)
+        self.facts.setObjectName("quiet")
         self.facts.setTextFormat(Qt.TextFormat.PlainText)
         self.search = QLineEdit(header)
         self.search.setObjectName("search")
         self.search.setAccessibleName("Search")
-        self.search.setPlaceholderText("Search, or from:  q:  is:  has:link        /")
+        self.search.setPlaceholderText("Search, or from: q: is: has:link")
         self.search.setClearButtonEnabled(True)
+        self.search.setToolTip("Words, and filters: from:ana  q:2  is:unfiled  has:link   ( / )")
+        self.search.setMinimumWidth(240)
         self.search.setMaximumWidth(440)
         self.progress = QProgressBar(header)
         self.progress.setAccessibleName("Import")
@@ -171,12 +181,10 @@ class MainWindow(QMainWindow):
         row = QHBoxLayout(header)
         row.setContentsMargins(16, 7, 16, 7)
         row.setSpacing(8)
-        row.addWidget(self.scope)
-        row.addWidget(self.facts, 1)
-        row.addWidget(self.search, 2)
-        row.addStretch(1)
-        for widget in (self.progress, self.cancel, self.undo_button, self.export_button):
-            row.addWidget(widget)
+        row.addWidget(_side_by_side(header, self.scope, self.facts, None), 3)
+        row.addWidget(self.search, 4)
+        buttons = (None, self.progress, self.cancel, self.undo_button, self.export_button)
+        row.addWidget(_side_by_side(header, *buttons), 3)
         return header
 
     def _build_article(self) -> QWidget:
@@ -185,6 +193,7 @@ class MainWindow(QMainWindow):
         heading = QLabel("Article", pane)
         heading.setFont(fonts.sans(13, fonts.sans().Weight.DemiBold))
         self.length = QLabel(pane)
+        self.length.setObjectName("quiet")
         self.length.setFont(fonts.sans(12))
         self.copy_button = QPushButton("Copy", pane)
         self.copy_button.setObjectName("quiet")
@@ -208,11 +217,11 @@ class MainWindow(QMainWindow):
         status.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.tally = QLabel(status)
         self.tally.setAccessibleName("What is left")
-        self.keys = QLabel(status)
+        self.keys = Hints(status)
         row = QHBoxLayout(status)
         row.setContentsMargins(16, 6, 16, 6)
-        row.addWidget(self.tally, 1)
-        row.addWidget(self.keys)
+        row.addWidget(self.tally)
+        row.addWidget(self.keys, 1)
         return status
 
     def _connect(self) -> None:
@@ -281,6 +290,7 @@ class MainWindow(QMainWindow):
             "all": partial(self.open_view, Bucket.ALL),
             "next-pane": self._next_pane,
             "zone": self._choose_zone,
+            **{f"appearance-{one}": partial(self._choose_appearance, one) for one in Appearance},
             "keys": self._show_cheat_sheet,
             "about": self._about,
         }
@@ -390,9 +400,7 @@ class MainWindow(QMainWindow):
             row = self.desk.step(-1, 1)
         self.timeline.go_to(row)
         if left.post:
-            bar = self.timeline.verticalScrollBar()
-            drift = self.timeline.visualRect(self.timeline.currentIndex()).top() - left.offset
-            QTimer.singleShot(0, lambda: bar.setValue(bar.value() + drift))
+            self.timeline.hold(left.offset)
 
     # Import
 
@@ -568,13 +576,14 @@ class MainWindow(QMainWindow):
         if self.desk is None:
             return
         last = min(len(self.desk.questions), 9)
-        filing = f"1–{last} file   " if last > 1 else "1 file   " if last else ""
+        filing = [(f"1–{last}" if last > 1 else "1", "file")] if last else []
         if self._pane() is self.article:
-            self.keys.setText(f"F2 edit   Alt+↑↓ move   {filing}0 take out   S star   ? all keys")
+            hints = [("F2", "edit"), ("Alt ↑↓", "move"), *filing, ("0", "take out"), ("S", "star")]
         elif self._pane() is self.buckets:
-            self.keys.setText("↵ open   F2 reword   Alt+↑↓ move   ? all keys")
+            hints = [("↵", "open"), ("F2", "reword"), ("Alt ↑↓", "move")]
         else:
-            self.keys.setText(f"↵ go on   {filing}S star   X shelve   / search   ? all keys")
+            hints = [("↵", "go on"), *filing, ("S", "star"), ("X", "shelve"), ("/", "search")]
+        self.keys.show_hints([*hints, ("?", "all keys")])
 
     def _pane(self) -> QAbstractItemView:
         focus = self.focusWidget()
@@ -966,6 +975,17 @@ class MainWindow(QMainWindow):
             self._come_back_to(current)
             self._refresh()
 
+    def _choose_appearance(self, chosen: Appearance) -> None:
+        self.settings.keep_appearance(chosen)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            apply(app, chosen)
+        self._tick_appearance()
+
+    def _tick_appearance(self) -> None:
+        for one in Appearance:
+            self.actions_[f"appearance-{one}"].setChecked(one is appearance())
+
     def _show_cheat_sheet(self) -> None:
         CheatSheet(self.actions_, self).show()
 
@@ -1031,6 +1051,21 @@ class _Notice(QFrame):
     def tell(self, words: str) -> None:
         self.words.setText(words)
         self.show()
+
+
+def _side_by_side(parent: QWidget, *widgets: QWidget | None) -> QWidget:
+    """Widgets in a row that gives way where there is too little room; None stands for free space."""
+    box = QWidget(parent)
+    box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    row = QHBoxLayout(box)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(6)
+    for widget in widgets:
+        if widget is None:
+            row.addStretch(1)
+        else:
+            row.addWidget(widget)
+    return box
 
 
 def _zone(name: str) -> tzinfo | None:
