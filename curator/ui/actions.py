@@ -121,19 +121,31 @@ class Actions:
         """Only what can be done now is enabled."""
         for command in COMMANDS:
             possible = project or not command.needs_project
-            if command.name.startswith("file-"):
-                possible = possible and int(command.name.split("-")[1]) <= questions
+            if (number := _question(command)) is not None:
+                possible = possible and number <= questions
+                self[command.name].setVisible(possible or number == 1)
             self[command.name].setEnabled(possible)
 
 
 def cheat_sheet(actions: Actions) -> Sequence[tuple[str, str, str]]:
-    """(menu, words, keys) of every command that has a key, as remapped."""
+    """(menu, words, keys) of every command that has a key, as remapped; of those for each question, the first."""
     lines = []
     for command in COMMANDS:
+        number = _question(command)
+        if number is not None and number > 1:
+            continue
         keys = ", ".join(
             shortcut.toString(QKeySequence.SequenceFormat.NativeText)
             for shortcut in actions[command.name].shortcuts()
         )
+        if number is not None:
+            keys = f"{keys} … 9"
         if keys:
-            lines.append((command.menu.value.replace("&", ""), command.text, keys))
+            words = command.text if number is None else command.text.replace("1", "that question")
+            lines.append((command.menu.value.replace("&", ""), words, keys))
     return lines
+
+
+def _question(command: Command) -> int | None:
+    """The number of the question that a command files under; None for all others."""
+    return int(command.name.split("-")[1]) if command.name.startswith("file-") else None

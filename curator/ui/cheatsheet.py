@@ -23,6 +23,9 @@ class CheatSheet(QDialog):
             row = grid.rowCount()
             if menu != group:
                 group = menu
+                if row:
+                    grid.setRowMinimumHeight(row, 12)
+                    row += 1
                 title = QLabel(menu)
                 title.setFont(fonts.sans(13, fonts.sans().Weight.DemiBold))
                 grid.addWidget(title, row, 0, 1, 2)
@@ -35,4 +38,4 @@ class CheatSheet(QDialog):
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         column = QVBoxLayout(self)
         column.addWidget(area)
-        self.resize(460, 620)
+        self.resize(460, 680)

@@ -1,0 +1,148 @@
+"""The window, offscreen, on an invented chat; and what the hand does in it."""
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from curator import workspace
+from curator.project import Project
+from curator.ui import dragging, theme
+from curator.ui.settings import Settings
+from curator.ui.window import MainWindow
+from tests.conftest import fill, make_posts
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A project of thirty posts and three questions, with nothing decided about the posts."""
+    path = tmp_path / "chat.curation"
+    with Project.create(path) as made:
+        fill(made, make_posts(30))
+        for text in ("What is open?", "Who is missing?", "What next?"):
+            made.question(text)
+    return path
+
+
+@pytest.fixture
+def opened(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[[Path], MainWindow]]:
+    """Opens a window on a project, with settings that outlast it."""
+    windows: list[MainWindow] = []
+    theme.apply(qapp)
+
+    def open_on(path: Path) -> MainWindow:
+        window = MainWindow(Settings(tmp_path / "window.ini"))
+        window.resize(1280, 800)
+        window.show()
+        window.open(workspace.Opening(path, None))
+        windows.append(window)
+        QApplication.processEvents()
+        return window
+
+    yield open_on
+    for window in windows:
+        window.close()
+        window.deleteLater()
+    QApplication.processEvents()
+
+
+@pytest.fixture
+def window(opened: Callable[[Path], MainWindow], path: Path) -> MainWindow:
+    return opened(path)
+
+
+def project_of(window: MainWindow) -> Project:
+    assert window.desk is not None
+    return window.desk.project
+
+
+def filed(window: MainWindow) -> list[list[str]]:
+    """The ids of the posts under each question, as the project has them."""
+    project = project_of(window)
+    return [project.placements(question.number) for question in project.questions()]
+
+
+def quoted(window: MainWindow) -> list[list[str]]:
+    """The same, as the article shows them."""
+    numbers = [question.number for question in project_of(window).questions()]
+    rows = [row for row in window.article.lines.rows if row.quote]
+    return [[row.quote.post for row in rows if row.quote and row.number == number] for number in numbers]
+
+
+def mime(window: MainWindow, posts: Sequence[str], source: str | None = None) -> QMimeData:
+    return dragging.mime_of_posts(project_of(window).id, posts, list(posts), source)
+
+
+def hover(onto: QWidget, at: QPoint, data: QMimeData, *, control: bool = False) -> bool:
+    """Carry data into a widget, over a place; gives whether it could be let go there."""
+    rest = _carrying(data, control=control)
+    target = onto.viewport() if isinstance(onto, QAbstractItemView) else onto
+    entered = QDragEnterEvent(at, *rest)
+    QApplication.sendEvent(target, entered)
+    if not entered.isAccepted():
+        return False
+    moved = QDragMoveEvent(at, *rest)
+    QApplication.sendEvent(target, moved)
+    return moved.isAccepted()
+
+
+def drop(onto: QWidget, at: QPoint, data: QMimeData, *, control: bool = False) -> bool:
+    """Carry data into a widget, over a place, and let go; gives whether it was taken."""
+    if not hover(onto, at, data, control=control):
+        return False
+    dropped = QDropEvent(QPointF(at), *_carrying(data, control=control))
+    QApplication.sendEvent(onto.viewport() if isinstance(onto, QAbstractItemView) else onto, dropped)
+    QApplication.processEvents()
+    return dropped.isAccepted()
+
+
+def _carrying(
+    data: QMimeData, *, control: bool
+) -> tuple[Qt.DropAction, QMimeData, Qt.MouseButton, Qt.KeyboardModifier]:
+    keys = Qt.KeyboardModifier.ControlModifier if control else Qt.KeyboardModifier.NoModifier
+    actions = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+    return actions, data, Qt.MouseButton.LeftButton, keys
+
+
+def on_bucket(window: MainWindow, view: str) -> QPoint:
+    """The middle of a bucket's row."""
+    row = window.buckets.rows.row_of(view)
+    assert row is not None
+    return window.buckets.visualRect(window.buckets.rows.index(row)).center()
+
+
+def question(window: MainWindow, number: int) -> str:
+    """The id of a question."""
+    return project_of(window).questions()[number - 1].id
+
+
+def in_article(window: MainWindow, post: str, *, below: bool) -> QPoint:
+    """A place just above or below the middle of a quote."""
+    assert window.article.go_to_post(post)
+    rect = window.article.visualRect(window.article.currentIndex())
+    return QPoint(rect.center().x(), rect.center().y() + (4 if below else -4))
+
+
+def press(qtbot: QtBot, window: MainWindow, *keys: str) -> None:
+    """Press keys by their portable names, one after another, in the widget that has the focus."""
+    for key in keys:
+        window.activateWindow()
+        sequence = _combination(key)
+        qtbot.keyClick(window.focusWidget() or window, sequence[0], sequence[1])
+        QApplication.processEvents()
+
+
+def _combination(key: str) -> tuple[Qt.Key, Qt.KeyboardModifier]:
+    *modifiers, name = key.split("+")
+    held = Qt.KeyboardModifier.NoModifier
+    for modifier in modifiers:
+        held |= {
+            "Ctrl": Qt.KeyboardModifier.ControlModifier,
+            "Shift": Qt.KeyboardModifier.ShiftModifier,
+            "Alt": Qt.KeyboardModifier.AltModifier,
+        }[modifier]
+    return getattr(Qt.Key, f"Key_{name}"), held
