@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -39,11 +40,12 @@ def make_archive(path: Path, tweets: list[dict[str, Any]]) -> Path:
 
 def invented_tweets(count: int) -> list[dict[str, Any]]:
     """Tweets a minute apart by four people."""
+    first = datetime(2024, 9, 12, 14, tzinfo=UTC)
     return [
         {
             "id": 1_800_000_000_000_000_000 + number,
             "handle": f"person{number % 4}",
-            "created_at": f"2024-09-12T{14 + number // 60:02}:{number % 60:02}:00+00:00",
+            "created_at": (first + timedelta(minutes=number)).isoformat(),
             "full_text": f"A{number % 4 + 1}: thought {number} &amp; more #openshelf",
         }
         for number in range(count)

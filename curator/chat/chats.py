@@ -79,14 +79,20 @@ def _bursts(written: Sequence[Post]) -> Iterable[tuple[int, int]]:
     usual = len(times) * _WINDOW / span if span > 6 * 60 * _MINUTE else 0.0
     least = max(2.0, 3 * usual)
     hot: list[tuple[int, int]] = []
-    for index, at in enumerate(times):
-        last = bisect_right(times, at + _WINDOW) - 1
-        within = written[index : last + 1]
-        if len(within) >= least and len({post.author for post in within}) >= 2:
+    within: Counter[str] = Counter()  # how often each person writes in the window that begins with a post
+    end = 0
+    for start, at in enumerate(times):
+        while end < len(times) and times[end] <= at + _WINDOW:
+            within[_who(written[end])] += 1
+            end += 1
+        if end - start >= least and len(within) >= 2:
             if hot and at - hot[-1][1] <= _JOIN:
-                hot[-1] = (hot[-1][0], max(hot[-1][1], times[last]))
+                hot[-1] = (hot[-1][0], max(hot[-1][1], times[end - 1]))
             else:
-                hot.append((at, times[last]))
+                hot.append((at, times[end - 1]))
+        within[_who(written[start])] -= 1
+        if not within[_who(written[start])]:
+            del within[_who(written[start])]
     for start, end in hot:
         yield _grown(times, start, end)
 
@@ -145,6 +151,10 @@ def _keyed(chats: Sequence[Chat]) -> list[Chat]:
 
 def _is_repost(post: Post) -> bool:
     return post.repost_of is not None or post.text.startswith("RT @")
+
+
+def _who(post: Post) -> str:
+    return post.author.key if post.author else ""
 
 
 def _time(post: Post) -> int:
