@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from curator.posts import Author, Post
 from curator.project import Project
@@ -13,6 +14,17 @@ ROOT = Path(__file__).resolve().parent.parent
 REAL = ROOT.parent / "shared" / "data" / "critlib"
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+settings.register_profile("everyday", deadline=None)
+settings.register_profile("continuous integration", deadline=None, derandomize=True)
+settings.register_profile("thorough", deadline=None, max_examples=10_000)
+settings.load_profile(
+    "thorough"
+    if os.environ.get("CURATOR_LONG")
+    else "continuous integration"
+    if os.environ.get("CI")
+    else "everyday"
+)
 
 
 @pytest.fixture(autouse=True)
