@@ -43,14 +43,21 @@ class Screen:
         self.do("type", "--delay", "12", text)
         time.sleep(0.1)
 
-    def click(self, x: int, y: int, times: int = 1) -> None:
+    def click(self, x: int, y: int, times: int = 1, hold: str | None = None) -> None:
+        """Click with the left button; a key may be held down meanwhile."""
         self.do("mousemove", x, y)
         time.sleep(0.1)
+        if hold:
+            self.do("keydown", hold)
         self.do("click", "--repeat", times, "--delay", 60, 1)
+        if hold:
+            self.do("keyup", hold)
         time.sleep(0.1)
 
-    def drag(self, start: tuple[int, int], end: tuple[int, int], hold: str | None = None) -> None:
-        """Press, move in small steps, let go; a key may be held down meanwhile."""
+    def drag(
+        self, start: tuple[int, int], end: tuple[int, int], hold: str | None = None, *, give_up: bool = False
+    ) -> None:
+        """Press, move in small steps, let go; a key may be held down meanwhile, or Escape pressed at last."""
         self.do("mousemove", *start)
         time.sleep(0.1)
         self.do("mousedown", 1)
@@ -63,6 +70,8 @@ class Screen:
                 self.do("keydown", hold)
         self.do("mousemove", end[0] + 1, end[1])
         time.sleep(0.25)
+        if give_up:
+            self.key("Escape")
         self.do("mouseup", 1)
         if hold:
             self.do("keyup", hold)

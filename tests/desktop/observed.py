@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QPushButton, QWidget
 
 from curator.cli import main
+from curator.ui.article import Kind
 from curator.ui.buckets import ENTRY
 from curator.ui.timeline import CARD
 from curator.ui.window import MainWindow
@@ -48,6 +49,8 @@ class Observer(QObject):
             "view": str(desk.view) if desk else "",
             "current": window._current_post(),
             "focus": focus.objectName() if focus else "",
+            "filed": [desk.project.placements(question.number) for question in (desk.questions if desk else [])],
+            "title": window.windowTitle(),
             "article": [row.text for row in window.article.lines.rows if row.quote],
             "dialog": type(QApplication.activeModalWidget()).__name__,
             "status": window.tally.text(),
@@ -63,6 +66,23 @@ class Observer(QObject):
             index = window.timeline.cards.index(row, 0)
             if index.data(CARD).state.id == post:
                 return _middle(window.timeline, window.timeline.visualRect(index))
+        return None
+
+    def _cards(self, window: MainWindow) -> list[tuple[str, list[int]]]:
+        """The posts that are on the screen as a whole, and the middle of each card."""
+        shown = []
+        for row in window.timeline.visible_rows():
+            index = window.timeline.cards.index(row, 0)
+            rect = window.timeline.visualRect(index)
+            if not index.data(CARD).asks and window.timeline.viewport().rect().contains(rect):
+                shown.append((index.data(CARD).state.id, _middle(window.timeline, rect)))
+        return shown
+
+    def _hint(self, window: MainWindow, number: int) -> list[int] | None:
+        """The place where an empty question's quotes are to be dropped."""
+        for place, row in enumerate(window.article.lines.rows):
+            if row.kind is Kind.HINT and row.number == number:
+                return _middle(window.article, window.article.visualRect(window.article.lines.index(place)))
         return None
 
     def _bucket(self, window: MainWindow, name: str) -> list[int] | None:
