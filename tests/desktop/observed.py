@@ -49,7 +49,7 @@ class Observer(QObject):
             "view": str(desk.view) if desk else "",
             "current": window._current_post(),
             "focus": focus.objectName() if focus else "",
-            "filed": [desk.project.placements(question.number) for question in (desk.questions if desk else [])],
+            "filed": [desk.project.placements(one.number) for one in desk.questions] if desk else [],
             "title": window.windowTitle(),
             "article": [row.text for row in window.article.lines.rows if row.quote],
             "dialog": type(QApplication.activeModalWidget()).__name__,

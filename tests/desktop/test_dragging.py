@@ -32,7 +32,7 @@ def test_several_at_once_to_a_place_then_with_ctrl_then_between_buckets(program:
     cards = dict(program.ask("cards"))
     first, second, third, fourth = list(cards)[:4]
     screen.click(*cards[first])
-    screen.click(*cards[third], hold="shift")
+    screen.click(cards[third][0], cards[third][1], hold="shift")
     screen.drag(cards[second], program.place("hint", number=1))
     program.until(lambda state: state["filed"][0] == [first, second, third], "three quotes in the article")
 
