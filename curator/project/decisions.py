@@ -19,7 +19,7 @@ class _Verb:
     nullable: tuple[str, ...] = ()
 
 
-_VERBS: Mapping[str, _Verb] = {
+VERBS: Mapping[str, _Verb] = {
     "place": _Verb(
         ("post", "question"),
         lambda project, entry: project.place(entry["post"], entry["question"], entry.get("position")),
@@ -74,9 +74,9 @@ def perform(project: Project, entry: object) -> Change:
     if not isinstance(entry, dict):
         raise BadDecision("a decision is an object such as {“do”: “star”, “post”: “…”}")
     name = entry.get("do")
-    verb = _VERBS.get(name) if isinstance(name, str) else None
+    verb = VERBS.get(name) if isinstance(name, str) else None
     if verb is None:
-        raise BadDecision(f"there is no decision {name!r}; there are {', '.join(_VERBS)}")
+        raise BadDecision(f"there is no decision {name!r}; there are {', '.join(VERBS)}")
     for key in verb.needs:
         if key not in entry:
             raise BadDecision(f"{name} needs {key}")
