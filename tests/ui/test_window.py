@@ -471,6 +471,21 @@ def test_what_cannot_be_opened_is_told_and_the_work_goes_on(
     assert filed(window)[0] == ["1"]
 
 
+def test_a_project_that_another_program_holds_is_told_and_the_work_goes_on(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("curator.project.file._BUSY_SECONDS", 0.2)
+    held = tmp_path / "held.curation"
+    Project.create(held).close()
+    with closing(sqlite3.connect(held, isolation_level=None)) as other:
+        other.execute("PRAGMA locking_mode = EXCLUSIVE")
+        other.execute("BEGIN EXCLUSIVE")
+        window.open_path(held)
+        assert "held.curation" in window.notice.words.text()
+        assert window.notice.isVisible()
+        assert window.windowTitle() == "chat — Curator"
+
+
 def test_a_decision_that_cannot_be_written_waits_and_is_written_later(
     window: MainWindow, path: Path, qtbot: QtBot
 ) -> None:
