@@ -42,6 +42,11 @@ def unescape(text: str) -> str:
     return _ENTITY.sub(lambda found: html.unescape(found.group()), text)
 
 
+def storable(text: str) -> str:
+    """Valid Unicode: a lone surrogate becomes U+FFFD."""
+    return text if text.isascii() else text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
 def links(text: str) -> list[tuple[int, int]]:
     """Where links stand: (start, end) of each."""
     return [found.span() for found in _LINK.finditer(text)]

@@ -1,45 +1,30 @@
-"""A project: the posts of one chat, and every decision made about them."""
+"""A project: its contents, and every decision that can be made about them."""
 
 import getpass
-import json
 import os
 import sqlite3
 import uuid
-from array import array
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Self
 
 from fractional_indexing import generate_n_keys_between
 
-from curator.posts import Author, Post
-from curator.project import file, log, search
+from curator.posts import Post
+from curator.project import file, intake, log
+from curator.project.contents import Contents
 from curator.project.errors import BadDecision
-from curator.project.log import Change, Decided, Decision
-from curator.project.rows import Counts, ImportedArchive, ImportRun, PostState, ProposedQuestion, Question
-from curator.text import hashtags, unescape
+from curator.project.log import Change, Decided
+from curator.project.rows import ImportRun, ProposedQuestion, Question
+from curator.text import storable
 
 ARTICLE_FIELDS = ("title", "intro", "closing", "disclosure", "host", "attribution", "hashtag")
 ATTRIBUTIONS = ("none", "first-name", "handle", "name", "linked")
 
 # One post's id or several: a decision is one however many it is about.
 PostIds = str | Iterable[str]
-
-_STATE = """
-    SELECT post.pk, post.id, author.handle, author.name, post.at_ms, post.text, post.url, post.lang,
-        post.repost_of, post.reply_to, post.quote_of, post.context,
-        (SELECT group_concat(placement.question) FROM placement WHERE placement.post = post.id),
-        EXISTS (SELECT 1 FROM star WHERE star.post = post.id),
-        EXISTS (SELECT 1 FROM shelf WHERE shelf.post = post.id),
-        EXISTS (SELECT 1 FROM seen WHERE seen.post = post.id),
-        (SELECT quote.text FROM quote WHERE quote.post = post.id),
-        (SELECT count(*) FROM post AS repost WHERE repost.repost_of = post.id)
-    FROM post LEFT JOIN author ON author.pk = post.author
-"""
 
 
 def account_name() -> str:
@@ -50,7 +35,7 @@ def account_name() -> str:
         return "editor"
 
 
-class Project:
+class Project(Contents):
     """One open .curation file.
 
     Its methods that decide (the verbs of the decisions file) take a post's id or several, and a question's
@@ -60,12 +45,10 @@ class Project:
     """
 
     def __init__(self, path: Path, connection: sqlite3.Connection, editor: str) -> None:
+        super().__init__(connection)
         self.path = path
         self.editor = editor
         self.listeners: list[Callable[[Change], None]] = []
-        self._connection = connection
-        self._words: search.WordIndex | None = None
-        self._hashtag: str | None = None
 
     @classmethod
     def create(cls, path: Path, editor: str | None = None) -> "Project":
@@ -86,18 +69,6 @@ class Project:
         """Bring the WAL into the file, so that a copy of it has the work; for when nothing is going on."""
         self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
-    @contextmanager
-    def snapshot(self) -> Iterator[None]:
-        """All that is read within belongs together, whatever another program writes meanwhile."""
-        if self._connection.in_transaction:
-            yield
-            return
-        self._connection.execute("BEGIN")
-        try:
-            yield
-        finally:
-            self._connection.execute("COMMIT")
-
     def __enter__(self) -> Self:
         return self
 
@@ -105,158 +76,6 @@ class Project:
         self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
     ) -> None:
         self.close()
-
-    # What stands in it
-
-    @property
-    def id(self) -> str:
-        """The project's own UUID, the same in every copy of the file."""
-        return str(self._one("SELECT value FROM project WHERE key = 'id'"))
-
-    def questions(self) -> list[Question]:
-        """The questions in the article's order."""
-        rows = self._connection.execute(
-            "SELECT question.id, question.text, question.post, author.handle, post.at_ms, question.by_hand,"
-            " (SELECT count(*) FROM placement WHERE placement.question = question.id)"
-            " FROM question LEFT JOIN post ON post.id = question.post LEFT JOIN author ON author.pk = post.author"
-            " ORDER BY question.rank, question.id"
-        )
-        return [
-            Question(id_, number, text, post, handle, at_ms, bool(by_hand), placed)
-            for number, (id_, text, post, handle, at_ms, by_hand, placed) in enumerate(rows, 1)
-        ]
-
-    def placements(self, question: int) -> list[str]:
-        """The ids of the posts filed under a question, in order."""
-        return [post for post, _ in self._ranked(self._question(question).id)]
-
-    def quotes(self, question: int) -> list[PostState]:
-        """The posts filed under a question, in order."""
-        rows = self._connection.execute(
-            "SELECT post.pk FROM placement JOIN post ON post.id = placement.post"
-            " WHERE placement.question = ? ORDER BY placement.rank, placement.post",
-            (self._question(question).id,),
-        ).fetchall()
-        return self.states([pk for (pk,) in rows])
-
-    def article(self) -> dict[str, str]:
-        """The article's own fields, those that were filled in."""
-        return dict(self._connection.execute("SELECT field, text FROM article").fetchall())
-
-    def hashtag(self) -> str | None:
-        """The chat's hashtag, lower case without ``#``: as decided, else as asked for, else the commonest."""
-        decided = self._one("SELECT text FROM article WHERE field = 'hashtag'")
-        asked = self._one("SELECT hashtag FROM archive WHERE hashtag IS NOT NULL ORDER BY pk DESC LIMIT 1")
-        if decided or asked:
-            return str(decided or asked)
-        if self._hashtag is None:
-            texts = self._connection.execute("SELECT text FROM post WHERE context = 0 AND text LIKE '%#%'")
-            common = Counter(tag for (text,) in texts for tag in set(hashtags(text))).most_common(1)
-            self._hashtag = common[0][0] if common else ""
-        return self._hashtag or None
-
-    def pks(self, query: str = "", *, where: str = "1", among: Iterable[str] | None = None) -> "array[int]":
-        """The rows of the posts that a query's words find, in time order. Raises search.BadQuery.
-
-        ``where`` is further SQL over the table post, never text from outside; ``among`` limits the answer to
-        posts with these ids.
-        """
-        found = search.conditions(query)
-        if any("temp.words" in condition.sql for condition in found):
-            self._words = self._words or search.WordIndex(self._connection)
-            self._words.refresh()
-        sql = " AND ".join([f"({where})", *(f"({condition.sql})" for condition in found)])
-        parameters = [value for condition in found for value in condition.parameters]
-        if among is not None:
-            sql += " AND post.id IN (SELECT value FROM json_each(?))"
-            parameters.append(json.dumps(list(among)))
-        select = f"SELECT pk FROM post WHERE {sql} ORDER BY at_ms, pk"  # noqa: S608 (conditions, no values)
-        rows = self._connection.execute(select, parameters)
-        return array("q", (pk for (pk,) in rows))
-
-    def states(self, pks: Sequence[int]) -> list[PostState]:
-        """The posts of those rows with what was decided about each, in that order; gone ones are left out."""
-        wanted = json.dumps(list(pks))
-        select = _STATE + "WHERE post.pk IN (SELECT value FROM json_each(?))"  # noqa: S608 (constants)
-        rows = self._connection.execute(select, (wanted,))
-        by_pk = {state.pk: state for state in self._as_states(rows)}
-        return [by_pk[pk] for pk in pks if pk in by_pk]
-
-    def state(self, post: str) -> PostState | None:
-        """One post by its id; None where the project has none of that id."""
-        return next(self._as_states(self._connection.execute(f"{_STATE} WHERE post.id = ?", (post,))), None)
-
-    def all_states(self, query: str = "") -> Iterator[PostState]:
-        """Every post that a query finds, in time order, read as it is asked for. Raises search.BadQuery."""
-        pks = self.pks(query)
-        for start in range(0, len(pks), 500):
-            yield from self.states(pks[start : start + 500])
-
-    def posts(self) -> list[Post]:
-        """Every post as the sources gave it, in time order; its text unescaped."""
-        rows = self._connection.execute(
-            "SELECT author.key, author.handle, author.name, post.id, post.text, post.at_ms, post.url, post.lang,"
-            " post.repost_of, post.reply_to, post.quote_of, post.context"
-            " FROM post LEFT JOIN author ON author.pk = post.author ORDER BY post.at_ms, post.pk"
-        )
-        return [
-            Post(
-                id=id_,
-                text=text,
-                author=None if key is None else Author(key, handle, name),
-                at_ms=at_ms,
-                url=url,
-                lang=lang,
-                repost_of=repost_of,
-                reply_to=reply_to,
-                quote_of=quote_of,
-                context=bool(context),
-            )
-            for key, handle, name, id_, text, at_ms, url, lang, repost_of, reply_to, quote_of, context in rows
-        ]
-
-    def row_of(self, post: str) -> int | None:
-        """The row of a post by its id."""
-        found = self._one("SELECT pk FROM post WHERE id = ?", post)
-        return None if found is None else int(str(found))
-
-    def at_ms(self, pk: int) -> int | None:
-        """When the post of a row was sent."""
-        found = self._one("SELECT at_ms FROM post WHERE pk = ?", pk)
-        return None if found is None else int(str(found))
-
-    def counts(self) -> Counts:
-        """The numbers of the status bar and the buckets."""
-        row = self._connection.execute(
-            "SELECT (SELECT count(*) FROM post WHERE context = 0),"  # noqa: S608 (the condition is a constant)
-            f" (SELECT count(*) FROM post WHERE {search.INBOX}),"
-            " (SELECT count(DISTINCT post) FROM placement), (SELECT count(*) FROM star),"
-            " (SELECT count(*) FROM shelf),"
-            " (SELECT count(DISTINCT author) FROM post WHERE context = 0 AND repost_of IS NULL)"
-        ).fetchone()
-        return Counts(*row)
-
-    def archives(self) -> list[ImportedArchive]:
-        """The archives that posts came from, first to last."""
-        rows = self._connection.execute(
-            "SELECT pk, path, sha256, kind, hashtag, since_ms, until_ms, complete FROM archive ORDER BY pk"
-        )
-        return [ImportedArchive(*row, complete=bool(complete)) for *row, complete in rows]  # type: ignore[misc]
-
-    def times(self) -> "array[int]":
-        """When each tweet was sent, in ms since the epoch, in order; context and unknown times left out."""
-        rows = self._connection.execute(
-            "SELECT at_ms FROM post WHERE context = 0 AND at_ms IS NOT NULL ORDER BY at_ms, pk"
-        )
-        return array("q", (at_ms for (at_ms,) in rows))
-
-    def history(self) -> list[Decision]:
-        """Every decision, oldest first."""
-        return log.history(self._connection)
-
-    def next_undo_and_redo(self) -> tuple[str | None, str | None]:
-        """The labels of what undo and redo would do; None where there is nothing."""
-        return log.next_labels(self._connection)
 
     # Posts come in
 
@@ -270,70 +89,24 @@ class Project:
         until_ms: int | None = None,
     ) -> ImportRun:
         """Note an archive and its scope before its posts are added. The same again is the same archive."""
-        scope = (sha256, kind, hashtag, since_ms, until_ms)
-        with log.transaction(self._connection):
-            last = int(str(self._one("SELECT coalesce(max(pk), 0) FROM post")))
-            known = self._one(
-                "SELECT pk FROM archive WHERE sha256 = ? AND kind = ? AND hashtag IS ? AND since_ms IS ?"
-                " AND until_ms IS ?",
-                *scope,
-            )
-            if known is not None:
-                return ImportRun(int(str(known)), last)
-            now = datetime.now(UTC).isoformat(timespec="seconds")
-            row = self._connection.execute(
-                "INSERT INTO archive (path, sha256, kind, hashtag, since_ms, until_ms, imported_at)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                (str(path), *scope, now),
-            )
-            return ImportRun(int(row.lastrowid or 0), last)
+        return intake.begin(self._connection, path, sha256, kind, (hashtag, since_ms, until_ms))
 
     def add(self, posts: Sequence[Post], run: ImportRun) -> int:
         """Add a batch of posts in one transaction; gives how many were new.
 
         A post that the project has stays as it is, but is context no longer once it comes in its own right.
         """
-        with log.transaction(self._connection):
-            authors = self._add_authors({post.author for post in posts if post.author})
-            before = self._connection.total_changes
-            self._connection.executemany(
-                "INSERT OR IGNORE INTO post (id, author, at_ms, text, received, url, lang, repost_of, reply_to,"
-                " quote_of, context, archive) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                (_post_row(post, authors, run.archive) for post in posts),
-            )
-            added = self._connection.total_changes - before
-            if added < len(posts):
-                self._connection.executemany(
-                    "UPDATE post SET context = 0 WHERE id = ? AND context = 1",
-                    ((post.id,) for post in posts if not post.context),
-                )
-        return added
+        return intake.add(self._connection, posts, run)
 
     def finish_import(self, run: ImportRun) -> None:
         """Note that an archive was read to its end, and tell the listeners."""
-        with log.transaction(self._connection):
-            self._connection.execute("UPDATE archive SET complete = 1 WHERE pk = ?", (run.archive,))
+        intake.finish(self._connection, run)
         self._hashtag = None
         self.tell_of_posts()
 
     def cancel_import(self, run: ImportRun) -> None:
         """Take out what an unfinished import brought, but for posts that a decision is about."""
-        with log.transaction(self._connection):
-            self._connection.execute(
-                "DELETE FROM post WHERE archive = ? AND pk > ?"
-                " AND NOT EXISTS (SELECT 1 FROM placement WHERE placement.post = post.id)"
-                " AND NOT EXISTS (SELECT 1 FROM star WHERE star.post = post.id)"
-                " AND NOT EXISTS (SELECT 1 FROM shelf WHERE shelf.post = post.id)"
-                " AND NOT EXISTS (SELECT 1 FROM seen WHERE seen.post = post.id)"
-                " AND NOT EXISTS (SELECT 1 FROM quote WHERE quote.post = post.id)"
-                " AND NOT EXISTS (SELECT 1 FROM question WHERE question.post = post.id)",
-                (run.archive, run.after),
-            )
-            self._connection.execute(
-                "DELETE FROM archive WHERE pk = ? AND complete = 0"
-                " AND NOT EXISTS (SELECT 1 FROM post WHERE post.archive = ?)",
-                (run.archive, run.archive),
-            )
+        intake.cancel(self._connection, run)
         self.tell_of_posts()
 
     def tell_of_posts(self) -> None:
@@ -421,7 +194,7 @@ class Project:
                 rows.delete("quote", (id_,))
                 rows.label = "Back to the cleaned text"
             else:
-                rows.put("quote", (id_,), text=_storable(text))
+                rows.put("quote", (id_,), text=storable(text))
                 rows.label = "Edit a quote"
         return rows.change
 
@@ -429,7 +202,7 @@ class Project:
 
     def question(self, text: str, number: int | None = None, post: str | None = None) -> Change:
         """Add a question at the end, asked by ``post`` if by any, or (``number``) reword one."""
-        words = _storable(" ".join(text.split()))
+        words = storable(" ".join(text.split()))
         if not words:
             raise BadDecision("A question needs words.")
         with self._decision() as rows:
@@ -470,7 +243,7 @@ class Project:
 
     def set_questions(self, texts: Sequence[str]) -> Change:
         """Replace the questions by these, in this order; one worded just so stays, with its posts."""
-        wanted = [_storable(" ".join(text.split())) for text in texts if text.strip()]
+        wanted = [storable(" ".join(text.split())) for text in texts if text.strip()]
         with self._decision() as rows:
             old = {question.text: question for question in reversed(self.questions())}
             kept = {text: old[text].id for text in wanted if text in old}
@@ -512,7 +285,7 @@ class Project:
         """Fill in one of the article's own fields; empty or None clears it."""
         if field not in ARTICLE_FIELDS:
             raise BadDecision(f"The article has no field {field!r}; it has {', '.join(ARTICLE_FIELDS)}.")
-        value = _storable(text or "").strip()
+        value = storable(text or "").strip()
         if field == "hashtag":
             value = value.removeprefix("#").lower()
         if field == "host":
@@ -609,7 +382,7 @@ class Project:
                     "question",
                     (id_,),
                     rank=rank,
-                    text=_storable(question.text),
+                    text=storable(question.text),
                     post=question.post,
                     by_hand=0,
                 )
@@ -617,7 +390,7 @@ class Project:
                 id_ = known.id
                 if not known.by_hand and not known.placed:
                     row = rows.get("question", (id_,)) or {}
-                    rows.put("question", (id_,), **row | {"text": _storable(question.text)})
+                    rows.put("question", (id_,), **row | {"text": storable(question.text)})
             previous = id_
 
     def _posts(self, post: PostIds) -> list[str]:
@@ -627,81 +400,6 @@ class Project:
             if self._one("SELECT 1 FROM post WHERE id = ?", id_) is None:
                 raise BadDecision(f"There is no post {id_} here.")
         return ids
-
-    def _question(self, number: int) -> Question:
-        questions = self.questions()
-        if not 1 <= number <= len(questions):
-            have = f"there are {len(questions)}" if questions else "there are none yet"
-            raise BadDecision(f"There is no question {number}; {have}.")
-        return questions[number - 1]
-
-    def _ranked(self, question: str) -> list[tuple[str, str]]:
-        return self._connection.execute(
-            "SELECT post, rank FROM placement WHERE question = ? ORDER BY rank, post", (question,)
-        ).fetchall()
-
-    def _question_ranks(self) -> list[tuple[str, str]]:
-        return self._connection.execute("SELECT id, rank FROM question ORDER BY rank, id").fetchall()
-
-    def _buckets_of(self, post: str) -> list[str]:
-        rows = self._connection.execute("SELECT question FROM placement WHERE post = ?", (post,)).fetchall()
-        return [question for (question,) in rows]
-
-    def _add_authors(self, authors: Iterable[Author]) -> Mapping[str, int]:
-        keys = {author.key: author for author in authors}
-        self._connection.executemany(
-            "INSERT INTO author (key, handle, name) VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE SET"
-            " handle = CASE WHEN handle = '' THEN excluded.handle ELSE handle END,"
-            " name = CASE WHEN name = '' THEN excluded.name ELSE name END",
-            ((author.key, _storable(author.handle), _storable(author.name)) for author in keys.values()),
-        )
-        return {
-            key: self._connection.execute("SELECT pk FROM author WHERE key = ?", (key,)).fetchone()[0]
-            for key in keys
-        }
-
-    def _as_states(self, rows: Iterable[tuple[Any, ...]]) -> Iterator[PostState]:
-        numbers = {id_: number for number, (id_, _) in enumerate(self._question_ranks(), 1)}
-        for row in rows:
-            *plain, context, buckets, starred, shelved, seen, quote, reposts = row
-            filed = tuple(sorted(numbers[bucket] for bucket in buckets.split(","))) if buckets else ()
-            marks = bool(starred), bool(shelved), bool(seen)
-            yield PostState(*plain, bool(context), filed, *marks, quote, reposts)  # type: ignore[call-arg]
-
-    def _one(self, sql: str, *parameters: str | int | None) -> str | int | None:
-        row = self._connection.execute(sql, parameters).fetchone()
-        return None if row is None else row[0]
-
-
-def _post_row(post: Post, authors: Mapping[str, int], archive: int) -> tuple[object, ...]:
-    text = _storable(unescape(post.text))
-    return (
-        post.id,
-        None if post.author is None else authors[post.author.key],
-        post.at_ms,
-        text,
-        None if text == post.text else _bytes(post.text),
-        post.url,
-        post.lang,
-        post.repost_of,
-        post.reply_to,
-        post.quote_of,
-        int(post.context),
-        archive,
-    )
-
-
-def _bytes(text: str) -> bytes:
-    """The bytes that a text came as; a surrogate that stands for no byte is kept as it is."""
-    try:
-        return text.encode("utf-8", "surrogateescape")
-    except UnicodeEncodeError:
-        return text.encode("utf-8", "surrogatepass")
-
-
-def _storable(text: str) -> str:
-    """Valid Unicode: a lone surrogate becomes U+FFFD."""
-    return text if text.isascii() else text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def _neighbours(ranked: Sequence[tuple[str, str]], at: int) -> tuple[str | None, str | None]:

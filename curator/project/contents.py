@@ -1,0 +1,230 @@
+"""What stands in a project: its posts, its questions, and what was decided about them. Reads only."""
+
+import json
+import sqlite3
+from array import array
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+from curator.posts import Author, Post
+from curator.project import log, search
+from curator.project.errors import BadDecision
+from curator.project.log import Decision
+from curator.project.rows import Counts, ImportedArchive, PostState, Question
+from curator.text import hashtags
+
+_STATE = """
+    SELECT post.pk, post.id, author.handle, author.name, post.at_ms, post.text, post.url, post.lang,
+        post.repost_of, post.reply_to, post.quote_of, post.context,
+        (SELECT group_concat(placement.question) FROM placement WHERE placement.post = post.id),
+        EXISTS (SELECT 1 FROM star WHERE star.post = post.id),
+        EXISTS (SELECT 1 FROM shelf WHERE shelf.post = post.id),
+        EXISTS (SELECT 1 FROM seen WHERE seen.post = post.id),
+        (SELECT quote.text FROM quote WHERE quote.post = post.id),
+        (SELECT count(*) FROM post AS repost WHERE repost.repost_of = post.id)
+    FROM post LEFT JOIN author ON author.pk = post.author
+"""
+
+
+class Contents:
+    """A project's contents, by one connection to its file."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._words: search.WordIndex | None = None
+        self._hashtag: str | None = None
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """All that is read within belongs together, whatever another program writes meanwhile."""
+        if self._connection.in_transaction:
+            yield
+            return
+        self._connection.execute("BEGIN")
+        try:
+            yield
+        finally:
+            self._connection.execute("COMMIT")
+
+    @property
+    def id(self) -> str:
+        """The project's own UUID, the same in every copy of the file."""
+        return str(self._one("SELECT value FROM project WHERE key = 'id'"))
+
+    def questions(self) -> list[Question]:
+        """The questions in the article's order."""
+        rows = self._connection.execute(
+            "SELECT question.id, question.text, question.post, author.handle, post.at_ms, question.by_hand,"
+            " (SELECT count(*) FROM placement WHERE placement.question = question.id)"
+            " FROM question LEFT JOIN post ON post.id = question.post LEFT JOIN author ON author.pk = post.author"
+            " ORDER BY question.rank, question.id"
+        )
+        return [
+            Question(id_, number, text, post, handle, at_ms, bool(by_hand), placed)
+            for number, (id_, text, post, handle, at_ms, by_hand, placed) in enumerate(rows, 1)
+        ]
+
+    def placements(self, question: int) -> list[str]:
+        """The ids of the posts filed under a question, in order."""
+        return [post for post, _ in self._ranked(self._question(question).id)]
+
+    def quotes(self, question: int) -> list[PostState]:
+        """The posts filed under a question, in order."""
+        rows = self._connection.execute(
+            "SELECT post.pk FROM placement JOIN post ON post.id = placement.post"
+            " WHERE placement.question = ? ORDER BY placement.rank, placement.post",
+            (self._question(question).id,),
+        ).fetchall()
+        return self.states([pk for (pk,) in rows])
+
+    def article(self) -> dict[str, str]:
+        """The article's own fields, those that were filled in."""
+        return dict(self._connection.execute("SELECT field, text FROM article").fetchall())
+
+    def hashtag(self) -> str | None:
+        """The chat's hashtag, lower case without ``#``: as decided, else as asked for, else the commonest."""
+        decided = self._one("SELECT text FROM article WHERE field = 'hashtag'")
+        asked = self._one("SELECT hashtag FROM archive WHERE hashtag IS NOT NULL ORDER BY pk DESC LIMIT 1")
+        if decided or asked:
+            return str(decided or asked)
+        if self._hashtag is None:
+            texts = self._connection.execute("SELECT text FROM post WHERE context = 0 AND text LIKE '%#%'")
+            common = Counter(tag for (text,) in texts for tag in set(hashtags(text))).most_common(1)
+            self._hashtag = common[0][0] if common else ""
+        return self._hashtag or None
+
+    def pks(self, query: str = "", *, where: str = "1", among: Iterable[str] | None = None) -> "array[int]":
+        """The rows of the posts that a query's words find, in time order. Raises search.BadQuery.
+
+        ``where`` is further SQL over the table post, never text from outside; ``among`` limits the answer to
+        posts with these ids.
+        """
+        found = search.conditions(query)
+        if any("temp.words" in condition.sql for condition in found):
+            self._words = self._words or search.WordIndex(self._connection)
+            self._words.refresh()
+        sql = " AND ".join([f"({where})", *(f"({condition.sql})" for condition in found)])
+        parameters = [value for condition in found for value in condition.parameters]
+        if among is not None:
+            sql += " AND post.id IN (SELECT value FROM json_each(?))"
+            parameters.append(json.dumps(list(among)))
+        select = f"SELECT pk FROM post WHERE {sql} ORDER BY at_ms, pk"  # noqa: S608 (conditions, no values)
+        rows = self._connection.execute(select, parameters)
+        return array("q", (pk for (pk,) in rows))
+
+    def states(self, pks: Sequence[int]) -> list[PostState]:
+        """The posts of those rows with what was decided about each, in that order; gone ones are left out."""
+        wanted = json.dumps(list(pks))
+        select = _STATE + "WHERE post.pk IN (SELECT value FROM json_each(?))"  # noqa: S608 (constants)
+        rows = self._connection.execute(select, (wanted,))
+        by_pk = {state.pk: state for state in self._as_states(rows)}
+        return [by_pk[pk] for pk in pks if pk in by_pk]
+
+    def state(self, post: str) -> PostState | None:
+        """One post by its id; None where the project has none of that id."""
+        return next(self._as_states(self._connection.execute(f"{_STATE} WHERE post.id = ?", (post,))), None)
+
+    def all_states(self, query: str = "") -> Iterator[PostState]:
+        """Every post that a query finds, in time order, read as it is asked for. Raises search.BadQuery."""
+        pks = self.pks(query)
+        for start in range(0, len(pks), 500):
+            yield from self.states(pks[start : start + 500])
+
+    def posts(self) -> list[Post]:
+        """Every post as the sources gave it, in time order; its text unescaped."""
+        rows = self._connection.execute(
+            "SELECT author.key, author.handle, author.name, post.id, post.text, post.at_ms, post.url, post.lang,"
+            " post.repost_of, post.reply_to, post.quote_of, post.context"
+            " FROM post LEFT JOIN author ON author.pk = post.author ORDER BY post.at_ms, post.pk"
+        )
+        return [
+            Post(
+                id=id_,
+                text=text,
+                author=None if key is None else Author(key, handle, name),
+                at_ms=at_ms,
+                url=url,
+                lang=lang,
+                repost_of=repost_of,
+                reply_to=reply_to,
+                quote_of=quote_of,
+                context=bool(context),
+            )
+            for key, handle, name, id_, text, at_ms, url, lang, repost_of, reply_to, quote_of, context in rows
+        ]
+
+    def row_of(self, post: str) -> int | None:
+        """The row of a post by its id."""
+        found = self._one("SELECT pk FROM post WHERE id = ?", post)
+        return None if found is None else int(str(found))
+
+    def at_ms(self, pk: int) -> int | None:
+        """When the post of a row was sent."""
+        found = self._one("SELECT at_ms FROM post WHERE pk = ?", pk)
+        return None if found is None else int(str(found))
+
+    def counts(self) -> Counts:
+        """The numbers of the status bar and the buckets."""
+        row = self._connection.execute(
+            "SELECT (SELECT count(*) FROM post WHERE context = 0),"  # noqa: S608 (the condition is a constant)
+            f" (SELECT count(*) FROM post WHERE {search.INBOX}),"
+            " (SELECT count(DISTINCT post) FROM placement), (SELECT count(*) FROM star),"
+            " (SELECT count(*) FROM shelf),"
+            " (SELECT count(DISTINCT author) FROM post WHERE context = 0 AND repost_of IS NULL)"
+        ).fetchone()
+        return Counts(*row)
+
+    def archives(self) -> list[ImportedArchive]:
+        """The archives that posts came from, first to last."""
+        rows = self._connection.execute(
+            "SELECT pk, path, sha256, kind, hashtag, since_ms, until_ms, complete FROM archive ORDER BY pk"
+        )
+        return [ImportedArchive(*row, complete=bool(complete)) for *row, complete in rows]  # type: ignore[misc]
+
+    def times(self) -> "array[int]":
+        """When each tweet was sent, in ms since the epoch, in order; context and unknown times left out."""
+        rows = self._connection.execute(
+            "SELECT at_ms FROM post WHERE context = 0 AND at_ms IS NOT NULL ORDER BY at_ms, pk"
+        )
+        return array("q", (at_ms for (at_ms,) in rows))
+
+    def history(self) -> list[Decision]:
+        """Every decision, oldest first."""
+        return log.history(self._connection)
+
+    def next_undo_and_redo(self) -> tuple[str | None, str | None]:
+        """The labels of what undo and redo would do; None where there is nothing."""
+        return log.next_labels(self._connection)
+
+    def _question(self, number: int) -> Question:
+        questions = self.questions()
+        if not 1 <= number <= len(questions):
+            have = f"there are {len(questions)}" if questions else "there are none yet"
+            raise BadDecision(f"There is no question {number}; {have}.")
+        return questions[number - 1]
+
+    def _ranked(self, question: str) -> list[tuple[str, str]]:
+        return self._connection.execute(
+            "SELECT post, rank FROM placement WHERE question = ? ORDER BY rank, post", (question,)
+        ).fetchall()
+
+    def _question_ranks(self) -> list[tuple[str, str]]:
+        return self._connection.execute("SELECT id, rank FROM question ORDER BY rank, id").fetchall()
+
+    def _buckets_of(self, post: str) -> list[str]:
+        rows = self._connection.execute("SELECT question FROM placement WHERE post = ?", (post,)).fetchall()
+        return [question for (question,) in rows]
+
+    def _as_states(self, rows: Iterable[tuple[Any, ...]]) -> Iterator[PostState]:
+        numbers = {id_: number for number, (id_, _) in enumerate(self._question_ranks(), 1)}
+        for row in rows:
+            *plain, context, buckets, starred, shelved, seen, quote, reposts = row
+            filed = tuple(sorted(numbers[bucket] for bucket in buckets.split(","))) if buckets else ()
+            marks = bool(starred), bool(shelved), bool(seen)
+            yield PostState(*plain, bool(context), filed, *marks, quote, reposts)  # type: ignore[call-arg]
+
+    def _one(self, sql: str, *parameters: str | int | None) -> str | int | None:
+        row = self._connection.execute(sql, parameters).fetchone()
+        return None if row is None else row[0]
