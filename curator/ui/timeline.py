@@ -322,6 +322,11 @@ class Timeline(QTableView):
         self.cards.lay(desk)
         self.fit()
 
+    def current_post(self) -> str | None:
+        """The id of the current card's post."""
+        index = self.currentIndex()
+        return self.desk.card(index.row()).state.id if self.desk and index.isValid() else None
+
     def chosen(self) -> list[int]:
         """The selected rows, from top to bottom; the current one where none is selected."""
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())

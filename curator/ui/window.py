@@ -1,7 +1,7 @@
 """The main window: lays the panes out, turns what the hand does into decisions, and repaints what changed."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime, tzinfo
+from datetime import tzinfo
 from functools import partial
 from pathlib import Path
 
@@ -11,46 +11,31 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QFileDialog,
-    QFrame,
-    QHBoxLayout,
     QInputDialog,
-    QLabel,
-    QLineEdit,
     QMainWindow,
     QMenu,
     QMessageBox,
-    QProgressBar,
-    QPushButton,
-    QSizePolicy,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from curator import __version__, workspace
-from curator.draft.article import Quote
-from curator.draft.compose import compose
 from curator.posts import CuratorError
-from curator.project import Change, Project, UnsavedDecision
-from curator.text import cleaned
-from curator.ui import article as article_pane
+from curator.project import Change, Project
 from curator.ui.actions import Actions, Menu
-from curator.ui.activity import Activity
-from curator.ui.article import ArticleView
-from curator.ui.buckets import Buckets, entries
+from curator.ui.article import WordsEditor
 from curator.ui.cheatsheet import CheatSheet
+from curator.ui.decider import Decider
 from curator.ui.desk import Bucket, Desk, View
-from curator.ui.dragging import Carried
-from curator.ui.hints import Hints
+from curator.ui.hand import Hand
 from curator.ui.jobs import ImportJob
+from curator.ui.notices import Notice, Toast
+from curator.ui.panes import Panes
 from curator.ui.settings import LeftAt, Settings
-from curator.ui.theme import Appearance, appearance, apply, fonts
-from curator.ui.timeline import Timeline
-from curator.ui.toast import Toast
+from curator.ui.theme import Appearance, appearance, apply
 from curator.ui.welcome import Welcome
 
-_RETRY_MS = 2000
 _SETTLE_MS = 1500
 _EMPTY = {
     Bucket.INBOX: "Nothing is left to look at.\n\nEvery tweet is filed, shelved or seen; All tweets has them.",
@@ -72,8 +57,6 @@ class MainWindow(QMainWindow):
         self.working = False
         self._job: ImportJob | None = None
         self._to_import: Path | None = None
-        self._unsaved: list[Callable[[], Change]] = []
-        self._saved_at = ""
         self._times: Sequence[int] = ()
         self.setWindowTitle("Curator")
         self.setAcceptDrops(True)
@@ -90,13 +73,11 @@ class MainWindow(QMainWindow):
             self._choose_appearance(Appearance(kept))
         self._tick_appearance()
         self._connect()
-        self._retrying = QTimer(self, interval=_RETRY_MS)
-        self._retrying.timeout.connect(self._retry)
         self._settling = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settling.timeout.connect(self._settle)
         self._fit_to_screen()
         self.restoreGeometry(self.settings.layout("window"))
-        self.splitter.restoreState(self.settings.layout("panes"))
+        self.panes.splitter.restoreState(self.settings.layout("panes"))
         self._show_welcome()
 
     def _fit_to_screen(self) -> None:
@@ -109,8 +90,12 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget(self)
         self.welcome = Welcome(self)
         self.pages.addWidget(self.welcome)
-        self.pages.addWidget(self._build_desk())
-        self.notice = _Notice(self)
+        self.panes = Panes(self)
+        self.timeline, self.buckets, self.article = self.panes.timeline, self.panes.buckets, self.panes.article
+        self.decider = Decider(self)
+        self.hand = Hand(self, self.panes, self.decider)
+        self.pages.addWidget(self.panes)
+        self.notice = Notice(self)
         column = QWidget(self)
         layout = QVBoxLayout(column)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -120,130 +105,33 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(column)
         self.toast = Toast(self.pages)
 
-    def _build_desk(self) -> QWidget:
-        self.timeline = Timeline(self)
-        self.buckets = Buckets(self)
-        self.activity = Activity(self)
-        self.article = ArticleView(self)
-        side = QWidget(self)
-        side.setObjectName("side")
-        side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        side_column = QVBoxLayout(side)
-        side_column.setContentsMargins(0, 8, 0, 8)
-        side_column.addWidget(self.buckets, 1)
-        side_column.addWidget(self.activity)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        for pane, width in ((side, 228), (self.timeline, 632), (self._build_article(), 420)):
-            pane.setMinimumWidth(min(width, 300))
-            self.splitter.addWidget(pane)
-        side.setMinimumWidth(160)
-        self.splitter.setSizes([228, 632, 420])
-        self.splitter.setStretchFactor(1, 1)
-        page = QWidget(self)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._build_header())
-        column.addWidget(self.splitter, 1)
-        column.addWidget(self._build_status())
-        return page
-
-    def _build_header(self) -> QWidget:
-        header = QWidget(self)
-        header.setObjectName("header")
-        header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.scope = QLabel(header)
-        self.scope.setTextFormat(Qt.TextFormat.PlainText)
-        self.scope.setObjectName("scope")
-        self.facts = QLabel(header)
-        self.facts.setObjectName("quiet")
-        self.facts.setTextFormat(Qt.TextFormat.PlainText)
-        self.search = QLineEdit(header)
-        self.search.setObjectName("search")
-        self.search.setAccessibleName("Search")
-        self.search.setPlaceholderText("Search, or from: q: is: has:link")
-        self.search.setClearButtonEnabled(True)
-        self.search.setToolTip("Words, and filters: from:ana  q:2  is:unfiled  has:link   ( / )")
-        self.search.setMinimumWidth(240)
-        self.search.setMaximumWidth(440)
-        self.progress = QProgressBar(header)
-        self.progress.setAccessibleName("Import")
-        self.progress.setMaximumWidth(140)
-        self.cancel = QPushButton("Cancel", header)
-        self.undo_button = QPushButton("Undo", header)
-        self.undo_button.setObjectName("quiet")
-        self.undo_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.export_button = QPushButton("Export…", header)
-        self.export_button.setObjectName("primary")
-        self.export_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        row = QHBoxLayout(header)
-        row.setContentsMargins(16, 7, 16, 7)
-        row.setSpacing(8)
-        row.addWidget(_side_by_side(header, self.scope, self.facts, None), 3)
-        row.addWidget(self.search, 4)
-        buttons = (None, self.progress, self.cancel, self.undo_button, self.export_button)
-        row.addWidget(_side_by_side(header, *buttons), 3)
-        return header
-
-    def _build_article(self) -> QWidget:
-        pane = QFrame(self)
-        pane.setObjectName("article")
-        heading = QLabel("Article", pane)
-        heading.setFont(fonts.sans(13, fonts.sans().Weight.DemiBold))
-        self.length = QLabel(pane)
-        self.length.setObjectName("quiet")
-        self.length.setFont(fonts.sans(12))
-        self.copy_button = QPushButton("Copy", pane)
-        self.copy_button.setObjectName("quiet")
-        self.copy_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        row = QHBoxLayout()
-        row.setContentsMargins(24, 5, 12, 3)
-        row.addWidget(heading)
-        row.addStretch(1)
-        row.addWidget(self.length)
-        row.addWidget(self.copy_button)
-        column = QVBoxLayout(pane)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(row)
-        column.addWidget(self.article, 1)
-        return pane
-
-    def _build_status(self) -> QWidget:
-        status = QWidget(self)
-        status.setObjectName("status")
-        status.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.tally = QLabel(status)
-        self.tally.setAccessibleName("What is left")
-        self.keys = Hints(status)
-        row = QHBoxLayout(status)
-        row.setContentsMargins(16, 6, 16, 6)
-        row.addWidget(self.tally)
-        row.addWidget(self.keys, 1)
-        return status
-
     def _connect(self) -> None:
         self.welcome.open_asked.connect(self.choose_file)
         self.welcome.sample_asked.connect(self.open_sample)
         self.welcome.recent_asked.connect(self.open_path)
-        self.search.textChanged.connect(self._search)
-        self.search.returnPressed.connect(self.timeline.setFocus)
-        self.undo_button.clicked.connect(self._undo)
-        self.export_button.clicked.connect(self.export)
-        self.copy_button.clicked.connect(self.copy_article)
-        self.cancel.clicked.connect(self._cancel_import)
-        self.toast.undo.connect(self._undo)
+        panes, hand = self.panes, self.hand
+        panes.search.textChanged.connect(self._search)
+        panes.search.returnPressed.connect(self.timeline.setFocus)
+        panes.undo.clicked.connect(hand.undo)
+        panes.export.clicked.connect(self.export)
+        panes.copy.clicked.connect(self.copy_article)
+        panes.cancel.clicked.connect(self._cancel_import)
+        panes.activity.jumped.connect(hand.jump)
         self.buckets.opened_view.connect(self.open_view)
-        self.buckets.add_question.connect(self._add_question)
-        self.buckets.rows.renamed.connect(self._reword)
-        self.buckets.dropped.connect(self._dropped_on_bucket)
-        self.buckets.question_moved.connect(self._question_dropped)
-        self.article.lines.edited.connect(self._edited)
-        self.article.dropped.connect(self._dropped_in_article)
-        self.activity.jumped.connect(self._jump)
-        self.timeline.verticalScrollBar().valueChanged.connect(lambda _value: self._show_part())
+        self.buckets.add_question.connect(hand.add_question)
+        self.buckets.rows.renamed.connect(hand.reword)
+        self.buckets.dropped.connect(hand.dropped_on_bucket)
+        self.buckets.question_moved.connect(hand.question_dropped)
+        self.article.lines.edited.connect(hand.edited)
+        self.article.dropped.connect(hand.dropped_in_article)
+        self.timeline.verticalScrollBar().valueChanged.connect(self._show_part)
+        self.toast.undo.connect(hand.undo)
+        hand.told.connect(self.toast.tell)
+        hand.view_wanted.connect(self.open_view)
+        self.decider.done.connect(self.toast.tell)
+        self.decider.failed.connect(self.notice.tell)
+        self.decider.cleared.connect(self.notice.hide)
+        self.decider.saved_changed.connect(self._show_saved)
         for pane, menus in (
             (self.timeline, (Menu.TWEET,)),
             (self.article, (Menu.ARTICLE, Menu.TWEET)),
@@ -252,10 +140,11 @@ class MainWindow(QMainWindow):
             pane.customContextMenuRequested.connect(partial(self._context_menu, pane, menus))
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            app.focusChanged.connect(self._show_keys)
+            app.focusChanged.connect(self._show_hints)
 
     def _commands(self) -> dict[str, Callable[[], None]]:
-        commands: dict[str, Callable[[], None]] = {
+        hand = self.hand
+        commands: dict[str, Callable[[], object]] = {
             "open": self.choose_file,
             "open-sample": self.open_sample,
             "add-archive": self._add_archive,
@@ -263,46 +152,43 @@ class MainWindow(QMainWindow):
             "copy-article": self.copy_article,
             "close-project": self.close_project,
             "quit": self._quit,
-            "undo": self._undo,
-            "redo": self._redo,
-            "search": self._to_search,
-            "next": partial(self._step, 1),
-            "previous": partial(self._step, -1),
-            "skip": self._go_on,
-            "take-out": self._take_out,
-            "star": self._star,
-            "shelve": self._shelve,
-            "seen": self._mark_screen_seen,
-            "find-in-article": self._find_in_article,
-            "add-question": self._add_question,
-            "rename-question": self._rename_question,
-            "question-up": partial(self._move_question, -1),
-            "question-down": partial(self._move_question, 1),
-            "drop-question": self._drop_question,
-            "detect-questions": self._detect_questions,
-            "edit": self._edit,
-            "back-to-cleaned": self._back_to_cleaned,
-            "move-up": partial(self._move, -1),
-            "move-down": partial(self._move, 1),
-            "inbox": partial(self.open_view, Bucket.INBOX),
-            "starred": partial(self.open_view, Bucket.STARRED),
-            "shelf": partial(self.open_view, Bucket.SHELF),
-            "all": partial(self.open_view, Bucket.ALL),
-            "next-pane": self._next_pane,
+            "undo": hand.undo,
+            "redo": hand.redo,
+            "search": hand.to_search,
+            "next": partial(hand.step, 1),
+            "previous": partial(hand.step, -1),
+            "skip": hand.go_on,
+            "take-out": hand.take_out,
+            "star": hand.star,
+            "shelve": hand.shelve,
+            "seen": hand.mark_screen_seen,
+            "find-in-article": hand.find_in_article,
+            "add-question": hand.add_question,
+            "rename-question": hand.rename_question,
+            "question-up": partial(hand.move_question, -1),
+            "question-down": partial(hand.move_question, 1),
+            "drop-question": hand.drop_question,
+            "detect-questions": hand.detect_questions,
+            "edit": hand.edit,
+            "back-to-cleaned": hand.back_to_cleaned,
+            "move-up": partial(hand.move, -1),
+            "move-down": partial(hand.move, 1),
+            **{bucket.value: partial(self.open_view, bucket) for bucket in Bucket},
+            "next-pane": hand.next_pane,
             "zone": self._choose_zone,
             **{f"appearance-{one}": partial(self._choose_appearance, one) for one in Appearance},
             "keys": self._show_cheat_sheet,
             "about": self._about,
         }
         for number in range(1, 10):
-            commands[f"file-{number}"] = partial(self._file, number)
-            commands[f"file-{number}-stay"] = partial(self._file, number, stay=True)
-            commands[f"file-{number}-as-well"] = partial(self._file, number, as_well=True)
+            commands[f"file-{number}"] = partial(hand.file, number)
+            commands[f"file-{number}-stay"] = partial(hand.file, number, stay=True)
+            commands[f"file-{number}-as-well"] = partial(hand.file, number, as_well=True)
         return {name: partial(self._unless_writing, name, run) for name, run in commands.items()}
 
-    def _unless_writing(self, name: str, run: Callable[[], None], _checked: bool = False) -> None:
+    def _unless_writing(self, name: str, run: Callable[[], object], _checked: bool = False) -> None:
         """While words are being edited, keys belong to them."""
-        if isinstance(self.focusWidget(), article_pane.WordsEditor) and name not in {"quit", "export"}:
+        if isinstance(self.focusWidget(), WordsEditor) and name not in {"quit", "export"}:
             return
         run()
 
@@ -330,9 +216,11 @@ class MainWindow(QMainWindow):
     def open(self, opening: workspace.Opening) -> None:
         """Show a project, and import what is still to come. Raises CuratorError."""
         project = Project.open(opening.project)
-        self.close_project()
+        if not self.close_project():
+            project.close()
+            return
         left = self.settings.left_at(project.id)
-        self.desk = Desk(project, _zone(left.zone))
+        self.desk = self.hand.desk = Desk(project, _zone(left.zone))
         project.listeners.append(self._changed)
         self.article.project = self.buckets.project = project.id
         self.settings.opened(opening.project)
@@ -345,25 +233,31 @@ class MainWindow(QMainWindow):
         if opening.archive is not None:
             self._start_import(opening.archive)
 
-    def close_project(self) -> None:
-        """Keep where the editor is, and go back to the welcome page."""
+    def close_project(self) -> bool:
+        """Keep where the editor is, and go back to the welcome page.
+
+        False, and the project stays open, where decisions wait to be written; asked again, they are given up.
+        """
         if self.desk is None:
-            return
+            return True
+        if waiting := self.decider.give_up():
+            self.notice.tell(waiting)
+            return False
         self._cancel_import()
         self._keep_place()
         project = self.desk.project
         self.timeline.lay(None)
-        self.desk = None
+        self.desk = self.hand.desk = None
         project.listeners.clear()
         project.close()
         self._show_welcome()
+        return True
 
     def _show_welcome(self) -> None:
         self.setWindowTitle("Curator")
         self.welcome.show_recent(self.settings.recent())
         self.pages.setCurrentIndex(0)
-        self.progress.hide()
-        self.cancel.hide()
+        self.panes.end_progress()
         self.actions_.enable(project=False, questions=0)
 
     def _quit(self) -> None:
@@ -371,8 +265,10 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.keep_layout("window", self.saveGeometry())
-        self.settings.keep_layout("panes", self.splitter.saveState())
-        self.close_project()
+        self.settings.keep_layout("panes", self.panes.splitter.saveState())
+        if not self.close_project():
+            event.ignore()
+            return
         self.settings.sync()
         super().closeEvent(event)
 
@@ -413,9 +309,7 @@ class MainWindow(QMainWindow):
         if self.desk is None or self._job is not None:
             return
         self._to_import = archive
-        self.progress.setRange(0, 0)
-        self.progress.show()
-        self.cancel.show()
+        self.panes.show_progress(0, None)
         if self.working:
             self.begin_work()
 
@@ -434,18 +328,16 @@ class MainWindow(QMainWindow):
         try:
             await job.run(self._import_progress)
         except workspace.ImportCancelled as cancelled:
-            self.toast.tell(str(cancelled), undoable=False)
+            self.toast.tell(str(cancelled))
         except CuratorError as error:
             self.notice.tell(str(error))
         finally:
             self._job = None
-            self.progress.hide()
-            self.cancel.hide()
+            self.panes.end_progress()
             self._arrived()
 
     def _import_progress(self, done: int, rows: int | None) -> None:
-        self.progress.setRange(0, rows or 0)
-        self.progress.setValue(done)
+        self.panes.show_progress(done, rows)
         if done and self.desk and (not len(self.desk.rows) or done == rows):
             self._arrived()
 
@@ -463,9 +355,9 @@ class MainWindow(QMainWindow):
         """Show a bucket, or a question's."""
         if self.desk is None:
             return
-        with QSignalBlocker(self.search):
-            self.search.clear()
-        current = self._current_post()
+        with QSignalBlocker(self.panes.search):
+            self.panes.search.clear()
+        current = self.timeline.current_post()
         self.desk.open(view)
         self._lay()
         self._come_back_to(current)
@@ -475,11 +367,11 @@ class MainWindow(QMainWindow):
     def _search(self, words: str) -> None:
         if self.desk is None:
             return
-        current = self._current_post()
+        current = self.timeline.current_post()
         try:
             self.desk.open(self.desk.view, words)
         except CuratorError as error:
-            self.toast.tell(str(error), undoable=False)
+            self.toast.tell(str(error))
             return
         self._lay()
         self._come_back_to(current)
@@ -495,10 +387,6 @@ class MainWindow(QMainWindow):
         assert self.desk is not None  # noqa: S101 (called while a project is open)
         row = self.desk.row_of_post(post) if post else None
         self.timeline.go_to(self.desk.step(-1, 1) if row is None else row)
-
-    def _current_post(self) -> str | None:
-        index = self.timeline.currentIndex()
-        return self.desk.card(index.row()).state.id if self.desk and index.isValid() else None
 
     def _changed(self, change: Change) -> None:
         """The one signal: something in the project changed."""
@@ -519,374 +407,32 @@ class MainWindow(QMainWindow):
             self._show_all(self.desk)
 
     def _show_all(self, desk: Desk) -> None:
-        project = desk.project
-        counts = project.counts()
-        questions = desk.questions = project.questions()
-        self.buckets.rows.show(entries(counts, questions, "tweets"))
-        self.buckets.open(desk.view)
-        self.activity.show_chat(self._times, questions, desk.zone)
-        draft = compose(project)
-        fields = project.article()
-        self.timeline.delegate.hosts = frozenset(
-            name.strip().lstrip("@").lower() for name in fields.get("host", "").split(",") if name.strip()
-        )
-        self.article.show_article(article_pane.rows_of(draft, "title" in fields, questions))
-        quotes = [item for section in draft.sections for item in section.items if isinstance(item, Quote)]
-        words = sum(len(quote.text.split()) for quote in quotes) + len(f"{draft.intro} {draft.closing}".split())
-        self.length.setText(f"{words:,} words · {len(quotes)} quotes")
-        saved = f"{len(self._unsaved)} not saved yet" if self._unsaved else f"all saved {self._saved_at}".rstrip()
-        self.tally.setText(
-            f"{counts.inbox} to look at · {counts.picked} picked · {counts.starred} starred · {saved}"
-        )
-        hashtag = project.hashtag()
-        self.scope.setText(f"#{hashtag}" if hashtag else project.path.stem)
-        self.facts.setText(self._facts(counts.posts, counts.people))
-        undo, redo = project.next_undo_and_redo()
-        self.actions_.enable(project=True, questions=len(questions))
+        self.panes.show_desk(desk, self._times, self.decider.saved)
+        undo, redo = desk.project.next_undo_and_redo()
+        self.actions_.enable(project=True, questions=len(desk.questions))
         for name, label in (("undo", undo), ("redo", redo)):
             self.actions_[name].setEnabled(label is not None)
             self.actions_[name].setText(f"{name.capitalize()}: {label}" if label else name.capitalize())
-        self.undo_button.setEnabled(undo is not None)
-        self.undo_button.setToolTip(undo or "")
-        self._show_part()
-        self._show_keys()
-
-    def _facts(self, posts: int, people: int) -> str:
-        assert self.desk is not None  # noqa: S101 (called while a project is open)
-        times = self._times
-        told = f"{posts:,} tweets, {people:,} people"
-        if not times:
-            return told
-        first, last = (
-            datetime.fromtimestamp(at / 1000, self.desk.zone).astimezone(self.desk.zone)
-            for at in (times[0], times[-1])
-        )
-        if first.date() == last.date():
-            return f"· {first.day} {first:%b %Y, %H:%M}–{last:%H:%M} · {told}"
-        return f"· {first.day} {first:%b} – {last.day} {last:%b %Y} · {told}"
+        self.panes.undo.setEnabled(undo is not None)
+        self.panes.undo.setToolTip(undo or "")
 
     def _show_part(self) -> None:
-        if self.desk is None:
-            return
-        rows = self.timeline.visible_rows()
-        times = [at for row in (rows[:1], rows[-1:]) for one in row if (at := self.desk.card(one).state.at_ms)]
-        self.activity.show_part(times[0] if times else None, times[-1] if times else None)
+        if self.desk is not None:
+            self.panes.show_part(self.desk)
 
-    def _show_keys(self) -> None:
-        if self.desk is None:
-            return
-        last = min(len(self.desk.questions), 9)
-        filing = [(f"1–{last}" if last > 1 else "1", "file")] if last else []
-        if self._pane() is self.article:
-            hints = [("F2", "edit"), ("Alt ↑↓", "move"), *filing, ("0", "take out"), ("S", "star")]
-        elif self._pane() is self.buckets:
-            hints = [("↵", "open"), ("F2", "reword"), ("Alt ↑↓", "move")]
-        else:
-            hints = [("↵", "go on"), *filing, ("S", "star"), ("X", "shelve"), ("/", "search")]
-        self.keys.show_hints([*hints, ("?", "all keys")])
+    def _show_hints(self) -> None:
+        if self.desk is not None:
+            self.panes.show_hints(self.desk)
 
-    def _pane(self) -> QAbstractItemView:
-        focus = self.focusWidget()
-        for pane in (self.article, self.buckets):
-            if focus is not None and (focus is pane or pane.isAncestorOf(focus)):
-                return pane
-        return self.timeline
-
-    # Decisions
-
-    def _decide(self, make: Callable[[], Change], *, quietly: bool = False) -> bool:
-        """Make a decision; one that cannot be written waits, shown as unsaved, and is tried again."""
-        if self._unsaved:
-            self._unsaved.append(make)
-            self._refresh()
-            return True
-        try:
-            change = make()
-        except UnsavedDecision as error:
-            self._unsaved.append(make)
-            self._retrying.start()
-            self.notice.tell(f"{error} It is kept here and tried again until it is saved.")
-            self._refresh()
-            return True
-        except CuratorError as error:
-            self.toast.tell(str(error), undoable=False)
-            return False
-        if change:
-            self._was_saved()
-            if not quietly:
-                self.toast.tell(change.label, undoable=change.decision is not None)
-        return bool(change)
-
-    def _retry(self) -> None:
-        while self._unsaved:
-            try:
-                self._unsaved[0]()
-            except UnsavedDecision:
-                return
-            except CuratorError as error:
-                self.notice.tell(str(error))
-            self._unsaved.pop(0)
-        self._retrying.stop()
-        self.notice.hide()
-        self._was_saved()
-
-    def _was_saved(self) -> None:
-        self._saved_at = f"{datetime.now().astimezone():%H:%M}"
+    def _show_saved(self) -> None:
+        self.panes.show_saved(self.decider.saved)
         self._settling.start()
-        self._refresh_tally()
-
-    def _refresh_tally(self) -> None:
-        text = self.tally.text()
-        self.tally.setText(text.rsplit("·", 1)[0] + f"· all saved {self._saved_at}")
 
     def _settle(self) -> None:
         if self.desk is not None and self._job is None:
             self.desk.project.settle()
 
-    def _targets(self) -> tuple[list[str], int | None]:
-        """The posts that a command is about, and the question they are taken from where that is plain."""
-        if self.desk is None:
-            return [], None
-        if self._pane() is self.article:
-            rows = self.article.chosen_quotes()
-            return [row.quote.post for row in rows if row.quote], rows[0].number if rows else None
-        return self.desk.posts(self.timeline.chosen()), None
-
-    def _file(self, number: int, *, stay: bool = False, as_well: bool = False) -> None:
-        posts, source = self._targets()
-        if not posts or self.desk is None or number > len(self.desk.questions):
-            return
-        desk = self.desk
-        rows = self.timeline.chosen()
-        self._decide(lambda: desk.file(posts, number, as_well=as_well, source=source))
-        if not stay and self._pane() is self.timeline:
-            self.timeline.go_to(desk.next_open(max(rows)))
-
-    def _take_out(self) -> None:
-        posts, source = self._targets()
-        if posts and self.desk:
-            project = self.desk.project
-            question = source or self._viewed_question()
-            self._decide(lambda: project.unplace(posts, question))
-
-    def _viewed_question(self) -> int | None:
-        if self.desk is None or isinstance(self.desk.view, Bucket) or self.desk.query:
-            return None
-        return self.desk.number_of(self.desk.view)
-
-    def _star(self) -> None:
-        posts, _ = self._targets()
-        if posts and self.desk:
-            desk = self.desk
-            self._decide(lambda: desk.toggle_star(posts))
-
-    def _shelve(self) -> None:
-        posts, _ = self._targets()
-        if not posts or self.desk is None:
-            return
-        desk, rows = self.desk, self.timeline.chosen()
-        self._decide(lambda: desk.toggle_shelf(posts))
-        if self._pane() is self.timeline and desk.view == Bucket.INBOX and not desk.card(max(rows)).is_open:
-            self.timeline.go_to(desk.next_open(max(rows)))
-
-    def _mark_screen_seen(self) -> None:
-        if self.desk is None:
-            return
-        desk = self.desk
-        rows = [row for row in self.timeline.visible_rows() if desk.card(row).is_open]
-        if rows:
-            posts = desk.posts(rows)
-            self._decide(lambda: desk.project.seen(posts))
-        visible = self.timeline.visible_rows()
-        if visible:
-            bar = self.timeline.verticalScrollBar()
-            bar.setValue(bar.value() + self.timeline.rowViewportPosition(visible[-1]))
-            self.timeline.go_to(desk.next_open(visible[-1] - 1))
-
-    def _dropped_on_bucket(self, view: View, carried: Carried, as_well: bool) -> None:
-        if self.desk is not None:
-            desk = self.desk
-            source = desk.number_of(carried.source) if carried.source else None
-            self._decide(lambda: desk.drop_on(view, carried.posts, as_well=as_well, source=source))
-
-    def _dropped_in_article(self, carried: Carried, place: article_pane.Place, as_well: bool) -> None:
-        if self.desk is None:
-            return
-        desk = self.desk
-        source = desk.number_of(carried.source) if carried.source else None
-        position = place.position_for(carried.posts)
-        self._decide(
-            lambda: desk.file(carried.posts, place.number, as_well=as_well, position=position, source=source)
-        )
-        self.article.go_to_post(carried.posts[0], place.question)
-
-    def _undo(self) -> None:
-        self._go_through_log(lambda project: project.undo(), "Took back", "There is nothing to take back.")
-
-    def _redo(self) -> None:
-        self._go_through_log(lambda project: project.redo(), "Made again", "There is nothing to make again.")
-
-    def _go_through_log(self, step: Callable[[Project], list[Change]], verb: str, nothing: str) -> None:
-        if self.desk is None:
-            return
-        try:
-            changes = step(self.desk.project)
-        except CuratorError as error:
-            self.toast.tell(str(error), undoable=False)
-            return
-        if changes:
-            self._was_saved()
-        self.toast.tell(f"{verb}: {changes[0].label}" if changes else nothing, undoable=False)
-
-    # Questions
-
-    def _add_question(self) -> None:
-        if self.desk is None:
-            return
-        project = self.desk.project
-        number = len(self.desk.questions) + 1
-        self._decide(lambda: project.question(f"Question {number}"), quietly=True)
-        self._edit_question(self.desk.questions[-1].id)
-
-    def _rename_question(self) -> None:
-        if (question := self._question_in_hand()) is not None:
-            self._edit_question(question)
-
-    def _edit_question(self, question: str) -> None:
-        row = self.buckets.rows.row_of(question)
-        if row is not None:
-            index = self.buckets.rows.index(row)
-            self.buckets.setFocus()
-            self.buckets.setCurrentIndex(index)
-            self.buckets.edit(index)
-
-    def _reword(self, question: str, text: str) -> None:
-        if self.desk is not None:
-            project, number = self.desk.project, self.desk.number_of(question)
-            self._decide(lambda: project.question(text, number))
-
-    def _question_in_hand(self) -> str | None:
-        """The question that a command is about: current on the left, else in the article, else viewed."""
-        if self._pane() is self.article and (row := self.article.row()) and row.question:
-            return row.question
-        if (question := self.buckets.current_question()) is not None:
-            return question
-        return None if self.desk is None or isinstance(self.desk.view, Bucket) else self.desk.view
-
-    def _move_question(self, by: int) -> None:
-        question = self._question_in_hand()
-        if self.desk is None or question is None:
-            return
-        self._question_dropped(question, self.desk.number_of(question) - 1 + by)
-
-    def _question_dropped(self, question: str, position: int) -> None:
-        if self.desk is None or not 0 <= position < len(self.desk.questions):
-            return
-        project, number = self.desk.project, self.desk.number_of(question)
-        self._decide(lambda: project.move_question(number, position))
-        row = self.buckets.rows.row_of(question)
-        if row is not None:
-            self.buckets.setCurrentIndex(self.buckets.rows.index(row))
-
-    def _drop_question(self) -> None:
-        question = self._question_in_hand()
-        if self.desk is None or question is None:
-            return
-        project, number = self.desk.project, self.desk.number_of(question)
-        if self.desk.view == question:
-            self.open_view(Bucket.INBOX)
-        self._decide(lambda: project.drop_question(number))
-
-    def _detect_questions(self) -> None:
-        if self.desk is not None:
-            project = self.desk.project
-            if not self._decide(lambda: workspace.detect_questions(project)):
-                self.toast.tell("No further question was found in the host's tweets.", undoable=False)
-
-    # The article
-
-    def _edited(self, row: article_pane.Row, text: str) -> None:
-        if self.desk is None:
-            return
-        project = self.desk.project
-        match row.kind:
-            case article_pane.Kind.QUOTE if row.quote is not None and text:
-                post = row.quote.post
-                state = project.state(post)
-                same = state is not None and text == cleaned(state.text, project.hashtag())
-                self._decide(lambda: project.edit(post, None if same else text))
-            case article_pane.Kind.HEADING if text:
-                self._decide(lambda: project.question(text, row.number))
-            case kind if kind in article_pane.FIELDS:
-                self._decide(lambda: project.set_article(article_pane.FIELDS[kind], text))
-            case _:
-                pass
-
-    def _edit(self) -> None:
-        if self._pane() is self.buckets:
-            self._rename_question()
-            return
-        if self._pane() is self.timeline:
-            post = self._current_post()
-            if post is None or not self.article.go_to_post(post):
-                self.toast.tell(
-                    "File the tweet under a question first; then its words can be edited.", undoable=False
-                )
-                return
-        index = self.article.currentIndex()
-        if index.isValid() and index.flags() & Qt.ItemFlag.ItemIsEditable:
-            self.article.setFocus()
-            self.article.edit(index)
-
-    def _back_to_cleaned(self) -> None:
-        posts, _ = self._targets()
-        if posts and self.desk:
-            project = self.desk.project
-            self._decide(lambda: project.edit(posts[0], None))
-
-    def _move(self, by: int) -> None:
-        if self._pane() is self.buckets:
-            self._move_question(by)
-            return
-        row = self.article.row()
-        if self.desk is None or row is None or self._pane() is not self.article:
-            return
-        if row.kind is article_pane.Kind.HEADING:
-            self._move_question(by)
-            self.article.go_to_row_of(row.key)
-            return
-        chosen = self.article.chosen_quotes()
-        if not chosen:
-            return
-        posts = [one.quote.post for one in chosen if one.quote]
-        project, number, question = self.desk.project, chosen[0].number, chosen[0].question
-        position = chosen[0].position + by
-        staying = len(project.placements(number)) - len(posts)
-        if 0 <= position <= staying:
-            self._decide(lambda: project.move(posts, number, position, number), quietly=True)
-        elif 1 <= number + by <= len(self.desk.questions):
-            target = self.desk.questions[number + by - 1]
-            question = target.id
-            end = None if by < 0 else 0
-            self._decide(lambda: project.move(posts, target.number, end, number))
-        self.article.select_posts(posts, question)
-
-    def _find_in_article(self) -> None:
-        post = self._current_post()
-        if self._pane() is self.article:
-            row = self.article.row()
-            if self.desk and row and row.quote:
-                found = self.desk.row_of_post(row.quote.post)
-                if found is None:
-                    self.open_view(Bucket.ALL)
-                    found = self.desk.row_of_post(row.quote.post)
-                if found is not None:
-                    self.timeline.go_to(found)
-                    self.timeline.setFocus()
-        elif post and self.article.go_to_post(post):
-            self.article.setFocus()
-        else:
-            self.toast.tell("This tweet is not in the article yet.", undoable=False)
+    # The draft
 
     def export(self) -> None:
         """Ask where to, and write the draft there."""
@@ -908,7 +454,7 @@ class MainWindow(QMainWindow):
         if not path.suffix:
             path = path.with_suffix(_dotted(workspace.writer(format_).extension))
         if self._try(lambda: workspace.export(project, format_, path)):
-            self.toast.tell(f"The draft is in {path}", undoable=False)
+            self.toast.tell(f"The draft is in {path}")
 
     def copy_article(self) -> None:
         """Put the article on the clipboard, as HTML and as plain text."""
@@ -919,42 +465,9 @@ class MainWindow(QMainWindow):
         data.setHtml(page)
         data.setText(text)
         QGuiApplication.clipboard().setMimeData(data)
-        self.toast.tell("The article is on the clipboard.", undoable=False)
+        self.toast.tell("The article is on the clipboard.")
 
     # Moving about
-
-    def _step(self, by: int) -> None:
-        if self._pane() is not self.timeline:
-            pane = self._pane()
-            row = pane.currentIndex().row() + by
-            if 0 <= row < pane.model().rowCount():
-                pane.setCurrentIndex(pane.model().index(row, 0))
-            return
-        if self.desk is not None:
-            self.timeline.go_to(self.desk.step(self.timeline.currentIndex().row(), by))
-
-    def _go_on(self) -> None:
-        if self.desk is not None and self.timeline.currentIndex().isValid():
-            self.timeline.go_to(self.desk.next_open(self.timeline.currentIndex().row()))
-
-    def _jump(self, at_ms: int) -> None:
-        if self.desk is not None and len(self.desk.rows):
-            row = self.desk.row_at(at_ms)
-            self.timeline.go_to(row if not self.desk.card(row).asks else self.desk.step(row, 1))
-            self.timeline.scrollTo(self.timeline.currentIndex(), QAbstractItemView.ScrollHint.PositionAtTop)
-            self.timeline.setFocus()
-
-    def _to_search(self) -> None:
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
-
-    def _next_pane(self) -> None:
-        panes = [self.buckets, self.timeline, self.article]
-        here = panes.index(self._pane()) if self._pane() in panes else 0
-        after = panes[(here + 1) % len(panes)]
-        after.setFocus(Qt.FocusReason.TabFocusReason)
-        if not after.currentIndex().isValid() and after.model().rowCount():
-            after.setCurrentIndex(after.model().index(0, 0))
 
     def _choose_zone(self) -> None:
         if self.desk is None:
@@ -969,7 +482,7 @@ class MainWindow(QMainWindow):
         )
         if chosen and zone in zones:
             self.desk.zone = ZoneInfo(zone)
-            current = self._current_post()
+            current = self.timeline.current_post()
             self.desk.open(self.desk.view, self.desk.query)
             self._lay()
             self._come_back_to(current)
@@ -1005,9 +518,9 @@ class MainWindow(QMainWindow):
         if (
             event.key() == Qt.Key.Key_Escape
             and self.desk is not None
-            and (self.search.text() or self.search.hasFocus())
+            and (self.panes.search.text() or self.panes.search.hasFocus())
         ):
-            self.search.clear()
+            self.panes.search.clear()
             self.timeline.setFocus()
             return
         super().keyPressEvent(event)
@@ -1033,43 +546,6 @@ class MainWindow(QMainWindow):
             self.notice.tell(str(error))
             return False
         return True
-
-
-class _Notice(QFrame):
-    """A sentence across the top of the window, until it is closed."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("notice")
-        self.words = QLabel(self)
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.words.setWordWrap(True)
-        close = QPushButton("Close", self)
-        close.clicked.connect(self.hide)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 16, 8)
-        row.addWidget(self.words, 1)
-        row.addWidget(close)
-        self.hide()
-
-    def tell(self, words: str) -> None:
-        self.words.setText(words)
-        self.show()
-
-
-def _side_by_side(parent: QWidget, *widgets: QWidget | None) -> QWidget:
-    """Widgets in a row that gives way where there is too little room; None stands for free space."""
-    box = QWidget(parent)
-    box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    row = QHBoxLayout(box)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(6)
-    for widget in widgets:
-        if widget is None:
-            row.addStretch(1)
-        else:
-            row.addWidget(widget)
-    return box
 
 
 def _zone(name: str) -> tzinfo | None:

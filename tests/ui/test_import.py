@@ -57,13 +57,13 @@ def test_cards_come_while_the_editor_already_decides(
     async def journey(window: MainWindow) -> None:
         await until(lambda: window.timeline.cards.rowCount() > 0)
         assert window._job is not None, "the first cards came only when all had come"
-        assert window.progress.isVisible()
+        assert window.panes.progress.isVisible()
         project_of(window).question("What is open?")
         window.timeline.go_to(0)
         window.actions_["file-1"].trigger()
         assert len(filed(window)[0]) == 1
         await until(lambda: window._job is None)
-        assert not window.progress.isVisible()
+        assert not window.panes.progress.isVisible()
         assert window.timeline.cards.rowCount() == 29_999
         assert len(filed(window)[0]) == 1
 
@@ -79,7 +79,7 @@ def test_a_cancelled_import_leaves_nothing_but_what_was_decided(
     async def journey(window: MainWindow) -> None:
         await until(lambda: window.timeline.cards.rowCount() > 0)
         window.actions_["star"].trigger()
-        window.cancel.click()
+        window.panes.cancel.click()
         await until(lambda: window._job is None)
         assert len(project_of(window).pks()) == 1
         assert "cancelled" in window.toast._words.text()

@@ -31,7 +31,7 @@ def select(window: MainWindow, *rows: int) -> None:
 
 
 def current(window: MainWindow) -> str | None:
-    return window._current_post()
+    return window.timeline.current_post()
 
 
 # Dropping on buckets
@@ -312,7 +312,7 @@ def test_a_hostile_text_shows_as_plain_text_everywhere(
     words = [row.text for row in window.article.lines.rows]
     assert words == [" ".join(HOSTILE.split()) if row.quote else HOSTILE for row in window.article.lines.rows]
     window.notice.tell("<b>bold</b>")
-    window.toast.tell("<b>bold</b>", undoable=False)
+    window.toast.tell("<b>bold</b>")
     plain = Qt.TextFormat.PlainText
     telling = [label for label in window.findChildren(QLabel) if "<" in label.text()]
     assert len(telling) >= 3
@@ -366,10 +366,10 @@ def test_a_question_is_dragged_to_another_place(window: MainWindow) -> None:
 def test_search_narrows_and_escape_brings_everything_back(window: MainWindow, qtbot: QtBot) -> None:
     select(window, 6)
     press(qtbot, window, "Slash")
-    assert window.search.hasFocus()
-    qtbot.keyClicks(window.search, "number 7")
+    assert window.panes.search.hasFocus()
+    qtbot.keyClicks(window.panes.search, "number 7")
     assert [window.desk.card(row).state.id for row in range(len(window.desk.rows))] == ["7"]  # type: ignore[union-attr]
-    qtbot.keyClick(window.search, Qt.Key.Key_Return)
+    qtbot.keyClick(window.panes.search, Qt.Key.Key_Return)
     press(qtbot, window, "1")
     assert filed(window)[0] == ["7"]
     press(qtbot, window, "Escape")
@@ -379,10 +379,10 @@ def test_search_narrows_and_escape_brings_everything_back(window: MainWindow, qt
 
 
 def test_words_that_find_nothing_or_are_no_filter_are_said_to_be_so(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.keyClicks(window.search, "nosuchword")
+    qtbot.keyClicks(window.panes.search, "nosuchword")
     assert window.timeline.cards.rowCount() == 0
     assert "Nothing is found" in window.timeline._empty
-    window.search.setText("is:nonsense")
+    window.panes.search.setText("is:nonsense")
     assert "nonsense" in window.toast._words.text()
 
 
@@ -495,13 +495,27 @@ def test_a_decision_that_cannot_be_written_waits_and_is_written_later(
         select(window, 0)
         press(qtbot, window, "1", "2")
         assert filed(window) == [[], [], []]
-        assert "2 not saved yet" in window.tally.text()
+        assert "2 not saved yet" in window.panes.tally.text()
         assert window.notice.isVisible()
         other.execute("ROLLBACK")
     qtbot.waitUntil(lambda: filed(window) == [["1"], ["2"], []], timeout=10_000)
-    qtbot.waitUntil(lambda: "all saved" in window.tally.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "all saved" in window.panes.tally.text(), timeout=10_000)
     assert not window.notice.isVisible()
     assert quoted(window) == [["1"], ["2"], []]
+
+
+def test_closing_while_decisions_wait_is_refused_once(window: MainWindow, path: Path, qtbot: QtBot) -> None:
+    project_of(window)._connection.execute("PRAGMA busy_timeout = 50")
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        select(window, 0)
+        press(qtbot, window, "1")
+        window.close()
+        assert window.isVisible()
+        assert "A decision is not saved yet" in window.notice.words.text()
+        window.close()
+        assert not window.isVisible()
+        other.execute("ROLLBACK")
 
 
 def test_what_another_program_decides_is_kept_when_this_one_decides(window: MainWindow, path: Path) -> None:
@@ -559,14 +573,14 @@ def test_the_window_comes_back_to_where_it_was_left(opened: Callable[[Path], Mai
     first.timeline.verticalScrollBar().setValue(first.timeline.verticalScrollBar().value() + 37)
     QApplication.processEvents()
     top = first.timeline.visualRect(first.timeline.currentIndex()).top()
-    first.splitter.setSizes([260, 560, 460])
-    sizes = first.splitter.sizes()
+    first.panes.splitter.setSizes([260, 560, 460])
+    sizes = first.panes.splitter.sizes()
     first.close()
     second = opened(path)
     assert second.desk is not None
     assert second.desk.view == Bucket.ALL
     assert current(second) == "18"
-    assert second.splitter.sizes() == sizes
+    assert second.panes.splitter.sizes() == sizes
     assert abs(second.timeline.visualRect(second.timeline.currentIndex()).top() - top) <= 24
     assert second.settings.recent() == [path]
 

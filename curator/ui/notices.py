@@ -1,4 +1,4 @@
-"""A few words about what just happened, with a way back."""
+"""Words for the editor: a toast about what just happened, a notice about what went wrong."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
@@ -31,8 +31,8 @@ class Toast(QFrame):
         parent.installEventFilter(self)
         self.hide()
 
-    def tell(self, words: str, *, undoable: bool) -> None:
-        """Show what happened."""
+    def tell(self, words: str, undoable: bool = False) -> None:
+        """Show what happened, with a way back where there is one."""
         self._words.setText(words)
         self._undo.setVisible(undoable)
         self._place()
@@ -48,3 +48,26 @@ class Toast(QFrame):
     def _place(self) -> None:
         self.adjustSize()
         self.move((self._over.width() - self.width()) // 2, self._over.height() - self.height() - 16)
+
+
+class Notice(QFrame):
+    """A sentence across the top of the window, until it is closed."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self.words = QLabel(self)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setWordWrap(True)
+        close = QPushButton("Close", self)
+        close.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.addWidget(self.words, 1)
+        row.addWidget(close)
+        self.hide()
+
+    def tell(self, words: str) -> None:
+        """Show what went wrong, and what to do."""
+        self.words.setText(words)
+        self.show()

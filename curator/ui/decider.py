@@ -1,0 +1,94 @@
+"""Makes decisions: at once where that is possible, otherwise again and again until they are written."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from curator.posts import CuratorError
+from curator.project import Change, UnsavedDecision
+
+_RETRY_MS = 2000
+
+# What makes one decision: a verb of the project with what it is about.
+Decision = Callable[[], Change]
+
+
+class Decider(QObject):
+    """Keeps the decisions that could not be written, in their order; nothing overtakes them."""
+
+    done = Signal(str, bool)  # what happened, whether it can be undone
+    failed = Signal(str)  # why a decision waits
+    cleared = Signal()  # nothing waits any more
+    saved_changed = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._waiting: list[Decision] = []
+        self._saved_at = ""
+        self._warned = False
+        self._retrying = QTimer(self, interval=_RETRY_MS)
+        self._retrying.timeout.connect(self._retry)
+
+    @property
+    def saved(self) -> str:
+        """Whether all is saved, in the words of the status bar."""
+        if self._waiting:
+            return f"{len(self._waiting)} not saved yet"
+        return f"all saved {self._saved_at}".rstrip()
+
+    def decide(self, make: Decision, *, quietly: bool = False) -> bool:
+        """Make a decision; False where there was nothing to change or it was refused."""
+        if self._waiting:
+            self._wait(make)
+            return True
+        try:
+            change = make()
+        except UnsavedDecision as error:
+            self._wait(make)
+            self._retrying.start()
+            self.failed.emit(f"{error} It is kept here and tried again until it is saved.")
+            return True
+        except CuratorError as error:
+            self.done.emit(str(error), False)
+            return False
+        if change:
+            self.was_saved()
+            if not quietly:
+                self.done.emit(change.label, change.decision is not None)
+        return bool(change)
+
+    def was_saved(self) -> None:
+        """Note that something was written just now."""
+        self._saved_at = f"{datetime.now().astimezone():%H:%M}"
+        self.saved_changed.emit()
+
+    def give_up(self) -> str:
+        """Before the project closes: why it had better stay open. Asked again, what waits is given up."""
+        self._retry()
+        if self._waiting and not self._warned:
+            self._warned = True
+            many = "A decision is" if len(self._waiting) == 1 else f"{len(self._waiting)} decisions are"
+            return f"{many} not saved yet, because the file cannot be written; close again to give up on that."
+        self._waiting.clear()
+        self._retrying.stop()
+        self._saved_at, self._warned = "", False
+        return ""
+
+    def _wait(self, make: Decision) -> None:
+        self._waiting.append(make)
+        self.saved_changed.emit()
+
+    def _retry(self) -> None:
+        while self._waiting:
+            try:
+                self._waiting[0]()
+            except UnsavedDecision:
+                return
+            except CuratorError as error:
+                self.failed.emit(str(error))
+            self._waiting.pop(0)
+        if self._retrying.isActive():
+            self._retrying.stop()
+            self.cleared.emit()
+            self.was_saved()

@@ -1,0 +1,344 @@
+"""What the hand does, by key, menu or drop: each command, made a decision about what is in hand."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView
+
+from curator import workspace
+from curator.posts import CuratorError
+from curator.project import Change, Project
+from curator.text import cleaned
+from curator.ui.article import FIELDS, Kind, Place, Row
+from curator.ui.decider import Decider
+from curator.ui.desk import Bucket, Desk, View
+from curator.ui.dragging import Carried
+from curator.ui.panes import Panes
+
+
+class Hand(QObject):
+    """The commands that are about what the panes show; ``desk`` is None while nothing is open."""
+
+    told = Signal(str)
+    view_wanted = Signal(object)
+
+    def __init__(self, parent: QObject, panes: Panes, decider: Decider) -> None:
+        super().__init__(parent)
+        self.desk: Desk | None = None
+        self.panes = panes
+        self.timeline, self.article, self.buckets = panes.timeline, panes.article, panes.buckets
+        self.search = panes.search
+        self.decider = decider
+        self.decide = decider.decide
+
+    @property
+    def pane(self) -> QAbstractItemView:
+        """The pane that the keys are for."""
+        return self.panes.current()
+
+    # Posts
+
+    def _targets(self) -> tuple[list[str], int | None]:
+        """The posts that a command is about, and the question they are taken from where that is plain."""
+        if self.desk is None:
+            return [], None
+        if self.pane is self.article:
+            rows = self.article.chosen_quotes()
+            return [row.quote.post for row in rows if row.quote], rows[0].number if rows else None
+        return self.desk.posts(self.timeline.chosen()), None
+
+    def file(self, number: int, *, stay: bool = False, as_well: bool = False) -> None:
+        """File the posts in hand under a question and go on; ``stay`` stays."""
+        posts, source = self._targets()
+        if not posts or self.desk is None or number > len(self.desk.questions):
+            return
+        desk = self.desk
+        rows = self.timeline.chosen()
+        self.decide(lambda: desk.file(posts, number, as_well=as_well, source=source))
+        if not stay and self.pane is self.timeline:
+            self.timeline.go_to(desk.next_open(max(rows)))
+
+    def take_out(self) -> None:
+        """Take the posts in hand out of the question they are seen under, else of all."""
+        posts, source = self._targets()
+        if posts and self.desk:
+            project = self.desk.project
+            question = source or self._viewed_question()
+            self.decide(lambda: project.unplace(posts, question))
+
+    def _viewed_question(self) -> int | None:
+        if self.desk is None or isinstance(self.desk.view, Bucket) or self.desk.query:
+            return None
+        return self.desk.number_of(self.desk.view)
+
+    def star(self) -> None:
+        """Star the posts in hand, or take their stars off."""
+        posts, _ = self._targets()
+        if posts and self.desk:
+            desk = self.desk
+            self.decide(lambda: desk.toggle_star(posts))
+
+    def shelve(self) -> None:
+        """Put the posts in hand on the shelf, or take them back."""
+        posts, _ = self._targets()
+        if not posts or self.desk is None:
+            return
+        desk, rows = self.desk, self.timeline.chosen()
+        self.decide(lambda: desk.toggle_shelf(posts))
+        if self.pane is self.timeline and desk.view == Bucket.INBOX and not desk.card(max(rows)).is_open:
+            self.timeline.go_to(desk.next_open(max(rows)))
+
+    def mark_screen_seen(self) -> None:
+        """Mark what is on the screen and still open as seen, and go on."""
+        if self.desk is None:
+            return
+        desk = self.desk
+        rows = [row for row in self.timeline.visible_rows() if desk.card(row).is_open]
+        if rows:
+            posts = desk.posts(rows)
+            self.decide(lambda: desk.project.seen(posts))
+        visible = self.timeline.visible_rows()
+        if visible:
+            bar = self.timeline.verticalScrollBar()
+            bar.setValue(bar.value() + self.timeline.rowViewportPosition(visible[-1]))
+            self.timeline.go_to(desk.next_open(visible[-1] - 1))
+
+    def dropped_on_bucket(self, view: View, carried: Carried, as_well: bool) -> None:
+        """Posts were dropped on a bucket."""
+        if self.desk is not None:
+            desk = self.desk
+            source = desk.number_of(carried.source) if carried.source else None
+            self.decide(lambda: desk.drop_on(view, carried.posts, as_well=as_well, source=source))
+
+    def dropped_in_article(self, carried: Carried, place: Place, as_well: bool) -> None:
+        """Posts were dropped between two quotes."""
+        if self.desk is None:
+            return
+        desk = self.desk
+        source = desk.number_of(carried.source) if carried.source else None
+        position = place.position_for(carried.posts)
+        self.decide(
+            lambda: desk.file(carried.posts, place.number, as_well=as_well, position=position, source=source)
+        )
+        self.article.go_to_post(carried.posts[0], place.question)
+
+    def undo(self) -> None:
+        """Take back the last decision."""
+        self._go_through_log(lambda project: project.undo(), "Took back", "There is nothing to take back.")
+
+    def redo(self) -> None:
+        """Make the decision again that was taken back."""
+        self._go_through_log(lambda project: project.redo(), "Made again", "There is nothing to make again.")
+
+    def _go_through_log(self, step: Callable[[Project], list[Change]], verb: str, nothing: str) -> None:
+        if self.desk is None:
+            return
+        try:
+            changes = step(self.desk.project)
+        except CuratorError as error:
+            self.told.emit(str(error))
+            return
+        if changes:
+            self.decider.was_saved()
+        self.told.emit(f"{verb}: {changes[0].label}" if changes else nothing)
+
+    # Questions
+
+    def add_question(self) -> None:
+        """Add a question, and have it worded."""
+        if self.desk is None:
+            return
+        project = self.desk.project
+        number = len(self.desk.questions) + 1
+        self.decide(lambda: project.question(f"Question {number}"), quietly=True)
+        if len(self.desk.questions) == number:
+            self._edit_question(self.desk.questions[-1].id)
+
+    def rename_question(self) -> None:
+        """Have the question in hand worded anew."""
+        if (question := self._question_in_hand()) is not None:
+            self._edit_question(question)
+
+    def _edit_question(self, question: str) -> None:
+        row = self.buckets.rows.row_of(question)
+        if row is not None:
+            index = self.buckets.rows.index(row)
+            self.buckets.setFocus()
+            self.buckets.setCurrentIndex(index)
+            self.buckets.edit(index)
+
+    def reword(self, question: str, text: str) -> None:
+        """A question was given other words."""
+        if self.desk is not None:
+            project, number = self.desk.project, self.desk.number_of(question)
+            self.decide(lambda: project.question(text, number))
+
+    def _question_in_hand(self) -> str | None:
+        """The question that a command is about: current on the left, else in the article, else viewed."""
+        if self.pane is self.article and (row := self.article.row()) and row.question:
+            return row.question
+        if (question := self.buckets.current_question()) is not None:
+            return question
+        return None if self.desk is None or isinstance(self.desk.view, Bucket) else self.desk.view
+
+    def move_question(self, by: int) -> None:
+        """Move the question in hand up (-1) or down (1)."""
+        question = self._question_in_hand()
+        if self.desk is None or question is None:
+            return
+        self.question_dropped(question, self.desk.number_of(question) - 1 + by)
+
+    def question_dropped(self, question: str, position: int) -> None:
+        """A question was dropped at another place, from 0."""
+        if self.desk is None or not 0 <= position < len(self.desk.questions):
+            return
+        project, number = self.desk.project, self.desk.number_of(question)
+        self.decide(lambda: project.move_question(number, position))
+        row = self.buckets.rows.row_of(question)
+        if row is not None:
+            self.buckets.setCurrentIndex(self.buckets.rows.index(row))
+
+    def drop_question(self) -> None:
+        """Remove the question in hand."""
+        question = self._question_in_hand()
+        if self.desk is None or question is None:
+            return
+        project, number = self.desk.project, self.desk.number_of(question)
+        if self.desk.view == question:
+            self.view_wanted.emit(Bucket.INBOX)
+        self.decide(lambda: project.drop_question(number))
+
+    def detect_questions(self) -> None:
+        """Propose the questions anew."""
+        if self.desk is not None:
+            project = self.desk.project
+            if not self.decide(lambda: workspace.detect_questions(project)):
+                self.told.emit("No further question was found in the host's tweets.")
+
+    # The article
+
+    def edited(self, row: Row, text: str) -> None:
+        """A row of the article was given other words."""
+        if self.desk is None:
+            return
+        project = self.desk.project
+        match row.kind:
+            case Kind.QUOTE if row.quote is not None and text:
+                post = row.quote.post
+                state = project.state(post)
+                same = state is not None and text == cleaned(state.text, project.hashtag())
+                self.decide(lambda: project.edit(post, None if same else text))
+            case Kind.HEADING if text:
+                self.decide(lambda: project.question(text, row.number))
+            case kind if kind in FIELDS:
+                self.decide(lambda: project.set_article(FIELDS[kind], text))
+            case _:
+                pass
+
+    def edit(self) -> None:
+        """Edit the words of the current quote, row or question in place."""
+        if self.pane is self.buckets:
+            self.rename_question()
+            return
+        if self.pane is self.timeline:
+            post = self.timeline.current_post()
+            if post is None or not self.article.go_to_post(post):
+                self.told.emit("File the tweet under a question first; then its words can be edited.")
+                return
+        index = self.article.currentIndex()
+        if index.isValid() and index.flags() & Qt.ItemFlag.ItemIsEditable:
+            self.article.setFocus()
+            self.article.edit(index)
+
+    def back_to_cleaned(self) -> None:
+        """Give the quotes in hand their cleaned words again."""
+        posts, _ = self._targets()
+        if posts and self.desk:
+            project = self.desk.project
+            self.decide(lambda: project.edit(posts[0], None))
+
+    def move(self, by: int) -> None:
+        """Move the quotes, or the question, in hand up (-1) or down (1)."""
+        if self.pane is self.buckets:
+            self.move_question(by)
+            return
+        row = self.article.row()
+        if self.desk is None or row is None or self.pane is not self.article:
+            return
+        if row.kind is Kind.HEADING:
+            self.move_question(by)
+            self.article.go_to_row_of(row.key)
+            return
+        chosen = self.article.chosen_quotes()
+        if not chosen:
+            return
+        posts = [one.quote.post for one in chosen if one.quote]
+        project, number, question = self.desk.project, chosen[0].number, chosen[0].question
+        position = chosen[0].position + by
+        staying = len(project.placements(number)) - len(posts)
+        if 0 <= position <= staying:
+            self.decide(lambda: project.move(posts, number, position, number), quietly=True)
+        elif 1 <= number + by <= len(self.desk.questions):
+            target = self.desk.questions[number + by - 1]
+            question = target.id
+            end = None if by < 0 else 0
+            self.decide(lambda: project.move(posts, target.number, end, number))
+        self.article.select_posts(posts, question)
+
+    def find_in_article(self) -> None:
+        """From a tweet to its quote in the article, or back."""
+        post = self.timeline.current_post()
+        if self.pane is self.article:
+            row = self.article.row()
+            if self.desk and row and row.quote:
+                found = self.desk.row_of_post(row.quote.post)
+                if found is None:
+                    self.view_wanted.emit(Bucket.ALL)
+                    found = self.desk.row_of_post(row.quote.post)
+                if found is not None:
+                    self.timeline.go_to(found)
+                    self.timeline.setFocus()
+        elif post and self.article.go_to_post(post):
+            self.article.setFocus()
+        else:
+            self.told.emit("This tweet is not in the article yet.")
+
+    # Moving about
+
+    def step(self, by: int) -> None:
+        """Make the next (1) or previous (-1) row of the pane current."""
+        if self.pane is not self.timeline:
+            pane = self.pane
+            row = pane.currentIndex().row() + by
+            if 0 <= row < pane.model().rowCount():
+                pane.setCurrentIndex(pane.model().index(row, 0))
+            return
+        if self.desk is not None:
+            self.timeline.go_to(self.desk.step(self.timeline.currentIndex().row(), by))
+
+    def go_on(self) -> None:
+        """Go to the next card that asks for a decision."""
+        if self.desk is not None and self.timeline.currentIndex().isValid():
+            self.timeline.go_to(self.desk.next_open(self.timeline.currentIndex().row()))
+
+    def jump(self, at_ms: int) -> None:
+        """Go to the first card at or after a time, in ms."""
+        if self.desk is not None and len(self.desk.rows):
+            row = self.desk.row_at(at_ms)
+            self.timeline.go_to(row if not self.desk.card(row).asks else self.desk.step(row, 1))
+            self.timeline.scrollTo(self.timeline.currentIndex(), QAbstractItemView.ScrollHint.PositionAtTop)
+            self.timeline.setFocus()
+
+    def to_search(self) -> None:
+        """Give the focus to the search."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def next_pane(self) -> None:
+        """Give the focus to the next pane."""
+        panes = [self.buckets, self.timeline, self.article]
+        here = panes.index(self.pane) if self.pane in panes else 0
+        after = panes[(here + 1) % len(panes)]
+        after.setFocus(Qt.FocusReason.TabFocusReason)
+        if not after.currentIndex().isValid() and after.model().rowCount():
+            after.setCurrentIndex(after.model().index(0, 0))

@@ -1,0 +1,240 @@
+"""All that is seen of an open project: header, buckets, timeline, article, status."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from curator.draft.article import Quote
+from curator.draft.compose import compose
+from curator.project import Counts
+from curator.ui.activity import Activity
+from curator.ui.article import ArticleView, rows_of
+from curator.ui.buckets import Buckets, entries
+from curator.ui.desk import Desk
+from curator.ui.hints import Hints
+from curator.ui.theme import fonts
+from curator.ui.timeline import Timeline
+
+_WIDTHS = (228, 632, 420)
+
+
+class Panes(QWidget):
+    """Lays the panes out and shows a desk in them; what the hand does there is for others to take in."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.timeline = Timeline(self)
+        self.buckets = Buckets(self)
+        self.activity = Activity(self)
+        self.article = ArticleView(self)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        for pane, least in ((self._side(), 160), (self.timeline, 300), (self._article(), 300)):
+            pane.setMinimumWidth(least)
+            self.splitter.addWidget(pane)
+        self.splitter.setSizes(list(_WIDTHS))
+        self.splitter.setStretchFactor(1, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header())
+        column.addWidget(self.splitter, 1)
+        column.addWidget(self._status())
+
+    def _header(self) -> QWidget:
+        header = _ground(self, "header")
+        self.scope = _label(header, "scope")
+        self.facts = _label(header, "quiet")
+        self.search = QLineEdit(header)
+        self.search.setObjectName("search")
+        self.search.setAccessibleName("Search")
+        self.search.setPlaceholderText("Search, or from: q: is: has:link")
+        self.search.setToolTip("Words, and filters: from:ana  q:2  is:unfiled  has:link   ( / )")
+        self.search.setClearButtonEnabled(True)
+        self.search.setMinimumWidth(240)
+        self.search.setMaximumWidth(440)
+        self.progress = QProgressBar(header)
+        self.progress.setAccessibleName("Import")
+        self.progress.setMaximumWidth(140)
+        self.cancel = QPushButton("Cancel", header)
+        self.undo = _button("Undo", "quiet", header)
+        self.export = _button("Export…", "primary", header)
+        row = QHBoxLayout(header)
+        row.setContentsMargins(16, 7, 16, 7)
+        row.setSpacing(8)
+        row.addWidget(_side_by_side(header, self.scope, self.facts, None), 3)
+        row.addWidget(self.search, 4)
+        row.addWidget(_side_by_side(header, None, self.progress, self.cancel, self.undo, self.export), 3)
+        return header
+
+    def _side(self) -> QWidget:
+        side = _ground(self, "side")
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 8, 0, 8)
+        column.addWidget(self.buckets, 1)
+        column.addWidget(self.activity)
+        return side
+
+    def _article(self) -> QWidget:
+        pane = QFrame(self)
+        pane.setObjectName("article")
+        heading = QLabel("Article", pane)
+        heading.setFont(fonts.sans(13, QFont.Weight.DemiBold))
+        self.length = _label(pane, "quiet")
+        self.length.setFont(fonts.sans(12))
+        self.copy = _button("Copy", "quiet", pane)
+        row = QHBoxLayout()
+        row.setContentsMargins(24, 5, 12, 3)
+        row.addWidget(heading)
+        row.addStretch(1)
+        row.addWidget(self.length)
+        row.addWidget(self.copy)
+        column = QVBoxLayout(pane)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(self.article, 1)
+        return pane
+
+    def _status(self) -> QWidget:
+        status = _ground(self, "status")
+        self.tally = QLabel(status)
+        self.tally.setAccessibleName("What is left")
+        self.hints = Hints(status)
+        row = QHBoxLayout(status)
+        row.setContentsMargins(16, 6, 16, 6)
+        row.addWidget(self.tally)
+        row.addWidget(self.hints, 1)
+        return status
+
+    def current(self) -> QAbstractItemView:
+        """The pane that the keys are for: the one with the focus, else the timeline."""
+        focus = self.window().focusWidget()
+        for pane in (self.article, self.buckets):
+            if focus is not None and (focus is pane or pane.isAncestorOf(focus)):
+                return pane
+        return self.timeline
+
+    # Showing
+
+    def show_desk(self, desk: Desk, times: Sequence[int], saved: str) -> None:
+        """Show everything beside the cards as it is now; ``times`` are the tweets', in ms, in order."""
+        project = desk.project
+        counts, fields, hashtag = project.counts(), project.article(), project.hashtag()
+        questions = desk.questions = project.questions()
+        self.buckets.rows.show(entries(counts, questions, "tweets"))
+        self.buckets.open(desk.view)
+        self.activity.show_chat(times, questions, desk.zone)
+        self.timeline.delegate.hosts = frozenset(
+            name.strip().removeprefix("@").lower() for name in fields.get("host", "").split(",") if name.strip()
+        )
+        draft = compose(project)
+        self.article.show_article(rows_of(draft, "title" in fields, questions))
+        quotes = [item for section in draft.sections for item in section.items if isinstance(item, Quote)]
+        words = sum(len(quote.text.split()) for quote in quotes) + len(f"{draft.intro} {draft.closing}".split())
+        self.length.setText(f"{words:,} words · {len(quotes)} quotes")
+        self.scope.setText(f"#{hashtag}" if hashtag else project.path.stem)
+        self.facts.setText(_facts(desk, counts, times))
+        self.tally.setText(
+            f"{counts.inbox} to look at · {counts.picked} picked · {counts.starred} starred · {saved}"
+        )
+        self.show_part(desk)
+        self.show_hints(desk)
+
+    def show_saved(self, saved: str) -> None:
+        """Say anew whether all is saved, the counts as they were."""
+        self.tally.setText(f"{self.tally.text().rpartition(' · ')[0]} · {saved}")
+
+    def show_part(self, desk: Desk) -> None:
+        """Mark in the activity what is on the screen."""
+        rows = self.timeline.visible_rows()
+        times = [at for row in (rows[:1], rows[-1:]) for one in row if (at := desk.card(one).state.at_ms)]
+        self.activity.show_part(times[0] if times else None, times[-1] if times else None)
+
+    def show_hints(self, desk: Desk) -> None:
+        """Show the keys that work in the current pane."""
+        last = min(len(desk.questions), 9)
+        filing = [(f"1–{last}" if last > 1 else "1", "file")] if last else []
+        if self.current() is self.article:
+            hints = [("F2", "edit"), ("Alt ↑↓", "move"), *filing, ("0", "take out"), ("S", "star")]
+        elif self.current() is self.buckets:
+            hints = [("↵", "open"), ("F2", "reword"), ("Alt ↑↓", "move")]
+        else:
+            hints = [("↵", "go on"), *filing, ("S", "star"), ("X", "shelve"), ("/", "search")]
+        self.hints.show_hints([*hints, ("?", "all keys")])
+
+    def show_progress(self, done: int, rows: int | None) -> None:
+        """Show how far an import is; without ``rows`` only that it goes on."""
+        self.progress.setRange(0, rows or 0)
+        self.progress.setValue(done)
+        self.progress.show()
+        self.cancel.show()
+
+    def end_progress(self) -> None:
+        """No import goes on."""
+        self.progress.hide()
+        self.cancel.hide()
+
+
+def _facts(desk: Desk, counts: Counts, times: Sequence[int]) -> str:
+    told = f"{counts.posts:,} tweets, {counts.people:,} people"
+    if not times:
+        return told
+    first, last = (
+        datetime.fromtimestamp(at / 1000, desk.zone).astimezone(desk.zone) for at in (times[0], times[-1])
+    )
+    if first.date() == last.date():
+        return f"· {first.day} {first:%b %Y, %H:%M}–{last:%H:%M} · {told}"
+    return f"· {first.day} {first:%b} – {last.day} {last:%b %Y} · {told}"
+
+
+def _ground(parent: QWidget, name: str) -> QWidget:
+    ground = QWidget(parent)
+    ground.setObjectName(name)
+    ground.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    return ground
+
+
+def _label(parent: QWidget, name: str) -> QLabel:
+    label = QLabel(parent)
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
+def _button(text: str, name: str, parent: QWidget) -> QPushButton:
+    button = QPushButton(text, parent)
+    button.setObjectName(name)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
+
+
+def _side_by_side(parent: QWidget, *widgets: QWidget | None) -> QWidget:
+    """Widgets in a row that gives way where there is too little room; None stands for free space."""
+    box = QWidget(parent)
+    box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    row = QHBoxLayout(box)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(6)
+    for widget in widgets:
+        if widget is None:
+            row.addStretch(1)
+        else:
+            row.addWidget(widget)
+    return box
