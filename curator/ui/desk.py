@@ -121,6 +121,14 @@ class Desk:
         """The ids of the posts in some rows, from top to bottom."""
         return [self.card(row).state.id for row in sorted(rows)]
 
+    def beginning(self) -> int:
+        """Where to begin: the first card after the first question that is in the view, else the first card."""
+        asked = min((question.at_ms for question in self.questions if question.at_ms is not None), default=None)
+        if asked is None or not len(self.rows):
+            return self.step(-1, 1)
+        row = self.row_at(asked)
+        return self.step(row, 1) if self.card(row).asks else row
+
     def next_open(self, row: int) -> int:
         """The next row that asks for a decision; in other views the next card; the same where there is none."""
         for candidate in range(row + 1, len(self.rows)):

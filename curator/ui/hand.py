@@ -325,8 +325,7 @@ class Hand(QObject):
         """Go to the first card at or after a time, in ms."""
         if self.desk is not None and len(self.desk.rows):
             row = self.desk.row_at(at_ms)
-            self.timeline.go_to(row if not self.desk.card(row).asks else self.desk.step(row, 1))
-            self.timeline.scrollTo(self.timeline.currentIndex(), QAbstractItemView.ScrollHint.PositionAtTop)
+            self.timeline.begin_at(row if not self.desk.card(row).asks else self.desk.step(row, 1))
             self.timeline.setFocus()
 
     def to_search(self) -> None:

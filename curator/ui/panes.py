@@ -201,7 +201,8 @@ def _facts(desk: Desk, counts: Counts, times: Sequence[int]) -> str:
     )
     if first.date() == last.date():
         return f"· {first.day} {first:%b %Y, %H:%M}–{last:%H:%M} · {told}"
-    return f"· {first.day} {first:%b} – {last.day} {last:%b %Y} · {told}"
+    year = "" if first.year == last.year else f" {first.year}"
+    return f"· {first.day} {first:%b}{year} – {last.day} {last:%b %Y} · {told}"
 
 
 def _ground(parent: QWidget, name: str) -> QWidget:

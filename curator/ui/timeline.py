@@ -359,6 +359,12 @@ class Timeline(QTableView):
         elif rect.top() < 0:
             bar.setValue(bar.value() + rect.top())
 
+    def begin_at(self, row: int) -> None:
+        """Make a row the current one and show it at the top, below the heading above it."""
+        self.go_to(row)
+        headed = row > 0 and self.desk is not None and self.desk.card(row - 1).asks is not None
+        self.hold(self.rowHeight(row - 1) if headed else 0)
+
     def hold(self, top: int) -> None:
         """Have the current card's upper edge so many pixels from the top, now or as soon as it is shown."""
         if not self.isVisible():

@@ -293,9 +293,9 @@ class MainWindow(QMainWindow):
         self._lay()
         row = self.desk.row_of_post(left.post) if left.post else None
         if row is None:
-            row = self.desk.step(-1, 1)
-        self.timeline.go_to(row)
-        if left.post:
+            self.timeline.begin_at(self.desk.beginning())
+        else:
+            self.timeline.go_to(row)
             self.timeline.hold(left.offset)
 
     # Import
@@ -335,6 +335,8 @@ class MainWindow(QMainWindow):
             self._job = None
             self.panes.end_progress()
             self._arrived()
+            if self.desk and self.timeline.currentIndex().row() == self.desk.step(-1, 1):
+                self.timeline.begin_at(self.desk.beginning())
 
     def _import_progress(self, done: int, rows: int | None) -> None:
         self.panes.show_progress(done, rows)
