@@ -1,6 +1,7 @@
 """The cards in time order: a model over the desk's rows, a delegate that paints them, the view they are in."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -308,7 +309,7 @@ class Timeline(QTableView):
         self.verticalScrollBar().valueChanged.connect(lambda _value: self.fit())
         self._fitting = False
         self._fitted: set[int] = set()
-        self._held: int | None = None
+        self._when_shown: Callable[[], None] | None = None
         self._empty = ""
 
     @property
@@ -362,13 +363,16 @@ class Timeline(QTableView):
     def begin_at(self, row: int) -> None:
         """Make a row the current one and show it at the top, below the heading above it."""
         self.go_to(row)
+        if not self.isVisible():
+            self._when_shown = partial(self.begin_at, row)
+            return
         headed = row > 0 and self.desk is not None and self.desk.card(row - 1).asks is not None
         self.hold(self.rowHeight(row - 1) if headed else 0)
 
     def hold(self, top: int) -> None:
         """Have the current card's upper edge so many pixels from the top, now or as soon as it is shown."""
         if not self.isVisible():
-            self._held = top
+            self._when_shown = partial(self.hold, top)
             return
         self.fit()
         bar = self.verticalScrollBar()
@@ -377,9 +381,9 @@ class Timeline(QTableView):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.fit()
-        if self._held is not None:
-            self.hold(self._held)
-            self._held = None
+        show, self._when_shown = self._when_shown, None
+        if show is not None:
+            show()
         else:
             self.reveal(self.currentIndex().row())
 

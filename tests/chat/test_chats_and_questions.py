@@ -76,6 +76,16 @@ def test_a_hosts_own_answers_reposts_and_reminders_are_no_questions() -> None:
     assert [question.post for question in propose(chat.posts).questions] == asked
 
 
+def test_a_hosts_answer_that_speaks_of_the_next_question_does_not_ask_it() -> None:
+    chat = Chat()
+    first = chat.say("host", "Q1: What do we do about one?")
+    chat.answers(1)
+    chat.say("host", "A1: all of that, and Q2: is that not the same again?")
+    second = chat.say("host", "Q2: What do we do about two?")
+    chat.answers(2)
+    assert [question.post for question in propose(chat.posts).questions] == [first, second]
+
+
 def test_guests_who_answer_with_q_are_no_hosts() -> None:
     chat = Chat()
     asked = []

@@ -37,8 +37,8 @@ def opened(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[[Path], Main
     def open_on(path: Path) -> MainWindow:
         window = MainWindow(Settings(tmp_path / "window.ini"))
         window.resize(1280, 800)
-        window.show()
         window.open(workspace.Opening(path, None))
+        window.show()
         windows.append(window)
         QApplication.processEvents()
         return window

@@ -585,6 +585,23 @@ def test_the_window_comes_back_to_where_it_was_left(opened: Callable[[Path], Mai
     assert second.settings.recent() == [path]
 
 
+def test_the_first_time_it_begins_where_the_questions_begin(
+    opened: Callable[[Path], MainWindow], tmp_path: Path
+) -> None:
+    path = tmp_path / "sample.curation"
+    with Project.create(path) as project:
+        workspace.import_archive(project, workspace.sample_archive())
+        workspace.detect_questions(project)
+    window = opened(path)
+    assert window.desk is not None
+    row = window.timeline.currentIndex().row()
+    heading = window.desk.card(row - 1)
+    assert row > 1
+    assert heading.asks is not None
+    assert heading.asks.number == 1
+    assert window.timeline.visible_rows().start == row - 1
+
+
 def test_closing_a_project_leads_to_the_welcome_page_with_it(window: MainWindow, path: Path) -> None:
     window.actions_["close-project"].trigger()
     assert window.pages.currentIndex() == 0
