@@ -28,6 +28,23 @@ _STATE = """
 """
 
 
+_CENSUS = f"""
+    SELECT (SELECT count(*) FROM post WHERE context = 0),
+        (SELECT count(*) FROM post WHERE {search.TO_DECIDE}),
+        (SELECT count(DISTINCT author) FROM post WHERE context = 0 AND repost_of IS NULL)
+"""  # noqa: S608 (constants)
+_DECIDED = f"""
+    SELECT (
+            SELECT count(*) FROM post WHERE {search.TO_DECIDE} AND post.id IN (
+                SELECT post FROM placement UNION SELECT post FROM shelf UNION SELECT post FROM seen
+            )
+        ),
+        (SELECT count(DISTINCT post) FROM placement),
+        (SELECT count(*) FROM star),
+        (SELECT count(*) FROM shelf)
+"""  # noqa: S608 (constants)
+
+
 class Contents:
     """A project's contents, by one connection to its file."""
 
@@ -35,6 +52,8 @@ class Contents:
         self._connection = connection
         self._words: search.WordIndex | None = None
         self._hashtag: str | None = None
+        # As of a version that other connections left (PRAGMA data_version): posts, those to decide about, people.
+        self._census: tuple[int, tuple[int, int, int]] | None = None
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:
@@ -166,15 +185,13 @@ class Contents:
         return None if found is None else int(str(found))
 
     def counts(self) -> Counts:
-        """The numbers of the status bar and the buckets."""
-        row = self._connection.execute(
-            "SELECT (SELECT count(*) FROM post WHERE context = 0),"  # noqa: S608 (the condition is a constant)
-            f" (SELECT count(*) FROM post WHERE {search.INBOX}),"
-            " (SELECT count(DISTINCT post) FROM placement), (SELECT count(*) FROM star),"
-            " (SELECT count(*) FROM shelf),"
-            " (SELECT count(DISTINCT author) FROM post WHERE context = 0 AND repost_of IS NULL)"
-        ).fetchone()
-        return Counts(*row)
+        """The numbers of the status bar and the buckets; only what was decided is counted anew each time."""
+        (version,) = self._connection.execute("PRAGMA data_version").fetchone()
+        if self._census is None or self._census[0] != version:
+            self._census = version, self._connection.execute(_CENSUS).fetchone()
+        posts, to_decide, people = self._census[1]
+        decided, picked, starred, shelved = self._connection.execute(_DECIDED).fetchone()
+        return Counts(posts, to_decide - decided, picked, starred, shelved, people)
 
     def archives(self) -> list[ImportedArchive]:
         """The archives that posts came from, first to last."""

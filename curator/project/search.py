@@ -12,15 +12,18 @@ from dataclasses import dataclass
 
 from curator.posts import CuratorError, epoch_ms
 
-# A post that still asks for a decision: nobody's repost of a post that is here, and no question.
-INBOX = """(
+# A post to decide about: nobody's repost of a post that is here, and no question; and one not decided about yet.
+TO_DECIDE = """(
     post.context = 0
-    AND NOT EXISTS (SELECT 1 FROM placement WHERE placement.post = post.id)
-    AND NOT EXISTS (SELECT 1 FROM shelf WHERE shelf.post = post.id)
-    AND NOT EXISTS (SELECT 1 FROM seen WHERE seen.post = post.id)
     AND NOT EXISTS (SELECT 1 FROM question WHERE question.post = post.id)
     AND NOT EXISTS (SELECT 1 FROM post AS original WHERE original.id = post.repost_of)
 )"""
+INBOX = f"""(
+    {TO_DECIDE}
+    AND NOT EXISTS (SELECT 1 FROM placement WHERE placement.post = post.id)
+    AND NOT EXISTS (SELECT 1 FROM shelf WHERE shelf.post = post.id)
+    AND NOT EXISTS (SELECT 1 FROM seen WHERE seen.post = post.id)
+)"""  # noqa: S608 (constants)
 PLACED = "EXISTS (SELECT 1 FROM placement WHERE placement.post = post.id)"
 STARRED = "EXISTS (SELECT 1 FROM star WHERE star.post = post.id)"
 SHELVED = "EXISTS (SELECT 1 FROM shelf WHERE shelf.post = post.id)"

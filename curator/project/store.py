@@ -96,6 +96,7 @@ class Project(Contents):
 
         A post that the project has stays as it is, but is context no longer once it comes in its own right.
         """
+        self._census = None
         return intake.add(self._connection, posts, run)
 
     def finish_import(self, run: ImportRun) -> None:
@@ -326,6 +327,8 @@ class Project(Contents):
             yield change
 
     def _tell(self, change: Change) -> None:
+        if {"post", "question"} & change.keys.keys():
+            self._census = None
         for listener in tuple(self.listeners):
             listener(change)
 

@@ -118,6 +118,15 @@ class Deciding(RuleBasedStateMachine):
             for question in self.project.questions():
                 assert len(self.project.placements(question.number)) == question.placed
 
+    @invariant()
+    def counts_are_what_the_views_hold(self) -> None:
+        if hasattr(self, "project"):
+            counts = self.project.counts()
+            assert counts.inbox == len(self.project.pks("is:inbox"))
+            assert counts.starred == len(self.project.pks("is:starred"))
+            assert counts.shelved == len(self.project.pks("is:shelved"))
+            assert counts.picked == len(self.project.pks("is:filed"))
+
     def teardown(self) -> None:
         if not hasattr(self, "project"):
             return
