@@ -52,7 +52,8 @@ class Contents:
         self._connection = connection
         self._words: search.WordIndex | None = None
         self._hashtag: str | None = None
-        # As of a version that other connections left (PRAGMA data_version): posts, those to decide about, people.
+        self._seen_version = self._version()
+        # As of a version that other programs left: posts, those to decide about, people.
         self._census: tuple[int, tuple[int, int, int]] | None = None
 
     @contextmanager
@@ -186,12 +187,21 @@ class Contents:
 
     def counts(self) -> Counts:
         """The numbers of the status bar and the buckets; only what was decided is counted anew each time."""
-        (version,) = self._connection.execute("PRAGMA data_version").fetchone()
+        version = self._version()
         if self._census is None or self._census[0] != version:
             self._census = version, self._connection.execute(_CENSUS).fetchone()
         posts, to_decide, people = self._census[1]
         decided, picked, starred, shelved = self._connection.execute(_DECIDED).fetchone()
         return Counts(posts, to_decide - decided, picked, starred, shelved, people)
+
+    def changed_elsewhere(self) -> bool:
+        """Whether another program has changed the project since this was last asked."""
+        before, self._seen_version = self._seen_version, self._version()
+        return self._seen_version != before
+
+    def _version(self) -> int:
+        """A number that changes with what other connections write, and only then."""
+        return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
 
     def archives(self) -> list[ImportedArchive]:
         """The archives that posts came from, first to last."""

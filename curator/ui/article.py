@@ -414,9 +414,19 @@ class ArticleView(QListView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.project = ""
         self._aimed: Place | None = None
+        self._waiting: list[Row] | None = None
+        self.itemDelegate().closeEditor.connect(self._editing_done, Qt.ConnectionType.QueuedConnection)
 
     def show_article(self, rows: list[Row]) -> None:
-        """Show the article as it is now; what is current and selected stays so where it is still there."""
+        """Show the article as it is now; what is current and selected stays so where it is still there.
+
+        While words are being edited, rows that came or went wait until that is done.
+        """
+        same = [row.key for row in rows] == [row.key for row in self.lines.rows]
+        if not same and self.state() == QAbstractItemView.State.EditingState:
+            self._waiting = rows
+            return
+        self._waiting = None
         current = self.row()
         chosen = {row.key for row in self.chosen()}
         scrolled = self.verticalScrollBar().value()
@@ -430,6 +440,10 @@ class ArticleView(QListView):
                     self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
             self.doItemsLayout()
             self.verticalScrollBar().setValue(scrolled)
+
+    def _editing_done(self) -> None:
+        if self._waiting is not None:
+            self.show_article(self._waiting)
 
     def row(self) -> Row | None:
         """The current row."""

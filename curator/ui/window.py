@@ -37,6 +37,7 @@ from curator.ui.theme import Appearance, appearance, apply
 from curator.ui.welcome import Welcome
 
 _SETTLE_MS = 1500
+_LOOK_ELSEWHERE_MS = 1000
 _EMPTY = {
     Bucket.INBOX: "Nothing is left to look at.\n\nEvery tweet is filed, shelved or seen; All tweets has them.",
     Bucket.STARRED: "Highlights stand here.\n\nPress S on a tweet, or drag it onto Starred.",
@@ -73,6 +74,8 @@ class MainWindow(QMainWindow):
             self._choose_appearance(Appearance(kept))
         self._tick_appearance()
         self._connect()
+        self._looking = QTimer(self, interval=_LOOK_ELSEWHERE_MS)
+        self._looking.timeout.connect(self._look_elsewhere)
         self._settling = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settling.timeout.connect(self._settle)
         self._fit_to_screen()
@@ -230,6 +233,7 @@ class MainWindow(QMainWindow):
         self._return_to(left)
         self._refresh()
         self.timeline.setFocus()
+        self._looking.start()
         if opening.archive is not None:
             self._start_import(opening.archive)
 
@@ -245,6 +249,7 @@ class MainWindow(QMainWindow):
             return False
         self._cancel_import()
         self._keep_place()
+        self._looking.stop()
         project = self.desk.project
         self.timeline.lay(None)
         self.desk = self.hand.desk = None
@@ -346,6 +351,11 @@ class MainWindow(QMainWindow):
     def _arrived(self) -> None:
         if self.desk is not None:
             self.desk.project.tell_of_posts()
+
+    def _look_elsewhere(self) -> None:
+        """Show what another window or a terminal decided about the same project."""
+        if self.desk is not None and self._job is None and self.desk.project.changed_elsewhere():
+            self._arrived()
 
     def _cancel_import(self) -> None:
         if self._job is not None:

@@ -518,11 +518,49 @@ def test_closing_while_decisions_wait_is_refused_once(window: MainWindow, path: 
         other.execute("ROLLBACK")
 
 
-def test_what_another_program_decides_is_kept_when_this_one_decides(window: MainWindow, path: Path) -> None:
+def test_what_another_program_decides_is_shown_and_kept(window: MainWindow, path: Path, qtbot: QtBot) -> None:
     with Project.open(path) as other:
         other.place("5", 2)
-    project_of(window).place("1", 2)
+        other.star("5")
+    qtbot.waitUntil(lambda: quoted(window)[1] == ["5"], timeout=5000)
+    assert "1 starred" in window.panes.tally.text()
+    select(window, 0)
+    press(qtbot, window, "2")
     assert quoted(window)[1] == ["5", "1"]
+
+
+def test_what_comes_in_meanwhile_does_not_take_the_words_from_under_the_hand(
+    arranged: MainWindow, path: Path, qtbot: QtBot
+) -> None:
+    arranged.article.setFocus()
+    arranged.article.go_to_post("2")
+    arranged.actions_["edit"].trigger()
+    editor = arranged.focusWidget()
+    assert isinstance(editor, WordsEditor)
+    editor.setPlainText("Half a sent")
+    with Project.open(path) as other:
+        other.place("9", 1, 0)
+    qtbot.waitUntil(lambda: filed(arranged)[0] == ["9", "1", "2", "3"], timeout=5000)
+    qtbot.wait(1500)
+    assert arranged.focusWidget() is editor
+    assert editor.toPlainText() == "Half a sent"
+    qtbot.keyClicks(editor, "ence")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: quoted(arranged)[0] == ["9", "1", "2", "3"], timeout=5000)
+    state = project_of(arranged).state("2")
+    assert state is not None
+    assert state.quote is not None
+    assert sorted(state.quote) == sorted("Half a sentence")
+
+
+def test_two_windows_on_a_project_show_the_same(
+    window: MainWindow, opened: Callable[[Path], MainWindow], path: Path, qtbot: QtBot
+) -> None:
+    second = opened(path)
+    project_of(window).place("3", 1)
+    qtbot.waitUntil(lambda: quoted(second)[0] == ["3"], timeout=5000)
+    project_of(second).undo()
+    qtbot.waitUntil(lambda: quoted(window)[0] == [], timeout=5000)
 
 
 # Export and clipboard
