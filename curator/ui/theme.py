@@ -280,6 +280,10 @@ QAbstractItemView {{ border: 0; outline: 0; }}
 #article {{ background: {card}; }}
 #scope {{ font-weight: 600; }}
 QLabel#quiet {{ color: {soft}; }}
+QLabel#cap {{
+    background: {card}; border: 1px solid {line}; border-radius: 4px; color: {soft}; font-size: {small}px;
+    padding: 1px 6px;
+}}
 #search {{
     background: {panel}; border: 1px solid {line}; border-radius: 8px; padding: 6px 10px; color: {ink};
 }}
