@@ -67,9 +67,14 @@ class Welcome(QWidget):
         label.setFont(fonts.sans(12))
         self._recent.addWidget(label)
         for path in projects:
-            button = QPushButton(f"{path.stem}   {path.parent}")
+            button = QPushButton(without_mnemonic(f"{path.stem}   {path.parent}"))
             button.setObjectName("quiet")
             button.setAccessibleName(f"Open {path.stem} again")
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.clicked.connect(lambda _checked=False, path=path: self.recent_asked.emit(path))
             self._recent.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
+
+
+def without_mnemonic(text: str) -> str:
+    """A text for a button or menu in which an ampersand is only itself."""
+    return text.replace("&", "&&")

@@ -34,7 +34,7 @@ from curator.ui.notices import Notice, Toast
 from curator.ui.panes import Panes
 from curator.ui.settings import LeftAt, Settings
 from curator.ui.theme import Appearance, appearance, apply
-from curator.ui.welcome import Welcome
+from curator.ui.welcome import Welcome, without_mnemonic
 
 _SETTLE_MS = 1500
 _LOOK_ELSEWHERE_MS = 1000
@@ -64,6 +64,9 @@ class MainWindow(QMainWindow):
         self._build()
         self.actions_ = Actions(self, self._commands())
         self.menus = self.actions_.fill(self.menuBar())
+        self.recent = QMenu("Open &recent", self)
+        self.recent.aboutToShow.connect(self._list_recent)
+        self.menus[Menu.FILE].insertMenu(self.actions_["open-sample"], self.recent)
         # Enter belongs to whatever has the focus; only among the cards does it go on.
         self.actions_["skip"].setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.removeAction(self.actions_["skip"])
@@ -207,6 +210,14 @@ class MainWindow(QMainWindow):
         )
         if name:
             self.open_path(Path(name))
+
+    def _list_recent(self) -> None:
+        self.recent.clear()
+        for path in self.settings.recent():
+            action = self.recent.addAction(without_mnemonic(f"{path.stem}   {path.parent}"))
+            action.triggered.connect(partial(self.open_path, path))
+        if self.recent.isEmpty():
+            self.recent.addAction("Nothing was opened yet").setEnabled(False)
 
     def open_sample(self) -> None:
         """Open the bundled sample chat."""

@@ -648,6 +648,17 @@ def test_closing_a_project_leads_to_the_welcome_page_with_it(window: MainWindow,
     assert window.pages.currentIndex() == 1
 
 
+def test_recent_projects_are_in_the_menu(window: MainWindow, path: Path, tmp_path: Path) -> None:
+    other = tmp_path / "this & that.curation"
+    Project.create(other).close()
+    window.open_path(other)
+    window.recent.aboutToShow.emit()
+    entries = window.recent.actions()
+    assert [entry.text() for entry in entries] == [f"this && that   {tmp_path}", f"chat   {tmp_path}"]
+    entries[1].trigger()
+    assert project_of(window).path == path
+
+
 def test_a_time_zone_is_kept_with_the_project(
     opened: Callable[[Path], MainWindow], path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
