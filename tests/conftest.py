@@ -1,7 +1,9 @@
 """What every test may ask for: a home of its own, projects with posts in them, the real chats where they are."""
 
+import json
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -11,7 +13,6 @@ from curator.posts import Author, Post
 from curator.project import Project
 
 ROOT = Path(__file__).resolve().parent.parent
-REAL = ROOT.parent / "shared" / "data" / "critlib"
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -36,17 +37,31 @@ def _home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPa
     monkeypatch.setenv("CURATOR_EDITOR", "Mira")
 
 
+@dataclass(frozen=True)
+class RealChat:
+    """A real archive with one chat, its host's handle, and the ids of the tweets that ask its questions."""
+
+    archive: Path
+    host: str
+    questions: list[str]
+
+
 @pytest.fixture
-def real_chat() -> Callable[[str], Path]:
-    """The path of a real chat's file; the test is skipped where the real chats are not at hand."""
+def real_chats() -> list[RealChat]:
+    """Real archives, which are nobody's to give away: those in the folder that CURATOR_CHATS names.
 
-    def found(name: str) -> Path:
-        path = REAL / name
-        if not path.exists():
-            pytest.skip("the real chats are not at hand")
-        return path
-
-    return found
+    Its questions.json is a list of ``{"file": [names], "host": handle, "questions": [[id, …], …]}``.
+    """
+    if "CURATOR_CHATS" not in os.environ:
+        pytest.skip("CURATOR_CHATS names no folder of real chats")
+    folder = Path(os.environ["CURATOR_CHATS"])
+    chats = json.loads((folder / "questions.json").read_text(encoding="utf-8"))
+    return [
+        RealChat(folder / name, chat["host"], [ids[0] for ids in chat["questions"]])
+        for chat in chats
+        for name in chat["file"]
+        if name.endswith(".db")
+    ]
 
 
 def make_posts(count: int, start: int = 1) -> list[Post]:

@@ -2,7 +2,6 @@
 
 import json
 import re
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +10,7 @@ import pytest
 from markdown_it import MarkdownIt
 
 from curator import places, sources
-from tests.conftest import REAL
+from tests.conftest import RealChat
 from tests.helpers import HOSTILE, files_in, make_archive, run, run_json
 
 SAMPLE = places.resources() / "sample" / "openshelf.db"
@@ -98,14 +97,13 @@ def test_the_sample(tmp_path: Path) -> None:
     assert {question["author"] for question in questions} == {"odile_marchbanks"}
 
 
-@pytest.mark.parametrize("name", ["mar102015.db", "may192015.db"])
-def test_real_chats(real_chat: Callable[[str], Path], name: str, tmp_path: Path) -> None:
-    archive = real_chat(name)
-    questions = check_article(archive, tmp_path)
-    chats = json.loads((REAL / "questions.json").read_text(encoding="utf-8"))
-    chat = next(chat for chat in chats if name in chat["file"])
-    assert [question["post"] for question in questions] == [ids[0] for ids in chat["questions"]]
-    assert {question["author"] for question in questions} == {chat["host"]}
+def test_real_chats(real_chats: list[RealChat], tmp_path: Path) -> None:
+    for chat in real_chats:
+        folder = tmp_path / chat.archive.stem
+        folder.mkdir()
+        questions = check_article(chat.archive, folder)
+        assert [question["post"] for question in questions] == chat.questions
+        assert {question["author"] for question in questions} == {chat.host}
 
 
 @pytest.mark.parametrize("format_", ["markdown", "html"])

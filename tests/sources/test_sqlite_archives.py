@@ -13,6 +13,7 @@ import pytest
 from curator import places, sources
 from curator.posts import Post
 from curator.sources import ArchiveError
+from tests.conftest import RealChat
 from tests.helpers import files_in, invented_tweets, make_archive
 
 SAMPLE = places.resources() / "sample" / "openshelf.db"
@@ -249,11 +250,11 @@ def test_bytes_that_are_no_unicode_come_back_as_they_were(tmp_path: Path) -> Non
     assert post.text.encode("utf-8", "surrogateescape") == b"Caf\xe9"
 
 
-def test_the_real_archives_are_read_without_a_trace(real_chat: Callable[[str], Path]) -> None:
-    for name in ("mar102015.db", "may192015.db"):
-        path = real_chat(name)
-        before = (sources.fingerprint(path), sorted(path.parent.iterdir()))
-        posts = read(path)
-        assert len(posts) > 300
+def test_real_archives_are_read_without_a_trace(real_chats: list[RealChat]) -> None:
+    for chat in real_chats:
+        folder = chat.archive.parent
+        before = (sources.fingerprint(chat.archive), sorted(folder.iterdir()))
+        posts = read(chat.archive)
+        assert set(chat.questions) <= {post.id for post in posts}
         assert all(post.author and post.at_ms for post in posts)
-        assert (sources.fingerprint(path), sorted(path.parent.iterdir())) == before
+        assert (sources.fingerprint(chat.archive), sorted(folder.iterdir())) == before
