@@ -126,7 +126,11 @@ class Desk:
         asked = min((question.at_ms for question in self.questions if question.at_ms is not None), default=None)
         if asked is None or not len(self.rows):
             return self.step(-1, 1)
-        row = self.row_at(asked)
+        return self.card_at(asked)
+
+    def card_at(self, at_ms: int) -> int:
+        """The first card at or after a time, in ms, headings passed over; there must be rows."""
+        row = self.row_at(at_ms)
         return self.step(row, 1) if self.card(row).asks else row
 
     def next_open(self, row: int) -> int:

@@ -324,8 +324,7 @@ class Hand(QObject):
     def jump(self, at_ms: int) -> None:
         """Go to the first card at or after a time, in ms."""
         if self.desk is not None and len(self.desk.rows):
-            row = self.desk.row_at(at_ms)
-            self.timeline.begin_at(row if not self.desk.card(row).asks else self.desk.step(row, 1))
+            self.timeline.begin_at(self.desk.card_at(at_ms))
             self.timeline.setFocus()
 
     def to_search(self) -> None:
