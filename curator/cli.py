@@ -12,9 +12,12 @@ import click
 
 from curator import __version__
 from curator.posts import CuratorError, epoch_ms, iso_utc
+from curator.text import storable
 
 if TYPE_CHECKING:
     from curator.project import Change, Project
+    from curator.sources import Description
+    from curator.sources.mapping import Mapping
 
 DONE, FINDINGS, BAD_INPUT, CANCELLED = 0, 1, 2, 3
 
@@ -96,12 +99,14 @@ def demo(save_to: Path | None) -> None:
 
 @curator.command("sources")
 @click.argument("paths", metavar="PATH…", type=_EXISTING, nargs=-1, required=True)
+@click.option("--kind", help="Read the files as this kind.")
+@click.option("--mapping", metavar="FILE", type=_EXISTING, help="Read their tables by this mapping.")
 @_json_option
-def list_sources(paths: Sequence[Path], as_json: bool) -> None:
-    """Say what each file is: kind, posts, time span, commonest hashtags, warnings."""
+def list_sources(paths: Sequence[Path], kind: str | None, mapping: Path | None, as_json: bool) -> None:
+    """Say what each file is: kind, posts, time span, commonest hashtags, the first posts, warnings."""
     from curator import sources
 
-    found = [sources.describe(path) for path in paths]
+    found = [sources.describe(path, kind, _mapping(mapping)) for path in paths]
     documents = [
         {
             "path": str(one.path),
@@ -112,6 +117,16 @@ def list_sources(paths: Sequence[Path], as_json: bool) -> None:
             "last": iso_utc(one.last_ms),
             "hashtags": [{"tag": tag, "posts": count} for tag, count in one.hashtags],
             "warnings": list(one.warnings),
+            "others": [{"kind": kind, "confidence": sure} for kind, sure in one.others],
+            "sample": [
+                {
+                    "id": post.id,
+                    "author": post.author.handle or None if post.author else None,
+                    "at": iso_utc(post.at_ms),
+                    "text": storable(post.text),
+                }
+                for post in one.sample
+            ],
         }
         for one in found
     ]
@@ -119,14 +134,25 @@ def list_sources(paths: Sequence[Path], as_json: bool) -> None:
         _print_json(documents)
     for one, document in zip(found, documents, strict=True):
         if one.kind and not as_json:
-            tags = ", ".join(f"#{tag} ({count})" for tag, count in one.hashtags[:3])
-            click.echo(
-                f"{one.path}: {one.kind}, {one.posts} posts, {document['first']} to {document['last']}; {tags}"
-            )
+            _print_description(one, document)
         for warning in one.warnings:
-            click.echo(warning, err=True)
+            click.echo(_printable(warning), err=True)
     if any(one.kind is None for one in found):
         sys.exit(BAD_INPUT)
+
+
+def _print_description(one: "Description", document: dict[str, Any]) -> None:
+    tags = ", ".join(f"#{tag} ({count})" for tag, count in one.hashtags[:3])
+    click.echo(
+        _printable(
+            f"{one.path}: {one.kind} ({one.confidence:.0%} sure), {one.posts} posts,"
+            f" {document['first'] or 'no time'} to {document['last'] or 'no time'}; {tags or 'no hashtags'}"
+        )
+    )
+    for kind, sure in one.others[:3]:
+        click.echo(f"  or {kind} ({sure:.0%})")
+    for post in document["sample"]:
+        click.echo(_printable(f"  {post['at'] or '?'} @{post['author'] or '?'}: {post['text'][:100]}"))
 
 
 @curator.command("import")
@@ -140,6 +166,7 @@ def list_sources(paths: Sequence[Path], as_json: bool) -> None:
     help="The project to make or add to.",
 )
 @click.option("--kind", help="Read the files as this kind; see curator sources.")
+@click.option("--mapping", metavar="FILE", type=_EXISTING, help="Read their tables by this mapping.")
 @click.option("--hashtag", metavar="TAG", help="Take only tweets with this hashtag.")
 @click.option("--since", metavar="T", help="Take only tweets from this time on (ISO 8601).")
 @click.option("--until", metavar="T", help="Take only tweets up to this time, included.")
@@ -149,6 +176,7 @@ def import_(
     paths: Sequence[Path],
     output: Path,
     kind: str | None,
+    mapping: Path | None,
     hashtag: str | None,
     since: str | None,
     until: str | None,
@@ -156,15 +184,16 @@ def import_(
     as_json: bool,
 ) -> None:
     """Make a project from archives, or add them to one."""
-    from curator import workspace
+    from curator import importing
 
-    scope = workspace.Scope(
+    scope = importing.Scope(
         (hashtag or "").removeprefix("#").lower() or None,
         _time(since, "--since"),
         _time(until, "--until", whole_second=True),
     )
+    how = importing.As(kind, _mapping(mapping))
     with _Progress(quiet=as_json) as progress:
-        project, files = workspace.import_archives(paths, output, scope, kind, editor, progress)
+        project, files = importing.import_archives(paths, output, scope, how, editor, progress)
     with project:
         posts = len(project.pks())
     if as_json:
@@ -175,6 +204,12 @@ def import_(
             f"{one.path}: {one.read} rows read, {one.kept} kept, {one.duplicates} there already,"
             f" {one.outside} outside the scope, {one.refused} refused"
         )
+        if one.embedded:
+            click.echo(f"  {one.embedded} tweets came besides, as others quote or retweet them")
+        if one.ids_repaired or one.times_inferred:
+            click.echo(f"  {one.ids_repaired} ids repaired, {one.times_inferred} times inferred")
+        if one.rejects:
+            click.echo(f"  what was refused is listed in {one.rejects}")
     click.echo(f"{output} holds {posts} posts.")
 
 
@@ -437,6 +472,14 @@ def _project(path: Path, editor: str | None = None) -> "Project":
     return Project.open(path, editor)
 
 
+def _mapping(path: Path | None) -> "Mapping | None":
+    if path is None:
+        return None
+    from curator.sources.mapping import load
+
+    return load(path)
+
+
 def _time(text: str | None, option: str, *, whole_second: bool = False) -> int | None:
     if text is None:
         return None
@@ -505,7 +548,7 @@ class _Progress:
         share = min(100, done * 100 // rows) if rows else -1
         if share != self._last or not rows:
             self._last = share
-            amount = f"{share:3} %" if rows else f"{done} rows"
+            amount = f"{share:3} %" if rows else f"{done}"
             click.echo(f"\rImporting {amount}", nl=False, err=True)
 
 

@@ -1,15 +1,15 @@
 """The vocabulary that everything else passes along: who wrote what, when, and in answer to whom."""
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Author:
+
+class Author(Struct, frozen=True):
     """Someone who wrote posts.
 
-    ``key`` identifies the account within its network (the source's user id, else the folded handle);
-    ``handle`` has no ``@``. Both names are empty where the archive does not tell.
+    ``key`` identifies the account within its network: the source's user id, else ``@`` and the handle in lower
+    case. ``handle`` has no ``@``. Both names are empty where the archive does not tell.
     """
 
     key: str
@@ -17,15 +17,15 @@ class Author:
     name: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Post:
+class Post(Struct, frozen=True):
     """One tweet or toot, as a source delivers it.
 
     ``id`` is the source's id, or a stable key of the reader's own making for the rare post without one.
-    ``text`` is as received; bytes that are no valid UTF-8 stand in it as lone surrogates
-    (``surrogateescape``). ``at_ms`` counts milliseconds since the epoch, in UTC. ``repost_of``,
-    ``reply_to`` and ``quote_of`` are ids of other posts, which need not be in the archive.
-    ``context`` marks a post kept only because another answers, quotes or retweets it.
+    ``text`` is unescaped; ``received`` is how it came where that differs. Bytes that are no valid UTF-8 stand in
+    both as lone surrogates (``surrogateescape``). ``at_ms`` counts milliseconds since the epoch, in UTC.
+    ``repost_of``, ``reply_to`` and ``quote_of`` are ids of other posts, which need not be in the archive.
+    ``context`` marks a post kept only because another answers, quotes or retweets it. ``media`` names the
+    pictures that the archive carries for it, as the archive's source finds them.
     """
 
     id: str
@@ -38,6 +38,8 @@ class Post:
     reply_to: str | None = None
     quote_of: str | None = None
     context: bool = False
+    received: str | None = None
+    media: tuple[str, ...] = ()
 
 
 class CuratorError(Exception):

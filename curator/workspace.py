@@ -3,8 +3,8 @@
 import itertools
 import json
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from curator import places, sources
@@ -14,53 +14,13 @@ from curator.draft import html, plain
 from curator.draft.article import Attribution
 from curator.draft.compose import compose
 from curator.draft.writers import Writer, save, writers
+from curator.importing import import_archive
 from curator.posts import CuratorError, Post
 from curator.project import SUFFIX, Change, NoProject, Project, ProposedQuestion, is_project
 from curator.project.decisions import perform
-from curator.project.rows import ImportRun
 from curator.project.verify import Problem, problems
-from curator.text import hashtags
 
 SAMPLE = "openshelf"
-
-Progress = Callable[[int, int | None], None]
-
-
-class ImportCancelled(CuratorError):
-    """The editor stopped an import; what it had brought is taken out again."""
-
-
-@dataclass(frozen=True, slots=True)
-class Scope:
-    """Which posts of an archive a project takes: a hashtag (lower case, no ``#``), times in ms, included."""
-
-    hashtag: str | None = None
-    since_ms: int | None = None
-    until_ms: int | None = None
-
-    def __bool__(self) -> bool:
-        return (self.hashtag, self.since_ms, self.until_ms) != (None, None, None)
-
-    def in_time(self, post: Post) -> bool:
-        if post.at_ms is None:
-            return self.since_ms is None and self.until_ms is None
-        early = self.since_ms is not None and post.at_ms < self.since_ms
-        return not early and (self.until_ms is None or post.at_ms <= self.until_ms)
-
-
-@dataclass(frozen=True, slots=True)
-class ImportedFile:
-    """What became of one file's rows: ``read = kept + duplicates + outside + refused``."""
-
-    path: str
-    kind: str
-    read: int
-    kept: int
-    duplicates: int
-    outside: int
-    refused: int
-    ids_repaired: int
-    times_inferred: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,76 +57,6 @@ def locate(path: Path) -> Opening:
         if not archives:
             return Opening(candidate, path)
     raise AssertionError("the names of projects never end")
-
-
-def import_archives(
-    paths: Sequence[Path],
-    target: Path,
-    scope: Scope = Scope(),
-    kind: str | None = None,
-    editor: str | None = None,
-    progress: Progress = lambda _done, _rows: None,
-) -> tuple[Project, list[ImportedFile]]:
-    """Import archives into a project, which is made where there is none; gives it open, with a report a file.
-
-    A project that was made for a failed or cancelled import is taken away again.
-    """
-    fresh = not target.exists()
-    for path in paths:
-        with sources.open_archive(path, kind):
-            pass
-    project = Project.create(target, editor) if fresh else Project.open(target, editor)
-    try:
-        return project, [import_archive(project, path, scope, kind, progress) for path in paths]
-    except BaseException:
-        project.close()
-        if fresh:
-            target.unlink(missing_ok=True)
-        raise
-
-
-def import_archive(
-    project: Project,
-    path: Path,
-    scope: Scope = Scope(),
-    kind: str | None = None,
-    progress: Progress = lambda _done, _rows: None,
-) -> ImportedFile:
-    """Add an archive's posts to a project, in batches between which decisions go first.
-
-    ``progress`` is told the rows read and, where known, the rows there are; it may raise to stop, and what had
-    arrived is then taken out again. Posts outside the scope come too, as context, where one inside it
-    answers, quotes or retweets them. Raises CuratorError where the file cannot be read.
-    """
-    bearing = _bearing(path, kind, scope.hashtag) if scope.hashtag else None
-    with sources.open_archive(path, kind) as reading:
-        run = project.begin_import(
-            path, sources.fingerprint(path), reading.kind, scope.hashtag, scope.since_ms, scope.until_ms
-        )
-        read = kept = duplicates = refused = repaired = inferred = 0
-        inside: set[str] = set()
-        named: set[str] = set()
-        try:
-            progress(0, reading.rows)
-            for batch in reading.batches():
-                posts = [post for post in batch.posts if _is_inside(post, scope, bearing)]
-                if scope:
-                    inside.update(post.id for post in posts)
-                    named.update(id_ for post in posts for id_ in _named_by(post))
-                added = project.add(posts, run)
-                read, kept, duplicates = read + batch.read, kept + added, duplicates + len(posts) - added
-                refused += len(batch.refused)
-                repaired, inferred = repaired + batch.ids_repaired, inferred + batch.times_inferred
-                progress(read, reading.rows)
-            if named - inside:
-                added, there = _add_context(project, path, reading.kind, run, named - inside)
-                kept, duplicates = kept + added, duplicates + there
-        except BaseException:
-            project.cancel_import(run)
-            raise
-        project.finish_import(run)
-    outside = read - kept - duplicates - refused
-    return ImportedFile(str(path), reading.kind, read, kept, duplicates, outside, refused, repaired, inferred)
 
 
 def chats(path: Path) -> list[Chat]:
@@ -313,31 +203,9 @@ def _posts_in(path: Path) -> Sequence[Post]:
         with Project.open(path) as project:
             return [post for post in project.posts() if not post.context]
     with sources.open_archive(path) as reading:
-        return [post for batch in reading.batches() for post in batch.posts]
-
-
-def _bearing(path: Path, kind: str | None, hashtag: str) -> set[str]:
-    """The ids of the posts whose own text bears a hashtag."""
-    with sources.open_archive(path, kind) as reading:
-        return {post.id for batch in reading.batches() for post in batch.posts if hashtag in hashtags(post.text)}
-
-
-def _is_inside(post: Post, scope: Scope, bearing: set[str] | None) -> bool:
-    """A repost bears a hashtag by its own text, which may be cut, or by its original's."""
-    bears = bearing is None or post.id in bearing or post.repost_of in bearing
-    return bears and scope.in_time(post)
-
-
-def _named_by(post: Post) -> Iterator[str]:
-    return (id_ for id_ in (post.repost_of, post.reply_to, post.quote_of) if id_)
-
-
-def _add_context(project: Project, path: Path, kind: str, run: ImportRun, wanted: set[str]) -> tuple[int, int]:
-    """Add the posts that others name, as context; how many were new, and how many were there already."""
-    added = there = 0
-    with sources.open_archive(path, kind) as reading:
+        rows: dict[str, Post] = {}
+        embedded: dict[str, Post] = {}
         for batch in reading.batches():
-            posts = [replace(post, context=True) for post in batch.posts if post.id in wanted]
-            new = project.add(posts, run)
-            added, there = added + new, there + len(posts) - new
-    return added, there
+            rows.update((post.id, post) for post in batch.posts)
+            embedded.update((post.id, post) for post in batch.embedded)
+    return list((embedded | rows).values())

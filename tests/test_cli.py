@@ -36,11 +36,16 @@ def decide(project: Path, *entries: object) -> subprocess.CompletedProcess[str]:
 
 
 def test_sources_says_what_a_file_is(archive: Path) -> None:
-    assert run_json("sources", archive) == [
+    (found,) = run_json("sources", archive)
+    assert [(post["author"], post["text"]) for post in found.pop("sample")] == [
+        (f"person{number % 4}", f"A{number % 4 + 1}: thought {number} & more #openshelf") for number in range(5)
+    ]
+    assert [other["kind"] for other in found.pop("others")] == ["sqlite"]
+    assert found.pop("confidence") > 0.9
+    assert [found] == [
         {
             "path": str(archive),
             "kind": "twitter-to-sqlite",
-            "confidence": 1.0,
             "posts": 40,
             "first": "2024-09-12T14:00:00Z",
             "last": "2024-09-12T14:39:00Z",
@@ -74,6 +79,8 @@ def test_import_counts_add_up_and_importing_again_changes_nothing(archive: Path,
         "refused": 0,
         "ids_repaired": 0,
         "times_inferred": 0,
+        "embedded": 0,
+        "rejects": None,
     }
     before = run_json("posts", path)
     again = run_json("import", archive, "-o", path)

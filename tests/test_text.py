@@ -1,6 +1,5 @@
 """What a post's text is made of: markers and their false friends, hashtags, mentions; and what cleaning leaves."""
 
-import html
 from itertools import pairwise
 
 import pytest
@@ -120,7 +119,7 @@ def test_cleaning_again_changes_nothing(text: str) -> None:
 def test_cleaning_never_empties_and_only_leaves_out(text: str) -> None:
     result = cleaned(text, "openshelf")
     assert bool(result) == bool("".join(text.split()).strip("\u200b\ufeff\u00ad\u2060")) or result == text.strip()
-    rest = iter(html.unescape(html.unescape(text)).replace("\n", " "))
+    rest = iter(unescape(unescape(text)).replace("\n", " "))
     assert all(
         any(letter == other for other in rest) for letter in result if letter.isalpha() and letter.isascii()
     )

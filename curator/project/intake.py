@@ -1,4 +1,4 @@
-"""Posts coming into a project, in batches, and out again where their import was stopped."""
+"""Posts coming into a project, in batches: the same post from two archives becomes one; and out again."""
 
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
@@ -7,71 +7,100 @@ from pathlib import Path
 
 from curator.posts import Author, Post
 from curator.project import log
+from curator.project.merging import COLUMNS, Row, fuller
 from curator.project.rows import ImportRun
-from curator.text import storable, unescape
+from curator.text import storable
 
 # A hashtag, and the first and last time in ms; None where all is taken.
 Scope = tuple[str | None, int | None, int | None]
+
+_ROW = ", ".join(COLUMNS)
+
+# What an import replaced, until it is finished or cancelled; of this connection only.
+_REPLACED = f"""
+CREATE TEMP TABLE IF NOT EXISTS replaced_post (pk INTEGER PRIMARY KEY, {_ROW});
+CREATE TEMP TABLE IF NOT EXISTS replaced_author (pk INTEGER PRIMARY KEY, key, handle, name);
+DELETE FROM replaced_post;
+DELETE FROM replaced_author;
+"""  # noqa: S608 (constants)
+
+# Posts that a decision is about stay, whatever becomes of the import that brought them.
+_UNDECIDED = " AND ".join(
+    f"NOT EXISTS (SELECT 1 FROM {table} WHERE {table}.post = post.id)"  # noqa: S608 (constants)
+    for table in ("placement", "star", "shelf", "seen", "quote", "question")
+)
 
 
 def begin(connection: sqlite3.Connection, path: Path, sha256: str, kind: str, scope: Scope) -> ImportRun:
     """Note an archive and its scope; one that is known already keeps its row."""
     asked = (sha256, kind, *scope)
+    connection.executescript(_REPLACED)
     with log.transaction(connection):
-        (last,) = connection.execute("SELECT coalesce(max(pk), 0) FROM post").fetchone()
+        last, last_author = connection.execute(
+            "SELECT (SELECT coalesce(max(pk), 0) FROM post), (SELECT coalesce(max(pk), 0) FROM author)"
+        ).fetchone()
         known = connection.execute(
             "SELECT pk FROM archive WHERE sha256 = ? AND kind = ? AND hashtag IS ? AND since_ms IS ?"
             " AND until_ms IS ?",
             asked,
         ).fetchone()
         if known:
-            return ImportRun(known[0], last)
+            return ImportRun(known[0], last, last_author)
         now = datetime.now(UTC).isoformat(timespec="seconds")
         row = connection.execute(
             "INSERT INTO archive (path, sha256, kind, hashtag, since_ms, until_ms, imported_at)"
             " VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (str(path), *asked, now),
+            (storable(str(path)), *asked, now),
         )
-        return ImportRun(int(row.lastrowid or 0), last)
+        return ImportRun(int(row.lastrowid or 0), last, last_author)
 
 
 def add(connection: sqlite3.Connection, posts: Sequence[Post], run: ImportRun) -> int:
-    """Add a batch in one transaction; gives how many posts were new."""
+    """Add a batch in one transaction; gives how many posts were new.
+
+    A post that is there already takes the fuller text and what it lacks, whichever of the two came first.
+    """
     with log.transaction(connection):
-        authors = _add_authors(connection, {post.author for post in posts if post.author})
+        _add_authors(connection, {post.author for post in posts if post.author} - run.authors.keys(), run)
+        rows = [_row(post, run.authors) for post in posts]
         before = connection.total_changes
         connection.executemany(
-            "INSERT OR IGNORE INTO post (id, author, at_ms, text, received, url, lang, repost_of, reply_to,"
-            " quote_of, context, archive) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (_row(post, authors, run.archive) for post in posts),
+            f"INSERT OR IGNORE INTO post ({_ROW}, archive) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
+            ((*row, run.archive) for row in rows),
         )
         added = connection.total_changes - before
         if added < len(posts):
-            connection.executemany(
-                "UPDATE post SET context = 0 WHERE id = ? AND context = 1",
-                ((post.id,) for post in posts if not post.context),
-            )
+            _merge(connection, rows)
+        _add_media(connection, posts, run.archive)
     return added
 
 
-def finish(connection: sqlite3.Connection, run: ImportRun) -> None:
-    """Note that the archive was read to its end."""
+def finish(connection: sqlite3.Connection, run: ImportRun, *, complete: bool = True) -> None:
+    """Note that the archive was read to its end, or that what arrived of it is to stay."""
     with log.transaction(connection):
-        connection.execute("UPDATE archive SET complete = 1 WHERE pk = ?", (run.archive,))
+        if complete:
+            connection.execute("UPDATE archive SET complete = 1 WHERE pk = ?", (run.archive,))
+    connection.executescript("DELETE FROM temp.replaced_post; DELETE FROM temp.replaced_author;")
 
 
 def cancel(connection: sqlite3.Connection, run: ImportRun) -> None:
-    """Take out what the import brought, but for posts that a decision is about."""
+    """Take out what the import brought, but for posts that a decision is about, and put back what it replaced."""
     with log.transaction(connection):
+        assignments = ", ".join(f"{column} = replaced.{column}" for column in COLUMNS)
         connection.execute(
-            "DELETE FROM post WHERE archive = ? AND pk > ?"
-            " AND NOT EXISTS (SELECT 1 FROM placement WHERE placement.post = post.id)"
-            " AND NOT EXISTS (SELECT 1 FROM star WHERE star.post = post.id)"
-            " AND NOT EXISTS (SELECT 1 FROM shelf WHERE shelf.post = post.id)"
-            " AND NOT EXISTS (SELECT 1 FROM seen WHERE seen.post = post.id)"
-            " AND NOT EXISTS (SELECT 1 FROM quote WHERE quote.post = post.id)"
-            " AND NOT EXISTS (SELECT 1 FROM question WHERE question.post = post.id)",
+            f"UPDATE post SET {assignments} FROM temp.replaced_post AS replaced WHERE replaced.pk = post.pk"  # noqa: S608
+        )
+        connection.execute(
+            f"DELETE FROM post WHERE archive = ? AND pk > ? AND {_UNDECIDED}",  # noqa: S608 (constants)
             (run.archive, run.after),
+        )
+        connection.execute(
+            "UPDATE author SET key = replaced.key, handle = replaced.handle, name = replaced.name"
+            " FROM temp.replaced_author AS replaced WHERE replaced.pk = author.pk"
+        )
+        connection.execute(
+            "DELETE FROM author WHERE pk > ? AND NOT EXISTS (SELECT 1 FROM post WHERE post.author = author.pk)",
+            (run.after_author,),
         )
         connection.execute(
             "DELETE FROM archive WHERE pk = ? AND complete = 0"
@@ -80,32 +109,110 @@ def cancel(connection: sqlite3.Connection, run: ImportRun) -> None:
         )
 
 
-def _add_authors(connection: sqlite3.Connection, authors: Iterable[Author]) -> Mapping[str, int]:
-    keys = {author.key: author for author in authors}
+def keep_only(connection: sqlite3.Connection, ids: Iterable[str]) -> int:
+    """Take out all posts but these and those that a decision is about; gives how many went."""
+    with log.transaction(connection):
+        connection.execute("CREATE TEMP TABLE kept (id TEXT PRIMARY KEY)")
+        connection.executemany("INSERT OR IGNORE INTO temp.kept VALUES (?)", ((id_,) for id_ in ids))
+        gone = connection.execute(
+            f"DELETE FROM post WHERE id NOT IN (SELECT id FROM temp.kept) AND {_UNDECIDED}"  # noqa: S608
+        ).rowcount
+        connection.execute("DROP TABLE temp.kept")
+    return gone
+
+
+def _merge(connection: sqlite3.Connection, rows: Sequence[Row]) -> None:
+    """Bring each post that was there already up to the fuller of the two."""
+    marks = ", ".join("?" * len(rows))
+    there = {
+        found[1]: (found[0], tuple(found[1:]))
+        for found in connection.execute(
+            f"SELECT pk, {_ROW} FROM post WHERE id IN ({marks})",  # noqa: S608
+            [row[0] for row in rows],
+        )
+    }
+    changed = {}
+    for row in rows:
+        pk, standing = there[row[0]]
+        merged = fuller(standing, row)
+        if merged != standing:
+            there[row[0]] = (pk, merged)
+            changed[pk] = merged
+    if not changed:
+        return
     connection.executemany(
-        "INSERT INTO author (key, handle, name) VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE SET"
-        " handle = CASE WHEN handle = '' THEN excluded.handle ELSE handle END,"
-        " name = CASE WHEN name = '' THEN excluded.name ELSE name END",
-        ((author.key, storable(author.handle), storable(author.name)) for author in keys.values()),
+        f"INSERT OR IGNORE INTO temp.replaced_post SELECT pk, {_ROW} FROM main.post WHERE pk = ?",  # noqa: S608
+        ((pk,) for pk in changed),
     )
-    return {key: connection.execute("SELECT pk FROM author WHERE key = ?", (key,)).fetchone()[0] for key in keys}
+    assignments = ", ".join(f"{column} = ?" for column in COLUMNS)
+    connection.executemany(
+        f"UPDATE post SET {assignments} WHERE pk = ?",  # noqa: S608
+        ((*merged, pk) for pk, merged in changed.items()),
+    )
 
 
-def _row(post: Post, authors: Mapping[str, int], archive: int) -> tuple[object, ...]:
-    text = storable(unescape(post.text))
+def _add_authors(connection: sqlite3.Connection, authors: Iterable[Author], run: ImportRun) -> None:
+    """Find or make the rows of people; one known by handle alone is the one known by id and that handle."""
+    for author in sorted(authors, key=lambda one: (one.key, one.handle, one.name)):
+        key, handle, name = (storable(part) for part in (author.key, author.handle, author.name))
+        by_handle = key.startswith("@")
+        found = connection.execute("SELECT pk, key FROM author WHERE key = ?", (key,)).fetchone()
+        if found is None and handle:
+            found = connection.execute(
+                "SELECT pk, key FROM author WHERE handle = ? COLLATE NOCASE AND (? OR substr(key, 1, 1) = '@')"
+                " ORDER BY pk LIMIT 1",
+                (handle, by_handle),
+            ).fetchone()
+        if found is None:
+            made = connection.execute(
+                "INSERT INTO author (key, handle, name) VALUES (?, ?, ?)", (key, handle, name)
+            )
+            run.authors[author] = int(made.lastrowid or 0)
+            continue
+        pk, standing = found
+        run.authors[author] = pk
+        wanted = standing if by_handle else key
+        if connection.execute(
+            "SELECT key <> ? OR handle < ? OR name < ? FROM author WHERE pk = ?", (wanted, handle, name, pk)
+        ).fetchone()[0]:
+            connection.execute(
+                "INSERT OR IGNORE INTO temp.replaced_author SELECT pk, key, handle, name FROM main.author"
+                " WHERE pk = ?",
+                (pk,),
+            )
+            connection.execute(
+                "UPDATE author SET key = ?, handle = max(handle, ?), name = max(name, ?) WHERE pk = ?",
+                (wanted, handle, name, pk),
+            )
+
+
+def _add_media(connection: sqlite3.Connection, posts: Sequence[Post], archive: int) -> None:
+    connection.executemany(
+        "INSERT OR IGNORE INTO media (post, number, archive, name) VALUES (?, ?, ?, ?)",
+        (
+            (post.id, number, archive, storable(name))
+            for post in posts
+            if post.media
+            for number, name in enumerate(post.media)
+        ),
+    )
+
+
+def _row(post: Post, authors: Mapping[Author, int]) -> Row:
+    text = storable(post.text)
+    raw = post.text if post.received is None else post.received
     return (
         post.id,
-        None if post.author is None else authors[post.author.key],
+        None if post.author is None else authors[post.author],
         post.at_ms,
         text,
-        None if text == post.text else _bytes(post.text),
+        None if text == raw else _bytes(raw),
         post.url,
         post.lang,
         post.repost_of,
         post.reply_to,
         post.quote_of,
         int(post.context),
-        archive,
     )
 
 

@@ -1,6 +1,8 @@
 """What a project tells of its contents: plain data, detached from the file."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from curator.posts import Author
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +67,15 @@ class ImportedArchive:
 
 @dataclass(frozen=True, slots=True)
 class ImportRun:
-    """One reading of an archive into a project: the archive's row, and the last post's row before it began."""
+    """One reading of an archive into a project: the archive's row, and the last rows before it began.
+
+    ``authors`` remembers the rows of those who were added, so that each is looked up once.
+    """
 
     archive: int
     after: int
+    after_author: int
+    authors: dict[Author, int] = field(default_factory=dict, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,6 +126,19 @@ CREATE TABLE change (
 CREATE INDEX change_row ON change (table_name, row_key, decision);
 """
 
+_PEOPLE_BY_HANDLE_AND_PICTURES = """
+CREATE INDEX author_handle ON author (handle COLLATE NOCASE);
+
+-- Pictures that an archive carries, by their names in it.
+CREATE TABLE media (
+    post TEXT NOT NULL REFERENCES post (id) ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    archive INTEGER NOT NULL REFERENCES archive (pk),
+    name TEXT NOT NULL,
+    PRIMARY KEY (post, number)
+) STRICT, WITHOUT ROWID;
+"""
+
 # sqlite-utils records in this table what it applied; made here, so that it reads the same from any release.
 _RECORD_OF_MIGRATIONS = """
 CREATE TABLE _sqlite_migrations (
@@ -138,7 +151,10 @@ CREATE UNIQUE INDEX _sqlite_migrations_name ON _sqlite_migrations (migration_set
 """
 
 # Each version adds one script to the last; a file's user_version counts those it has.
-_SCRIPTS = (("posts_and_decisions", _POSTS_AND_DECISIONS),)
+_SCRIPTS = (
+    ("posts_and_decisions", _POSTS_AND_DECISIONS),
+    ("people_by_handle_and_pictures", _PEOPLE_BY_HANDLE_AND_PICTURES),
+)
 
 VERSION = len(_SCRIPTS)
 

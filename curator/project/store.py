@@ -94,21 +94,31 @@ class Project(Contents):
     def add(self, posts: Sequence[Post], run: ImportRun) -> int:
         """Add a batch of posts in one transaction; gives how many were new.
 
-        A post that the project has stays as it is, but is context no longer once it comes in its own right.
+        A post that the project has takes the fuller text and what it lacks, and is context no longer once it
+        comes in its own right.
         """
         self._census = None
         return intake.add(self._connection, posts, run)
 
-    def finish_import(self, run: ImportRun) -> None:
-        """Note that an archive was read to its end, and tell the listeners."""
-        intake.finish(self._connection, run)
+    def finish_import(self, run: ImportRun, *, complete: bool = True) -> None:
+        """Note that an archive was read to its end, or that what arrived of it stays; and tell the listeners."""
+        intake.finish(self._connection, run, complete=complete)
         self._hashtag = None
         self.tell_of_posts()
 
     def cancel_import(self, run: ImportRun) -> None:
-        """Take out what an unfinished import brought, but for posts that a decision is about."""
+        """Take out what an unfinished import brought and undo its merging, but for posts decided about."""
+        self._census = None
         intake.cancel(self._connection, run)
         self.tell_of_posts()
+
+    def keep_only(self, posts: Iterable[str]) -> int:
+        """Narrow the project to these posts and those that a decision is about; gives how many went."""
+        self._census = None
+        gone = intake.keep_only(self._connection, posts)
+        self._hashtag = None
+        self.tell_of_posts()
+        return gone
 
     def tell_of_posts(self) -> None:
         """Tell the listeners that posts came or went, here or by another program."""

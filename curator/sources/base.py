@@ -3,15 +3,19 @@
 import hashlib
 import logging
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from types import TracebackType
-from typing import Protocol, Self
+from typing import TYPE_CHECKING, Protocol, Self
 
 from curator.posts import CuratorError, Post
 from curator.text import hashtags
+
+if TYPE_CHECKING:
+    from curator.sources.mapping import Mapping
+    from curator.sources.table import Table
 
 log = logging.getLogger(__name__)
 
@@ -28,29 +32,35 @@ class NoArchive(ArchiveError):
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """A row that could not become a post, and why."""
+    """A row that could not become a post: the line it begins on, or its number in a database; and why."""
 
-    row: int | str
+    line: int
     reason: str
 
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Some rows of an archive: ``read = len(posts) + len(refused)``."""
+    """Some rows of an archive: ``read = len(posts) + len(refused)``.
 
-    posts: tuple[Post, ...]
+    ``embedded`` are posts found inside others (a retweet's original), which are no rows of their own.
+    ``reached`` is how far into the archive the batch reaches, of the reading's ``length``.
+    """
+
+    posts: Sequence[Post]
     read: int
-    refused: tuple[Refusal, ...] = ()
+    reached: int
+    refused: Sequence[Refusal] = ()
+    embedded: Sequence[Post] = ()
     ids_repaired: int = 0
     times_inferred: int = 0
 
 
 class Reading(Protocol):
-    """One archive, open; a context manager. ``rows`` are those to be read, None where that is not known."""
+    """One archive, open; a context manager. ``length`` is in rows or bytes, None where that is not known."""
 
     kind: str
     path: Path
-    rows: int | None
+    length: int | None
 
     def batches(self, size: int = 500) -> Iterator[Batch]:
         """The archive's posts, a batch at a time, from the start. Raises ArchiveError."""
@@ -68,18 +78,23 @@ class Source:
     """The reader of one kind of archive.
 
     ``kind`` is its slug, ``label`` its name for people. ``recognise`` gives a confidence from 0 to 1 by
-    looking at columns, never at the file's name; ``open`` raises ArchiveError.
+    looking at columns or keys, never at the file's name; ``open`` raises ArchiveError. ``table`` opens the
+    table that a mapping is about, by its name, for the kinds that any file of that form may be.
     """
 
     kind: str
     label: str
     recognise: Callable[[Path], float]
     open: Callable[[Path], Reading]
+    table: "Callable[[Path, str | None], Table] | None" = None
 
 
 @dataclass(frozen=True, slots=True)
 class Description:
-    """What a file is; ``kind`` is None, and a warning says why, where it cannot be read."""
+    """What a file is; ``kind`` is None, and a warning says why, where it cannot be read.
+
+    ``others`` are the kinds that it might be as well; ``sample`` the first posts as they would be read.
+    """
 
     path: Path
     kind: str | None = None
@@ -89,6 +104,8 @@ class Description:
     last_ms: int | None = None
     hashtags: tuple[tuple[str, int], ...] = ()
     warnings: tuple[str, ...] = field(default=())
+    others: tuple[tuple[str, float], ...] = ()
+    sample: tuple[Post, ...] = ()
 
 
 @cache
@@ -111,45 +128,73 @@ def recognise(path: Path) -> list[tuple[Source, float]]:
     return sorted(((one, sure) for one, sure in claims if sure > 0), key=lambda claim: -claim[1])
 
 
-def open_archive(path: Path, kind: str | None = None) -> Reading:
-    """Open an archive by the source that knows it best, or by the one of that kind.
+def open_archive(path: Path, kind: str | None = None, mapping: "Mapping | None" = None) -> Reading:
+    """Open an archive by the source that knows it best, by the one of that kind, or by a mapping of its table.
 
-    Raises ArchiveError in one sentence: no such file, a folder, empty, not an archive, damaged.
+    Raises ArchiveError in one sentence: no such file, empty, not an archive, damaged.
     """
-    _check_readable(path)
+    check_readable(path)
     if kind is not None:
         for source in sources():
             if source.kind == kind:
-                return source.open(path)
-        known = ", ".join(source.kind for source in sources())
+                return source.open(path) if mapping is None else _mapped(source, path, mapping)
+        known = ", ".join(sorted(source.kind for source in sources()))
         raise ArchiveError(f"There is no kind of archive {kind!r}; there are {known}.")
     claims = recognise(path)
+    if mapping is not None:
+        for source in (*(one for one, _ in claims), *sources()):
+            if source.table is not None and source.recognise(path) > 0:
+                return _mapped(source, path, mapping)
     if not claims:
-        from curator.sources import sqlite
+        from curator.sources.unknown import why_not
 
-        raise NoArchive(sqlite.why_not(path))
+        raise NoArchive(why_not(path))
     return claims[0][0].open(path)
 
 
-def describe(path: Path) -> Description:
-    """What a file is: kind, posts, time span, ten commonest hashtags. Never raises for a bad file."""
+def _mapped(source: Source, path: Path, mapping: "Mapping") -> Reading:
+    from curator.sources.reading import TableReading
+
+    if source.table is None:
+        raise ArchiveError(f"{path} is read as {source.kind}, which needs no mapping; leave the mapping out.")
+    table = source.table(path, mapping.table)
     try:
-        with open_archive(path) as reading:
-            confidence = next(sure for source, sure in recognise(path) if source.kind == reading.kind)
-            return _describe(reading, confidence)
+        return TableReading(source.kind, path, table, mapping)
+    except BaseException:
+        table.close()
+        raise
+
+
+def describe(path: Path, kind: str | None = None, mapping: "Mapping | None" = None) -> Description:
+    """What a file is: kind, posts, time span, ten commonest hashtags, first posts. Never raises for a bad file."""
+    try:
+        with open_archive(path, kind, mapping) as reading:
+            claims = recognise(path)
+            confidence = next((sure for source, sure in claims if source.kind == reading.kind), 0.0)
+            others = tuple((source.kind, sure) for source, sure in claims if source.kind != reading.kind)
+            return _describe(reading, confidence, others)
     except CuratorError as error:
         return Description(path, warnings=(str(error),))
 
 
-def _describe(reading: Reading, confidence: float) -> Description:
-    posts = refused = inferred = 0
+_SAMPLED = 5
+_UNSURE = 0.4  # a guess below this is worth a look at the mapping
+
+
+def _describe(reading: Reading, confidence: float, others: tuple[tuple[str, float], ...]) -> Description:
+    posts = refused = repaired = inferred = 0
     first: int | None = None
     last: int | None = None
     tags: Counter[str] = Counter()
+    sample: list[Post] = []
+    reasons: Counter[str] = Counter()
     for batch in reading.batches():
         posts += len(batch.posts)
         refused += len(batch.refused)
+        reasons.update(one.reason for one in batch.refused)
+        repaired += batch.ids_repaired
         inferred += batch.times_inferred
+        sample += batch.posts[: _SAMPLED - len(sample)]
         for post in batch.posts:
             tags.update(set(hashtags(post.text)))
             if post.at_ms is not None:
@@ -157,9 +202,14 @@ def _describe(reading: Reading, confidence: float) -> Description:
                 last = post.at_ms if last is None else max(last, post.at_ms)
     warnings = []
     if refused:
-        warnings.append(f"{reading.path}: {refused} rows are no posts and would be refused.")
+        ((reason, _),) = reasons.most_common(1)
+        warnings.append(f"{reading.path}: {refused} rows are no posts and would be refused, as {reason}.")
+    if repaired:
+        warnings.append(f"{reading.path}: {repaired} ids are damaged or missing and were repaired or replaced.")
     if inferred:
-        warnings.append(f"{reading.path}: {inferred} posts bear no time; theirs is read from their ids.")
+        warnings.append(f"{reading.path}: {inferred} times are not said; they are read from ids or taken as UTC.")
+    if confidence < _UNSURE:
+        warnings.append(f"{reading.path}: what its columns mean is a guess; look at the first posts.")
     return Description(
         reading.path,
         reading.kind,
@@ -169,24 +219,53 @@ def _describe(reading: Reading, confidence: float) -> Description:
         last,
         tuple(tags.most_common(10)),
         tuple(warnings),
+        others,
+        tuple(sample),
     )
 
 
 def fingerprint(path: Path) -> str:
-    """The SHA-256 of a file, in hexadecimal. Raises ArchiveError where it cannot be read."""
+    """The SHA-256 of a file in hexadecimal; of a folder, of its files' names, sizes and texts.
+
+    Raises ArchiveError where it cannot be read.
+    """
     try:
+        if path.is_dir():
+            return _fingerprint_of_folder(path)
         with path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as error:
         raise ArchiveError(f"{path} cannot be read: {error.strerror}.") from error
 
 
-def _check_readable(path: Path) -> None:
+def _fingerprint_of_folder(folder: Path) -> str:
+    digest = hashlib.sha256()
+    for path in sorted(one for one in folder.rglob("*") if one.is_file()):
+        digest.update(
+            f"{path.relative_to(folder).as_posix()}\0{path.stat().st_size}\0".encode("utf-8", "surrogateescape")
+        )
+        if path.suffix in {".js", ".csv", ".json"}:
+            with path.open("rb") as file:
+                digest.update(hashlib.file_digest(file, "sha256").digest())
+    return digest.hexdigest()
+
+
+def stamp_of(path: Path) -> tuple[int, int, int]:
+    """What changes when a file does: its size, its time, its place on the disk."""
+    try:
+        stat = path.stat()
+    except OSError:
+        return (0, 0, 0)
+    return stat.st_size, stat.st_mtime_ns, stat.st_ino
+
+
+def check_readable(path: Path) -> None:
+    """Raise in one sentence where there is nothing at a path, or nothing that can be read."""
     try:
         if not path.exists():
             raise NoArchive(f"There is no file {path}; check its name.")
         if path.is_dir():
-            raise NoArchive(f"{path} is a folder; choose the archive's file.")
+            return
         if not path.is_file():
             raise NoArchive(f"{path} is no ordinary file; choose the archive's file.")
         if path.stat().st_size == 0:

@@ -2,7 +2,6 @@
 
 import shutil
 import sqlite3
-import struct
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -12,10 +11,9 @@ from types import TracebackType
 from typing import Self
 from urllib.parse import quote
 
-from curator.sources.base import ArchiveError
+from curator.sources.base import ArchiveError, stamp_of
 
 _MAGIC = b"SQLite format 3\0"
-_PROJECT_ID = 0x43555241  # the application_id of Curator's own projects
 _QUIET_SECONDS = 20.0
 _STEPS_BETWEEN_LOOKS = 100_000
 
@@ -38,7 +36,7 @@ class Archive:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._copy: tempfile.TemporaryDirectory[str] | None = None
-        self._stamp = _stamp(path)
+        self._stamp = stamp_of(path)
         beside = [path.with_name(path.name + end) for end in ("-wal", "-journal")]
         live = [one for one in beside if one.is_file() and one.stat().st_size > 0]
         if live:
@@ -60,7 +58,6 @@ class Archive:
             try:
                 for limit, value in _LIMITS.items():
                     connection.setlimit(limit, value)
-                connection.text_factory = lambda raw: raw.decode("utf-8", "surrogateescape")
                 connection.execute("PRAGMA trusted_schema = OFF")
                 connection.execute("PRAGMA cell_size_check = ON")
                 connection.execute("PRAGMA query_only = ON")
@@ -78,6 +75,7 @@ class Archive:
         with in_plain_words(self.path):
             names = self.connection.execute(
                 "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'"
+                " AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
             ).fetchall()
             return {
                 name: frozenset(
@@ -87,12 +85,39 @@ class Archive:
                 for (name,) in names
             }
 
+    def columns(self, table: str) -> list[str]:
+        """A table's columns, in their order."""
+        with in_plain_words(self.path):
+            found = self.connection.execute("SELECT name FROM pragma_table_info(?)", (table,))
+            return [str(name) for (name,) in found]
+
+    def references(self, table: str) -> list[tuple[str, str, str]]:
+        """What a table's columns refer to: (their table, their key, own column)."""
+        with in_plain_words(self.path):
+            found = self.connection.execute(
+                'SELECT "table", "to", "from" FROM pragma_foreign_key_list(?)', (table,)
+            ).fetchall()
+        return [(other, key, own) for other, key, own in found if other and key and own and other != table]
+
     def rows(self, sql: str, size: int) -> Iterator[list[tuple[object, ...]]]:
         """The rows of a query, some at a time. Raises ArchiveError where they cannot be read."""
+        given = 0
+        try:
+            for rows in self._fetched(sql, size):
+                yield rows
+                given += len(rows)
+        except _NoUnicode:
+            # Once more with a decoder of our own, which is slower, from where it stopped.
+            self.connection.text_factory = _decoded
+            yield from self._fetched(f"{sql} LIMIT -1 OFFSET {given}", size)
+        finally:
+            self.connection.text_factory = str
+
+    def _fetched(self, sql: str, size: int) -> Iterator[list[tuple[object, ...]]]:
         with in_plain_words(self.path):
             self._heard = monotonic()
             cursor = self.connection.execute(sql)
-            while rows := cursor.fetchmany(size):
+            while rows := _fetch(cursor, size):
                 self._heard = monotonic()
                 yield rows
                 self._heard = monotonic()
@@ -105,12 +130,16 @@ class Archive:
 
     def close(self) -> None:
         """Close; raises ArchiveError where the file was changed while it was read."""
-        self.connection.close()
-        self._clear()
-        if _stamp(self.path) != self._stamp:
+        self.release()
+        if stamp_of(self.path) != self._stamp:
             raise ArchiveError(
                 f"{self.path} was changed by another program while it was read; close that program and try again."
             )
+
+    def release(self) -> None:
+        """Close, whatever became of the file."""
+        self.connection.close()
+        self._clear()
 
     def __enter__(self) -> Self:
         return self
@@ -121,8 +150,7 @@ class Archive:
         if error is None:
             self.close()
         else:
-            self.connection.close()
-            self._clear()
+            self.release()
 
     def _clear(self) -> None:
         if self._copy is not None:
@@ -132,6 +160,23 @@ class Archive:
     def _is_endless(self) -> bool:
         """Asked by SQLite every so many steps: true ends a query that has given no row for too long."""
         return monotonic() - self._heard > _QUIET_SECONDS
+
+
+class _NoUnicode(Exception):
+    """Some text is no UTF-8."""
+
+
+def _decoded(raw: bytes) -> str:
+    return raw.decode("utf-8", "surrogateescape")
+
+
+def _fetch(cursor: sqlite3.Cursor, size: int) -> list[tuple[object, ...]]:
+    try:
+        return cursor.fetchmany(size)
+    except sqlite3.OperationalError as error:
+        if "decode to UTF-8" in str(error):
+            raise _NoUnicode from error
+        raise
 
 
 @contextmanager
@@ -159,35 +204,3 @@ def is_database(path: Path) -> bool:
     """Whether a file begins as a SQLite database does."""
     with path.open("rb") as file:
         return file.read(len(_MAGIC)) == _MAGIC
-
-
-def why_not(path: Path) -> str:
-    """Why no source understands a file, in one sentence."""
-    if not is_database(path):
-        return f"{path} is no archive that Curator knows; open a SQLite archive such as twitter-to-sqlite makes."
-    with path.open("rb") as file:
-        header = file.read(100)
-        size = file.seek(0, 2)
-    if len(header) == 100:
-        (application,) = struct.unpack(">i", header[68:72])
-        if application == _PROJECT_ID:
-            return f"{path} is a Curator project, not an archive; open it as a project."
-        page = struct.unpack(">H", header[16:18])[0]
-        if size < struct.unpack(">I", header[28:32])[0] * (65536 if page == 1 else page):
-            raise ArchiveError(
-                f"{path} is damaged (its end is missing); get another copy of it, or export it anew."
-            )
-    with Archive(path) as archive:
-        tables = sorted(archive.tables())
-    if not tables:
-        return f"{path} is a database without any table; choose another file."
-    some = ", ".join(table[:40] for table in tables[:5]) + (" …" if len(tables) > 5 else "")
-    return f"{path} is a database without tweets that Curator knows (it has {some}); choose another file."
-
-
-def _stamp(path: Path) -> tuple[int, int, int]:
-    try:
-        stat = path.stat()
-    except OSError:
-        return (0, 0, 0)
-    return stat.st_size, stat.st_mtime_ns, stat.st_ino

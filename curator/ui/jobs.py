@@ -55,7 +55,7 @@ def _share(done: "Synchronized[int]", rows: "Synchronized[int]", stop: "Synchron
 
 
 def _import(project_path: Path, archive: Path) -> None:
-    from curator import workspace
+    from curator import importing, workspace
     from curator.project import Project
 
     done, rows, stop = _shared
@@ -64,9 +64,9 @@ def _import(project_path: Path, archive: Path) -> None:
         done.value = read
         rows.value = -1 if total is None else total
         if stop.value:
-            raise workspace.ImportCancelled(f"The import of {archive} was cancelled.")
+            raise importing.ImportCancelled(f"The import of {archive} was cancelled.")
 
     with Project.open(project_path) as project:
-        workspace.import_archive(project, archive, progress=progress)
+        importing.import_archive(project, archive, progress=progress)
         if not project.questions():
             workspace.detect_questions(project)

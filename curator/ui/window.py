@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curator import __version__, workspace
+from curator import __version__, importing, workspace
 from curator.posts import CuratorError
 from curator.project import Change, Project
 from curator.ui.actions import Actions, Menu
@@ -343,7 +343,7 @@ class MainWindow(QMainWindow):
     async def _import(self, job: ImportJob) -> None:
         try:
             await job.run(self._import_progress)
-        except workspace.ImportCancelled as cancelled:
+        except importing.ImportCancelled as cancelled:
             self.toast.tell(str(cancelled))
         except CuratorError as error:
             self.notice.tell(str(error))

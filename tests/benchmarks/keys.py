@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from curator import workspace
+from curator import importing, workspace
 from curator.app import _application
 from curator.project import Project
 from curator.ui.settings import Settings
@@ -112,7 +112,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "openshelf.curation"
         with Project.create(path) as project:
-            workspace.import_archive(project, workspace.sample_archive())
+            importing.import_archive(project, workspace.sample_archive())
             workspace.detect_questions(project)
             posts = [state.id for state in project.all_states("is:inbox")]
             measured: dict[str, object] = {"commit": commits(project, posts), "posts": len(project.pks())}

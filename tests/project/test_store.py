@@ -286,7 +286,7 @@ def test_cancelling_an_import_takes_out_what_it_brought_but_nothing_decided(proj
 
 def test_text_that_is_no_unicode_is_kept_beside_what_is_shown(project: Project) -> None:
     run = project.begin_import(Path("more.db"), "1" * 64, "invented")
-    project.add([Post("bad", "caf\udce9 &amp; bar", author=Author("x", "x"))], run)
+    project.add([Post("bad", "caf\udce9 & bar", Author("x", "x"), received="caf\udce9 &amp; bar")], run)
     state = project.state("bad")
     assert state is not None
     assert state.text == "caf\ufffd & bar"

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
-from curator import workspace
+from curator import importing, workspace
 from curator.project import Project
 from curator.ui.article import Kind, WordsEditor
 from curator.ui.desk import Bucket
@@ -297,7 +297,7 @@ def test_a_hostile_text_shows_as_plain_text_everywhere(
     path = tmp_path / "hostile.curation"
     tweet = {"id": 7, "handle": HOSTILE, "created_at": "2024-09-12T14:00:00+00:00", "full_text": HOSTILE}
     with Project.create(path) as project:
-        workspace.import_archive(project, make_archive(tmp_path / "hostile.db", [tweet]))
+        importing.import_archive(project, make_archive(tmp_path / "hostile.db", [tweet]))
         project.question(HOSTILE)
         project.place("7", 1)
         for field in ("title", "intro", "disclosure", "closing"):
@@ -628,7 +628,7 @@ def test_the_first_time_it_begins_where_the_questions_begin(
 ) -> None:
     path = tmp_path / "sample.curation"
     with Project.create(path) as project:
-        workspace.import_archive(project, workspace.sample_archive())
+        importing.import_archive(project, workspace.sample_archive())
         workspace.detect_questions(project)
     window = opened(path)
     assert window.desk is not None

@@ -1,0 +1,196 @@
+"""Archives coming into projects: which of their posts, what is said of the rest, and how an import ends."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from msgspec.structs import replace
+
+from curator import sources
+from curator.posts import CuratorError, Post
+from curator.project import Project
+from curator.project.rows import ImportRun
+from curator.rejects import Rejects, rejects_beside
+from curator.sources.mapping import Mapping
+from curator.text import hashtags
+
+Progress = Callable[[int, int | None], None]
+"""Told how far an import has come, and of how much where that is known: both in rows or both in bytes."""
+
+
+class ImportCancelled(CuratorError):
+    """The editor stopped an import; what it had brought is taken out again."""
+
+
+class ImportStopped(CuratorError):
+    """The editor stopped an import; what it had brought stays."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Which posts of an archive a project takes: a hashtag (lower case, no ``#``), times in ms, included."""
+
+    hashtag: str | None = None
+    since_ms: int | None = None
+    until_ms: int | None = None
+
+    def __bool__(self) -> bool:
+        return (self.hashtag, self.since_ms, self.until_ms) != (None, None, None)
+
+    def in_time(self, post: Post) -> bool:
+        if post.at_ms is None:
+            return self.since_ms is None and self.until_ms is None
+        early = self.since_ms is not None and post.at_ms < self.since_ms
+        return not early and (self.until_ms is None or post.at_ms <= self.until_ms)
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedFile:
+    """What became of one file's rows: ``read = kept + duplicates + outside + refused``.
+
+    ``embedded`` counts posts that came besides, from inside others. ``rejects`` is where the refused rows are
+    listed, None where there are none.
+    """
+
+    path: str
+    kind: str
+    read: int
+    kept: int
+    duplicates: int
+    outside: int
+    refused: int
+    ids_repaired: int
+    times_inferred: int
+    embedded: int
+    rejects: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class As:
+    """How files are read: as that kind, by that mapping; found out where it is not said."""
+
+    kind: str | None = None
+    mapping: Mapping | None = None
+
+    def open(self, path: Path) -> sources.Reading:
+        """Open an archive so. Raises ArchiveError."""
+        return sources.open_archive(path, self.kind, self.mapping)
+
+
+def import_archives(
+    paths: Sequence[Path],
+    target: Path,
+    scope: Scope = Scope(),
+    how: As = As(),
+    editor: str | None = None,
+    progress: Progress = lambda _done, _length: None,
+) -> tuple[Project, list[ImportedFile]]:
+    """Import archives into a project, which is made where there is none; gives it open, with a report a file.
+
+    A project that was made for a failed or cancelled import is taken away again.
+    """
+    fresh = not target.exists()
+    for path in paths:
+        with how.open(path):
+            pass
+    project = Project.create(target, editor) if fresh else Project.open(target, editor)
+    try:
+        return project, [import_archive(project, path, scope, how, progress) for path in paths]
+    except BaseException:
+        project.close()
+        if fresh:
+            target.unlink(missing_ok=True)
+            rejects_beside(target).unlink(missing_ok=True)
+        raise
+
+
+def import_archive(
+    project: Project,
+    path: Path,
+    scope: Scope = Scope(),
+    how: As = As(),
+    progress: Progress = lambda _done, _length: None,
+) -> ImportedFile:
+    """Add an archive's posts to a project, in batches between which decisions go first.
+
+    ``progress`` may raise to stop: what had arrived is then taken out again, or stays on ImportStopped. Posts
+    outside the scope come too, as context, where one inside it answers, quotes or retweets them; and so do posts
+    that the archive holds only inside others. Raises CuratorError where the file cannot be read.
+    """
+    bearing = _bearing(path, how, scope.hashtag) if scope.hashtag else None
+    with how.open(path) as reading:
+        run = project.begin_import(
+            path, sources.fingerprint(path), reading.kind, scope.hashtag, scope.since_ms, scope.until_ms
+        )
+        read = kept = duplicates = refused = repaired = inferred = embedded = 0
+        inside: set[str] = set()
+        named: set[str] = set()
+        rejects = Rejects(project.path, path)
+        try:
+            progress(0, reading.length)
+            for batch in reading.batches():
+                posts = [post for post in batch.posts if _is_inside(post, scope, bearing)]
+                around = {id_ for post in posts for id_ in _named_by(post)} if batch.embedded or scope else set()
+                if scope:
+                    inside.update(post.id for post in posts)
+                    named.update(around)
+                added = project.add(posts, run)
+                if batch.embedded:
+                    embedded += project.add(_as_context(batch.embedded, around), run)
+                read, kept, duplicates = read + batch.read, kept + added, duplicates + len(posts) - added
+                refused += len(batch.refused)
+                rejects.add(batch.refused)
+                repaired, inferred = repaired + batch.ids_repaired, inferred + batch.times_inferred
+                progress(batch.reached, reading.length)
+            if named - inside:
+                added, there = _add_context(project, path, how, run, named - inside)
+                kept, duplicates = kept + added, duplicates + there
+        except ImportStopped:
+            project.finish_import(run, complete=False)
+            raise
+        except BaseException:
+            project.cancel_import(run)
+            raise
+        listed = rejects.save()
+        project.finish_import(run)
+    outside = read - kept - duplicates - refused
+    return ImportedFile(
+        str(path), reading.kind, read, kept, duplicates, outside, refused, repaired, inferred, embedded, listed
+    )
+
+
+def _as_context(embedded: Sequence[Post], named: set[str]) -> list[Post]:
+    """Posts found inside others, of those that kept posts name; the fullest of each."""
+    return [replace(post, context=True) for post in embedded if post.id in named]
+
+
+def _bearing(path: Path, how: As, hashtag: str) -> set[str]:
+    """The ids of the posts whose own text bears a hashtag."""
+    with how.open(path) as reading:
+        return {
+            post.id
+            for batch in reading.batches()
+            for post in (*batch.posts, *batch.embedded)
+            if hashtag in hashtags(post.text)
+        }
+
+
+def _is_inside(post: Post, scope: Scope, bearing: set[str] | None) -> bool:
+    """A repost bears a hashtag by its own text, which may be cut, or by its original's."""
+    bears = bearing is None or post.id in bearing or post.repost_of in bearing
+    return bears and scope.in_time(post)
+
+
+def _named_by(post: Post) -> Iterator[str]:
+    return (id_ for id_ in (post.repost_of, post.reply_to, post.quote_of) if id_)
+
+
+def _add_context(project: Project, path: Path, how: As, run: ImportRun, wanted: set[str]) -> tuple[int, int]:
+    """Add the rows that others name, as context; how many were new, and how many were there already."""
+    added = there = 0
+    with how.open(path) as reading:
+        for batch in reading.batches():
+            posts = [replace(post, context=True) for post in batch.posts if post.id in wanted]
+            new = project.add(posts, run)
+            added, there = added + new, there + len(posts) - new
+    return added, there

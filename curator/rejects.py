@@ -1,0 +1,69 @@
+"""The rows that no post could be made of, listed beside the project as CSV: file, line, reason."""
+
+import csv
+import os
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+
+from curator.posts import CuratorError
+from curator.sources import Refusal
+
+_HEADER = ["file", "line", "reason"]
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def rejects_beside(project: Path) -> Path:
+    """Where a project's refused rows are listed."""
+    return project.with_name(f"{project.stem}.rejects.csv")
+
+
+class Rejects:
+    """The refused rows of one archive on its way into a project; those of other archives stay listed."""
+
+    def __init__(self, project: Path, archive: Path) -> None:
+        self._path = rejects_beside(project)
+        self._archive = _harmless(str(archive))
+        self._rows: list[list[str]] = []
+
+    def add(self, refused: Iterable[Refusal]) -> None:
+        """Take note of some rows."""
+        self._rows += [[self._archive, str(one.line), _harmless(one.reason)] for one in refused]
+
+    def save(self) -> str | None:
+        """List them in place of what was listed of the same archive; gives where, None where there are none.
+
+        Raises CuratorError where the list cannot be written.
+        """
+        try:
+            rows = self._of_others() + self._rows
+            if not rows:
+                self._path.unlink(missing_ok=True)
+                return None
+            handle, fresh = tempfile.mkstemp(prefix=f".{self._path.name}-", dir=self._path.parent)
+            try:
+                with os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace", newline="") as file:
+                    csv.writer(file).writerows([_HEADER, *rows])
+                Path(fresh).chmod(0o644)
+                Path(fresh).replace(self._path)
+            except BaseException:
+                Path(fresh).unlink(missing_ok=True)
+                raise
+        except OSError as error:
+            raise CuratorError(f"The refused rows cannot be listed in {self._path}: {error.strerror}.") from error
+        return str(self._path) if self._rows else None
+
+    def _of_others(self) -> list[list[str]]:
+        try:
+            with self._path.open(encoding="utf-8", errors="replace", newline="") as file:
+                return [
+                    row for row in csv.reader(file) if len(row) == 3 and row != _HEADER and row[0] != self._archive
+                ]
+        except (FileNotFoundError, csv.Error):
+            return []
+
+
+def _harmless(cell: str) -> str:
+    """A cell that no spreadsheet takes for a formula, on one line."""
+    plain = " ".join(cell.split())
+    return f"'{plain}" if plain.startswith(_FORMULA) else plain

@@ -1,0 +1,137 @@
+"""Sources that are SQLite databases whose tables are known: each is a list of tables and columns, and no code."""
+
+from collections.abc import Iterator, Sequence
+from collections.abc import Mapping as Dict
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from curator.sources.base import ArchiveError, Reading, Source
+from curator.sources.look import look
+from curator.sources.mapping import Mapping
+from curator.sources.reading import TableReading
+from curator.sources.sqlite import Archive, identifier
+from curator.sources.table import SAMPLED, Chunk
+from curator.sources.tables import present, sureness
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """A table whose columns belong to each row, found where its ``key`` is the row's ``by``.
+
+    Its columns are named ``table.column``. ``unique`` is false where the key may stand in several rows, of which
+    any will do; without a key the table's one row belongs to all.
+    """
+
+    table: str
+    key: str | None = None
+    by: str | None = None
+    unique: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """The tables of one tool: where its posts stand, what must be there, and which column gives what.
+
+    ``needs`` names tables and columns by which it is recognised, and ``lacks`` those of its relatives; the
+    mapping's table holds the posts, and its columns that are missing are done without.
+    """
+
+    kind: str
+    label: str
+    needs: Dict[str, frozenset[str]]
+    mapping: Mapping
+    joins: Sequence[Join] = ()
+    lacks: Dict[str, frozenset[str]] | None = None
+
+    def fits(self, tables: Dict[str, frozenset[str]]) -> bool:
+        """Whether a database with these tables and columns is one of the tool's."""
+        none: frozenset[str] = frozenset()
+        has = all(tables.get(table, none) >= columns for table, columns in self.needs.items())
+        return has and not any(tables.get(table, none) & columns for table, columns in (self.lacks or {}).items())
+
+
+class DatabaseTable:
+    """The rows of one table with what is joined to them, in the order in which they stand; length in rows."""
+
+    def __init__(self, path: Path, table: str, joins: Sequence[Join] = ()) -> None:
+        self.path = path
+        self.name: str | None = table
+        with ExitStack() as stack:
+            self._archive = stack.enter_context(Archive(path))
+            tables = self._archive.tables()
+            if table not in tables:
+                raise ArchiveError(
+                    f"{path} has no table {table!r}; it has {', '.join(sorted(tables)[:8]) or 'none'}."
+                )
+            own = self._archive.columns(table)
+            joined = [join for join in joins if join.table in tables and (join.by is None or join.by in own)]
+            self.header: Sequence[str] = (
+                *own,
+                *(f"{join.table}.{column}" for join in joined for column in self._archive.columns(join.table)),
+            )
+            self._from = f"{identifier(table)} AS own" + "".join(map(_joined, enumerate(joined)))
+            self._expressions = [f"own.{identifier(column)}" for column in own]
+            for number, join in enumerate(joined):
+                self._expressions += [f"j{number}.{identifier(one)}" for one in self._archive.columns(join.table)]
+            self.length: int | None = self._archive.count(table)
+            first = f"SELECT * FROM ({self._sql(self.header)} LIMIT {SAMPLED})"  # noqa: S608
+            self.sample: Sequence[Sequence[object]] = next(self._archive.rows(first, SAMPLED), [])
+            self._wanted: frozenset[str] = frozenset(self.header)
+            stack.pop_all()
+
+    def only(self, columns: frozenset[str]) -> None:
+        """Read no more than these columns; the others' cells are None."""
+        self._wanted = columns
+
+    def chunks(self, size: int) -> Iterator[Chunk]:
+        """The rows. Raises ArchiveError."""
+        reached = 0
+        for rows in self._archive.rows(self._sql(self._wanted), size):
+            yield Chunk(list(enumerate(rows, reached + 1)), (), reached + len(rows))
+            reached += len(rows)
+
+    def close(self) -> None:
+        """Let the database go."""
+        self._archive.release()
+
+    def _sql(self, wanted: Sequence[str] | frozenset[str]) -> str:
+        columns = (
+            expression if name in wanted else "NULL"
+            for name, expression in zip(self.header, self._expressions, strict=True)
+        )
+        return f"SELECT {', '.join(columns)} FROM {self._from}"  # noqa: S608
+
+
+def _joined(numbered: tuple[int, Join]) -> str:
+    number, join = numbered
+    table, alias = identifier(join.table), f"j{number}"
+    if join.key is None or join.by is None:
+        return f" LEFT JOIN (SELECT * FROM {table} LIMIT 1) AS {alias}"  # noqa: S608
+    if not join.unique:
+        table = f"(SELECT * FROM {table} GROUP BY {identifier(join.key)})"  # noqa: S608
+    return f" LEFT JOIN {table} AS {alias} ON {alias}.{identifier(join.key)} = own.{identifier(join.by)}"
+
+
+def database_source(schema: Schema) -> Source:
+    """The source of one tool's databases."""
+
+    def recognise(path: Path) -> float:
+        if not schema.fits(look(path).database):
+            return 0.0
+        return sureness(frozenset(name for columns in schema.needs.values() for name in columns))
+
+    def read(path: Path) -> Reading:
+        with Archive(path) as archive:
+            if not schema.fits(archive.tables()):
+                raise ArchiveError(f"{path} is no archive of {schema.label}; leave its kind to be found out.")
+        table = DatabaseTable(path, schema.mapping.table or "", schema.joins)
+        try:
+            mapping = replace(present(schema.mapping, table), missing_words=False)
+            table.only(frozenset(name for names in mapping.columns.values() for name in names))
+            return TableReading(schema.kind, path, table, mapping)
+        except BaseException:
+            table.close()
+            raise
+
+    return Source(schema.kind, schema.label, recognise, read)

@@ -1,0 +1,184 @@
+"""JSON as archives hold it: an object a line, one array, documents one after another, or a script's assignment."""
+
+import gzip
+import json
+import mmap
+import re
+import zlib
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, BinaryIO, cast
+
+import msgspec
+
+from curator.sources.base import ArchiveError
+
+_BLOCK = 1 << 20
+_LONGEST = 64 << 20  # bytes of one document
+_MOST_PACKED = 1000  # times smaller than what it holds: nothing but a bomb is
+_TOKEN = re.compile(rb'"(?:[^"\\]|\\.)*+"|[\[\]{}]', re.DOTALL)
+_ASSIGNMENT = re.compile(rb"\s*(?:var\s+)?[\w.]+(?:\[\d+\])?\s*=\s*")
+_BOM = b"\xef\xbb\xbf"
+_GZIP = b"\x1f\x8b"
+
+Document = tuple[int, bytes | memoryview]
+"""The line that a document begins on (its number, in an array) and its bytes."""
+
+
+def decoded(raw: bytes | memoryview) -> Any:
+    """A document as plain objects, lone surrogates and stray bytes included. Raises ValueError for no JSON."""
+    try:
+        return msgspec.json.decode(raw)
+    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
+        pass
+    try:
+        return json.loads(bytes(raw).decode("utf-8", "surrogateescape"))
+    except RecursionError:
+        raise ValueError("it is nested too deeply") from None
+
+
+def is_json(head: bytes) -> bool:
+    """Whether a file that begins like this may be JSON, or a script that assigns it."""
+    text = head.removeprefix(_BOM).lstrip()
+    if text[:1] in (b"{", b"["):
+        return True
+    found = _ASSIGNMENT.match(text)
+    return found is not None and text[found.end() : found.end() + 1] in (b"{", b"[")
+
+
+class Documents:
+    """The documents of one file, from its start, in bounded memory. ``length`` is in bytes."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.length = path.stat().st_size
+        self.reached = 0
+        try:
+            with path.open("rb") as raw:
+                self._packed = raw.read(2) == _GZIP
+            with path.open("rb") as raw, _unpacked(raw, self._packed) as file:
+                head = file.read(_BLOCK)
+        except (OSError, EOFError, zlib.error) as error:
+            raise ArchiveError(f"{path} cannot be read: {error}.") from error
+        self._start = _start_of(head)
+        self._array = head[self._start : self._start + 1] == b"["
+        self._lines = not self._array and _is_document(head[self._start :].partition(b"\n")[0])
+
+    def __iter__(self) -> Iterator[Document]:
+        """Each document, whole; one that never ends is left out. Raises ArchiveError."""
+        try:
+            if self._lines:
+                yield from self._by_line()
+                return
+            if self._array and not self._packed and self.length < (4 << 30):
+                whole = self._elements()
+                if whole is not None:
+                    yield from whole
+                    return
+            yield from self._by_token()
+        except (OSError, EOFError, zlib.error) as error:
+            raise ArchiveError(f"{self.path} cannot be read to its end: {error}.") from error
+
+    def _blocks(self) -> Iterator[bytes]:
+        """What the file held when it was opened, and no more: it may be growing."""
+        with self.path.open("rb") as raw, _unpacked(raw, self._packed) as file:
+            yield from self._read(raw, file)
+
+    def _read(self, raw: BinaryIO, file: BinaryIO) -> Iterator[bytes]:
+        given = 0
+        most = max(_MOST_PACKED * self.length, _BLOCK << 10) if self._packed else self.length
+        file.seek(self._start)
+        while block := file.read(_BLOCK):
+            given += len(block)
+            if given > most:
+                if self._packed:
+                    raise ArchiveError(f"{self.path} unpacks without end, as no archive does; it is left unread.")
+                return
+            self.reached = min(self.length, raw.tell() if self._packed else given)
+            yield block
+
+    def _by_line(self) -> Iterator[Document]:
+        number = 1
+        rest = b""
+        for block in self._blocks():
+            lines = (rest + block).split(b"\n")
+            rest = lines.pop()
+            for line in lines:
+                if len(line) > 1:
+                    yield number, line
+                number += 1
+            if len(rest) > _LONGEST:
+                raise ArchiveError(f"{self.path}, line {number} is longer than any tweet; the file is damaged.")
+        if rest.strip():
+            yield number, rest
+
+    def _elements(self) -> Iterator[Document] | None:
+        """The elements of one array, found by msgspec over the file's own pages; None where it is no whole one."""
+        with self.path.open("rb") as file:
+            view = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+        end = len(view)
+        while end > self._start and view[end - 1] in b" \t\r\n;\0":
+            end -= 1
+        try:
+            raws = msgspec.json.decode(view[self._start : end], type=list[msgspec.Raw])
+        except (msgspec.DecodeError, RecursionError, UnicodeDecodeError, MemoryError):
+            return None
+
+        def each() -> Iterator[Document]:
+            for number, raw in enumerate(raws, 1):
+                self.reached = self.length * number // len(raws)
+                yield number, memoryview(raw)
+
+        return each()
+
+    def _by_token(self) -> Iterator[Document]:
+        """Documents by counting brackets: for several one after another, and for what is damaged or cut."""
+        base = 1 if self._array else 0
+        number, depth, start, at = 1, 0, -1, 0
+        buffer = b""
+        for block in self._blocks():
+            buffer += block
+            for found in _TOKEN.finditer(buffer, at):
+                token = found.group()
+                at = found.end()
+                if token in (b"{", b"["):
+                    if depth == base:
+                        start = found.start()
+                    depth += 1
+                elif token in (b"}", b"]"):
+                    depth = max(0, depth - 1)
+                    if depth == base and start >= 0:
+                        yield number, buffer[start:at]
+                        number += 1
+                        start = -1
+                    elif depth < base:
+                        depth, base = 0, 0
+            at = _held_back(buffer, at)
+            cut = start if start >= 0 else at
+            buffer, at, start = buffer[cut:], at - cut, (0 if start >= 0 else -1)
+            if len(buffer) > _LONGEST:
+                raise ArchiveError(f"{self.path} holds a document larger than any tweet; the file is damaged.")
+
+
+def _unpacked(raw: BinaryIO, packed: bool) -> BinaryIO:
+    return cast("BinaryIO", gzip.GzipFile(fileobj=raw)) if packed else raw
+
+
+def _held_back(buffer: bytes, at: int) -> int:
+    """Where to look on when more has come: at a string that may go on, else at the end."""
+    quote = buffer.find(b'"', at)
+    return quote if quote >= 0 else len(buffer)
+
+
+def _start_of(head: bytes) -> int:
+    start = len(_BOM) if head.startswith(_BOM) else 0
+    if found := _ASSIGNMENT.match(head, start):
+        start = found.end()
+    return len(head) - len(head[start:].lstrip())
+
+
+def _is_document(line: bytes) -> bool:
+    with suppress(ValueError):
+        return isinstance(decoded(line.strip()), dict)
+    return False

@@ -1,0 +1,49 @@
+"""Any other SQLite database: the table that looks most like posts, with what its foreign keys refer to."""
+
+from pathlib import Path
+
+from curator.sources.base import ArchiveError
+from curator.sources.database import DatabaseTable, Join
+from curator.sources.look import look
+from curator.sources.sqlite import Archive
+from curator.sources.table import Table
+from curator.sources.tables import any_table, guess_of
+
+_MOST_JOINED = 40  # columns of a table that is worth joining
+_MOST_TABLES = 60
+
+
+def best_table(path: Path) -> Table | None:
+    """The table that can be read as posts with most confidence; None for no database, or one without any."""
+    best, most = None, 0.0
+    for name in list(look(path).database)[:_MOST_TABLES]:
+        try:
+            table = opened(path, name)
+        except ArchiveError:
+            continue
+        table.close()
+        confidence = guess_of(table).confidence if table.sample else 0.0
+        if confidence > most:
+            best, most = table, confidence
+    return best
+
+
+def opened(path: Path, name: str | None) -> Table:
+    """A table by its name, else the best, with the rows that it refers to. Raises ArchiveError."""
+    if name is None:
+        best = best_table(path)
+        if best is None or best.name is None:
+            raise ArchiveError(f"{path} has no table that holds texts; choose another file.")
+        name = best.name
+    with Archive(path) as archive:
+        tables = archive.tables()
+        joins = [
+            Join(other, key, own, unique=False)
+            for other, key, own in archive.references(name)[:8]
+            if other in tables and key in tables[other] and len(tables[other]) <= _MOST_JOINED
+        ]
+    once = {join.table: join for join in joins}
+    return DatabaseTable(path, name, list(once.values()))
+
+
+source = any_table("sqlite", "SQLite database", best_table, opened)

@@ -1,0 +1,143 @@
+"""JSON of Bluesky: feeds, threads and searches as its API gives them, or a post a line."""
+
+from collections.abc import Iterator
+
+from curator.posts import Author, Post
+from curator.sources.json_source import Object, json_source, part
+from curator.sources.reading import Found
+from curator.sources.values import moment, word
+
+
+def knows(found: Object) -> float:
+    """Whether an object is such a post or holds some."""
+    first = next(_views(found), None)
+    return 0.97 if first is not None else 0.0
+
+
+def take(item: Object, line: int, found: Found) -> None:
+    """The posts of a feed, with those that they answer or quote."""
+    any_view = False
+    for view in _views(item):
+        any_view = True
+        post = _post(part(view, "post") or view)
+        if isinstance(post, str):
+            found.refuse(line, post)
+            continue
+        reposted = _reposted(post, part(view, "reason"))
+        found.posts.append(reposted or post)
+        if reposted is not None:
+            found.embedded.append(post)
+        for around in (
+            part(view, "reply", "parent"),
+            part(view, "reply", "root"),
+            _quoted(part(view, "post") or view),
+        ):
+            inner = _post(around) if isinstance(around, dict) else ""
+            if isinstance(inner, Post):
+                found.embedded.append(inner)
+    if not any_view:
+        found.refuse(line, "it holds no post")
+
+
+def _views(item: Object) -> Iterator[Object]:
+    """The views of posts in an object: itself, or those of its feed, its posts or its thread."""
+    if str(part(item, "post", "uri") or item.get("uri") or "").startswith("at://"):
+        yield item
+        return
+    for key in ("feed", "posts"):
+        inner = item.get(key)
+        if isinstance(inner, list):
+            for one in inner:
+                if isinstance(one, dict):
+                    yield from _views(one)
+    yield from _thread(item.get("thread"), 0)
+
+
+def _thread(node: object, depth: int) -> Iterator[Object]:
+    if not isinstance(node, dict) or depth > 50:
+        return
+    if isinstance(node.get("post"), dict):
+        yield {"post": node["post"]}
+    replies = node.get("replies")
+    for reply in replies if isinstance(replies, list) else ():
+        yield from _thread(reply, depth + 1)
+
+
+def _post(view: Object) -> Post | str:
+    uri = word(view.get("uri"))
+    record = view.get("record") or view.get("value")
+    raw = part(record, "text")
+    if not uri.startswith("at://"):
+        return "it has no address"
+    if not isinstance(raw, str) or not raw.strip():
+        return "the text is empty"
+    text = _with_links(raw, part(record, "facets"))
+    handle = word(part(view, "author", "handle"))
+    did = word(part(view, "author", "did")) or uri.split("/")[2]
+    when = moment(part(record, "createdAt")) or moment(view.get("indexedAt"))
+    langs = part(record, "langs")
+    quoted = part(record, "embed", "record", "uri") or part(record, "embed", "record", "record", "uri")
+    return Post(
+        uri,
+        text,
+        Author(did, handle, word(part(view, "author", "displayName"))),
+        None if when is None else when.at_ms,
+        f"https://bsky.app/profile/{handle or did}/post/{uri.rsplit('/', 1)[-1]}",
+        word(langs[0]) or None if isinstance(langs, list) and langs else None,
+        reply_to=word(part(record, "reply", "parent", "uri")) or None,
+        quote_of=word(quoted) or None,
+        received=None if text == raw else raw,
+    )
+
+
+def _reposted(post: Post, reason: object) -> Post | None:
+    """A repost, which has no post of its own: somebody else's showing of it, at the time of that."""
+    if "reasonRepost" not in str(part(reason, "$type")):
+        return None
+    did, when = word(part(reason, "by", "did")), moment(part(reason, "indexedAt"))
+    return Post(
+        word(part(reason, "uri")) or f"{post.id}#{did}",
+        post.text,
+        Author(did, word(part(reason, "by", "handle")), word(part(reason, "by", "displayName"))) if did else None,
+        None if when is None else when.at_ms,
+        post.url,
+        post.lang,
+        repost_of=post.id,
+    )
+
+
+def _quoted(view: Object) -> Object | None:
+    record = part(view, "embed", "record")
+    inner = part(record, "record") if part(record, "record", "uri") else record
+    return inner if isinstance(inner, dict) and "value" in inner else None
+
+
+def _with_links(text: str, facets: object) -> str:
+    """A text with its links whole: their places are counted in bytes of UTF-8, and what is shown is shortened."""
+    if not isinstance(facets, list):
+        return text
+    raw = text.encode("utf-8", "surrogatepass")
+    links = []
+    for facet in facets:
+        start, end = part(facet, "index", "byteStart"), part(facet, "index", "byteEnd")
+        features = part(facet, "features")
+        uri = (
+            next((word(part(one, "uri")) for one in features if part(one, "uri")), "")
+            if isinstance(features, list)
+            else ""
+        )
+        if (
+            isinstance(start, int)
+            and isinstance(end, int)
+            and 0 <= start < end <= len(raw)
+            and uri.startswith("http")
+        ):
+            links.append((start, end, uri))
+    for start, end, uri in sorted(links, reverse=True):
+        shown = raw[start:end].decode("utf-8", "replace")
+        if shown.rstrip(".…") in uri:
+            raw = raw[:start] + uri.encode("utf-8", "surrogatepass") + raw[end:]
+    return raw.decode("utf-8", "surrogatepass") if links else text
+
+
+source = json_source("bluesky", "Bluesky", knows, dict, take)

@@ -1,0 +1,23 @@
+"""Tables of 4CAT: one set of columns for every network, the tweet's text under ``body``."""
+
+from curator.sources.mapping import Field, Mapping
+from curator.sources.tables import known_table
+
+source = known_table(
+    "4cat",
+    "4CAT",
+    frozenset({"id", "thread_id", "timestamp", "body", "author"}),
+    Mapping(
+        {
+            Field.ID: ("id",),
+            Field.TEXT: ("body",),
+            Field.TIME: ("unix_timestamp", "timestamp"),
+            Field.HANDLE: ("author",),
+            Field.NAME: ("author_fullname",),
+            Field.AUTHOR: ("author_id",),
+            Field.URL: ("link",),
+            Field.LANG: ("language_guess",),
+        },
+        utc=True,
+    ),
+)

@@ -1,0 +1,25 @@
+"""Any other JSON: its objects as rows, the keys of objects within objects joined by dots."""
+
+from pathlib import Path
+
+from curator.sources.base import ArchiveError
+from curator.sources.flattened import Flattened
+from curator.sources.look import look
+from curator.sources.table import Table
+from curator.sources.tables import any_table
+
+
+def _seen(path: Path) -> Table | None:
+    if not look(path).objects:
+        return None
+    try:
+        return Flattened(path)
+    except ArchiveError:
+        return None
+
+
+def _opened(path: Path, _name: str | None) -> Table:
+    return Flattened(path)
+
+
+source = any_table("json", "JSON", _seen, _opened)

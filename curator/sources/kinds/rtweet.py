@@ -1,0 +1,26 @@
+"""Tables of R's rtweet: ids written with an ``x`` before them, times in UTC, ``NA`` for what is missing."""
+
+from curator.sources.mapping import Field, Mapping
+from curator.sources.tables import known_table
+
+source = known_table(
+    "rtweet",
+    "rtweet",
+    frozenset({"status_id", "screen_name", "text", "is_retweet"}),
+    Mapping(
+        {
+            Field.ID: ("status_id",),
+            Field.TEXT: ("text",),
+            Field.TIME: ("created_at",),
+            Field.HANDLE: ("screen_name",),
+            Field.NAME: ("name",),
+            Field.AUTHOR: ("user_id",),
+            Field.URL: ("status_url",),
+            Field.LANG: ("lang",),
+            Field.REPOST_OF: ("retweet_status_id",),
+            Field.QUOTE_OF: ("quoted_status_id",),
+            Field.REPLY_TO: ("reply_to_status_id",),
+        },
+        utc=True,
+    ),
+)

@@ -1,0 +1,24 @@
+"""Databases of semiphemeral: ``id`` is the row's own, ``status_id`` the tweet's; times are UTC."""
+
+from curator.sources.database import Schema, database_source
+from curator.sources.mapping import Field, Mapping
+
+schema = Schema(
+    "semiphemeral",
+    "semiphemeral",
+    {"tweets": frozenset({"status_id", "user_screen_name", "text"})},
+    Mapping(
+        {
+            Field.ID: ("status_id",),
+            Field.TEXT: ("text",),
+            Field.TIME: ("created_at",),
+            Field.AUTHOR: ("user_id",),
+            Field.HANDLE: ("user_screen_name",),
+            Field.LANG: ("lang",),
+            Field.REPLY_TO: ("in_reply_to_status_id",),
+        },
+        table="tweets",
+        utc=True,
+    ),
+)
+source = database_source(schema)

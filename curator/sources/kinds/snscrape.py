@@ -1,0 +1,63 @@
+"""JSON of snscrape: an object for each tweet, under its own names."""
+
+from curator.posts import Author, Post
+from curator.sources.json_source import Object, json_source, part
+from curator.sources.making import tweet_url
+from curator.sources.reading import Found
+from curator.sources.values import tweet_id, word
+from curator.text import unescape
+
+
+def knows(found: Object) -> float:
+    """Whether an object is such a tweet: ``content`` until 2022, ``rawContent`` since."""
+    if not ("rawContent" in found or "content" in found) or not isinstance(part(found, "user", "username"), str):
+        return 0.0
+    return 0.97 if str(found.get("_type", "")).startswith("snscrape") else 0.9
+
+
+def take(tweet: Object, line: int, found: Found) -> None:
+    """A tweet, and within it those that it retweets and quotes."""
+    post = _post(tweet, found)
+    if isinstance(post, str):
+        found.refuse(line, post)
+        return
+    found.posts.append(post)
+    for key in ("retweetedTweet", "quotedTweet"):
+        inner = tweet.get(key)
+        if isinstance(inner, dict):
+            embedded = _post(inner, found)
+            if isinstance(embedded, Post):
+                found.embedded.append(embedded)
+
+
+def _id(value: object) -> str | None:
+    found = tweet_id(value)
+    return None if found is None else found.digits
+
+
+def _post(tweet: Object, found: Found) -> Post | str:
+    id_ = _id(tweet.get("id"))
+    if id_ is None:
+        return "it has no id"
+    raw = tweet.get("rawContent") or tweet.get("content") or tweet.get("renderedContent")
+    if not isinstance(raw, str) or not raw.strip():
+        return "the text is empty"
+    text = unescape(raw)
+    handle = word(part(tweet, "user", "username"))
+    key = _id(part(tweet, "user", "id")) or (f"@{handle.lower()}" if handle else "")
+    url = word(tweet.get("url"))
+    return Post(
+        id_,
+        text,
+        Author(key, handle, word(part(tweet, "user", "displayname"))) if key else None,
+        found.timed(tweet.get("date"), id_),
+        url if url.startswith("https://") else tweet_url(handle, id_),
+        word(tweet.get("lang")) or None,
+        _id(part(tweet, "retweetedTweet", "id")),
+        _id(tweet.get("inReplyToTweetId")),
+        _id(part(tweet, "quotedTweet", "id")),
+        received=None if text == raw else raw,
+    )
+
+
+source = json_source("snscrape", "snscrape", knows, dict, take)

@@ -1,0 +1,29 @@
+"""Databases of tidy_tweet: pages of the API taken apart; a tweet or person stands once for each of its pages."""
+
+from curator.sources.database import Join, Schema, database_source
+from curator.sources.mapping import Field, Mapping
+
+schema = Schema(
+    "tidy-tweet",
+    "tidy_tweet",
+    {"tweet": frozenset({"id", "text", "author_id"}), "user": frozenset({"id", "username"})},
+    Mapping(
+        {
+            Field.ID: ("id",),
+            Field.TEXT: ("text",),
+            Field.TIME: ("created_at",),
+            Field.AUTHOR: ("author_id",),
+            Field.HANDLE: ("user.username",),
+            Field.NAME: ("user.name",),
+            Field.LANG: ("lang",),
+            Field.REPOST_OF: ("retweeted_tweet_id",),
+            Field.QUOTE_OF: ("quoted_tweet_id",),
+            Field.REPLY_TO: ("replied_to_tweet_id",),
+            Field.ASKED_FOR: ("directly_collected",),
+        },
+        table="tweet",
+        utc=True,
+    ),
+    joins=(Join("user", "id", "author_id", unique=False),),
+)
+source = database_source(schema)

@@ -1,0 +1,120 @@
+"""JSON of Twitter's second API, as twarc2 wrote it: pages of tweets beside what they name, or flattened tweets."""
+
+from msgspec import Struct, field
+
+from curator.posts import Author, Post
+from curator.sources.json_source import Object, json_source, part
+from curator.sources.making import tweet_url
+from curator.sources.reading import Found
+from curator.text import unescape
+
+
+class User(Struct):
+    """Who wrote a tweet."""
+
+    id: str | None = None
+    username: str | None = None
+    name: str | None = None
+
+
+class Note(Struct):
+    """The text of a tweet of more than 280 characters."""
+
+    text: str | None = None
+
+
+class Tweet(Struct):
+    """What is read of a tweet, on its own or as another's reference, where ``type`` says of which sort.
+
+    Source: https://developer.x.com/en/docs/twitter-api/data-dictionary/object-model/tweet
+    """
+
+    id: str | None = None
+    text: str | None = None
+    author_id: str | None = None
+    author: User | None = None
+    created_at: str | None = None
+    lang: str | None = None
+    note_tweet: Note | None = None
+    referenced_tweets: "list[Tweet] | None" = None
+    type: str | None = None
+
+
+class Includes(Struct):
+    """What the tweets of a page name."""
+
+    users: list[User] = field(default_factory=list)
+    tweets: list[Tweet] = field(default_factory=list)
+
+
+class Page(Tweet):
+    """A page of tweets; or a tweet itself, where there is no ``data``."""
+
+    data: list[Tweet] | Tweet | None = None
+    includes: Includes | None = None
+
+
+def knows(found: Object) -> float:
+    """Whether an object is such a page or such a flattened tweet."""
+    data = found.get("data")
+    first = data[0] if isinstance(data, list) and data else data
+    if isinstance(first, dict) and "id" in first and "text" in first:
+        return 0.95
+    flat = "id" in found and "text" in found and isinstance(part(found, "author", "username"), str)
+    return 0.96 if flat else 0.0
+
+
+def take(page: Page, line: int, found: Found) -> None:
+    """The tweets of a page, and beside them those that they name."""
+    tweets: list[Tweet] = (
+        [page] if page.data is None else page.data if isinstance(page.data, list) else [page.data]
+    )
+    includes = page.includes or Includes()
+    users = {user.id: user for user in includes.users if user.id}
+    own = {tweet.id for tweet in tweets}
+    if page.data is None and page.id is None:
+        found.refuse(line, "it holds no tweets")
+        return
+    for tweet in tweets:
+        post = _post(tweet, users, found)
+        if isinstance(post, str):
+            found.refuse(line, post)
+            continue
+        found.posts.append(post)
+        _embed([one for one in tweet.referenced_tweets or () if one.text is not None], users, found)
+    _embed([one for one in includes.tweets if one.id not in own], users, found)
+
+
+def _embed(tweets: list[Tweet], users: dict[str, User], found: Found) -> None:
+    for tweet in tweets:
+        post = _post(tweet, users, found)
+        if isinstance(post, Post):
+            found.embedded.append(post)
+
+
+def _post(tweet: Tweet, users: dict[str, User], found: Found) -> Post | str:
+    if not tweet.id or not tweet.id.isdigit():
+        return "it has no id"
+    raw = (tweet.note_tweet and tweet.note_tweet.text) or tweet.text
+    if not raw or raw.isspace():
+        return "the text is empty"
+    text = unescape(raw)
+    user = tweet.author or users.get(tweet.author_id or "")
+    key = tweet.author_id or (user.id if user is not None else None)
+    handle = (user.username if user is not None else None) or ""
+    named = {one.type: one.id for one in tweet.referenced_tweets or () if one.type}
+    return Post(
+        tweet.id,
+        text,
+        Author(key, handle, (user.name if user is not None else None) or "") if key else None,
+        found.timed(tweet.created_at, tweet.id),
+        tweet_url(handle, tweet.id),
+        tweet.lang,
+        named.get("retweeted"),
+        named.get("replied_to"),
+        named.get("quoted"),
+        received=None if text == raw else raw,
+    )
+
+
+source = json_source("twarc2", "twarc2", knows, Page, take)

@@ -1,0 +1,26 @@
+"""Databases of tweethoarder: an account's likes, bookmarks and tweets, ids as text."""
+
+from curator.sources.database import Schema, database_source
+from curator.sources.mapping import Field, Mapping
+
+schema = Schema(
+    "tweethoarder",
+    "tweethoarder",
+    {"tweets": frozenset({"id", "text", "author_username", "conversation_id"})},
+    Mapping(
+        {
+            Field.ID: ("id",),
+            Field.TEXT: ("text",),
+            Field.TIME: ("created_at",),
+            Field.AUTHOR: ("author_id",),
+            Field.HANDLE: ("author_username",),
+            Field.NAME: ("author_display_name",),
+            Field.REPLY_TO: ("in_reply_to_tweet_id",),
+            Field.QUOTE_OF: ("quoted_tweet_id",),
+            Field.REPOST_OF: ("retweeted_tweet_id",),
+        },
+        table="tweets",
+        utc=True,
+    ),
+)
+source = database_source(schema)

@@ -1,0 +1,88 @@
+"""The export that Twitter gave from 2012 to 2018: ``tweets.csv``, alone or in its zip or folder."""
+
+from pathlib import Path
+
+from curator.sources.base import ArchiveError, Reading, Source
+from curator.sources.delimited import Delimited
+from curator.sources.json_source import part
+from curator.sources.look import look
+from curator.sources.mapping import Field, Mapping
+from curator.sources.owned import Owned
+from curator.sources.package import Package
+from curator.sources.reading import TableReading, all_decoded
+from curator.sources.tables import present, sureness
+from curator.sources.values import word
+
+KIND, LABEL = "tweets-csv", "Twitter's tweets.csv"
+
+_NEEDS = frozenset({"tweet_id", "timestamp", "text", "in_reply_to_status_id", "retweeted_status_id"})
+_MAPPING = Mapping(
+    {
+        Field.ID: ("tweet_id",),
+        Field.TEXT: ("text",),
+        Field.TIME: ("timestamp",),
+        Field.HANDLE: (Owned.HANDLE,),
+        Field.NAME: (Owned.NAME,),
+        Field.REPOST_OF: ("retweeted_status_id",),
+        Field.REPLY_TO: ("in_reply_to_status_id",),
+    },
+)
+
+
+def recognise(path: Path) -> float:
+    """Sure of a table with its columns, and of a zip or folder with such a ``tweets.csv``."""
+    seen = look(path)
+    if seen.members:
+        return sureness(_NEEDS) if _member(seen.members) else 0.0
+    return sureness(_NEEDS) if seen.has(*_NEEDS) else 0.0
+
+
+class _Reading(TableReading):
+    def __init__(self, path: Path, package: Package | None) -> None:
+        self._package = package
+        handle = name = ""
+        table = path
+        if package is not None:
+            member = _member(package.members)
+            if member is None:
+                raise ArchiveError(f"{path} holds no tweets.csv; choose the export's own folder.")
+            table = package.take(member)
+            handle, name = _owner(package, member.removesuffix("tweets.csv"))
+        opened = Delimited(table)
+        if not set(opened.header) >= _NEEDS:
+            raise ArchiveError(f"{path} is no table of {LABEL}; leave its kind to be found out.")
+        owned = Owned(opened, handle, name)
+        super().__init__(KIND, path, owned, present(_MAPPING, owned))
+
+    def close(self) -> None:
+        super().close()
+        if self._package is not None:
+            self._package.close()
+
+
+def _open(path: Path) -> Reading:
+    package = Package(path) if look(path).members else None
+    try:
+        return _Reading(path, package)
+    except BaseException:
+        if package is not None:
+            package.close()
+        raise
+
+
+def _member(members: tuple[str, ...]) -> str | None:
+    found = sorted(
+        (name for name in members if name.split("/")[-1] == "tweets.csv"), key=lambda name: name.count("/")
+    )
+    return found[0] if found else None
+
+
+def _owner(package: Package, folder: str) -> tuple[str, str]:
+    """Whose export it is, as its script for the browser says."""
+    member = f"{folder}data/js/user_details.js"
+    details = all_decoded(package.take(member)) if member in package.members else []
+    user = details[0] if details else None
+    return word(part(user, "screen_name")), word(part(user, "full_name"))
+
+
+source = Source(KIND, LABEL, recognise, _open)

@@ -1,0 +1,47 @@
+"""Databases of twint, of version 2.1 and of those before it, which kept only the local date and clock."""
+
+from curator.sources.database import Schema, database_source
+from curator.sources.mapping import Field, Mapping
+
+later = Schema(
+    "twint",
+    "twint",
+    {"tweets": frozenset({"id_str", "tweet", "screen_name"})},
+    Mapping(
+        {
+            Field.ID: ("id_str", "id"),
+            Field.TEXT: ("tweet",),
+            Field.TIME: ("created_at",),
+            Field.DATE: ("date",),
+            Field.CLOCK: ("time",),
+            Field.ZONE: ("timezone",),
+            Field.AUTHOR: ("user_id_str", "user_id"),
+            Field.HANDLE: ("screen_name",),
+            Field.NAME: ("name",),
+            Field.URL: ("link",),
+            Field.LANG: ("language",),
+            Field.QUOTE_OF: ("quote_url",),
+        },
+        table="tweets",
+    ),
+)
+earlier = Schema(
+    "twint-1",
+    "twint 1",
+    {"tweets": frozenset({"id", "tweet", "user", "search_name"})},
+    Mapping(
+        {
+            Field.ID: ("id",),
+            Field.TEXT: ("tweet",),
+            Field.DATE: ("date",),
+            Field.CLOCK: ("time",),
+            Field.ZONE: ("timezone",),
+            Field.AUTHOR: ("user_id",),
+            Field.HANDLE: ("user",),
+            Field.URL: ("link",),
+        },
+        table="tweets",
+    ),
+)
+source = database_source(later)
+source_1 = database_source(earlier)

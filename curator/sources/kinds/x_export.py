@@ -1,0 +1,160 @@
+"""The export that X gives to an account's owner since 2018: a zip, the folder in it, or ``tweets.js``."""
+
+import re
+from collections.abc import Sequence
+from pathlib import Path, PurePosixPath
+
+from msgspec import Struct
+
+from curator.posts import Author, Post
+from curator.sources.base import ArchiveError, Source
+from curator.sources.documents import Documents, is_json
+from curator.sources.json_source import part
+from curator.sources.look import look
+from curator.sources.making import tweet_url
+from curator.sources.package import Package
+from curator.sources.reading import DocumentReading, Found, all_decoded
+from curator.sources.values import moment, word
+from curator.text import unescape
+
+KIND, LABEL = "x-export", "Export of X"
+
+_TWEETS = re.compile(r"(?:^|.*/)(?:community-)?tweets?(?:-part\d+)?\.js$")
+_PICTURE = re.compile(r"(?:^|.*/)(?:community_)?tweets?_media/(\d+)-[^/]+\.(?:jpe?g|png|gif|webp)$", re.IGNORECASE)
+_LINK_LAST = re.compile(r"(?:…|\.\.\.)?\s*https://t\.co/\w+\s*$")
+_SAME_MS = 5000  # between a note and the tweet that begins with its words
+
+
+class Tweet(Struct):
+    """What is read of a tweet, every number of which is text."""
+
+    id_str: str | None = None
+    id: str | int | None = None
+    full_text: str | None = None
+    text: str | None = None
+    created_at: str | None = None
+    lang: str | None = None
+    in_reply_to_status_id_str: str | None = None
+    in_reply_to_status_id: str | int | None = None
+
+
+class Item(Tweet):
+    """A tweet, wrapped since 2020 and bare before."""
+
+    tweet: Tweet | None = None
+
+
+class _Export:
+    """Whose an export is, its long texts and its pictures."""
+
+    def __init__(self, package: Package, folder: str) -> None:
+        self._notes = _notes(package, f"{folder}note-tweet.js")
+        account = _first(package, f"{folder}account.js", "account")
+        self.handle = word(part(account, "username"))
+        self.name = word(part(account, "accountDisplayName"))
+        key = word(part(account, "accountId")) or (f"@{self.handle.lower()}" if self.handle else "")
+        self.author = Author(key, self.handle, self.name) if key else None
+        self.pictures: dict[str, list[str]] = {}
+        for member in package.members:
+            if found := _PICTURE.match(member):
+                self.pictures.setdefault(found.group(1), []).append(member)
+
+    def take(self, item: Item, line: int, found: Found) -> None:
+        """One of the account's tweets."""
+        tweet = item.tweet or item
+        id_ = tweet.id_str or (str(tweet.id) if tweet.id is not None else "")
+        raw = tweet.full_text or tweet.text
+        if not id_.isdigit():
+            found.refuse(line, "it has no id")
+            return
+        if not raw or raw.isspace():
+            found.refuse(line, "the text is empty")
+            return
+        at_ms = found.timed(tweet.created_at, id_)
+        raw = self._whole(raw, at_ms)
+        text = unescape(raw)
+        reply_to = tweet.in_reply_to_status_id_str or word(tweet.in_reply_to_status_id)
+        found.posts.append(
+            Post(
+                id_,
+                text,
+                self.author,
+                at_ms,
+                tweet_url(self.handle, id_),
+                tweet.lang,
+                reply_to=reply_to or None,
+                received=None if text == raw else raw,
+                media=tuple(self.pictures.get(id_, ())),
+            )
+        )
+
+    def _whole(self, raw: str, at_ms: int | None) -> str:
+        """A text in full where it is the cut beginning of a note."""
+        begins = _LINK_LAST.sub("", raw)
+        if begins == raw or at_ms is None:
+            return raw
+        for noted_ms, note in self._notes.get(begins[:40], ()):
+            if abs(noted_ms - at_ms) <= _SAME_MS and note.startswith(begins):
+                return note
+        return raw
+
+
+class ExportReading(DocumentReading[Item]):
+    """One export, open."""
+
+    def __init__(self, path: Path) -> None:
+        # A script alone is read with what lies beside it.
+        self._package = Package(path.parent, deep=False) if is_json(look(path).head) else Package(path)
+        try:
+            names = [path.name] if is_json(look(path).head) else _tweets_in(self._package.members)
+            if not names:
+                raise ArchiveError(f"{path} holds no tweets.js; choose the export's own folder.")
+            export = _Export(self._package, names[0][: -len(PurePosixPath(names[0]).name)])
+            files = [Documents(self._package.take(name)) for name in names]
+            super().__init__(KIND, path, files, Item, export.take)
+        except BaseException:
+            self._package.close()
+            raise
+
+    def close(self) -> None:
+        self._package.close()
+
+
+def _tweets_in(members: Sequence[str]) -> list[str]:
+    """The files that hold tweets, all of the folder that is nearest to the top."""
+    found = sorted((name for name in members if _TWEETS.match(name)), key=lambda name: (name.count("/"), name))
+    folder = PurePosixPath(found[0]).parent if found else None
+    return [name for name in found if PurePosixPath(name).parent == folder]
+
+
+def _first(package: Package, member: str, key: str) -> object:
+    """What stands under a key in the first item of one of the export's small files."""
+    if member not in package.members:
+        return None
+    items = all_decoded(package.take(member))
+    return part(items[0], key) if items else None
+
+
+def _notes(package: Package, member: str) -> dict[str, list[tuple[int, str]]]:
+    """The long texts with their times, by how they begin."""
+    notes: dict[str, list[tuple[int, str]]] = {}
+    for item in all_decoded(package.take(member)) if member in package.members else ():
+        text, when = part(item, "noteTweet", "core", "text"), moment(part(item, "noteTweet", "createdAt"))
+        if isinstance(text, str) and when is not None:
+            notes.setdefault(text[:40], []).append((when.at_ms, text))
+    return notes
+
+
+def recognise(path: Path) -> float:
+    """Sure of a zip or folder with ``tweets.js`` in it, and of such a file by its items."""
+    seen = look(path)
+    if seen.members:
+        return 0.97 if _tweets_in(seen.members) else 0.0
+    for one in seen.objects:
+        item = one.get("tweet", one)
+        if isinstance(item, dict) and "id_str" in item and "full_text" in item and "user" not in item:
+            return 0.93
+    return 0.0
+
+
+source = Source(KIND, LABEL, recognise, ExportReading)

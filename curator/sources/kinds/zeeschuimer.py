@@ -1,0 +1,84 @@
+"""What Zeeschuimer captures of X in the browser: the site's own objects, an older and a newer form of them."""
+
+from curator.posts import Author, Post
+from curator.sources.json_source import Object, json_source, part
+from curator.sources.making import tweet_url
+from curator.sources.reading import Found
+from curator.sources.values import word
+from curator.text import unescape
+
+
+def knows(found: Object) -> float:
+    """Whether an object is such a tweet, wrapped or bare."""
+    return 0.95 if isinstance(part(_tweet(found), "legacy", "full_text"), str) else 0.0
+
+
+def take(item: Object, line: int, found: Found) -> None:
+    """A captured tweet, and within it those that it retweets and quotes."""
+    tweet = _tweet(item)
+    post = _post(tweet, found)
+    if isinstance(post, str):
+        found.refuse(line, post)
+        return
+    found.posts.append(post)
+    _take_inner(tweet, found, depth=0)
+
+
+def _tweet(item: Object) -> Object:
+    data = item.get("data", item)
+    return data if isinstance(data, dict) else {}
+
+
+def _inner(tweet: Object, key: str) -> Object | None:
+    """A tweet within a tweet, which is at times wrapped once more."""
+    result = part(tweet, "legacy", key, "result") or part(tweet, key, "result")
+    result = part(result, "tweet") or result
+    return result if isinstance(result, dict) and "legacy" in result else None
+
+
+def _take_inner(tweet: Object, found: Found, depth: int) -> None:
+    for key in ("retweeted_status_result", "quoted_status_result"):
+        inner = _inner(tweet, key)
+        if inner is not None and depth < 4:
+            post = _post(inner, found)
+            if isinstance(post, Post):
+                found.embedded.append(post)
+            _take_inner(inner, found, depth + 1)
+
+
+def _id(tweet: Object | None) -> str | None:
+    id_ = word(part(tweet, "rest_id")) or word(part(tweet, "legacy", "id_str"))
+    return id_ if id_.isascii() and id_.isdigit() else None
+
+
+def _post(tweet: Object, found: Found) -> Post | str:
+    id_ = _id(tweet)
+    if id_ is None:
+        return "it has no id"
+    long_text = part(tweet, "note_tweet", "note_tweet_results", "result", "text")
+    raw = long_text or part(tweet, "legacy", "full_text")
+    if not isinstance(raw, str) or not raw.strip():
+        return "the text is empty"
+    text = unescape(raw)
+    user = part(tweet, "core", "user_results", "result") or tweet.get("user")
+    handle = word(
+        part(user, "core", "screen_name") or part(user, "legacy", "screen_name") or part(user, "screen_name")
+    )
+    name = word(part(user, "core", "name") or part(user, "legacy", "name") or part(user, "name"))
+    key = word(part(user, "rest_id") or part(tweet, "legacy", "user_id_str") or part(user, "id_str"))
+    retweeted = _inner(tweet, "retweeted_status_result")
+    return Post(
+        id_,
+        text,
+        Author(key or f"@{handle.lower()}", handle, name) if key or handle else None,
+        found.timed(part(tweet, "legacy", "created_at"), id_),
+        tweet_url(handle, id_),
+        word(part(tweet, "legacy", "lang")) or None,
+        _id(retweeted) or word(part(tweet, "legacy", "retweeted_status_id_str")) or None,
+        word(part(tweet, "legacy", "in_reply_to_status_id_str")) or None,
+        word(part(tweet, "legacy", "quoted_status_id_str")) or _id(_inner(tweet, "quoted_status_result")),
+        received=None if text == raw else raw,
+    )
+
+
+source = json_source("zeeschuimer", "Zeeschuimer", knows, dict, take)

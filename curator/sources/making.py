@@ -1,0 +1,195 @@
+"""Posts out of rows, by a mapping: ids repaired, times told apart, texts unescaped."""
+
+import html
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from curator.posts import Author, Post
+from curator.snowflake import snowflake_ms
+from curator.sources import values
+from curator.sources.base import ArchiveError
+from curator.sources.mapping import Field, Mapping, missing_columns
+from curator.text import unescape
+
+_LONGEST_TEXT = 1_000_000
+_LINE_END = re.compile(r"<br\s*/?>|</p>\s*<p[^>]*>|</li>|</h\d>", re.IGNORECASE)
+_TAG = re.compile(r"<[^<>]*>")
+_INVISIBLE = re.compile(r"<span class=\"invisible\">.*?</span>")
+
+
+@dataclass(slots=True)
+class Tally:
+    """What had to be mended: ids recovered, or replaced by a key of our own; times read from ids or assumed."""
+
+    ids_repaired: int = 0
+    times_inferred: int = 0
+
+
+class Maker:
+    """Makes posts of the rows of one table.
+
+    ``header`` names the columns in the order of the cells. ``ids_are_rounded`` says that a spreadsheet wrote
+    the ids, so that those ending in zeros are not to be trusted. Raises ArchiveError where the mapping names
+    columns that are not there.
+    """
+
+    def __init__(self, mapping: Mapping, header: Sequence[str], *, ids_are_rounded: bool = False) -> None:
+        if absent := missing_columns(mapping, header):
+            raise ArchiveError(f"The mapping names columns that are not there: {', '.join(absent)}.")
+        at = {name: index for index, name in reversed(list(enumerate(header)))}
+        self._at = {one: tuple(at[name] for name in names) for one, names in mapping.columns.items()}
+        self._mapping = mapping
+        self._rounded = ids_are_rounded
+        self._day_first = bool(mapping.day_first)
+        self._zone = None
+        if mapping.zone is not None and (zone := values.zone(mapping.zone)) is not None:
+            self._zone = zone
+        elif mapping.zone is not None:
+            raise ArchiveError(f"There is no time zone {mapping.zone!r}; name one such as Europe/Paris or +02:00.")
+        self.tally = Tally()
+
+    def make(self, row: Sequence[object]) -> Post | str:
+        """The post that a row holds, or the reason why it holds none."""
+        raw = self._text(row)
+        if not raw or raw.isspace():
+            return "the text is empty"
+        if len(raw) > _LONGEST_TEXT:
+            return "the text is longer than any post's"
+        words = self._unescaped(raw)
+        url = values.word(self._cell(row, Field.URL))
+        url = url if url.startswith(("https://", "http://", "at://")) else ""
+        handle = values.handle(self._cell(row, Field.HANDLE)) or values.handle_in(url)
+        name = values.word(self._cell(row, Field.NAME))
+        id_, repaired = self._id(row, url)
+        at_ms, inferred = self._time(row, id_)
+        repost_of, quote_of = self._others(row, id_ or "")
+        if id_ is None:
+            id_ = values.own_key(handle or name, at_ms, words)
+            repaired = True
+        self.tally.ids_repaired += repaired
+        self.tally.times_inferred += inferred
+        return Post(
+            id=id_,
+            text=words,
+            author=self._author(row, handle, name),
+            at_ms=at_ms,
+            url=url or self._url(handle, id_),
+            lang=values.word(self._cell(row, Field.LANG)) or None,
+            repost_of=repost_of,
+            reply_to=self._reference(row, Field.REPLY_TO, id_),
+            quote_of=quote_of,
+            context=Field.ASKED_FOR in self._at and not values.flag(self._cell(row, Field.ASKED_FOR)),
+            received=None if words == raw else raw,
+        )
+
+    def _cell(self, row: Sequence[object], field: Field) -> object:
+        for index in self._at.get(field, ()):
+            if not values.is_missing(row[index]):
+                return row[index]
+        return None
+
+    def _text(self, row: Sequence[object]) -> str:
+        read = values.cell_text if self._mapping.missing_words else values.text
+        for index in self._at.get(Field.TEXT, ()):
+            if found := read(row[index]):
+                return found
+        return ""
+
+    def _unescaped(self, raw: str) -> str:
+        if self._mapping.html:
+            return plain_text(raw)
+        if self._mapping.backslash_lines:
+            raw = raw.replace("\\n", "\n")
+        for _ in range(self._mapping.escapes):
+            raw = unescape(raw)
+        return raw
+
+    def _id(self, row: Sequence[object], url: str) -> tuple[str | None, bool]:
+        """A row's id, and whether it had to be repaired."""
+        cell = self._cell(row, Field.ID)
+        found = values.tweet_id(cell)
+        if found is None:
+            if cell is not None and not self._mapping.tweets:
+                return values.word(cell)[:500], False
+            named = values.id_in(url) or values.id_in(cell)
+            return named, named is not None and cell is not None and Field.ID in self._at and named not in str(
+                cell
+            )
+        if found.exact:
+            return found.digits, False
+        exact = values.mended(found, url)
+        if exact is not None:
+            return exact, exact != found.digits
+        if found.state == "suspect" and not self._rounded:
+            return found.digits, False
+        return None, True
+
+    def _time(self, row: Sequence[object], id_: str | None) -> tuple[int | None, bool]:
+        """A row's time in ms, and whether it had to be inferred."""
+        cell = self._cell(row, Field.TIME)
+        if cell is None and Field.DATE in self._at:
+            halves = (values.word(self._cell(row, one)) for one in (Field.DATE, Field.CLOCK))
+            cell = " ".join(half for half in halves if half)
+        found = values.moment(cell, day_first=self._day_first)
+        if found is not None and (found.zoned or self._mapping.utc):
+            return found.at_ms, False
+        by_id = snowflake_ms(id_) if id_ is not None and self._mapping.tweets else None
+        if found is None or by_id is not None:
+            return by_id, by_id is not None
+        zone = values.zone(values.word(self._cell(row, Field.ZONE))) or self._zone
+        return (found.at_ms, True) if zone is None else (values.in_zone(found.at_ms, zone), False)
+
+    def _author(self, row: Sequence[object], handle: str, name: str) -> Author | None:
+        cell = self._cell(row, Field.AUTHOR)
+        number = values.tweet_id(cell)
+        if number is not None and number.exact:
+            key = number.digits
+        elif number is None and cell is not None and not self._mapping.tweets:
+            key = values.word(cell)
+        else:
+            key = f"@{handle.lower()}" if handle else name
+        return Author(key, handle, name) if key else None
+
+    def _others(self, row: Sequence[object], own: str) -> tuple[str | None, str | None]:
+        """The posts that a row retweets and quotes."""
+        repost_of = self._reference(row, Field.REPOST_OF, own)
+        quote_of = self._reference(row, Field.QUOTE_OF, own)
+        other = self._reference(row, Field.OTHER, own)
+        if other is not None:
+            if values.word(self._cell(row, Field.TYPE)).lower() == "retweet":
+                repost_of = repost_of or other
+            else:
+                quote_of = quote_of or other
+        return repost_of, quote_of
+
+    def _reference(self, row: Sequence[object], field: Field, own: str) -> str | None:
+        cell = self._cell(row, field)
+        if cell is None:
+            return None
+        found = values.tweet_id(cell)
+        if found is None:
+            named = values.id_in(cell)
+            if named is None and not self._mapping.tweets:
+                named = values.word(cell)
+        elif found.exact or (found.state == "suspect" and not self._rounded):
+            named = found.digits
+        else:
+            named = None
+        return named if named != own else None
+
+    def _url(self, handle: str, id_: str) -> str | None:
+        return tweet_url(handle, id_) if self._mapping.tweets else None
+
+
+def tweet_url(handle: str, id_: str) -> str | None:
+    """Where a tweet stands; None where that cannot be told."""
+    if not handle or not handle.isascii() or not id_.isdigit():
+        return None
+    return f"https://twitter.com/{handle}/status/{id_}"
+
+
+def plain_text(marked_up: str) -> str:
+    """The text of a post that is HTML: its paragraphs and line ends kept, hidden parts of links left out."""
+    lines = _LINE_END.sub("\n", _INVISIBLE.sub("", marked_up))
+    return html.unescape(_TAG.sub("", lines)).strip()

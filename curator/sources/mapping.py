@@ -1,0 +1,207 @@
+"""Which column of a table gives which field of a post: given by a source, guessed, or chosen by the editor."""
+
+import hashlib
+import json
+from collections.abc import Iterable
+from collections.abc import Mapping as Dict
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from curator import places
+from curator.sources.base import ArchiveError
+
+_FORMAT = 1
+
+
+class Field(StrEnum):
+    """What a column can give. A mapping needs at least TEXT; DATE and CLOCK are the halves of a local time.
+
+    OTHER is the id of another tweet of which TYPE says whether it is retweeted, quoted or answered.
+    """
+
+    TEXT = "text"
+    HANDLE = "handle"
+    TIME = "time"
+    ID = "id"
+    NAME = "name"
+    URL = "url"
+    REPLY_TO = "reply_to"
+    REPOST_OF = "repost_of"
+    QUOTE_OF = "quote_of"
+    LANG = "lang"
+    AUTHOR = "author"
+    DATE = "date"
+    CLOCK = "clock"
+    ZONE = "zone"
+    ASKED_FOR = "asked_for"
+    TYPE = "type"
+    OTHER = "other"
+
+    @property
+    def label(self) -> str:
+        """The field's name for people."""
+        return _LABELS[self]
+
+
+_LABELS = {
+    Field.TEXT: "Text",
+    Field.HANDLE: "Author’s handle",
+    Field.TIME: "Time",
+    Field.ID: "Id",
+    Field.NAME: "Author’s name",
+    Field.URL: "Address",
+    Field.REPLY_TO: "Id it answers",
+    Field.REPOST_OF: "Id it retweets",
+    Field.QUOTE_OF: "Id it quotes",
+    Field.LANG: "Language",
+    Field.AUTHOR: "Author’s id",
+    Field.DATE: "Date, apart from the clock",
+    Field.CLOCK: "Clock, apart from the date",
+    Field.ZONE: "Time zone",
+    Field.ASKED_FOR: "Was asked for (else context)",
+    Field.TYPE: "Retweet, quote or reply",
+    Field.OTHER: "Id it retweets or quotes",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    """How rows become posts.
+
+    ``columns`` names for each field its columns; the first that is not empty in a row wins. ``table`` is the
+    SQLite table or the sheet, None for the one there is. ``zone`` is where clocks stand that do not say so (a
+    name such as ``Europe/Paris`` or an offset), ``utc`` that the source keeps all of them in UTC; ``day_first``
+    how ``10/03/2015`` is meant, None to find out.
+    ``escapes`` counts how often entities were escaped; ``html`` marks text that is HTML. ``missing_words`` says
+    that ``NA`` and the like stand for nothing. ``tweets``: ids are tweets' and addresses can be made of them.
+    ``backslash_lines``: line ends are written as a backslash and an n.
+    """
+
+    columns: Dict[Field, tuple[str, ...]]
+    table: str | None = None
+    zone: str | None = None
+    day_first: bool | None = None
+    escapes: int = 1
+    html: bool = False
+    missing_words: bool = True
+    tweets: bool = True
+    utc: bool = False
+    backslash_lines: bool = False
+
+    def to(self, one: Field, *columns: str) -> "Mapping":
+        """The same with one field given by these columns; by none, where there are none."""
+        kept = {known: names for known, names in self.columns.items() if known is not one}
+        return replace(self, columns=kept | {one: columns} if columns else kept)
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What makes two files of the same shape: the names of their columns, in whatever order."""
+
+    columns: frozenset[str]
+    table: str | None = None
+    key: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        names = "\0".join([self.table or "", *sorted(self.columns)])
+        key = hashlib.sha256(names.encode("utf-8", "surrogatepass")).hexdigest()[:24]
+        object.__setattr__(self, "key", key)
+
+
+def remember(shape: Shape, mapping: Mapping) -> None:
+    """Keep an editor's mapping for files of that shape. Raises ArchiveError where it cannot be kept."""
+    save(mapping, _kept(shape))
+
+
+def recall(shape: Shape) -> Mapping | None:
+    """The mapping kept for files of that shape; None for none that can be read."""
+    path = _kept(shape)
+    try:
+        return load(path) if path.exists() else None
+    except ArchiveError:
+        return None
+
+
+def save(mapping: Mapping, path: Path) -> None:
+    """Write a mapping as JSON. Raises ArchiveError where it cannot be written."""
+    document = {
+        "curator-mapping": _FORMAT,
+        "columns": {one.value: list(names) for one, names in mapping.columns.items()},
+        "table": mapping.table,
+        "zone": mapping.zone,
+        "day_first": mapping.day_first,
+        "escapes": mapping.escapes,
+        "html": mapping.html,
+        "missing_words": mapping.missing_words,
+        "tweets": mapping.tweets,
+        "utc": mapping.utc,
+        "backslash_lines": mapping.backslash_lines,
+    }
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        fresh = path.with_name(f".{path.name}.new")
+        fresh.write_text(json.dumps(document, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+        fresh.replace(path)
+    except (OSError, UnicodeEncodeError) as error:
+        raise ArchiveError(f"The mapping {path} cannot be written: {error}.") from error
+
+
+def load(path: Path) -> Mapping:
+    """Read a mapping from JSON. Raises ArchiveError in one sentence where it is none."""
+    try:
+        document = json.loads(path.read_text(encoding="utf-8-sig"))
+    except OSError as error:
+        raise ArchiveError(f"The mapping {path} cannot be read: {error.strerror}.") from error
+    except (ValueError, RecursionError) as error:
+        raise ArchiveError(f"{path} is no mapping: it is no JSON; save one from the mapping dialog.") from error
+    if not isinstance(document, dict) or not isinstance(document.get("columns"), dict):
+        raise ArchiveError(f"{path} is no mapping: it names no columns; save one from the mapping dialog.")
+    try:
+        return _read(document)
+    except (ValueError, TypeError) as error:
+        raise ArchiveError(f"{path} is no mapping: {error}; save one from the mapping dialog.") from error
+
+
+def _read(document: dict[str, Any]) -> Mapping:
+    columns = {}
+    for name, given in document["columns"].items():
+        names = [given] if isinstance(given, str) else given
+        if name not in set(Field):
+            raise ValueError(f"{name!r} is no field; there are {', '.join(Field)}")
+        if not isinstance(names, list) or not all(isinstance(one, str) for one in names):
+            raise ValueError(f"the columns of {name!r} are no list of names")
+        columns[Field(name)] = tuple(names)
+    if not columns.get(Field.TEXT):
+        raise ValueError("no column gives the text")
+    table, zone, day_first = (document.get(key) for key in ("table", "zone", "day_first"))
+    escapes = document.get("escapes", 1)
+    if not _is(table, str) or not _is(zone, str) or not _is(day_first, bool) or escapes not in (0, 1, 2):
+        raise ValueError("an option has a value that it cannot have")
+    return Mapping(
+        columns,
+        table,
+        zone,
+        day_first,
+        escapes,
+        bool(document.get("html", False)),
+        bool(document.get("missing_words", True)),
+        bool(document.get("tweets", True)),
+        bool(document.get("utc", False)),
+        bool(document.get("backslash_lines", False)),
+    )
+
+
+def _is(value: object, kind: type) -> bool:
+    return value is None or isinstance(value, kind)
+
+
+def missing_columns(mapping: Mapping, there: Iterable[str]) -> list[str]:
+    """The columns that a mapping names and a table does not have."""
+    have = set(there)
+    return [name for names in mapping.columns.values() for name in names if name not in have]
+
+
+def _kept(shape: Shape) -> Path:
+    return places.user_data() / "mappings" / f"{shape.key}.json"

@@ -1,0 +1,109 @@
+"""What comes as many files: a zip or a folder, its members found and taken out within bounds."""
+
+import shutil
+import tempfile
+import zipfile
+import zlib
+from pathlib import Path, PurePosixPath
+from types import TracebackType
+from typing import Self
+
+from curator.sources.base import ArchiveError
+
+_MOST_MEMBERS = 1_000_000
+_LARGEST_MEMBER = 8 << 30
+_MOST_PACKED = 200  # times smaller than what it holds; text packs to a tenth
+_SMALL = 64 << 20
+
+
+class Package:
+    """A zip or a folder, open. ``members`` are the paths of its files, with ``/``; none leads out of it.
+
+    Of a folder that is not looked into ``deep``, only the files in it and in its folders of media are members.
+    """
+
+    def __init__(self, path: Path, *, deep: bool = True) -> None:
+        self.path = path
+        self._folder = path if path.is_dir() else None
+        self._zip: zipfile.ZipFile | None = None
+        self._taken: tempfile.TemporaryDirectory[str] | None = None
+        if self._folder is not None:
+            self.members: tuple[str, ...] = tuple(_within(self._folder, "**/*" if deep else "*"))
+            if not deep:
+                self.members += tuple(_within(self._folder, "*_media/*"))
+            return
+        try:
+            self._zip = zipfile.ZipFile(path)
+            infos = self._zip.infolist()
+        except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
+            raise ArchiveError(f"{path} is damaged ({error}); get another copy of it.") from error
+        if len(infos) > _MOST_MEMBERS:
+            raise ArchiveError(f"{path} holds more than a million files, as no archive does.")
+        self.members = tuple(info.filename for info in infos if not info.is_dir() and _stays_inside(info.filename))
+
+    def take(self, member: str) -> Path:
+        """A member as a file: itself in a folder, else unpacked to a temporary one. Raises ArchiveError."""
+        if member not in self.members:
+            raise ArchiveError(f"{self.path} has no file {member!r}.")
+        if self._folder is not None:
+            return self._folder / member
+        if self._taken is None:
+            self._taken = tempfile.TemporaryDirectory(prefix="curator-")
+        target = Path(self._taken.name) / f"{self.members.index(member)}-{PurePosixPath(member).name[-80:]}"
+        if not target.exists() and self._zip is not None:
+            self._unpack(self._zip, member, target)
+        return target
+
+    def _unpack(self, packed_in: zipfile.ZipFile, member: str, target: Path) -> None:
+        packed = packed_in.getinfo(member).compress_size
+        most = min(_LARGEST_MEMBER, max(_SMALL, packed * _MOST_PACKED))
+        written = 0
+        try:
+            with packed_in.open(member) as source, target.open("wb") as file:
+                while block := source.read(1 << 20):
+                    written += len(block)
+                    if written > most:
+                        raise ArchiveError(
+                            f"{self.path}: {member} unpacks to far more than tweets do; it is not opened."
+                        )
+                    file.write(block)
+        except (zipfile.BadZipFile, zlib.error, OSError, EOFError, RuntimeError, NotImplementedError) as error:
+            target.unlink(missing_ok=True)
+            raise ArchiveError(
+                f"{self.path}: {member} cannot be unpacked ({error}); get another copy, without a password."
+            ) from error
+        except ArchiveError:
+            target.unlink(missing_ok=True)
+            raise
+
+    def close(self) -> None:
+        """Let the zip go, and what was unpacked."""
+        if self._zip is not None:
+            self._zip.close()
+        if self._taken is not None:
+            shutil.rmtree(self._taken.name, ignore_errors=True)
+            self._taken.cleanup()
+            self._taken = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def _within(folder: Path, pattern: str) -> list[str]:
+    found: list[str] = []
+    for path in folder.glob(pattern):
+        if len(found) >= _MOST_MEMBERS:
+            raise ArchiveError(f"{folder} holds more than a million files; choose the archive's own folder.")
+        if path.is_file() and not path.is_symlink():
+            found.append(path.relative_to(folder).as_posix())
+    return sorted(found)
+
+
+def _stays_inside(name: str) -> bool:
+    path = PurePosixPath(name.replace("\\", "/"))
+    return not path.is_absolute() and ".." not in path.parts and ":" not in path.parts[0] if path.parts else False

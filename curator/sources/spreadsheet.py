@@ -1,0 +1,164 @@
+"""Tables in workbooks: XLSX, the older XLS and ODS, by calamine; bombs are recognised before it opens them."""
+
+import zipfile
+import zlib
+from collections.abc import Iterator, Sequence
+from datetime import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from curator.sources.base import ArchiveError, Refusal
+from curator.sources.guess import known_names
+from curator.sources.table import MOST_COLUMNS, SAMPLED, Chunk, unique
+
+if TYPE_CHECKING:
+    from python_calamine import CalamineWorkbook
+
+_LARGEST = 1 << 30  # bytes of a workbook, unpacked
+_HEADER_WITHIN = 12
+_MOST_SHEETS = 100
+
+
+def is_workbook(path: Path) -> bool:
+    """Whether a file begins as a workbook does: a zip with a content list, or an old compound file."""
+    with path.open("rb") as file:
+        mark = file.read(8)
+    if mark == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
+        return True
+    if not mark.startswith(b"PK\x03\x04"):
+        return False
+    try:
+        with zipfile.ZipFile(path) as packed:
+            names = set(packed.namelist())
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
+        return False
+    return bool({"xl/workbook.xml", "xl/workbook.bin", "content.xml"} & names)
+
+
+class Sheet:
+    """The sheet of a workbook that looks most like posts, open. ``length`` is in rows."""
+
+    def __init__(self, path: Path, name: str | None = None) -> None:
+        self.path = path
+        _refuse_bombs(path)
+        self._book = _opened(path)
+        try:
+            names = self._book.sheet_names[:_MOST_SHEETS]
+            if name is not None and name not in names:
+                raise ArchiveError(f"{path} has no sheet {name!r}; it has {', '.join(names)}.")
+            found = [_looked_at(self._book, one) for one in ([name] if name is not None else names)]
+        except ArchiveError:
+            raise
+        except BaseException as error:
+            raise _damage(path, error) from error
+        best = max(found, key=lambda one: one.score, default=None)
+        if best is None or not best.header:
+            raise ArchiveError(f"{path} has no sheet with rows; choose another file.")
+        self.name: str | None = best.name
+        self.header = best.header
+        self.sample = best.sample
+        self.length: int | None = best.rows
+        self._skipped = best.skipped
+
+    def chunks(self, size: int) -> Iterator[Chunk]:
+        """The rows below the header. Raises ArchiveError."""
+        width = len(self.header)
+        rows: list[tuple[int, Sequence[object]]] = []
+        refused: list[Refusal] = []
+        number = 0
+        try:
+            sheet = self._book.get_sheet_by_name(self.name or "")
+            first = (sheet.start or (0, 0))[0]
+            for at, cells in enumerate(sheet.iter_rows()):
+                number = at + 1
+                if at <= self._skipped or not any(cell not in ("", None) for cell in cells):
+                    continue
+                rows.append((first + at + 1, _fitted(cells, width)))
+                if len(rows) >= size:
+                    yield Chunk(rows, refused, number)
+                    rows, refused = [], []
+        except GeneratorExit:
+            raise
+        except BaseException as error:
+            if isinstance(error, KeyboardInterrupt | ArchiveError):
+                raise
+            raise _damage(self.path, error) from error
+        yield Chunk(rows, refused, number)
+
+    def close(self) -> None:
+        """Let the workbook go."""
+        self._book.close()
+
+
+class _Look:
+    """A sheet's beginning: which row names its columns, and how many names of posts' columns are in it."""
+
+    def __init__(self, name: str, rows: Sequence[Sequence[object]], height: int) -> None:
+        self.name = name
+        scores = [known_names(row) for row in rows[:_HEADER_WITHIN]]
+        self.score = max(scores, default=-1)
+        self.skipped = scores.index(self.score) if self.score > 0 else 0
+        names = rows[self.skipped] if rows else []
+        self.header = unique(names) if 0 < len(names) <= MOST_COLUMNS else ()
+        below = [row for row in rows[self.skipped + 1 :] if any(cell not in ("", None) for cell in row)]
+        self.sample = [_fitted(row, len(self.header)) for row in below[:SAMPLED]]
+        self.rows = height
+
+
+def _looked_at(book: "CalamineWorkbook", name: str) -> _Look:
+    sheet = book.get_sheet_by_name(name)
+    rows = []
+    for row in sheet.iter_rows():
+        rows.append(row)
+        if len(rows) > SAMPLED + _HEADER_WITHIN:
+            break
+    return _Look(name, rows, sheet.height)
+
+
+def _fitted(cells: Sequence[object], width: int) -> Sequence[object]:
+    plain = [cell.isoformat() if isinstance(cell, time) else cell for cell in cells[:width]]
+    return plain + [""] * (width - len(plain))
+
+
+def _opened(path: Path) -> "CalamineWorkbook":
+    from python_calamine import CalamineWorkbook
+
+    try:
+        return CalamineWorkbook.from_path(path)
+    except BaseException as error:
+        raise _damage(path, error) from error
+
+
+def _damage(path: Path, error: BaseException) -> BaseException:
+    """What to raise instead of an error of calamine's, whose panics are no ordinary exceptions."""
+    if isinstance(error, KeyboardInterrupt | SystemExit | MemoryError):
+        return error
+    reason = " ".join(str(error).split())[:120]
+    return ArchiveError(f"{path} is a damaged or encrypted workbook ({reason}); save it anew and open that file.")
+
+
+def _refuse_bombs(path: Path) -> None:
+    """Unpack every part and throw it away, up to a limit: what a part says of its size may be a lie."""
+    if not zipfile.is_zipfile(path):
+        return
+    total = 0
+    try:
+        with zipfile.ZipFile(path) as packed:
+            for part in packed.infolist():
+                with packed.open(part) as stream:
+                    while block := stream.read(1 << 20):
+                        total += len(block)
+                        if total > _LARGEST:
+                            raise ArchiveError(
+                                f"{path} unpacks to more than a gigabyte, as none of tweets does; it is left."
+                            )
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        OSError,
+        EOFError,
+        RuntimeError,
+        NotImplementedError,
+        ValueError,
+    ) as error:
+        raise _damage(path, error) from error

@@ -1,0 +1,98 @@
+"""Sources that are tables whose columns are known: each is a list of columns, and no code."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from curator.sources.base import ArchiveError, Reading, Source
+from curator.sources.delimited import Delimited
+from curator.sources.guess import Guess, guess
+from curator.sources.look import look
+from curator.sources.mapping import Mapping, Shape, missing_columns, recall
+from curator.sources.reading import TableReading
+from curator.sources.spreadsheet import Sheet, is_workbook
+from curator.sources.table import Table
+
+_KNOWN = 0.9
+_REMEMBERED = 0.85
+_WORTH_A_CLAIM = 0.3  # a guess below this is for the editor to make
+
+
+def opened(path: Path, name: str | None = None) -> Table:
+    """A text table, or a workbook's sheet. Raises ArchiveError where it is neither."""
+    return Sheet(path, name) if is_workbook(path) else Delimited(path)
+
+
+def known_table(kind: str, label: str, needs: frozenset[str], mapping: Mapping) -> Source:
+    """The source of a tool's tables, as CSV or in a workbook: those that have all of these columns.
+
+    Columns that the mapping names beyond them may be missing.
+    """
+
+    def recognise(path: Path) -> float:
+        return sureness(needs) if look(path).has(*needs) else 0.0
+
+    def read(path: Path) -> Reading:
+        table = opened(path)
+        try:
+            if not needs <= set(table.header):
+                raise ArchiveError(f"{path} is no table of {label}; leave its kind to be found out.")
+            return TableReading(kind, path, table, present(mapping, table))
+        except BaseException:
+            table.close()
+            raise
+
+    return Source(kind, label, recognise, read)
+
+
+def any_table(
+    kind: str, label: str, table: Callable[[Path], Table | None], open_: Callable[[Path, str | None], Table]
+) -> Source:
+    """The source of all tables of one form: by the mapping kept for their shape, else by a guess.
+
+    ``table`` is a first look at a file, None for one of another form.
+    """
+
+    def recognise(path: Path) -> float:
+        seen = table(path)
+        if seen is None:
+            return 0.0
+        if recall(shape_of(seen)) is not None:
+            return _REMEMBERED
+        confidence = guess_of(seen).confidence
+        return confidence if confidence >= _WORTH_A_CLAIM else 0.0
+
+    def read(path: Path) -> Reading:
+        found = open_(path, None)
+        try:
+            mapping = recall(shape_of(found)) or guess_of(found).mapping
+            if not mapping.columns:
+                raise ArchiveError(f"{path} has no column that holds texts; say which one does by a mapping.")
+            return TableReading(kind, path, found, mapping)
+        except BaseException:
+            found.close()
+            raise
+
+    return Source(kind, label, recognise, read, open_)
+
+
+def guess_of(table: Table) -> Guess:
+    """The likeliest mapping of a table."""
+    return guess(table.header, table.sample, table.name)
+
+
+def shape_of(table: Table) -> Shape:
+    """What files of the same shape have in common with this one."""
+    return Shape(frozenset(table.header), table.name)
+
+
+def present(mapping: Mapping, table: Table) -> Mapping:
+    """A mapping without the columns that a table lacks."""
+    absent = set(missing_columns(mapping, table.header))
+    columns = {one: tuple(name for name in names if name not in absent) for one, names in mapping.columns.items()}
+    return replace(mapping, columns={one: names for one, names in columns.items() if names})
+
+
+def sureness(needs: frozenset[str]) -> float:
+    """How sure a kind is that has all the columns it needs: the more they are, the less it is by chance."""
+    return round(min(0.99, _KNOWN + 0.01 * len(needs)), 2)

@@ -1,0 +1,55 @@
+"""Why no source understands a file, in one sentence for the editor."""
+
+import struct
+from pathlib import Path
+
+from curator.sources.base import ArchiveError
+from curator.sources.delimited import Delimited
+from curator.sources.documents import is_json
+from curator.sources.look import look
+from curator.sources.spreadsheet import Sheet, is_workbook
+from curator.sources.sqlite import Archive, is_database
+
+_PROJECT_ID = 0x43555241  # the application_id of Curator's own projects
+
+
+def why_not(path: Path) -> str:
+    """What a file seems to be and what to do instead. Raises ArchiveError where it is damaged."""
+    if path.is_dir():
+        return f"{path} is a folder without an export in it; choose the archive's file."
+    if is_database(path):
+        return _no_tweets_in(path)
+    head = look(path).head
+    if is_json(head):
+        return f"{path} is JSON without tweets that Curator knows; choose another file, or export it as CSV."
+    if is_workbook(path):
+        Sheet(path).close()
+        return f"{path} is a workbook without a column of texts; choose another file."
+    if head.startswith(b"PK\x03\x04"):
+        return f"{path} is a zip without an export of X in it; unpack it and open the archive's file."
+    Delimited(path)
+    return (
+        f"{path} is no archive that Curator knows, for no column of it holds texts; open a SQLite archive, CSV, "
+        "XLSX, JSON, or an export of X."
+    )
+
+
+def _no_tweets_in(path: Path) -> str:
+    with path.open("rb") as file:
+        header = file.read(100)
+        size = file.seek(0, 2)
+    if len(header) == 100:
+        (application,) = struct.unpack(">i", header[68:72])
+        if application == _PROJECT_ID:
+            return f"{path} is a Curator project, not an archive; open it as a project."
+        page = struct.unpack(">H", header[16:18])[0]
+        if size < struct.unpack(">I", header[28:32])[0] * (65536 if page == 1 else page):
+            raise ArchiveError(
+                f"{path} is damaged (its end is missing); get another copy of it, or export it anew."
+            )
+    with Archive(path) as archive:
+        tables = sorted(archive.tables())
+    if not tables:
+        return f"{path} is a database without any table; choose another file."
+    some = ", ".join(table[:40] for table in tables[:5]) + (" …" if len(tables) > 5 else "")
+    return f"{path} is a database without tweets that Curator knows (it has {some}); choose another file."

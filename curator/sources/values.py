@@ -1,0 +1,322 @@
+"""What stands in a cell or under a key: ids, times, handles, texts, in all the shapes that archives have."""
+
+import math
+import re
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
+from functools import lru_cache
+from hashlib import blake2b
+from zoneinfo import ZoneInfo
+
+from curator.text import storable
+
+# Spreadsheets keep this many digits of a number. Source: IEEE 754 as Excel applies it.
+_DIGITS_KEPT = 15
+
+_MISSING = frozenset({"", "na", "n/a", "#n/a", "<na>", "nan", "null", "none", "nil", "undefined", "\\n"})
+_MISSING_TEXT = frozenset({"", "NA", "N/A", "#N/A", "<NA>", "NaN", "nan", "NULL", "null", "\\N"})
+
+_WRAPPED_ID = re.compile(r"(?:ID:?\s*|[x'\"=]+)?(\d+)(?:\.0+)?\"?", re.IGNORECASE)
+_SCIENTIFIC = re.compile(r"(\d(?:[.,]\d+)?)[eE]\+?(\d{1,2})")
+_STATUS = re.compile(r"/(?:status|statuses|statuses/show|i/web/status)/(\d{1,20})(?!\d)")
+_STATUS_HANDLE = re.compile(r"(?:twitter|x)\.com/(?:#!/)?(\w{1,30})/status", re.IGNORECASE)
+
+
+def is_missing(value: object) -> bool:
+    """Whether a cell that holds anything but a post's text says that there is nothing."""
+    if value is None:
+        return True
+    if isinstance(value, float):
+        return math.isnan(value)
+    return isinstance(value, str) and value.strip().lower() in _MISSING
+
+
+def text(value: object) -> str:
+    """A value as text; bytes that are no UTF-8 stand in it as lone surrogates."""
+    if isinstance(value, str):
+        return value
+    if value is None or (isinstance(value, float) and math.isnan(value)):
+        return ""
+    if isinstance(value, bytes):
+        return value.decode("utf-8", "surrogateescape")
+    if isinstance(value, float) and value.is_integer() and abs(value) < 1e18:
+        return str(int(value))
+    return str(value)
+
+
+def cell_text(value: object) -> str:
+    """The text in a table's cell, where ``NA`` and its like mean that there is none."""
+    found = text(value)
+    return "" if found.strip() in _MISSING_TEXT else found
+
+
+def word(value: object) -> str:
+    """A name or the like: stripped, valid Unicode, empty for none."""
+    return "" if is_missing(value) else storable(text(value).strip())
+
+
+def flag(value: object) -> bool:
+    """A yes or no, however it is written."""
+    return word(value).lower() in {"1", "true", "yes", "t", "y"}
+
+
+def handle(value: object) -> str:
+    """A handle without ``@``, taken out of a profile's address where it stands in one."""
+    name = word(value)
+    if "/" in name:
+        name = name.rstrip("/").rsplit("/", 1)[-1]
+    return name.removeprefix("@").removeprefix("＠").strip()
+
+
+# Ids
+
+
+@dataclass(frozen=True, slots=True)
+class Id:
+    """An id as found: its digits, and whether a spreadsheet may have rounded or did round them."""
+
+    digits: str
+    state: str  # exact, suspect or rounded
+
+    @property
+    def exact(self) -> bool:
+        return self.state == "exact"
+
+
+def tweet_id(value: object) -> Id | None:
+    """The digits of a tweet's id, however it is stored; None where there is none.
+
+    Suspect: sixteen digits or more of which only the first fifteen are not zero, as spreadsheets leave them.
+    """
+    if isinstance(value, str):
+        if value.isascii() and value.isdigit():
+            return _judged(value.lstrip("0")) if value.strip("0") else None
+        return _written_id(value.strip())
+    if isinstance(value, bool) or value is None:
+        return None
+    if isinstance(value, int):
+        return _judged(str(value)) if value > 0 else None
+    if isinstance(value, float):
+        if not value.is_integer() or not 0 < value < 1e20:
+            return None
+        return Id(str(int(value)), "exact" if value < 2**53 else "rounded")
+    return None
+
+
+def _written_id(value: str) -> Id | None:
+    if found := _WRAPPED_ID.fullmatch(value):
+        digits = found.group(1).lstrip("0")
+        return _judged(digits) if digits else None
+    if found := _SCIENTIFIC.fullmatch(value):
+        mantissa, exponent = found.group(1).replace(",", "."), int(found.group(2))
+        whole = mantissa.replace(".", "")
+        if exponent < len(whole) - 1 or exponent > 20:
+            return None
+        return Id(whole + "0" * (exponent - len(whole) + 1), "rounded" if exponent >= len(whole) else "exact")
+    return None
+
+
+def _judged(digits: str) -> Id:
+    if len(digits) > _DIGITS_KEPT and digits.isascii() and not digits[_DIGITS_KEPT:].strip("0"):
+        return Id(digits, "suspect")
+    return Id(digits, "exact")
+
+
+def id_in(url: object) -> str | None:
+    """The id that a tweet's address names."""
+    if not isinstance(url, str) or "/" not in url:
+        return None
+    found = _STATUS.search(url)
+    return found.group(1).lstrip("0") or None if found else None
+
+
+def handle_in(url: object) -> str:
+    """The handle that a tweet's address names; empty for none."""
+    found = _STATUS_HANDLE.search(url) if isinstance(url, str) else None
+    return "" if found is None or found.group(1).lower() == "i" else found.group(1)
+
+
+def mended(found: Id, url: object) -> str | None:
+    """The exact id that a damaged one stands for, by the post's own address; None where that does not tell."""
+    exact = id_in(url)
+    if exact is None or len(exact) != len(found.digits):
+        return None
+    kept = len(found.digits.rstrip("0"))
+    unit = 10 ** max(len(exact) - min(kept, _DIGITS_KEPT), 3)
+    return exact if abs(int(exact) - int(found.digits)) <= unit else None
+
+
+def own_key(author: str, at_ms: int | None, words: str) -> str:
+    """A key for a post without an id: the same for the same author, time and text in any archive."""
+    raw = "\0".join((author.lower(), "" if at_ms is None else str(at_ms // 1000), words))
+    return "key-" + blake2b(raw.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+
+
+# Times
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A point in time in ms since the epoch; not ``zoned`` where it is a clock's time of an unknown zone."""
+
+    at_ms: int
+    zoned: bool
+
+
+_MONTHS = {
+    name: number
+    for number, name in enumerate(
+        ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"), 1
+    )
+}
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_EXCEL_EPOCH = datetime(1899, 12, 30, tzinfo=UTC)
+_EARLIEST_MS, _LATEST_MS = 946_684_800_000, 4_102_444_800_000  # 2000 to 2100
+_NUMBER = re.compile(r"-?\d{1,20}(?:\.\d*)?")
+_SPACED_OFFSET = re.compile(r"(\d)\s*([+-]\d\d:?\d\d|Z|UTC|GMT)$", re.IGNORECASE)
+_NUMERIC_DATE = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)[\s,T]*(.*)")
+_CLOCK = re.compile(r"(\d{1,2})[:.h](\d\d)(?:[:.](\d\d)(?:[.,]\d+)?)?\s*([ap])?\.?m?\.?", re.IGNORECASE)
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+
+
+def moment(value: object, *, day_first: bool = False) -> Moment | None:
+    """A time, however it is written; None where it is none.
+
+    ``day_first`` says how ``10/03/2015`` is meant.
+    """
+    if isinstance(value, str):
+        return _written_moment(value.strip(), day_first)
+    if isinstance(value, bool) or value is None:
+        return None
+    if isinstance(value, int | float):
+        return _epoch(float(value))
+    if isinstance(value, datetime):
+        return _of(value)
+    if isinstance(value, date):
+        return _of(datetime(value.year, value.month, value.day))  # noqa: DTZ001 (a clock's time of no zone)
+    return None
+
+
+@lru_cache(512)
+def _written_moment(value: str, day_first: bool) -> Moment | None:
+    if not value or len(value) > 80:
+        return None
+    try:
+        return (
+            _twitter_time(value)
+            or (_epoch(float(value)) if _NUMBER.fullmatch(value) else None)
+            or _iso(value)
+            or _numeric_date(value, day_first)
+            or _wordy(value, day_first)
+        )
+    except (ValueError, OverflowError):
+        return None
+
+
+def _twitter_time(value: str) -> Moment | None:
+    """``Tue Mar 10 21:04:05 +0000 2015``, by far the commonest, without a parser's detour."""
+    if len(value) != 30 or value[3] != " " or value[19] != " ":
+        return None
+    month = _MONTHS.get(value[4:7].lower())
+    if month is None or value[20] not in "+-":
+        return None
+    offset = int(value[21:23]) * 60 + int(value[23:25])
+    at = datetime(
+        int(value[26:30]), month, int(value[8:10]), int(value[11:13]), int(value[14:16]), int(value[17:19]), 0, UTC
+    )
+    seconds = (at - _EPOCH) // timedelta(seconds=1)
+    return Moment((seconds - (offset if value[20] == "+" else -offset) * 60) * 1000, zoned=True)
+
+
+def _epoch(number: float) -> Moment | None:
+    """Seconds, milliseconds or microseconds since 1970; or a spreadsheet's days since 1899."""
+    for unit in (1000, 1, 0.001):
+        at_ms = number * unit
+        if _EARLIEST_MS <= at_ms < _LATEST_MS:
+            return Moment(round(at_ms), zoned=True)
+    if 36_526 <= number < 73_051:
+        return Moment(round(number * 86_400) * 1000 + _ms(_EXCEL_EPOCH), zoned=False)
+    return None
+
+
+def _iso(value: str) -> Moment | None:
+    spaced = _SPACED_OFFSET.sub(lambda found: found[1] + ("Z" if found[2][0] in "ZzUuGg" else found[2]), value)
+    try:
+        return _of(datetime.fromisoformat(spaced))
+    except ValueError:
+        return None
+
+
+def _numeric_date(value: str, day_first: bool) -> Moment | None:
+    found = _NUMERIC_DATE.fullmatch(value)
+    if found is None:
+        return None
+    one, two, year = int(found[1]), int(found[3]), int(found[4])
+    day, month = (one, two) if (day_first or one > 12 or found[2] == ".") and two <= 12 else (two, one)
+    hour, minute, second, zone = _clock(found[5])
+    at = datetime(year if year > 99 else 2000 + year, month, day, hour, minute, second, tzinfo=zone)
+    return _of(at)
+
+
+def _clock(value: str) -> tuple[int, int, int, tzinfo | None]:
+    if not value:
+        return 0, 0, 0, None
+    found = _CLOCK.match(value)
+    if found is None:
+        raise ValueError(value)
+    hour = int(found[1])
+    if found[4]:
+        hour = hour % 12 + (12 if found[4] in "pP" else 0)
+    rest = value[found.end() :].strip()
+    return hour, int(found[2]), int(found[3] or 0), zone(rest) if rest else None
+
+
+def _wordy(value: str, day_first: bool) -> Moment | None:
+    """``10 Mar 2015 21:04``, ``9:04 PM - 10 Mar 2015`` and the like."""
+    if not _YEAR.search(value) or not any(name in value.lower() for name in _MONTHS):
+        return None
+    from dateutil.parser import ParserError, parse
+
+    try:
+        return _of(parse(value.replace(" - ", " ").replace("·", " "), dayfirst=day_first, ignoretz=False))
+    except (ParserError, OverflowError, TypeError):
+        return None
+
+
+def _of(at: datetime) -> Moment | None:
+    zoned = at.tzinfo is not None
+    at_ms = _ms(at if zoned else at.replace(tzinfo=UTC))
+    return Moment(at_ms, zoned) if -(10**14) < at_ms < 10**15 else None
+
+
+def _ms(at: datetime) -> int:
+    return (at - _EPOCH) // timedelta(milliseconds=1)
+
+
+def in_zone(local_ms: int, where: tzinfo) -> int:
+    """The instant of a clock's time, counted as if in UTC, in the zone where the clock stands."""
+    at = _EPOCH + timedelta(milliseconds=local_ms)
+    return _ms(at.replace(tzinfo=where))
+
+
+@lru_cache(64)
+def zone(name: str) -> tzinfo | None:
+    """A zone by its name, its offset or its usual letters; None for none that is known."""
+    if name.upper() in {"UTC", "GMT", "Z"}:
+        return UTC
+    if found := re.fullmatch(r"(?:UTC|GMT)?([+-])(\d{1,2}):?(\d\d)?", name):
+        minutes = int(found[2]) * 60 + int(found[3] or 0)
+        return timezone(timedelta(minutes=minutes if found[1] == "+" else -minutes)) if minutes < 1440 else None
+    try:
+        return ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        return None
+
+
+def reads_as_day_first(values: list[str]) -> bool:
+    """Whether a column's dates with slashes begin with the day: some cannot be read otherwise."""
+    first = second = 0
+    for value in values:
+        if found := _NUMERIC_DATE.fullmatch(value.strip()):
+            first, second = max(first, int(found[1])), max(second, int(found[3]))
+    return first > 12 >= second
