@@ -175,7 +175,12 @@ def _named(
     one: Field, free: dict[str, None], filled: dict[str, list[object]], fits: Callable[[object], bool]
 ) -> str | None:
     """The column that is called like a field and holds what the field may hold; zoned times before clocks."""
-    named = [(rank, name) for rank, known in enumerate(_NAMES[one]) for name in free if normal(name) == known]
+    ranks = {known: rank for rank, known in enumerate(_NAMES[one])}
+    last = {
+        name: len(ranks) + ranks.get(normal(name.rsplit(".", 1)[-1]), len(ranks)) for name in free if "." in name
+    }
+    ranked = {name: ranks.get(normal(name), last.get(name, 2 * len(ranks))) for name in free}
+    named = sorted((rank, name) for name, rank in ranked.items() if rank < 2 * len(ranks))
     fitting = [(rank, name) for rank, name in named if not filled[name] or _share(filled[name], fits)]
     if one is Field.TIME:
         fitting.sort(key=lambda item: not _share(filled[item[1]], _is_zoned))

@@ -87,7 +87,7 @@ def _post(tweet: Tweet, found: Found) -> Post | str:
             or (str(user.id) if user.id is not None else "")
             or (f"@{handle.lower()}" if handle else "")
         )
-        author = Author(key, handle, user.name or "") if key else None
+        author = Author(key, handle, (user.name or "").strip()) if key else None
     reply_to = tweet.in_reply_to_status_id_str
     if reply_to is None and tweet.in_reply_to_status_id is not None:
         reply_to = str(tweet.in_reply_to_status_id)

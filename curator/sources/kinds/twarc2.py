@@ -106,7 +106,7 @@ def _post(tweet: Tweet, users: dict[str, User], found: Found) -> Post | str:
     return Post(
         tweet.id,
         text,
-        Author(key, handle, (user.name if user is not None else None) or "") if key else None,
+        Author(key, handle, ((user.name if user is not None else None) or "").strip()) if key else None,
         found.timed(tweet.created_at, tweet.id),
         tweet_url(handle, tweet.id),
         tweet.lang,

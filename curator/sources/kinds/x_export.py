@@ -93,10 +93,9 @@ class _Export:
         begins = _LINK_LAST.sub("", raw)
         if begins == raw or at_ms is None:
             return raw
-        for noted_ms, note in self._notes.get(begins[:40], ()):
-            if abs(noted_ms - at_ms) <= _SAME_MS and note.startswith(begins):
-                return note
-        return raw
+        about = at_ms // _SAME_MS
+        noted = (note for when in (about, about - 1, about + 1) for note in self._notes.get(when, ()))
+        return next((note for note in noted if note.startswith(begins)), raw)
 
 
 class ExportReading(DocumentReading[Item]):
@@ -135,13 +134,13 @@ def _first(package: Package, member: str, key: str) -> object:
     return part(items[0], key) if items else None
 
 
-def _notes(package: Package, member: str) -> dict[str, list[tuple[int, str]]]:
-    """The long texts with their times, by how they begin."""
-    notes: dict[str, list[tuple[int, str]]] = {}
+def _notes(package: Package, member: str) -> dict[int, list[str]]:
+    """The long texts, by their times in units of _SAME_MS."""
+    notes: dict[int, list[str]] = {}
     for item in all_decoded(package.take(member)) if member in package.members else ():
         text, when = part(item, "noteTweet", "core", "text"), moment(part(item, "noteTweet", "createdAt"))
         if isinstance(text, str) and when is not None:
-            notes.setdefault(text[:40], []).append((when.at_ms, text))
+            notes.setdefault(when.at_ms // _SAME_MS, []).append(text)
     return notes
 
 
