@@ -38,7 +38,7 @@ _NAMES: dict[Field, tuple[str, ...]] = {
     ),
     Field.URL: (
         "tweet_url", "status_url", "tweet_permalink", "permalink", "twitter_url", "tweet_link", "post_url",
-        "twitter_page_for_tweet", "status_link", "link", "url", "permalink_url", "link_s", "uri",
+        "twitter_page_for_tweet", "status_link", "link", "url", "permalink_url", "uri",
     ),
     Field.LANG: ("lang", "language", "tweet_lang", "tweet_language", "language_guess"),
     Field.REPLY_TO: (
@@ -61,6 +61,8 @@ _NAMES: dict[Field, tuple[str, ...]] = {
     ),
     Field.ZONE: ("timezone", "time_zone", "tz"),
 }  # fmt: skip
+
+_SURE_NAMES = 6  # of those of texts, which say enough whatever stands in the column
 
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _NOT_WORD = re.compile(r"[^0-9a-zA-Z\u00c0-\uffff]+")
@@ -147,6 +149,10 @@ def _is_words(cell: object) -> bool:
     return isinstance(cell, str) and not _is_url(cell.strip()) and not _is_number(cell)
 
 
+def _is_no_url(cell: object) -> bool:
+    return not _is_url(cell)
+
+
 def _is_number(cell: object) -> bool:
     return isinstance(cell, int | float) or (isinstance(cell, str) and cell.strip().replace(".", "").isdigit())
 
@@ -159,7 +165,7 @@ _EVIDENCE: dict[Field, Callable[[object], bool]] = {
     Field.TEXT: _is_words,
     Field.ID: _is_id,
     Field.HANDLE: _is_handle,
-    Field.NAME: _is_words,
+    Field.NAME: _is_no_url,
     Field.TIME: _is_time,
     Field.URL: _is_url,
     Field.LANG: _is_words,
@@ -181,7 +187,10 @@ def _named(
     }
     ranked = {name: ranks.get(normal(name), last.get(name, 2 * len(ranks))) for name in free}
     named = sorted((rank, name) for name, rank in ranked.items() if rank < 2 * len(ranks))
-    fitting = [(rank, name) for rank, name in named if not filled[name] or _share(filled[name], fits)]
+    sure = _SURE_NAMES if one is Field.TEXT else 0
+    fitting = [
+        (rank, name) for rank, name in named if rank < sure or not filled[name] or _share(filled[name], fits)
+    ]
     if one is Field.TIME:
         fitting.sort(key=lambda item: not _share(filled[item[1]], _is_zoned))
     if one in (Field.TEXT, Field.ID, Field.TIME, Field.HANDLE):

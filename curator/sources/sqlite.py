@@ -184,14 +184,15 @@ def in_plain_words(path: Path) -> Iterator[None]:
     """Turn SQLite's errors about an archive into one sentence for the editor."""
     try:
         yield
-    except (sqlite3.Error, OverflowError) as error:
+    except (sqlite3.Error, OverflowError, UnicodeError) as error:
         name = getattr(error, "sqlite_errorname", "")
         if name.startswith("SQLITE_NOTADB"):
             why = "is encrypted or no SQLite database; export it anew and open that file"
         elif name.startswith("SQLITE_INTERRUPT"):
             why = "takes endlessly long to read; it may be damaged, so export it anew"
         else:
-            why = f"is damaged ({error}); get another copy of it, or export it anew"
+            reason = " ".join(str(error).split())[:120]
+            why = f"is damaged ({reason}); get another copy of it, or export it anew"
         raise ArchiveError(f"{path} {why}.") from error
 
 

@@ -8,13 +8,14 @@ from curator.sources.base import ArchiveError, Reading, Source
 from curator.sources.delimited import Delimited
 from curator.sources.guess import Guess, guess
 from curator.sources.look import look
-from curator.sources.mapping import Mapping, Shape, missing_columns, recall
+from curator.sources.mapping import Field, Mapping, Shape, missing_columns, recall
 from curator.sources.reading import TableReading
 from curator.sources.spreadsheet import Sheet, is_workbook
 from curator.sources.table import Table
 
 _KNOWN = 0.9
 _REMEMBERED = 0.85
+_OFTEN_ADDED = frozenset({Field.ID, Field.URL, Field.NAME, Field.REPLY_TO, Field.REPOST_OF, Field.QUOTE_OF})
 _WORTH_A_CLAIM = 0.3  # a guess below this is for the editor to make
 
 
@@ -26,7 +27,7 @@ def opened(path: Path, name: str | None = None) -> Table:
 def known_table(kind: str, label: str, needs: frozenset[str], mapping: Mapping) -> Source:
     """The source of a tool's tables, as CSV or in a workbook: those that have all of these columns.
 
-    Columns that the mapping names beyond them may be missing.
+    Columns that the mapping names beyond them may be missing; fields that it does not name are guessed.
     """
 
     def recognise(path: Path) -> float:
@@ -37,12 +38,21 @@ def known_table(kind: str, label: str, needs: frozenset[str], mapping: Mapping) 
         try:
             if not needs <= set(table.header):
                 raise ArchiveError(f"{path} is no table of {label}; leave its kind to be found out.")
-            return TableReading(kind, path, table, present(mapping, table))
+            return TableReading(kind, path, table, _filled(present(mapping, table), table))
         except BaseException:
             table.close()
             raise
 
     return Source(kind, label, recognise, read)
+
+
+def _filled(mapping: Mapping, table: Table) -> Mapping:
+    """A tool's mapping, with what its tables were given besides by whoever kept them."""
+    taken = {name for names in mapping.columns.values() for name in names}
+    for one, names in guess_of(table).mapping.columns.items():
+        if one in _OFTEN_ADDED and one not in mapping.columns and not taken & set(names):
+            mapping = mapping.to(one, *names)
+    return mapping
 
 
 def any_table(
