@@ -14,6 +14,8 @@ _MINUTE = 60_000
 _WINDOW = 5 * _MINUTE
 _JOIN = 12 * _MINUTE
 _LEAD_IN = 4 * _MINUTE
+_LEAD_IN_OF_OTHERS = 1 * _MINUTE
+_HOSTS_LEAD_IN = 10 * _MINUTE
 _SHORTEST = 20 * _MINUTE
 _FEWEST_POSTS, _FEWEST_PEOPLE = 15, 4
 _TAGS_LOOKED_AT = 25
@@ -94,15 +96,20 @@ def _bursts(written: Sequence[Post]) -> Iterable[tuple[int, int]]:
         if not within[_who(written[start])]:
             del within[_who(written[start])]
     for start, end in hot:
-        yield _grown(times, start, end)
+        yield _grown(written, times, start, end)
 
 
-def _grown(times: Sequence[int], start: int, end: int) -> tuple[int, int]:
-    first = bisect_left(times, start)
-    while first and times[first] - times[first - 1] <= _LEAD_IN:
+def _grown(written: Sequence[Post], times: Sequence[int], start: int, end: int) -> tuple[int, int]:
+    """A stretch with what leads in and out of it: of those who take part, and what follows at once."""
+    first, last = bisect_left(times, start), bisect_right(times, end) - 1
+    taking_part = {_who(post) for post in written[first : last + 1]}
+
+    def belongs(post: Post, gap: int) -> bool:
+        return gap <= (_LEAD_IN if _who(post) in taking_part else _LEAD_IN_OF_OTHERS)
+
+    while first and belongs(written[first - 1], times[first] - times[first - 1]):
         first -= 1
-    last = bisect_right(times, end) - 1
-    while last + 1 < len(times) and times[last + 1] - times[last] <= _LEAD_IN:
+    while last + 1 < len(times) and belongs(written[last + 1], times[last + 1] - times[last]):
         last += 1
     return times[first], times[last]
 
@@ -111,11 +118,20 @@ def _chat(hashtag: str, tagged: _Tagged, start: int, end: int, posts: Sequence[P
     written = [post for post in tagged.written if start <= _time(post) <= end]
     people = {post.author.key for post in written if post.author}
     around = [post for post in posts if post.at_ms is not None and start <= post.at_ms <= end]
-    questions = len(propose(around).questions)
+    proposal = propose(around)
+    questions = len(proposal.questions)
     if not _is_chat(len(written), len(people), questions, end - start, share=len(written) / len(tagged.written)):
         return None
+    start, end = _opened_and_closed(tagged.written, start, end, frozenset(proposal.hosts))
     within = [post for post in tagged.all if start <= _time(post) <= end]
     return Chat("", hashtag, start, end, len(within), len(people), questions)
+
+
+def _opened_and_closed(written: Sequence[Post], start: int, end: int, hosts: frozenset[str]) -> tuple[int, int]:
+    """A chat with its host's welcome and farewell, which stand apart from what others say."""
+    said = [_time(post) for post in written if post.author and post.author.handle in hosts]
+    first = min((at for at in said if start - _HOSTS_LEAD_IN <= at < start), default=start)
+    return first, max((at for at in said if end < at <= end + _HOSTS_LEAD_IN), default=end)
 
 
 def _is_chat(written: int, people: int, questions: int, lasting: int, share: float) -> bool:
