@@ -1,22 +1,31 @@
 """What the guides say is so: commands, filters, keys, links."""
 
+import json
 import re
+import tomllib
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QKeySequence
 
 from curator.cli import curator
 from curator.draft.writers import writers
+from curator.posts import iso_utc
 from curator.project import search
 from curator.project.decisions import VERBS
+from curator.sources import describe, sources
+from curator.sources.mapping import Field, load
 from curator.ui.actions import COMMANDS
 from tests.conftest import ROOT
+from tests.helpers import run
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 GUIDE = (ROOT / "docs" / "guide.md").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("name", ["README.md", "docs/guide.md", "docs/architecture.md", "CHANGELOG.md"])
+@pytest.mark.parametrize(
+    "name", ["README.md", "CHANGELOG.md", *(f"docs/{page.name}" for page in (ROOT / "docs").glob("*.md"))]
+)
 def test_links_within_the_project_lead_somewhere(name: str) -> None:
     page = ROOT / name
     for target in re.findall(r"\]\((?!https?:)([^)#]+)", page.read_text(encoding="utf-8")):
@@ -40,3 +49,51 @@ def test_the_keys_in_the_guides_are_the_programs() -> None:
         key = "".join(spelt.get(letter, letter) for letter in written)
         own = {"Shift+Enter"}  # within an editor, not a command
         assert QKeySequence(key).toString() in known or key in own, written
+
+
+def test_every_kind_of_archive_and_every_field_of_a_mapping_is_documented() -> None:
+    page = (ROOT / "docs" / "archives.md").read_text(encoding="utf-8")
+    for source in sources():
+        assert f"`{source.kind}`" in page, source.kind
+    for field in Field:
+        assert f"`{field}`" in page or f'"{field}"' in page, field
+
+
+def test_the_mapping_in_the_guide_is_read(tmp_path: Path) -> None:
+    page = (ROOT / "docs" / "archives.md").read_text(encoding="utf-8")
+    (example,) = re.findall(r"```json\n(.*?)```", page, re.DOTALL)
+    (tmp_path / "m.json").write_text(example, encoding="utf-8")
+    (tmp_path / "t.csv").write_text("Who,Words,When,Where\nana,Bread rises,2015-03-10 22:04,\n", encoding="utf-8")
+    described = describe(tmp_path / "t.csv", None, load(tmp_path / "m.json"))
+    (post,) = described.sample
+    assert (post.text, post.author and post.author.handle) == ("Bread rises", "ana")
+    assert iso_utc(post.at_ms) == "2015-03-10T21:04:00Z"
+
+
+def test_the_source_in_the_guide_works_once_it_is_installed(tmp_path: Path) -> None:
+    page = (ROOT / "docs" / "adding-a-source.md").read_text(encoding="utf-8")
+    (module,) = re.findall(r"```python\n(.*?)```", page, re.DOTALL)
+    (project,) = re.findall(r"```toml\n(.*?)```", page, re.DOTALL)
+    site = tmp_path / "site"
+    info = site / "curator_birdbox-1.0.dist-info"
+    info.mkdir(parents=True)
+    (site / "birdbox.py").write_text(module, encoding="utf-8")
+    (info / "METADATA").write_text(
+        "Metadata-Version: 2.1\nName: curator-birdbox\nVersion: 1.0\n", encoding="utf-8"
+    )
+    named = tomllib.loads(project)["project"]["entry-points"]
+    lines = [
+        f"[{group}]\n" + "".join(f"{name} = {where}\n" for name, where in of.items())
+        for group, of in named.items()
+    ]
+    (info / "entry_points.txt").write_text("".join(lines), encoding="utf-8")
+    chirps = tmp_path / "chirps.csv"
+    nest = "https://twitter.com/wren/status/575486036429549569"
+    chirps.write_text(f"bird,chirp,hatched,nest\nwren,Tsip,2015-03-10T21:04:05Z,{nest}\n", encoding="utf-8")
+    done = run("sources", chirps, "--json", env={"PYTHONPATH": str(site)})
+    (found,) = json.loads(done.stdout)
+    assert (found["kind"], found["sample"][0]["id"], found["sample"][0]["author"]) == (
+        "birdbox",
+        "575486036429549569",
+        "wren",
+    )

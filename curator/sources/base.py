@@ -30,6 +30,10 @@ class NoArchive(ArchiveError):
     """A file is nothing that any source understands."""
 
 
+class OtherForm(ArchiveError):
+    """A file is no table of the form in which a source looks for one."""
+
+
 @dataclass(frozen=True, slots=True)
 class Refusal:
     """A row that could not become a post: the line it begins on, or its number in a database; and why."""
@@ -79,7 +83,8 @@ class Source:
 
     ``kind`` is its slug, ``label`` its name for people. ``recognise`` gives a confidence from 0 to 1 by
     looking at columns or keys, never at the file's name; ``open`` raises ArchiveError. ``table`` opens the
-    table that a mapping is about, by its name, for the kinds that any file of that form may be.
+    table that a mapping is about, by its name, for the kinds that any file of one form may be; OtherForm says
+    that a file is none.
     """
 
     kind: str
@@ -140,11 +145,9 @@ def open_archive(path: Path, kind: str | None = None, mapping: "Mapping | None" 
                 return source.open(path) if mapping is None else _mapped(source, path, mapping)
         known = ", ".join(sorted(source.kind for source in sources()))
         raise ArchiveError(f"There is no kind of archive {kind!r}; there are {known}.")
-    claims = recognise(path)
     if mapping is not None:
-        for source in (*(one for one, _ in claims), *sources()):
-            if source.table is not None and source.recognise(path) > 0:
-                return _mapped(source, path, mapping)
+        return _mapped(None, path, mapping)
+    claims = recognise(path)
     if not claims:
         from curator.sources.unknown import why_not
 
@@ -152,14 +155,27 @@ def open_archive(path: Path, kind: str | None = None, mapping: "Mapping | None" 
     return claims[0][0].open(path)
 
 
-def _mapped(source: Source, path: Path, mapping: "Mapping") -> Reading:
+def open_table(path: Path, name: str | None = None, source: Source | None = None) -> "tuple[str, Table]":
+    """The table in a file and its kind, for a mapping to be made of it or used on it.
+
+    ``name`` is a sheet's or a database table's, None for the likeliest. Raises ArchiveError where there is none.
+    """
+    check_readable(path)
+    for one in sources() if source is None else (source,):
+        if one.table is not None:
+            try:
+                return one.kind, one.table(path, name)
+            except OtherForm:
+                continue
+    raise NoArchive(f"{path} is no table, so a mapping is of no use; leave it out, or choose another file.")
+
+
+def _mapped(source: Source | None, path: Path, mapping: "Mapping") -> Reading:
     from curator.sources.reading import TableReading
 
-    if source.table is None:
-        raise ArchiveError(f"{path} is read as {source.kind}, which needs no mapping; leave the mapping out.")
-    table = source.table(path, mapping.table)
+    kind, table = open_table(path, mapping.table, source)
     try:
-        return TableReading(source.kind, path, table, mapping)
+        return TableReading(kind, path, table, mapping)
     except BaseException:
         table.close()
         raise

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from curator.sources.base import ArchiveError
+from curator.sources.base import ArchiveError, OtherForm
 from curator.sources.database import DatabaseTable, Join
 from curator.sources.look import look
 from curator.sources.sqlite import Archive
@@ -30,6 +30,8 @@ def best_table(path: Path) -> Table | None:
 
 def opened(path: Path, name: str | None) -> Table:
     """A table by its name, else the best, with the rows that it refers to. Raises ArchiveError."""
+    if not look(path).database:
+        raise OtherForm(f"{path} is no database with tables; choose another file.")
     if name is None:
         best = best_table(path)
         if best is None or best.name is None:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from curator.sources.base import ArchiveError
+from curator.sources.base import ArchiveError, OtherForm
 from curator.sources.flattened import Flattened
 from curator.sources.look import look
 from curator.sources.table import Table
@@ -19,6 +19,8 @@ def _seen(path: Path) -> Table | None:
 
 
 def _opened(path: Path, _name: str | None) -> Table:
+    if not look(path).objects:
+        raise OtherForm(f"{path} is no JSON with objects in it; choose another file.")
     return Flattened(path)
 
 

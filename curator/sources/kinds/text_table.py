@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from curator.sources.base import OtherForm
 from curator.sources.delimited import Delimited
 from curator.sources.look import look
 from curator.sources.table import Table
@@ -14,6 +15,8 @@ def _seen(path: Path) -> Table | None:
 
 
 def _opened(path: Path, _name: str | None) -> Table:
+    if _seen(path) is None:
+        raise OtherForm(f"{path} is no table as text; choose another file.")
     return Delimited(path)
 
 

@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
+from curator.sources.base import OtherForm
 from curator.sources.look import look
-from curator.sources.spreadsheet import Sheet
+from curator.sources.spreadsheet import Sheet, is_workbook
 from curator.sources.table import Table
 from curator.sources.tables import any_table
 
@@ -13,4 +14,10 @@ def _seen(path: Path) -> Table | None:
     return table if isinstance(table, Sheet) else None
 
 
-source = any_table("xlsx", "Workbook", _seen, Sheet)
+def _opened(path: Path, name: str | None) -> Table:
+    if path.is_dir() or not is_workbook(path):
+        raise OtherForm(f"{path} is no workbook; choose another file.")
+    return Sheet(path, name)
+
+
+source = any_table("xlsx", "Workbook", _seen, _opened)
