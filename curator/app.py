@@ -13,16 +13,19 @@ from curator.ui.window import MainWindow
 from curator.workspace import Opening
 
 
-def run(opening: Opening | None = None) -> int:
+def run(opening: Opening | None = None, unknown: Path | None = None) -> int:
     """Open the window, on a project if one is given, and give the exit status when it is closed.
 
-    Raises CuratorError where the project cannot be opened.
+    Of an ``unknown`` table the window asks which column is which. Raises CuratorError where the project cannot
+    be opened.
     """
     app = _application()
     window = MainWindow()
     if opening is not None:
         window.open(opening)
     window.show()
+    if unknown is not None:
+        QTimer.singleShot(0, lambda: window.open_path(unknown))
     # The first frame is painted before the machinery for long work is even imported.
     app.processEvents()
 

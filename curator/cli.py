@@ -67,10 +67,11 @@ def open_window(path: Path | None) -> None:
     """Open the window on an archive or a project, or on the welcome page."""
     from curator import workspace
 
-    opening = None if path is None else workspace.locate(path)
+    unknown = path if path is not None and workspace.is_to_be_mapped(path) else None
+    opening = None if path is None or unknown else workspace.locate(path)
     from curator.app import run
 
-    sys.exit(run(opening))
+    sys.exit(run(opening, unknown))
 
 
 @curator.command()

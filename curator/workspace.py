@@ -19,6 +19,7 @@ from curator.posts import CuratorError, Post
 from curator.project import SUFFIX, Change, NoProject, Project, ProposedQuestion, is_project
 from curator.project.decisions import perform
 from curator.project.verify import Problem, problems
+from curator.sources.tables import REMEMBERED
 
 SAMPLE = "openshelf"
 
@@ -57,6 +58,23 @@ def locate(path: Path) -> Opening:
         if not archives:
             return Opening(candidate, path)
     raise AssertionError("the names of projects never end")
+
+
+def is_to_be_mapped(path: Path) -> bool:
+    """Whether a file is a table of nobody's known kind, whose columns the editor has not yet told apart."""
+    if is_project(path):
+        return False
+    sources.check_readable(path)
+    claims = sources.recognise(path)
+    if claims and (claims[0][0].table is None or claims[0][1] >= REMEMBERED):
+        return False
+    try:
+        _, table = sources.open_table(path)
+    except sources.ArchiveError:
+        return False
+    table.close()
+    filled = [sum(cell not in ("", None) for cell in row) for row in table.sample]
+    return sum(count > 1 for count in filled) * 2 > len(filled)
 
 
 def chats(path: Path) -> list[Chat]:

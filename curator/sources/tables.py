@@ -14,7 +14,7 @@ from curator.sources.spreadsheet import Sheet, is_workbook
 from curator.sources.table import Table
 
 _KNOWN = 0.9
-_REMEMBERED = 0.85
+REMEMBERED = 0.85  # how sure a kind is of a shape that the editor told apart
 _OFTEN_ADDED = frozenset({Field.ID, Field.URL, Field.NAME, Field.REPLY_TO, Field.REPOST_OF, Field.QUOTE_OF})
 _WORTH_A_CLAIM = 0.3  # a guess below this is for the editor to make
 
@@ -68,7 +68,7 @@ def any_table(
         if seen is None:
             return 0.0
         if recall(shape_of(seen)) is not None:
-            return _REMEMBERED
+            return REMEMBERED
         confidence = guess_of(seen).confidence
         return confidence if confidence >= _WORTH_A_CLAIM else 0.0
 

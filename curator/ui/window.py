@@ -206,7 +206,8 @@ class MainWindow(QMainWindow):
             self,
             "Open an archive or a project",
             "",
-            "Archives and projects (*.curation *.db *.sqlite *.sqlite3);;All files (*)",
+            "Archives and projects (*.curation *.db *.sqlite *.sqlite3 *.csv *.tsv *.txt *.xlsx *.xls *.ods *.json"
+            " *.jsonl *.ndjson *.gz *.js *.zip);;All files (*)",
         )
         if name:
             self.open_path(Path(name))
@@ -225,7 +226,22 @@ class MainWindow(QMainWindow):
 
     def open_path(self, path: Path) -> None:
         """Open an archive or a project; a file that is neither is said to be so, and nothing is lost."""
-        self._try(lambda: self.open(workspace.locate(path)))
+        self._try(lambda: self._open_or_ask(path))
+
+    def _open_or_ask(self, path: Path) -> None:
+        if workspace.is_to_be_mapped(path):
+            self._ask_columns(path, self.open_path)
+        else:
+            self.open(workspace.locate(path))
+
+    def _ask_columns(self, path: Path, then: Callable[[Path], None]) -> None:
+        """Ask which column of an unknown table is which; once that is settled, go on."""
+        from curator.ui.mapping import MappingDialog
+
+        dialog = MappingDialog(path, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.settled.connect(then)
+        dialog.open()
 
     def open(self, opening: workspace.Opening) -> None:
         """Show a project, and import what is still to come. Raises CuratorError."""
@@ -319,7 +335,13 @@ class MainWindow(QMainWindow):
     def _add_archive(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self, "Add another archive")
         if name:
-            self._start_import(Path(name))
+            self._try(lambda: self._add_or_ask(Path(name)))
+
+    def _add_or_ask(self, path: Path) -> None:
+        if workspace.is_to_be_mapped(path):
+            self._ask_columns(path, self._start_import)
+        else:
+            self._start_import(path)
 
     def _start_import(self, archive: Path) -> None:
         if self.desk is None or self._job is not None:

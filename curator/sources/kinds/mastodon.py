@@ -6,7 +6,7 @@ from curator.posts import Author, Post
 from curator.sources.json_source import Object, json_source, part
 from curator.sources.making import plain_text
 from curator.sources.reading import Found
-from curator.sources.values import moment, word
+from curator.sources.values import moment, own_key, word
 
 _NUMBER_LAST = re.compile(r"/(\d+)(?:/activity)?/?$")
 
@@ -83,11 +83,12 @@ def _from_activity(activity: object) -> Post | str:
     by = word(note.get("attributedTo")) or word(part(activity, "actor"))
     answers = word(note.get("inReplyTo"))
     handle = by.rstrip("/").rsplit("/", 1)[-1].removeprefix("@")
+    text, at_ms = plain_text(html), _at_ms(note.get("published") or part(activity, "published"))
     return Post(
-        _number(word(note.get("id"))),
-        plain_text(html),
+        _number(word(note.get("id"))) or own_key(by, at_ms, text),
+        text,
         Author(by, handle) if by else None,
-        _at_ms(note.get("published") or part(activity, "published")),
+        at_ms,
         _address(note.get("url")) or _address(note.get("id")),
         next(iter(note["contentMap"]), None) if isinstance(note.get("contentMap"), dict) else None,
         reply_to=_number(answers) if answers else None,

@@ -6,7 +6,7 @@ from curator.posts import Author, Post
 from curator.sources.json_source import Object, json_source, part
 from curator.sources.making import tweet_url
 from curator.sources.reading import Found
-from curator.text import unescape
+from curator.text import storable, unescape
 
 
 class User(Struct):
@@ -97,7 +97,7 @@ def _post(tweet: Tweet, found: Found) -> Post | str:
         author,
         found.timed(tweet.created_at, id_),
         tweet_url(handle, id_),
-        tweet.lang,
+        storable(tweet.lang) if tweet.lang else None,
         _id_of(tweet.retweeted_status),
         reply_to,
         tweet.quoted_status_id_str or _id_of(tweet.quoted_status),

@@ -6,7 +6,7 @@ from curator.posts import Author, Post
 from curator.sources.json_source import Object, json_source, part
 from curator.sources.making import tweet_url
 from curator.sources.reading import Found
-from curator.text import unescape
+from curator.text import storable, unescape
 
 
 class User(Struct):
@@ -109,7 +109,7 @@ def _post(tweet: Tweet, users: dict[str, User], found: Found) -> Post | str:
         Author(key, handle, ((user.name if user is not None else None) or "").strip()) if key else None,
         found.timed(tweet.created_at, tweet.id),
         tweet_url(handle, tweet.id),
-        tweet.lang,
+        storable(tweet.lang) if tweet.lang else None,
         named.get("retweeted"),
         named.get("replied_to"),
         named.get("quoted"),

@@ -15,7 +15,7 @@ from curator.sources.making import tweet_url
 from curator.sources.package import Package
 from curator.sources.reading import DocumentReading, Found, all_decoded
 from curator.sources.values import moment, word
-from curator.text import unescape
+from curator.text import storable, unescape
 
 KIND, LABEL = "x-export", "Export of X"
 
@@ -81,7 +81,7 @@ class _Export:
                 self.author,
                 at_ms,
                 tweet_url(self.handle, id_),
-                tweet.lang,
+                storable(tweet.lang) if tweet.lang else None,
                 reply_to=reply_to or None,
                 received=None if text == raw else raw,
                 media=tuple(self.pictures.get(id_, ())),

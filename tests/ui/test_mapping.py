@@ -1,0 +1,90 @@
+"""An unknown table: the dialog guesses, shows what comes of it, and keeps the answer for its shape."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from curator import sources, workspace
+from curator.sources.mapping import Field, load
+from curator.ui.mapping import MappingDialog
+from curator.ui.settings import Settings
+from curator.ui.window import MainWindow
+
+ROWS = """Who,Said,When,Mood
+ana,"Q1: What grows in <b>shade</b>?",10/03/2015 21:04,calm
+ben,"A1: Moss, and patience",10/03/2015 21:06,glad
+ana,"A1: Ferns; my aunt's =3+4",13/03/2015 21:07,calm
+"""
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> Path:
+    path = tmp_path / "notes.csv"
+    path.write_text(ROWS, encoding="utf-8")
+    return path
+
+
+def preview(dialog: MappingDialog) -> str:
+    return "\n".join(label.text() for label in dialog.findChildren(QLabel))
+
+
+def test_a_table_of_no_known_kind_is_asked_about_once(table: Path, qtbot: QtBot) -> None:
+    assert workspace.is_to_be_mapped(table)
+    dialog = MappingDialog(table)
+    qtbot.addWidget(dialog)
+    dialog.choose(Field.TEXT, "Said")
+    dialog.choose(Field.HANDLE, "Who")
+    dialog.choose(Field.TIME, "When")
+    assert "2015-03-10T21:04:00Z   @ana\nQ1: What grows in <b>shade</b>?" in preview(dialog)
+    dialog.choose(Field.TEXT, "Mood")
+    assert "@ben\nglad" in preview(dialog)
+    dialog.choose(Field.TEXT, None)
+    (go,) = (button for button in dialog.findChildren(QPushButton) if button.text() == "Read it so")
+    assert not go.isEnabled()
+    dialog.choose(Field.TEXT, "Said")
+    with qtbot.waitSignal(dialog.settled):
+        go.click()
+    assert not workspace.is_to_be_mapped(table)
+    with sources.open_archive(table) as reading:
+        (batch,) = reading.batches()
+    assert [post.author.handle if post.author else "" for post in batch.posts] == ["ana", "ben", "ana"]
+
+
+def test_a_mapping_is_saved_and_can_be_given_again(
+    table: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "notes.mapping.json"
+    monkeypatch.setattr("curator.ui.mapping.QFileDialog.getSaveFileName", lambda *_: (str(target), ""))
+    dialog = MappingDialog(table)
+    qtbot.addWidget(dialog)
+    dialog.choose(Field.TEXT, "Said")
+    dialog.choose(Field.HANDLE, "Who")
+    (keep,) = (button for button in dialog.findChildren(QPushButton) if button.text().startswith("Save"))
+    keep.click()
+    assert load(target).columns[Field.HANDLE] == ("Who",)
+    described = sources.describe(table, None, load(target))
+    assert [post.text for post in described.sample][1] == "A1: Moss, and patience"
+
+
+def test_the_window_asks_and_then_opens_the_project(table: Path, tmp_path: Path, qapp: QApplication) -> None:
+    window = MainWindow(Settings(tmp_path / "window.ini"))
+    window.show()
+    window.open_path(table)
+    (dialog,) = window.findChildren(MappingDialog)
+    dialog.choose(Field.TEXT, "Said")
+    dialog.choose(Field.HANDLE, "Who")
+    (go,) = (button for button in dialog.findChildren(QPushButton) if button.text() == "Read it so")
+    go.click()
+    assert window.desk is not None
+    assert window.desk.project.path == tmp_path / "notes.curation"
+    window.close()
+    qapp.processEvents()
+
+
+def test_known_kinds_projects_and_files_that_are_no_tables_are_not_asked_about(tmp_path: Path) -> None:
+    assert not workspace.is_to_be_mapped(workspace.sample_archive())
+    assert not workspace.is_to_be_mapped(workspace.sample_project())
+    (tmp_path / "letter.txt").write_text("Dear all,\n\nno table here.\n", encoding="utf-8")
+    assert not workspace.is_to_be_mapped(tmp_path / "letter.txt")
