@@ -15,8 +15,10 @@ from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QPushButton, QWidget
 
 from curator.cli import main
+from curator.sources.mapping import Field
 from curator.ui.article import Kind
 from curator.ui.buckets import ENTRY
+from curator.ui.mapping import MappingDialog
 from curator.ui.timeline import CARD
 from curator.ui.window import MainWindow
 
@@ -104,6 +106,19 @@ class Observer(QObject):
         for button in window.findChildren(QPushButton):
             if button.text() == text and button.isVisible():
                 return _middle(button, button.rect())
+        return None
+
+    def _field(self, window: MainWindow, field: str) -> list[int] | None:
+        """The box in the mapping dialog that says which column gives a field."""
+        for dialog in window.findChildren(MappingDialog):
+            return _middle(dialog._choices[Field(field)], dialog._choices[Field(field)].rect())
+        return None
+
+    def _mapping(self, window: MainWindow) -> dict[str, Any] | None:
+        """What the mapping dialog has chosen, and what it shows of it."""
+        for dialog in window.findChildren(MappingDialog):
+            columns = {str(one): names[0] for one, names in dialog.mapping().columns.items()}
+            return {"columns": columns, "preview": dialog._preview.text(), "active": dialog.isActiveWindow()}
         return None
 
     def _geometry(self, window: MainWindow) -> list[int]:
