@@ -25,7 +25,8 @@ class Delimited:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self.length: int | None = path.stat().st_size
+        self._bytes = path.stat().st_size
+        self.length: int | None = self._bytes
         self._encoding, self._mending = encoding_of(path)
         head = self._head()
         self._delimiter = _delimiter(head)
@@ -51,22 +52,16 @@ class Delimited:
                     next(reader, None)
                 rows: list[tuple[int, Sequence[object]]] = []
                 refused: list[Refusal] = []
-                while True:
-                    lines.forget()
-                    try:
-                        row = next(reader, None)
-                    except csv.Error as error:
-                        row = []
-                        refused.append(Refusal(lines.first, f"the row cannot be taken apart ({error})"))
-                    if row is None:
-                        break
+                while (row := _next_row(reader, lines, refused)) is not None:
                     if len(row) == width and len(lines.taken) == 1:
                         rows.append((lines.first, row))
                     elif any(row):
                         self._take(row, lines, rows, refused)
                     if len(rows) + len(refused) >= size:
-                        yield Chunk(rows, refused, min(raw.tell(), self.length or 0))
+                        yield Chunk(rows, refused, min(raw.tell(), self._bytes))
                         rows, refused = [], []
+                        if raw.tell() > self._bytes + _LONGEST_LINE:
+                            return  # it grows while it is read
                 yield Chunk(rows, refused, raw.tell())
         except OSError as error:
             raise ArchiveError(f"{self.path} cannot be read: {error.strerror}.") from error
@@ -125,6 +120,16 @@ class Delimited:
             yield from csv.reader(iter(lines), delimiter=self._delimiter or ",")
         except csv.Error:
             return
+
+
+def _next_row(reader: Iterator[list[str]], lines: "_Lines", refused: list[Refusal]) -> list[str] | None:
+    """The next row, empty where it cannot be taken apart; None at the end."""
+    lines.forget()
+    try:
+        return next(reader, None)
+    except csv.Error as error:
+        refused.append(Refusal(lines.first, f"the row cannot be taken apart ({error})"))
+        return []
 
 
 class _Lines:

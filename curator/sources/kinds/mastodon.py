@@ -83,6 +83,7 @@ def _from_activity(activity: object) -> Post | str:
     by = word(note.get("attributedTo")) or word(part(activity, "actor"))
     answers = word(note.get("inReplyTo"))
     handle = by.rstrip("/").rsplit("/", 1)[-1].removeprefix("@")
+    languages = note.get("contentMap")
     text, at_ms = plain_text(html), _at_ms(note.get("published") or part(activity, "published"))
     return Post(
         _number(word(note.get("id"))) or own_key(by, at_ms, text),
@@ -90,7 +91,7 @@ def _from_activity(activity: object) -> Post | str:
         Author(by, handle) if by else None,
         at_ms,
         _address(note.get("url")) or _address(note.get("id")),
-        next(iter(note["contentMap"]), None) if isinstance(note.get("contentMap"), dict) else None,
+        word(next(iter(languages), None)) or None if isinstance(languages, dict) else None,
         reply_to=_number(answers) if answers else None,
         received=html,
     )
