@@ -108,6 +108,12 @@ def guess(header: Sequence[str], sample: Sequence[Sequence[object]], table: str 
         if one not in found and (name := _by_content(one, free, filled)) is not None:
             found[one] = name
             del free[name]
+    if Field.TEXT not in found and len(found.keys() & set(_TELLING)) >= 2:
+        # Whatever stands there: among columns that posts have, one called like a text is the text.
+        name = _named(Field.TEXT, free, filled, _is_anything)
+        if name is not None:
+            found[Field.TEXT] = name
+            by_name += 1
     if Field.TEXT not in found:
         return Guess(Mapping({}, table), 0.0)
     mapping = Mapping({one: (name,) for one, name in found.items()}, table)

@@ -21,6 +21,7 @@ KIND, LABEL = "x-export", "Export of X"
 
 _TWEETS = re.compile(r"(?:^|.*/)(?:community-)?tweets?(?:-part\d+)?\.js$")
 _PICTURE = re.compile(r"(?:^|.*/)(?:community_)?tweets?_media/(\d+)-[^/]+\.(?:jpe?g|png|gif|webp)$", re.IGNORECASE)
+_ITEMS_OWN = frozenset({"entities", "display_text_range", "favorited", "retweeted", "truncated", "source"})
 _LINK_LAST = re.compile(r"(?:…|\.\.\.)?\s*https://t\.co/\w+\s*$")
 _SAME_MS = 5000  # between a note and the tweet that begins with its words
 
@@ -149,11 +150,15 @@ def recognise(path: Path) -> float:
     seen = look(path)
     if seen.members:
         return 0.97 if _tweets_in(seen.members) else 0.0
-    for one in seen.objects:
-        item = one.get("tweet", one)
-        if isinstance(item, dict) and "id_str" in item and "full_text" in item and "user" not in item:
-            return 0.93
-    return 0.0
+    return 0.93 if any(map(_is_item, seen.objects)) else 0.0
+
+
+def _is_item(found: dict[str, object]) -> bool:
+    """Whether an object is one of an export's tweets: without an author, and with what no table of texts has."""
+    item = found.get("tweet", found)
+    if not isinstance(item, dict) or "user" in item or not {"id_str", "full_text"} <= item.keys():
+        return False
+    return item is not found or len(_ITEMS_OWN & item.keys()) >= 2
 
 
 source = Source(KIND, LABEL, recognise, ExportReading)
