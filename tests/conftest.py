@@ -47,17 +47,23 @@ class RealChat:
 
 
 @pytest.fixture
-def real_chats() -> list[RealChat]:
-    """Real archives, which are nobody's to give away: those in the folder that CURATOR_CHATS names.
+def real_folder() -> Path:
+    """Real archives, which are nobody’s to give away: in CURATOR_CHATS, else in a folder beside the checkout."""
+    folder = Path(os.environ.get("CURATOR_CHATS") or ROOT.parent / "shared" / "data" / "critlib")
+    if not (folder / "questions.json").is_file():
+        pytest.skip("there is no folder of real chats, and CURATOR_CHATS names none")
+    return folder
 
-    Its questions.json is a list of ``{"file": [names], "host": handle, "questions": [[id, …], …]}``.
+
+@pytest.fixture
+def real_chats(real_folder: Path) -> list[RealChat]:
+    """The real databases of chats.
+
+    The folder's questions.json is a list of ``{"file": [names], "host": handle, "questions": [[id, …], …]}``.
     """
-    if "CURATOR_CHATS" not in os.environ:
-        pytest.skip("CURATOR_CHATS names no folder of real chats")
-    folder = Path(os.environ["CURATOR_CHATS"])
-    chats = json.loads((folder / "questions.json").read_text(encoding="utf-8"))
+    chats = json.loads((real_folder / "questions.json").read_text(encoding="utf-8"))
     return [
-        RealChat(folder / name, chat["host"], [ids[0] for ids in chat["questions"]])
+        RealChat(real_folder / name, chat["host"], [ids[0] for ids in chat["questions"]])
         for chat in chats
         for name in chat["file"]
         if name.endswith(".db")

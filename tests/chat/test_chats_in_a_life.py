@@ -1,6 +1,5 @@
 """Three chats of one hashtag in an archive of a life: all found, where they begin and end, and nothing else."""
 
-import os
 import random
 from pathlib import Path
 
@@ -87,8 +86,6 @@ def test_three_chats_among_fifty_thousand_tweets(seed: int) -> None:
         ("apr072015.csv", ["2015-04-01", "2015-04-08"]),
     ],
 )
-def test_the_four_real_chats_are_found_and_kept_apart(name: str, days: list[str]) -> None:
-    if "CURATOR_CHATS" not in os.environ:
-        pytest.skip("CURATOR_CHATS names no folder of real chats")
-    found = workspace.chats(Path(os.environ["CURATOR_CHATS"]) / name)
+def test_the_four_real_chats_are_found_and_kept_apart(real_folder: Path, name: str, days: list[str]) -> None:
+    found = workspace.chats(real_folder / name)
     assert [(chat.key, chat.questions) for chat in found] == [(f"critlib-{day}", 5) for day in days]

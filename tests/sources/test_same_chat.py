@@ -1,7 +1,6 @@
 """One week as three tools kept it: the same posts, whatever differs explained field by field."""
 
 import html
-import os
 import re
 from itertools import permutations
 from pathlib import Path
@@ -30,17 +29,12 @@ def without_links(text: str) -> str:
     return " ".join(_LINK.sub("LINK", text).split())
 
 
-@pytest.fixture
-def critlib() -> Path:
-    if "CURATOR_CHATS" not in os.environ:
-        pytest.skip("CURATOR_CHATS names no folder of real chats")
-    return Path(os.environ["CURATOR_CHATS"])
-
-
 @pytest.mark.parametrize(("week", "rows", "inside"), [("mar102015", 625, 10), ("may192015", 528, 4)])
-def test_a_week_from_json_and_from_sqlite_is_the_same(critlib: Path, week: str, rows: int, inside: int) -> None:
-    from_json, embedded = read(critlib / f"{week}.json")
-    from_sqlite, none = read(critlib / f"{week}.db")
+def test_a_week_from_json_and_from_sqlite_is_the_same(
+    real_folder: Path, week: str, rows: int, inside: int
+) -> None:
+    from_json, embedded = read(real_folder / f"{week}.json")
+    from_sqlite, none = read(real_folder / f"{week}.db")
     assert (len(from_json), len(embedded), len(from_sqlite), len(none)) == (rows, inside, rows + inside, 0)
     # A retweet's original is a row of its own in the database, and stands inside the retweet in the JSON.
     both = from_json | embedded
@@ -59,8 +53,8 @@ def test_a_week_from_json_and_from_sqlite_is_the_same(critlib: Path, week: str, 
         assert without_links(html.unescape(post.text)) == without_links(html.unescape(other.text))
 
 
-def test_a_week_from_csv_is_read_by_its_columns(critlib: Path) -> None:
-    rows, embedded = read(critlib / "apr072015.csv")
+def test_a_week_from_csv_is_read_by_its_columns(real_folder: Path) -> None:
+    rows, embedded = read(real_folder / "apr072015.csv")
     assert not embedded
     assert len(rows) > 1600
     for id_, post in rows.items():
