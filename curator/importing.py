@@ -14,6 +14,8 @@ from curator.rejects import Rejects, rejects_beside
 from curator.sources.mapping import Mapping
 from curator.text import hashtags
 
+_BATCH = 1500  # posts that are added within some 20 ms, between which decisions go first
+
 Progress = Callable[[int, int | None], None]
 """Told how far an import has come, and of how much where that is known: both in rows or both in bytes."""
 
@@ -128,7 +130,7 @@ def import_archive(
         rejects = Rejects(project.path, path)
         try:
             progress(0, reading.length)
-            for batch in reading.batches():
+            for batch in reading.batches(_BATCH):
                 posts = [post for post in batch.posts if _is_inside(post, scope, bearing)]
                 around = {id_ for post in posts for id_ in _named_by(post)} if batch.embedded or scope else set()
                 if scope:

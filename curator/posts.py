@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from msgspec import Struct
 
 
-class Author(Struct, frozen=True):
+class Author(Struct, frozen=True, gc=False):
     """Someone who wrote posts.
 
     ``key`` identifies the account within its network: the source's user id, else ``@`` and the handle in lower
@@ -17,7 +17,7 @@ class Author(Struct, frozen=True):
     name: str = ""
 
 
-class Post(Struct, frozen=True):
+class Post(Struct, frozen=True, gc=False):
     """One tweet or toot, as a source delivers it.
 
     ``id`` is the source's id, or a stable key of the reader's own making for the rare post without one.

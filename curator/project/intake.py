@@ -35,6 +35,8 @@ def begin(connection: sqlite3.Connection, path: Path, sha256: str, kind: str, sc
     """Note an archive and its scope; one that is known already keeps its row."""
     asked = (sha256, kind, *scope)
     connection.executescript(_REPLACED)
+    # What a power cut takes of an import can be imported again; only decisions are worth waiting for the disk.
+    connection.execute("PRAGMA synchronous = NORMAL")
     with log.transaction(connection):
         last, last_author = connection.execute(
             "SELECT (SELECT coalesce(max(pk), 0) FROM post), (SELECT coalesce(max(pk), 0) FROM author)"
@@ -80,11 +82,13 @@ def finish(connection: sqlite3.Connection, run: ImportRun, *, complete: bool = T
     with log.transaction(connection):
         if complete:
             connection.execute("UPDATE archive SET complete = 1 WHERE pk = ?", (run.archive,))
+    connection.execute("PRAGMA synchronous = FULL")
     connection.executescript("DELETE FROM temp.replaced_post; DELETE FROM temp.replaced_author;")
 
 
 def cancel(connection: sqlite3.Connection, run: ImportRun) -> None:
     """Take out what the import brought, but for posts that a decision is about, and put back what it replaced."""
+    connection.execute("PRAGMA synchronous = FULL")
     with log.transaction(connection):
         assignments = ", ".join(f"{column} = replaced.{column}" for column in COLUMNS)
         connection.execute(

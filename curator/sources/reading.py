@@ -113,13 +113,15 @@ class Found:
 
     def timed(self, given: object, id_: str) -> int | None:
         """A time as given, else as the id tells; counted where it had to be inferred."""
+        if isinstance(given, str) and (at_ms := values.twitter_ms(given)) is not None:
+            return at_ms
         found = values.moment(given)
         if found is not None and found.zoned:
             return found.at_ms
         by_id = snowflake_ms(id_)
-        at_ms = by_id if by_id is not None or found is None else found.at_ms
-        self.times_inferred += at_ms is not None
-        return at_ms
+        inferred = by_id if by_id is not None or found is None else found.at_ms
+        self.times_inferred += inferred is not None
+        return inferred
 
 
 Take = Callable[[T, int, Found], None]

@@ -9,7 +9,7 @@ from curator.sources.reading import Found
 from curator.text import storable, unescape
 
 
-class User(Struct):
+class User(Struct, gc=False):
     """Who wrote a tweet."""
 
     id_str: str | None = None
@@ -18,13 +18,13 @@ class User(Struct):
     name: str | None = None
 
 
-class Extended(Struct):
+class Extended(Struct, gc=False):
     """The text of a tweet of more than 140 characters."""
 
     full_text: str | None = None
 
 
-class Tweet(Struct):
+class Tweet(Struct, gc=False):
     """What is read of a tweet.
 
     Source: https://developer.x.com/en/docs/twitter-api/v1/data-dictionary/object-model/tweet
