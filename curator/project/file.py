@@ -20,7 +20,15 @@ from curator.project.errors import (
     NoProject,
     ProjectError,
 )
-from curator.project.schema import APPLICATION_ID, VERSION, expected_schema, migrate, schema_of
+from curator.project.schema import (
+    APPLICATION_ID,
+    BUILT_AFTERWARDS,
+    VERSION,
+    build_afterwards,
+    expected_schema,
+    migrate,
+    schema_of,
+)
 
 SUFFIX = ".curation"
 _BUSY_SECONDS = 5.0
@@ -94,6 +102,7 @@ def connect(path: Path) -> sqlite3.Connection:
             if version < VERSION:
                 migrate(connection)
             _check_schema(path, connection, VERSION)
+            build_afterwards(connection)
             mode = "DELETE" if on_network_folder(path) else "WAL"
             if connection.execute("PRAGMA journal_mode").fetchone()[0] != mode.lower():
                 connection.execute(f"PRAGMA journal_mode = {mode}")
@@ -204,8 +213,9 @@ def _check_schema(path: Path, connection: sqlite3.Connection, version: int) -> N
     if foreign := sorted(found - expected):
         kind, name, *_ = foreign[0]
         raise AlteredProject(_altered(path, f"its {kind} {name!r} is not Curator's"))
-    if missing := sorted(expected - found):
-        kind, name, *_ = missing[0]
+    for kind, name, *_ in sorted(expected - found):
+        if name == BUILT_AFTERWARDS:
+            continue
         raise AlteredProject(_altered(path, f"its {kind} {name!r} is missing"))
 
 

@@ -1,7 +1,7 @@
 """Posts coming into a project, in batches: the same post from two archives becomes one; and out again."""
 
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -9,12 +9,19 @@ from curator.posts import Author, Post
 from curator.project import log
 from curator.project.merging import COLUMNS, Row, fuller
 from curator.project.rows import ImportRun
+from curator.project.schema import BUILT_AFTERWARDS, build_afterwards
 from curator.text import storable
 
 # A hashtag, and the first and last time in ms; None where all is taken.
 Scope = tuple[str | None, int | None, int | None]
 
 _ROW = ", ".join(COLUMNS)
+_INSERT = f"INSERT OR IGNORE INTO post ({_ROW}, archive) VALUES ({', '.join('?' * (len(COLUMNS) + 1))})"  # noqa: S608
+
+# More of the file in memory, and fewer pages written twice, while many rows come in. What a power cut takes of an
+# import can be imported again; only decisions are worth waiting for the disk.
+_HURRIED = "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 8000;"
+_AS_USUAL = "PRAGMA synchronous = FULL; PRAGMA cache_size = -2000; PRAGMA wal_autocheckpoint = 1000;"
 
 # What an import replaced, until it is finished or cancelled; of this connection only.
 _REPLACED = f"""
@@ -35,12 +42,13 @@ def begin(connection: sqlite3.Connection, path: Path, sha256: str, kind: str, sc
     """Note an archive and its scope; one that is known already keeps its row."""
     asked = (sha256, kind, *scope)
     connection.executescript(_REPLACED)
-    # What a power cut takes of an import can be imported again; only decisions are worth waiting for the disk.
-    connection.execute("PRAGMA synchronous = NORMAL")
+    connection.executescript(_HURRIED)
     with log.transaction(connection):
         last, last_author = connection.execute(
             "SELECT (SELECT coalesce(max(pk), 0) FROM post), (SELECT coalesce(max(pk), 0) FROM author)"
         ).fetchone()
+        if not last:
+            connection.execute(f"DROP INDEX IF EXISTS {BUILT_AFTERWARDS}")
         known = connection.execute(
             "SELECT pk FROM archive WHERE sha256 = ? AND kind = ? AND hashtag IS ? AND since_ms IS ?"
             " AND until_ms IS ?",
@@ -63,16 +71,15 @@ def add(connection: sqlite3.Connection, posts: Sequence[Post], run: ImportRun) -
     A post that is there already takes the fuller text and what it lacks, whichever of the two came first.
     """
     with log.transaction(connection):
-        _add_authors(connection, {post.author for post in posts if post.author} - run.authors.keys(), run)
-        rows = [_row(post, run.authors) for post in posts]
-        before = connection.total_changes
-        connection.executemany(
-            f"INSERT OR IGNORE INTO post ({_ROW}, archive) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
-            ((*row, run.archive) for row in rows),
+        _add_authors(
+            connection, {post.author for post in posts if post.author and post.author not in run.authors}, run
         )
+        rows = [_row(post, run) for post in posts]
+        before = connection.total_changes
+        connection.executemany(_INSERT, rows)
         added = connection.total_changes - before
         if added < len(posts):
-            _merge(connection, rows)
+            _merge(connection, [row[:-1] for row in rows])
         _add_media(connection, posts, run.archive)
     return added
 
@@ -82,13 +89,14 @@ def finish(connection: sqlite3.Connection, run: ImportRun, *, complete: bool = T
     with log.transaction(connection):
         if complete:
             connection.execute("UPDATE archive SET complete = 1 WHERE pk = ?", (run.archive,))
-    connection.execute("PRAGMA synchronous = FULL")
+        build_afterwards(connection)
+    connection.executescript(_AS_USUAL)
     connection.executescript("DELETE FROM temp.replaced_post; DELETE FROM temp.replaced_author;")
 
 
 def cancel(connection: sqlite3.Connection, run: ImportRun) -> None:
     """Take out what the import brought, but for posts that a decision is about, and put back what it replaced."""
-    connection.execute("PRAGMA synchronous = FULL")
+    connection.executescript(_AS_USUAL)
     with log.transaction(connection):
         assignments = ", ".join(f"{column} = replaced.{column}" for column in COLUMNS)
         connection.execute(
@@ -98,6 +106,7 @@ def cancel(connection: sqlite3.Connection, run: ImportRun) -> None:
             f"DELETE FROM post WHERE archive = ? AND pk > ? AND {_UNDECIDED}",  # noqa: S608 (constants)
             (run.archive, run.after),
         )
+        build_afterwards(connection)
         connection.execute(
             "UPDATE author SET key = replaced.key, handle = replaced.handle, name = replaced.name"
             " FROM temp.replaced_author AS replaced WHERE replaced.pk = author.pk"
@@ -202,12 +211,13 @@ def _add_media(connection: sqlite3.Connection, posts: Sequence[Post], archive: i
     )
 
 
-def _row(post: Post, authors: Mapping[Author, int]) -> Row:
+def _row(post: Post, run: ImportRun) -> Row:
+    """The values of COLUMNS and, last, the archive."""
     text = storable(post.text)
     raw = post.text if post.received is None else post.received
     return (
         post.id,
-        None if post.author is None else authors[post.author],
+        None if post.author is None else run.authors[post.author],
         post.at_ms,
         text,
         None if text == raw else _bytes(raw),
@@ -217,6 +227,7 @@ def _row(post: Post, authors: Mapping[Author, int]) -> Row:
         post.reply_to,
         post.quote_of,
         int(post.context),
+        run.archive,
     )
 
 

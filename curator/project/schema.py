@@ -158,6 +158,10 @@ _SCRIPTS = (
 
 VERSION = len(_SCRIPTS)
 
+# An index whose keys come in no order costs more than the rows themselves while many come in, so that a large
+# import does without it; what an import that never ended left undone is made up for when a file is opened.
+BUILT_AFTERWARDS = "post_author"
+
 
 def migrations() -> "Migrations":
     """The migrations, in order, as sqlite-utils applies and records them."""
@@ -208,6 +212,12 @@ def expected_schema(version: int) -> Schema:
         return schema_of(connection)
     finally:
         connection.close()
+
+
+def build_afterwards(connection: sqlite3.Connection) -> None:
+    """Build the index that an import did without, if it is not there."""
+    if not connection.execute("SELECT 1 FROM sqlite_schema WHERE name = ?", (BUILT_AFTERWARDS,)).fetchone():
+        connection.execute(next(sql for _, name, _, sql in expected_schema(VERSION) if name == BUILT_AFTERWARDS))
 
 
 def _statements(script: str) -> list[str]:

@@ -176,6 +176,7 @@ _NUMBER = re.compile(r"-?\d{1,20}(?:\.\d*)?")
 _SPACED_OFFSET = re.compile(r"(\d)\s*([+-]\d\d:?\d\d|Z|UTC|GMT)$", re.IGNORECASE)
 _NUMERIC_DATE = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)[\s,T]*(.*)")
 _CLOCK = re.compile(r"(\d{1,2})[:.h](\d\d)(?:[:.](\d\d)(?:[.,]\d+)?)?\s*([ap])?\.?m?\.?", re.IGNORECASE)
+_TWITTER_CLOCK = re.compile(r" ([01]\d|2[0-3]):([0-5]\d):([0-5]\d|60)")
 _TWITTER_YEAR = re.compile(r" ([+-])(\d\d)(\d\d) (\d{4})")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
@@ -216,31 +217,32 @@ def _written_moment(value: str, day_first: bool) -> Moment | None:
 
 def twitter_ms(value: str) -> int | None:
     """``Tue Mar 10 21:04:05 +0000 2015``, by far the commonest, without a parser's detour; None for any other."""
-    if len(value) != 30 or value[10] != " " or value[13] != ":" or value[16] != ":":
+    if len(value) != 30:
         return None
-    day_ms = _twitter_day(value[4:10], value[19:])
     try:
-        hour, minute, second = int(value[11:13]), int(value[14:16]), int(value[17:19])
+        return _twitter_day(value[4:10], value[19:]) + _twitter_clock(value[10:19])
     except ValueError:
         return None
-    if day_ms is None or hour > 23 or minute > 59 or second > 60:
-        return None
-    return day_ms + (hour * 3600 + minute * 60 + second) * 1000
 
 
 @lru_cache(4096)
-def _twitter_day(day: str, zone_and_year: str) -> int | None:
-    """When ``Mar 10`` begins in `` +0000 2015``, in ms."""
+def _twitter_day(day: str, zone_and_year: str) -> int:
+    """When ``Mar 10`` begins in `` +0000 2015``, in ms. Raises ValueError."""
     found = _TWITTER_YEAR.fullmatch(zone_and_year)
-    month = _MONTHS.get(day[:3].lower())
-    if found is None or month is None:
-        return None
-    try:
-        begins = datetime(int(found[4]), month, int(day[4:6]), tzinfo=UTC)
-    except ValueError:
-        return None
+    if found is None or day[:3].lower() not in _MONTHS:
+        raise ValueError(day)
+    begins = datetime(int(found[4]), _MONTHS[day[:3].lower()], int(day[4:6]), tzinfo=UTC)
     offset = int(found[2]) * 60 + int(found[3])
     return _ms(begins) - (offset if found[1] == "+" else -offset) * 60_000
+
+
+@lru_cache(86_400)
+def _twitter_clock(clock: str) -> int:
+    """How far into its day `` 21:04:05`` is, in ms. Raises ValueError."""
+    found = _TWITTER_CLOCK.fullmatch(clock)
+    if found is None:
+        raise ValueError(clock)
+    return (int(found[1]) * 3600 + int(found[2]) * 60 + int(found[3])) * 1000
 
 
 def _epoch(number: float) -> Moment | None:

@@ -13,12 +13,14 @@ from statistics import median, quantiles
 from time import perf_counter
 from typing import TYPE_CHECKING
 
+from tests.benchmarks.big_archives import csv_table, ndjson, twitter_database
 from tests.xserver import ROOT, missing_tools, x_server
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 STARTS = 11
+POSTS = 1_000_000
 
 
 @dataclass(frozen=True)
@@ -118,6 +120,40 @@ def percentile_99(values: list[float]) -> float:
     return quantiles(values, n=100)[98]
 
 
+def importing() -> list[Line]:
+    """Archives into searchable projects, beside the raw limit of the same rows; and other programs on one file."""
+    archive, table, database = (write(POSTS) for write in (ndjson, csv_table, twitter_database))
+    lines = []
+    for name, path, raw, promised in (
+        ("NDJSON", archive, "raw-ndjson", 1.3),
+        ("SQLite", database, "raw-database", 1.5),
+        ("CSV", table, "raw-csv", None),
+    ):
+        limit, ours = imported(raw, path), imported("curator", path)
+        if limit["posts"] != ours["posts"] or limit["found"] != ours["found"]:
+            raise RuntimeError(f"{name}: {ours} and {limit} are not of the same rows")
+        lines += [
+            line(f"import {name}, to the first search", "s", ours["seconds"], limit["seconds"], POSTS,
+                 ratio_promised=promised),
+            line(f"import {name}, peak memory", "MB", ours["megabytes"], limit["megabytes"], POSTS,
+                 value_promised=200),
+        ]  # fmt: skip
+    for program in ("sqlite-utils", "twitter-to-sqlite"):
+        theirs = imported(program, archive)
+        lines.append(line(f"{program} on the NDJSON", "s", theirs["seconds"], None, POSTS))
+    return lines
+
+
+def imported(what: str, path: Path) -> dict[str, float]:
+    """What an import took, in a process of its own: seconds, megabytes, posts, found."""
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.benchmarks.imports", what, path],
+        cwd=ROOT, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    measured: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
+    return measured
+
+
 def main() -> None:
     if missing := missing_tools():
         sys.exit(f"The benchmarks need {', '.join(missing)}.")
@@ -125,7 +161,7 @@ def main() -> None:
         places = dict.fromkeys(("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"), home)
         env = server | places | {"PYTHONPYCACHEPREFIX": f"{home}/bytecode"}
         env.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program is compiled
-        measures: list[Callable[[], list[Line]]] = [lambda: [start_up(env)], lambda: deciding(env)]
+        measures: list[Callable[[], list[Line]]] = [lambda: [start_up(env)], lambda: deciding(env), importing]
         lines = [one for measure in measures for one in measure()]
     report(lines, ROOT / "build" / "benchmarks.json")
 

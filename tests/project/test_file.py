@@ -168,3 +168,17 @@ def test_every_commit_is_made_durable(path: Path) -> None:
             for name in ("synchronous", "journal_mode", "foreign_keys", "trusted_schema")
         ]
     assert settings == [2, "wal", 1, 0]
+
+
+def test_an_import_that_never_ended_leaves_no_index_missing(path: Path) -> None:
+    altered(path, "DROP INDEX post_author")
+    with Project.open(path) as project:
+        assert project.pks("from:person1")
+    with closing(sqlite3.connect(path)) as connection:
+        assert schema_of(connection) == expected_schema(VERSION)
+    with Project.create(path.with_name("fresh.curation")) as project:
+        run = project.begin_import(Path("a.db"), "0" * 64, "invented")
+        project.add(make_posts(5), run)
+        project.cancel_import(run)
+    with closing(sqlite3.connect(path.with_name("fresh.curation"))) as connection:
+        assert schema_of(connection) == expected_schema(VERSION)
