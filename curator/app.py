@@ -13,19 +13,19 @@ from curator.ui.window import MainWindow
 from curator.workspace import Opening
 
 
-def run(opening: Opening | None = None, unknown: Path | None = None) -> int:
+def run(opening: Opening | None = None, archive: Path | None = None) -> int:
     """Open the window, on a project if one is given, and give the exit status when it is closed.
 
-    Of an ``unknown`` table the window asks which column is which. Raises CuratorError where the project cannot
-    be opened.
+    Of an ``archive`` without a project the window asks what it needs to know first. Raises CuratorError where the
+    project cannot be opened.
     """
     app = _application()
     window = MainWindow()
     if opening is not None:
         window.open(opening)
     window.show()
-    if unknown is not None:
-        QTimer.singleShot(0, lambda: window.open_path(unknown))
+    if archive is not None:
+        QTimer.singleShot(0, lambda: window.open_path(archive))
     # The first frame is painted before the machinery for long work is even imported.
     app.processEvents()
 

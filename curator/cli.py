@@ -67,11 +67,10 @@ def open_window(path: Path | None) -> None:
     """Open the window on an archive or a project, or on the welcome page."""
     from curator import workspace
 
-    unknown = path if path is not None and workspace.is_to_be_mapped(path) else None
-    opening = None if path is None or unknown else workspace.locate(path)
+    opening = None if path is None else workspace.standing(path)
     from curator.app import run
 
-    sys.exit(run(opening, unknown))
+    sys.exit(run(opening, path if opening is None else None))
 
 
 @curator.command()
@@ -219,7 +218,7 @@ def import_(
 @_json_option
 def list_chats(path: Path, as_json: bool) -> None:
     """List the chats found in an archive or a project."""
-    from curator import workspace
+    from curator import survey
 
     documents = [
         {
@@ -231,7 +230,7 @@ def list_chats(path: Path, as_json: bool) -> None:
             "people": chat.people,
             "questions": chat.questions,
         }
-        for chat in workspace.chats(path)
+        for chat in survey.chats(path)
     ]
     _print(
         documents,

@@ -66,6 +66,31 @@ class ImportedFile:
     embedded: int
     rejects: str | None
 
+    def told(self) -> str:
+        """What became of the rows, in one sentence for people, with what is out of the ordinary."""
+        came = f"{self.kept:,} of {self.read:,} tweets came in"
+        notable = [
+            f"{count:,} {what}"
+            for count, what in (
+                (self.duplicates, "were there already"),
+                (self.outside, "lie outside the scope"),
+                (self.ids_repaired, "had a damaged or missing id"),
+                (self.times_inferred, "did not say their time’s zone"),
+                (self.refused, f"were refused and are listed in {self.rejects}"),
+            )
+            if count
+        ]
+        return f"{came}; {', '.join(notable)}." if notable else f"{came}."
+
+
+@dataclass(frozen=True, slots=True)
+class Rescoped:
+    """How many posts came and went when a project was widened or narrowed; the archives that were not found."""
+
+    added: int
+    removed: int
+    missing: tuple[str, ...]
+
 
 @dataclass(frozen=True, slots=True)
 class As:
@@ -79,11 +104,15 @@ class As:
         return sources.open_archive(path, self.kind, self.mapping)
 
 
+EVERYTHING = Scope()
+AS_FOUND = As()
+
+
 def import_archives(
     paths: Sequence[Path],
     target: Path,
-    scope: Scope = Scope(),
-    how: As = As(),
+    scope: Scope = EVERYTHING,
+    how: As = AS_FOUND,
     editor: str | None = None,
     progress: Progress = lambda _done, _length: None,
 ) -> tuple[Project, list[ImportedFile]]:
@@ -109,8 +138,8 @@ def import_archives(
 def import_archive(
     project: Project,
     path: Path,
-    scope: Scope = Scope(),
-    how: As = As(),
+    scope: Scope = EVERYTHING,
+    how: As = AS_FOUND,
     progress: Progress = lambda _done, _length: None,
 ) -> ImportedFile:
     """Add an archive's posts to a project, in batches between which decisions go first.
@@ -159,6 +188,34 @@ def import_archive(
     return ImportedFile(
         str(path), reading.kind, read, kept, duplicates, outside, refused, repaired, inferred, embedded, listed
     )
+
+
+def rescope(project: Project, scope: Scope, progress: Progress = lambda _done, _length: None) -> Rescoped:
+    """Widen or narrow a project to a scope, from its archives as far as they are still where they were.
+
+    Posts outside of it go, but for those that a decision is about; those that posts inside name stay as context.
+    ``progress`` may raise to stop: what was added is then taken out again.
+    """
+    before = len(project.pks())
+    added = 0
+    missing = []
+    for path, sha256, kind in dict.fromkeys((one.path, one.sha256, one.kind) for one in project.archives()):
+        if Path(path).exists() and sources.fingerprint(Path(path)) == sha256:
+            imported = import_archive(project, Path(path), scope, As(kind), progress)
+            added += imported.kept + imported.embedded
+        else:
+            missing.append(path)
+    inside, around = _split(project.posts(), scope)
+    project.keep_only(inside, around)
+    return Rescoped(added, before + added - len(project.pks()), tuple(missing))
+
+
+def _split(posts: Sequence[Post], scope: Scope) -> tuple[set[str], set[str]]:
+    """The ids of the posts inside a scope, and of the others that these name."""
+    bearing = {post.id for post in posts if scope.hashtag in hashtags(post.text)} if scope.hashtag else None
+    within = [post for post in posts if _is_inside(post, scope, bearing)]
+    inside = {post.id for post in within}
+    return inside, {id_ for post in within for id_ in _named_by(post)} - inside
 
 
 def _as_context(embedded: Sequence[Post], named: set[str]) -> list[Post]:

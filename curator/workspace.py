@@ -3,21 +3,22 @@
 import itertools
 import json
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from curator import places, sources
-from curator.chat.chats import Chat, find_chats
+from curator.chat.chats import find_chats
 from curator.chat.questions import main_hashtag, propose
 from curator.draft import html, plain
 from curator.draft.article import Attribution
 from curator.draft.compose import compose
 from curator.draft.writers import Writer, save, writers
-from curator.importing import import_archive
-from curator.posts import CuratorError, Post
+from curator.importing import AS_FOUND, EVERYTHING, As, Scope, import_archive
+from curator.posts import CuratorError, iso_utc
 from curator.project import SUFFIX, Change, NoProject, Project, ProposedQuestion, is_project
 from curator.project.decisions import perform
+from curator.project.rows import ImportedArchive
 from curator.project.verify import Problem, problems
 from curator.sources.tables import REMEMBERED
 
@@ -26,38 +27,79 @@ SAMPLE = "openshelf"
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """The project that belongs to a path, and the archive still to be imported into it, if any."""
+    """The project that belongs to a path, and the archive still to be imported into it, if any, in what scope."""
 
     project: Path
     archive: Path | None
+    scope: Scope = EVERYTHING
+    how: As = AS_FOUND
 
 
-def locate(path: Path) -> Opening:
+def locate(path: Path, scope: Scope = EVERYTHING, key: str | None = None, how: As = AS_FOUND) -> Opening:
     """The project of a path: itself, or the one of an archive, beside it or in the user's data directory.
 
-    A project that does not exist yet is made, empty. Raises CuratorError in one sentence where the path is
-    neither a project nor an archive.
+    With a ``key`` (a chat's, or of a scope of the editor's own) it is the project of that part of the archive. A
+    project that does not exist yet is made, empty. Raises CuratorError in one sentence where the path is neither a
+    project nor an archive.
     """
     if is_project(path):
         return Opening(path, None)
-    with sources.open_archive(path):
+    with how.open(path):
         pass
     sha256 = sources.fingerprint(path)
-    for candidate in _names(path):
+    for candidate in _names(path, key):
         if not candidate.exists():
             Project.create(candidate).close()
-            return Opening(candidate, path)
-        try:
-            with Project.open(candidate) as project:
-                archives = project.archives()
-        except NoProject:
+            return Opening(candidate, path, scope, how)
+        archives = _archives_in(candidate)
+        if archives is None:
             continue
         if any(archive.sha256 == sha256 for archive in archives):
             complete = any(archive.sha256 == sha256 and archive.complete for archive in archives)
-            return Opening(candidate, None if complete else path)
+            return Opening(candidate, None if complete else path, scope, how)
         if not archives:
-            return Opening(candidate, path)
+            return Opening(candidate, path, scope, how)
     raise AssertionError("the names of projects never end")
+
+
+def standing(path: Path) -> Opening | None:
+    """The project that a path is or has already; None where it is an archive to be asked about first.
+
+    Raises CuratorError where it is neither a project nor an archive.
+    """
+    if is_project(path):
+        return Opening(path, None)
+    if is_to_be_mapped(path):
+        return None
+    with sources.open_archive(path):
+        pass
+    return locate(path) if begun(path, [None]) else None
+
+
+def begun(path: Path, keys: Iterable[str | None]) -> set[str | None]:
+    """Of which parts of an archive, by their keys (None for all of it), there are projects already.
+
+    Raises CuratorError where the archive cannot be read.
+    """
+    sha256 = sources.fingerprint(path)
+    return {key for key in keys if _is_begun(path, sha256, key)}
+
+
+def _is_begun(path: Path, sha256: str, key: str | None) -> bool:
+    for candidate in _names(path, key):
+        if not candidate.exists():
+            return False
+        if any(archive.sha256 == sha256 for archive in _archives_in(candidate) or ()):
+            return True
+    raise AssertionError("the names of projects never end")
+
+
+def key_of(scope: Scope) -> str | None:
+    """What a project of that scope is called after its archive's name; None for all of an archive."""
+    if not scope:
+        return None
+    day = iso_utc(scope.since_ms if scope.since_ms is not None else scope.until_ms)
+    return "-".join(filter(None, (scope.hashtag, day and day[:10])))
 
 
 def is_to_be_mapped(path: Path) -> bool:
@@ -75,11 +117,6 @@ def is_to_be_mapped(path: Path) -> bool:
     table.close()
     filled = [sum(cell not in ("", None) for cell in row) for row in table.sample]
     return sum(count > 1 for count in filled) * 2 > len(filled)
-
-
-def chats(path: Path) -> list[Chat]:
-    """The chats in an archive or a project, in the order of time."""
-    return find_chats(_posts_in(path))
 
 
 def detect_questions(project: Project, chat_key: str | None = None) -> Change:
@@ -207,23 +244,20 @@ def sample_project() -> Path:
     return fresh.replace(path)
 
 
-def _names(archive: Path) -> Iterator[Path]:
+def _names(archive: Path, key: str | None) -> Iterator[Path]:
     """Where an archive's project may stand: beside it, else among the user's data; then numbered."""
     beside = os.access(archive.parent, os.W_OK)
     folder = archive.parent if beside else places.user_data()
-    yield folder / f"{archive.stem}{SUFFIX}"
+    stem = archive.stem if key is None else f"{archive.stem}-{key}"
+    yield folder / f"{stem}{SUFFIX}"
     for number in itertools.count(2):
-        yield folder / f"{archive.stem}-{number}{SUFFIX}"
+        yield folder / f"{stem}-{number}{SUFFIX}"
 
 
-def _posts_in(path: Path) -> Sequence[Post]:
-    if is_project(path):
-        with Project.open(path) as project:
-            return [post for post in project.posts() if not post.context]
-    with sources.open_archive(path) as reading:
-        rows: dict[str, Post] = {}
-        embedded: dict[str, Post] = {}
-        for batch in reading.batches():
-            rows.update((post.id, post) for post in batch.posts)
-            embedded.update((post.id, post) for post in batch.embedded)
-    return list((embedded | rows).values())
+def _archives_in(project: Path) -> list[ImportedArchive] | None:
+    """The archives that a project's posts came from; None for a file that is no project."""
+    try:
+        with Project.open(project) as opened:
+            return opened.archives()
+    except NoProject:
+        return None

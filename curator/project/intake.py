@@ -122,16 +122,20 @@ def cancel(connection: sqlite3.Connection, run: ImportRun) -> None:
         )
 
 
-def keep_only(connection: sqlite3.Connection, ids: Iterable[str]) -> int:
-    """Take out all posts but these and those that a decision is about; gives how many went."""
+def keep_only(connection: sqlite3.Connection, ids: Iterable[str], around: Iterable[str]) -> None:
+    """Take out all posts but these, those ``around``, which become context, and those that a decision is about."""
     with log.transaction(connection):
-        connection.execute("CREATE TEMP TABLE kept (id TEXT PRIMARY KEY)")
-        connection.executemany("INSERT OR IGNORE INTO temp.kept VALUES (?)", ((id_,) for id_ in ids))
-        gone = connection.execute(
+        connection.execute("CREATE TEMP TABLE kept (id TEXT PRIMARY KEY, context INTEGER NOT NULL)")
+        connection.executemany("INSERT OR IGNORE INTO temp.kept VALUES (?, 0)", ((id_,) for id_ in ids))
+        connection.executemany("INSERT OR IGNORE INTO temp.kept VALUES (?, 1)", ((id_,) for id_ in around))
+        connection.execute(
             f"DELETE FROM post WHERE id NOT IN (SELECT id FROM temp.kept) AND {_UNDECIDED}"  # noqa: S608
-        ).rowcount
+        )
+        connection.execute(
+            f"UPDATE post SET context = 1 WHERE id IN (SELECT id FROM temp.kept WHERE context) AND {_UNDECIDED}"  # noqa: S608
+        )
         connection.execute("DROP TABLE temp.kept")
-    return gone
+        connection.execute("DELETE FROM author WHERE NOT EXISTS (SELECT 1 FROM post WHERE author = author.pk)")
 
 
 def _merge(connection: sqlite3.Connection, rows: Sequence[Row]) -> None:

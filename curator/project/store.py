@@ -112,13 +112,12 @@ class Project(Contents):
         intake.cancel(self._connection, run)
         self.tell_of_posts()
 
-    def keep_only(self, posts: Iterable[str]) -> int:
-        """Narrow the project to these posts and those that a decision is about; gives how many went."""
+    def keep_only(self, posts: Iterable[str], around: Iterable[str] = ()) -> None:
+        """Narrow the project to these posts, those ``around`` them, as context, and those decided about."""
         self._census = None
-        gone = intake.keep_only(self._connection, posts)
+        intake.keep_only(self._connection, posts, around)
         self._hashtag = None
         self.tell_of_posts()
-        return gone
 
     def tell_of_posts(self) -> None:
         """Tell the listeners that posts came or went, here or by another program."""

@@ -181,14 +181,23 @@ def _mapped(source: Source | None, path: Path, mapping: "Mapping") -> Reading:
         raise
 
 
-def describe(path: Path, kind: str | None = None, mapping: "Mapping | None" = None) -> Description:
+Watch = Callable[[Batch, int | None], None]
+"""Shown each batch that is read on the way, and the reading's length."""
+
+
+def describe(
+    path: Path,
+    kind: str | None = None,
+    mapping: "Mapping | None" = None,
+    watch: Watch = lambda _batch, _length: None,
+) -> Description:
     """What a file is: kind, posts, time span, ten commonest hashtags, first posts. Never raises for a bad file."""
     try:
         with open_archive(path, kind, mapping) as reading:
             claims = recognise(path)
             confidence = next((sure for source, sure in claims if source.kind == reading.kind), 0.0)
             others = tuple((source.kind, sure) for source, sure in claims if source.kind != reading.kind)
-            return _describe(reading, confidence, others)
+            return _describe(reading, confidence, others, watch)
     except CuratorError as error:
         return Description(path, warnings=(str(error),))
 
@@ -197,7 +206,9 @@ _SAMPLED = 5
 _UNSURE = 0.4  # a guess below this is worth a look at the mapping
 
 
-def _describe(reading: Reading, confidence: float, others: tuple[tuple[str, float], ...]) -> Description:
+def _describe(
+    reading: Reading, confidence: float, others: tuple[tuple[str, float], ...], watch: Watch
+) -> Description:
     posts = refused = repaired = inferred = 0
     first: int | None = None
     last: int | None = None
@@ -205,6 +216,7 @@ def _describe(reading: Reading, confidence: float, others: tuple[tuple[str, floa
     sample: list[Post] = []
     reasons: Counter[str] = Counter()
     for batch in reading.batches():
+        watch(batch, reading.length)
         posts += len(batch.posts)
         refused += len(batch.refused)
         reasons.update(one.reason for one in batch.refused)

@@ -36,6 +36,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("open", "Open…", Menu.FILE, ("Ctrl+O",), needs_project=False),
     Command("open-sample", "Open the sample chat", Menu.FILE, needs_project=False),
     Command("add-archive", "Add another archive…", Menu.FILE),
+    Command("scope", "Widen or narrow…", Menu.FILE),
     Command("export", "Export the draft…", Menu.FILE, ("Ctrl+E",), new_group=True),
     Command("copy-article", "Copy the article", Menu.FILE, ("Ctrl+Shift+C",)),
     Command("close-project", "Close the project", Menu.FILE, ("Ctrl+W",), new_group=True),

@@ -1,72 +1,152 @@
 """Long work in a process of its own, so that no decision waits for it."""
 
 from collections.abc import Callable
+from enum import IntEnum
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 if TYPE_CHECKING:
+    import asyncio
+    from concurrent.futures import ProcessPoolExecutor
     from multiprocessing.sharedctypes import Synchronized
 
+    from curator.importing import As, ImportedFile, Rescoped, Scope
+    from curator.survey import FoundChat, Survey
+
 _POLL_SECONDS = 0.05
+
+P = ParamSpec("P")
+T = TypeVar("T")
+Progress = Callable[[int, int | None], None]
+
+
+class Stop(IntEnum):
+    """Whether the work is to stop, and what becomes of what it brought."""
+
+    GO_ON, TAKE_BACK, KEEP = range(3)
+
 
 _shared: "tuple[Synchronized[int], Synchronized[int], Synchronized[int]]"
 
 
-class ImportJob:
-    """One archive on its way into a project."""
+class Worker:
+    """A process beside the window's, for one piece of long work at a time; it starts with the first and stays."""
 
-    def __init__(self, project: Path, archive: Path) -> None:
-        self.project = project
-        self.archive = archive
-        self._stop: Synchronized[int] | None = None
+    def __init__(self) -> None:
+        self._pool: ProcessPoolExecutor | None = None
+        self._turn: asyncio.Lock | None = None
+        self._busy = False
 
-    def cancel(self) -> None:
-        """Ask the work to stop and to take back what it brought; ``run`` then raises ImportCancelled."""
-        if self._stop is not None:
-            self._stop.value = 1
-
-    async def run(self, progress: Callable[[int, int | None], None]) -> None:
-        """Import, then propose the questions where the project has none.
-
-        ``progress`` is told rows read and rows there are. Raises CuratorError as the import does.
-        """
-        import asyncio
+    def start(self) -> None:
+        """Start the process, so that the first work does not wait for it."""
+        if self._pool is not None:
+            return
         import multiprocessing
         from concurrent.futures import ProcessPoolExecutor
 
         context = multiprocessing.get_context("spawn")
-        done, rows, stop = (context.Value("q", start) for start in (0, -1, 0))
-        self._stop = stop
-        loop = asyncio.get_running_loop()
-        pool = ProcessPoolExecutor(1, mp_context=context, initializer=_share, initargs=(done, rows, stop))
-        try:
-            work = loop.run_in_executor(pool, _import, self.project, self.archive)
-            while not work.done():
-                await asyncio.wait({work}, timeout=_POLL_SECONDS)
-                progress(done.value, rows.value if rows.value >= 0 else None)
-            work.result()
-        finally:
-            pool.shutdown(wait=False)
+        self._done, self._length, self._stop = (context.Value("q", 0) for _ in range(3))
+        self._pool = ProcessPoolExecutor(
+            1, mp_context=context, initializer=_share, initargs=(self._done, self._length, self._stop)
+        )
+        self._pool.submit(_warm_up)
+
+    def stop(self, how: Stop) -> None:
+        """Ask the work to stop; ``run`` then raises ImportCancelled or ImportStopped."""
+        if self._busy:
+            self._stop.value = how
+
+    def close(self) -> None:
+        """Let the process go."""
+        if self._pool is not None:
+            self._pool.shutdown(wait=False, cancel_futures=True)
+            self._pool = None
+
+    async def run(self, progress: Progress, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Do some work, one of those below, and give what it gives; ``progress`` is told how far it is.
+
+        Raises CuratorError as the work does.
+        """
+        import asyncio
+
+        self.start()
+        assert self._pool is not None  # noqa: S101 (just started)
+        self._turn = self._turn or asyncio.Lock()
+        async with self._turn:
+            self._done.value, self._length.value, self._stop.value = 0, -1, Stop.GO_ON
+            self._busy = True
+            try:
+                done = asyncio.get_running_loop().run_in_executor(self._pool, _done_by, work, args, kwargs)
+                while not done.done():
+                    await asyncio.wait({done}, timeout=_POLL_SECONDS)
+                    progress(self._done.value, self._length.value if self._length.value >= 0 else None)
+                return done.result()
+            finally:
+                self._busy = False
 
 
-def _share(done: "Synchronized[int]", rows: "Synchronized[int]", stop: "Synchronized[int]") -> None:
+def _done_by(work: Callable[..., T], args: tuple[object, ...], kwargs: dict[str, object]) -> T:
+    return work(*args, **kwargs)
+
+
+def _share(done: "Synchronized[int]", length: "Synchronized[int]", stop: "Synchronized[int]") -> None:
     global _shared  # noqa: PLW0603 (how a pool's initializer hands things to its work)
-    _shared = (done, rows, stop)
+    _shared = (done, length, stop)
 
 
-def _import(project_path: Path, archive: Path) -> None:
+def _warm_up() -> None:
+    """Load what every work needs."""
+    from curator import survey, workspace  # noqa: F401
+
+
+def _progress(reached: int, total: int | None) -> None:
+    """Tell the window how far the work is, and end it where that was asked for."""
+    from curator import importing
+
+    done, length, stop = _shared
+    done.value = reached
+    length.value = -1 if total is None else total
+    if stop.value == Stop.TAKE_BACK:
+        raise importing.ImportCancelled("The import was cancelled; what had come is taken out again.")
+    if stop.value == Stop.KEEP:
+        raise importing.ImportStopped("The import was stopped; what had come is kept.")
+
+
+def survey_archive(path: Path, how: "As") -> "tuple[Survey, set[str | None]]":
+    """What is in an archive, and the keys of those of its chats that have a project already."""
+    from curator import survey, workspace
+
+    found = survey.survey(path, how, _progress)
+    return found, workspace.begun(path, [one.chat.key for one in found.chats]) if found.chats else set()
+
+
+def survey_project(project: Path) -> "tuple[tuple[FoundChat, ...], int, tuple[int, int] | None]":
+    """What a project can be widened or narrowed to: the chats in its archives as far as they are still there, else
+    in itself; and how many posts there are, and their first and last time."""
+    from curator import survey
+    from curator.project import Project
+
+    with Project.open(project) as opened:
+        return survey.scopes_of(opened, _progress)
+
+
+def import_archive(project: Path, archive: Path, scope: "Scope", how: "As") -> "ImportedFile":
+    """Import, then propose the questions where the project has none."""
     from curator import importing, workspace
     from curator.project import Project
 
-    done, rows, stop = _shared
+    with Project.open(project) as opened:
+        try:
+            return importing.import_archive(opened, archive, scope, how, _progress)
+        finally:
+            if not opened.questions():
+                workspace.detect_questions(opened)
 
-    def progress(read: int, total: int | None) -> None:
-        done.value = read
-        rows.value = -1 if total is None else total
-        if stop.value:
-            raise importing.ImportCancelled(f"The import of {archive} was cancelled.")
 
-    with Project.open(project_path) as project:
-        importing.import_archive(project, archive, progress=progress)
-        if not project.questions():
-            workspace.detect_questions(project)
+def rescope(project: Path, scope: "Scope") -> "Rescoped":
+    """Widen or narrow a project."""
+    from curator import importing
+    from curator.project import Project
+
+    with Project.open(project) as opened:
+        return importing.rescope(opened, scope, _progress)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QMenu,
     QProgressBar,
     QPushButton,
     QSizePolicy,
@@ -80,7 +81,11 @@ class Panes(QWidget):
         self.progress = QProgressBar(header)
         self.progress.setAccessibleName("Import")
         self.progress.setMaximumWidth(140)
-        self.cancel = QPushButton("Cancel", header)
+        self.cancel = QPushButton("Stop…", header)
+        ways = QMenu(self.cancel)
+        self.take_back = ways.addAction("Stop and take out what has come")
+        self.keep = ways.addAction("Stop and keep what has come")
+        self.cancel.clicked.connect(lambda: ways.popup(self.cancel.mapToGlobal(self.cancel.rect().bottomLeft())))
         self.undo = _button("Undo", "quiet", header)
         self.export = _button("Export…", "primary", header)
         row = QHBoxLayout(header)

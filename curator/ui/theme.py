@@ -306,6 +306,17 @@ QTabBar::tab:focus {{ color: {accent}; }}
 #toast QPushButton:focus {{ text-decoration: underline; }}
 #notice {{ background: {selected}; border-bottom: 1px solid {line}; }}
 #editor {{ border: 1px solid {accent}; background: {card}; color: {ink}; }}
+#choosing QListView {{ background: transparent; }}
+QLineEdit, QDateTimeEdit {{
+    background: {card}; border: 1px solid {line}; border-radius: 6px; padding: 4px 8px; color: {ink};
+}}
+QLineEdit:focus, QDateTimeEdit:focus {{ border-color: {accent}; }}
+QDateTimeEdit:disabled, QLineEdit:disabled {{ color: {faint}; }}
+QDateTimeEdit::drop-down {{ border: 0; width: 18px; }}
+QProgressBar {{
+    background: {line}; border: 0; border-radius: 3px; max-height: 6px; min-height: 6px; color: transparent;
+}}
+QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
 QToolTip {{ background: {card}; color: {ink}; border: 1px solid {line}; padding: 4px; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {line}; border-radius: 4px; min-height: 32px; margin: 1px; }}

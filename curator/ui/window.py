@@ -20,17 +20,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curator import __version__, importing, workspace
+from curator import __version__, workspace
 from curator.posts import CuratorError
 from curator.project import Change, Project
 from curator.ui.actions import Actions, Menu
 from curator.ui.article import WordsEditor
 from curator.ui.cheatsheet import CheatSheet
+from curator.ui.choosing import Choosing
 from curator.ui.decider import Decider
 from curator.ui.desk import Bucket, Desk, View
 from curator.ui.hand import Hand
-from curator.ui.jobs import ImportJob
+from curator.ui.jobs import Stop
 from curator.ui.notices import Notice, Toast
+from curator.ui.opening import Opener
 from curator.ui.panes import Panes
 from curator.ui.settings import LeftAt, Settings
 from curator.ui.theme import Appearance, appearance, apply
@@ -55,9 +57,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.settings = settings or Settings()
         self.desk: Desk | None = None
-        self.working = False
-        self._job: ImportJob | None = None
-        self._to_import: Path | None = None
         self._times: Sequence[int] = ()
         self.setWindowTitle("Curator")
         self.setAcceptDrops(True)
@@ -101,6 +100,9 @@ class MainWindow(QMainWindow):
         self.decider = Decider(self)
         self.hand = Hand(self, self.panes, self.decider)
         self.pages.addWidget(self.panes)
+        self.choosing = Choosing(self)
+        self.pages.addWidget(self.choosing)
+        self.opener = Opener(self, self.choosing)
         self.notice = Notice(self)
         column = QWidget(self)
         layout = QVBoxLayout(column)
@@ -115,13 +117,21 @@ class MainWindow(QMainWindow):
         self.welcome.open_asked.connect(self.choose_file)
         self.welcome.sample_asked.connect(self.open_sample)
         self.welcome.recent_asked.connect(self.open_path)
+        opener = self.opener
+        opener.opening.connect(lambda opening: self._try(lambda: self.open(opening)))
+        opener.choosing.connect(self._show_page)
+        opener.progress.connect(self._import_progress)
+        opener.ended.connect(self._import_ended)
+        opener.told.connect(self.toast.tell)
+        opener.failed.connect(self.notice.tell)
         panes, hand = self.panes, self.hand
         panes.search.textChanged.connect(self._search)
         panes.search.returnPressed.connect(self.timeline.setFocus)
         panes.undo.clicked.connect(hand.undo)
         panes.export.clicked.connect(self.export)
         panes.copy.clicked.connect(self.copy_article)
-        panes.cancel.clicked.connect(self._cancel_import)
+        panes.take_back.triggered.connect(partial(self.opener.stop, Stop.TAKE_BACK))
+        panes.keep.triggered.connect(partial(self.opener.stop, Stop.KEEP))
         panes.activity.jumped.connect(hand.jump)
         self.buckets.opened_view.connect(self.open_view)
         self.buckets.add_question.connect(hand.add_question)
@@ -154,6 +164,7 @@ class MainWindow(QMainWindow):
             "open": self.choose_file,
             "open-sample": self.open_sample,
             "add-archive": self._add_archive,
+            "scope": self.opener.choose_scope,
             "export": self.export,
             "copy-article": self.copy_article,
             "close-project": self.close_project,
@@ -226,22 +237,7 @@ class MainWindow(QMainWindow):
 
     def open_path(self, path: Path) -> None:
         """Open an archive or a project; a file that is neither is said to be so, and nothing is lost."""
-        self._try(lambda: self._open_or_ask(path))
-
-    def _open_or_ask(self, path: Path) -> None:
-        if workspace.is_to_be_mapped(path):
-            self._ask_columns(path, self.open_path)
-        else:
-            self.open(workspace.locate(path))
-
-    def _ask_columns(self, path: Path, then: Callable[[Path], None]) -> None:
-        """Ask which column of an unknown table is which; once that is settled, go on."""
-        from curator.ui.mapping import MappingDialog
-
-        dialog = MappingDialog(path, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.settled.connect(then)
-        dialog.open()
+        self.opener.open_path(path)
 
     def open(self, opening: workspace.Opening) -> None:
         """Show a project, and import what is still to come. Raises CuratorError."""
@@ -261,8 +257,8 @@ class MainWindow(QMainWindow):
         self._refresh()
         self.timeline.setFocus()
         self._looking.start()
-        if opening.archive is not None:
-            self._start_import(opening.archive)
+        self.opener.project = project
+        self.opener.start(opening)
 
     def close_project(self) -> bool:
         """Keep where the editor is, and go back to the welcome page.
@@ -274,7 +270,8 @@ class MainWindow(QMainWindow):
         if waiting := self.decider.give_up():
             self.notice.tell(waiting)
             return False
-        self._cancel_import()
+        self.opener.stop(Stop.TAKE_BACK)
+        self.opener.project = None
         self._keep_place()
         self._looking.stop()
         project = self.desk.project
@@ -301,6 +298,7 @@ class MainWindow(QMainWindow):
         if not self.close_project():
             event.ignore()
             return
+        self.opener.close()
         self.settings.sync()
         super().closeEvent(event)
 
@@ -335,51 +333,32 @@ class MainWindow(QMainWindow):
     def _add_archive(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self, "Add another archive")
         if name:
-            self._try(lambda: self._add_or_ask(Path(name)))
-
-    def _add_or_ask(self, path: Path) -> None:
-        if workspace.is_to_be_mapped(path):
-            self._ask_columns(path, self._start_import)
-        else:
-            self._start_import(path)
-
-    def _start_import(self, archive: Path) -> None:
-        if self.desk is None or self._job is not None:
-            return
-        self._to_import = archive
-        self.panes.show_progress(0, None)
-        if self.working:
-            self.begin_work()
+            self.opener.add(Path(name))
 
     def begin_work(self) -> None:
-        """From here on an event loop runs; start the import that waited for it."""
-        import asyncio
+        """From here on an event loop runs; start the work that waited for it."""
+        self.opener.begin_work()
 
-        self.working = True
-        archive, self._to_import = self._to_import, None
-        if self.desk is None or archive is None:
-            return
-        self._job = ImportJob(self.desk.project.path, archive)
-        self._importing = asyncio.ensure_future(self._import(self._job))
-
-    async def _import(self, job: ImportJob) -> None:
-        try:
-            await job.run(self._import_progress)
-        except importing.ImportCancelled as cancelled:
-            self.toast.tell(str(cancelled))
-        except CuratorError as error:
-            self.notice.tell(str(error))
-        finally:
-            self._job = None
-            self.panes.end_progress()
-            self._arrived()
-            if self.desk and self.timeline.currentIndex().row() == self.desk.step(-1, 1):
-                self.timeline.begin_at(self.desk.beginning())
+    def _show_page(self, choosing: bool) -> None:
+        """Show what of an archive can be chosen; or again what was seen before."""
+        page = self.choosing if choosing else self.panes if self.desk is not None else self.welcome
+        self.pages.setCurrentWidget(page)
+        if choosing:
+            self.actions_.enable(project=False, questions=0)
+            self.notice.hide()
+        else:
+            self._refresh()
 
     def _import_progress(self, done: int, rows: int | None) -> None:
         self.panes.show_progress(done, rows)
         if done and self.desk and (not len(self.desk.rows) or done == rows):
             self._arrived()
+
+    def _import_ended(self) -> None:
+        self.panes.end_progress()
+        self._arrived()
+        if self.desk and self.timeline.currentIndex().row() == self.desk.step(-1, 1):
+            self.timeline.begin_at(self.desk.beginning())
 
     def _arrived(self) -> None:
         if self.desk is not None:
@@ -387,12 +366,8 @@ class MainWindow(QMainWindow):
 
     def _look_elsewhere(self) -> None:
         """Show what another window or a terminal decided about the same project."""
-        if self.desk is not None and self._job is None and self.desk.project.changed_elsewhere():
+        if self.desk is not None and not self.opener.importing and self.desk.project.changed_elsewhere():
             self._arrived()
-
-    def _cancel_import(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
 
     # What the window shows
 
@@ -474,7 +449,7 @@ class MainWindow(QMainWindow):
         self._settling.start()
 
     def _settle(self) -> None:
-        if self.desk is not None and self._job is None:
+        if self.desk is not None and not self.opener.importing:
             self.desk.project.settle()
 
     # The draft

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from curator import workspace
+from curator import survey
 from curator.chat.chats import find_chats
 from curator.posts import Author, Post
 
@@ -87,5 +87,5 @@ def test_three_chats_among_fifty_thousand_tweets(seed: int) -> None:
     ],
 )
 def test_the_four_real_chats_are_found_and_kept_apart(real_folder: Path, name: str, days: list[str]) -> None:
-    found = workspace.chats(real_folder / name)
+    found = survey.chats(real_folder / name)
     assert [(chat.key, chat.questions) for chat in found] == [(f"critlib-{day}", 5) for day in days]

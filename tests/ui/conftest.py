@@ -1,6 +1,7 @@
 """The window, offscreen, on an invented chat; and what the hand does in it."""
 
-from collections.abc import Callable, Iterator, Sequence
+import asyncio
+from collections.abc import Callable, Coroutine, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from qasync import QEventLoop
 
 from curator import workspace
 from curator.project import Project
@@ -15,6 +17,10 @@ from curator.ui import dragging, theme
 from curator.ui.settings import Settings
 from curator.ui.window import MainWindow
 from tests.conftest import fill, make_posts
+
+PATIENCE = 60.0
+
+Journey = Callable[[MainWindow], Coroutine[None, None, None]]
 
 
 @pytest.fixture
@@ -53,6 +59,38 @@ def opened(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[[Path], Main
 @pytest.fixture
 def window(opened: Callable[[Path], MainWindow], path: Path) -> MainWindow:
     return opened(path)
+
+
+@pytest.fixture
+def live(qapp: QApplication, tmp_path: Path) -> Callable[[Path, Journey], None]:
+    """Opens a path as the program does, and goes on a journey in the program's own event loop."""
+
+    def run(path: Path, journey: Journey) -> None:
+        theme.apply(qapp)
+        loop = QEventLoop(qapp)
+        asyncio.set_event_loop(loop)
+        window = MainWindow(Settings(tmp_path / "window.ini"))
+        window.resize(1280, 800)
+        window.show()
+
+        async def all_of_it() -> None:
+            window.begin_work()
+            window.open_path(path)
+            await asyncio.wait_for(journey(window), PATIENCE)
+
+        with loop:
+            loop.run_until_complete(all_of_it())
+            window.close()
+        asyncio.set_event_loop(None)
+        window.deleteLater()
+
+    return run
+
+
+async def until(holds: Callable[[], bool]) -> None:
+    """Let the window go on until something is so."""
+    while not holds():  # noqa: ASYNC110 (what a window shows has no event)
+        await asyncio.sleep(0.01)
 
 
 def project_of(window: MainWindow) -> Project:

@@ -1,52 +1,14 @@
 """Archives coming into the window: in a process of their own, while the editor decides; and stopping them."""
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from pathlib import Path
-
-import pytest
-from PySide6.QtWidgets import QApplication
-from qasync import QEventLoop
 
 from curator import workspace
 from curator.project import Project
 from curator.ui.window import MainWindow
-from tests.helpers import invented_tweets, make_archive
-from tests.ui.conftest import filed, project_of
-
-PATIENCE = 60.0
-
-Journey = Callable[[MainWindow], Coroutine[None, None, None]]
-
-
-@pytest.fixture
-def live(qapp: QApplication, opened: Callable[[Path], MainWindow]) -> Callable[[Path, Journey], None]:
-    """Opens a path as the program does, and runs a journey in the program's own event loop."""
-
-    def run(path: Path, journey: Journey) -> None:
-        loop = QEventLoop(qapp)
-        asyncio.set_event_loop(loop)
-        opening = workspace.locate(path)
-        window = opened(opening.project)
-
-        async def all_of_it() -> None:
-            window.begin_work()
-            if opening.archive is not None:
-                window._start_import(opening.archive)
-            await asyncio.wait_for(journey(window), PATIENCE)
-
-        with loop:
-            loop.run_until_complete(all_of_it())
-            window.close()
-        asyncio.set_event_loop(None)
-
-    return run
-
-
-async def until(holds: Callable[[], bool]) -> None:
-    """Let the window go on until something is so."""
-    while not holds():  # noqa: ASYNC110 (what a window shows has no event)
-        await asyncio.sleep(0.01)
+from tests.helpers import files_in, invented_tweets, make_archive
+from tests.ui.conftest import Journey, filed, project_of, until
 
 
 def test_cards_come_while_the_editor_already_decides(
@@ -56,13 +18,13 @@ def test_cards_come_while_the_editor_already_decides(
 
     async def journey(window: MainWindow) -> None:
         await until(lambda: window.timeline.cards.rowCount() > 0)
-        assert window._job is not None, "the first cards came only when all had come"
+        assert window.opener.importing, "the first cards came only when all had come"
         assert window.panes.progress.isVisible()
         project_of(window).question("What is open?")
         window.timeline.go_to(0)
         window.actions_["file-1"].trigger()
         assert len(filed(window)[0]) == 1
-        await until(lambda: window._job is None)
+        await until(lambda: not window.opener.importing)
         assert not window.panes.progress.isVisible()
         assert window.timeline.cards.rowCount() == 29_999
         assert len(filed(window)[0]) == 1
@@ -79,8 +41,8 @@ def test_a_cancelled_import_leaves_nothing_but_what_was_decided(
     async def journey(window: MainWindow) -> None:
         await until(lambda: window.timeline.cards.rowCount() > 0)
         window.actions_["star"].trigger()
-        window.panes.cancel.click()
-        await until(lambda: window._job is None)
+        window.panes.take_back.trigger()
+        await until(lambda: not window.opener.importing)
         assert len(project_of(window).pks()) == 1
         assert "cancelled" in window.toast._words.text()
         assert window.timeline.cards.rowCount() == 1
@@ -104,12 +66,12 @@ def test_an_archive_that_ends_in_damage_is_told_and_leaves_nothing(
 
     async def journey(window: MainWindow) -> None:
         await until(window.notice.isVisible)
-        await until(lambda: window._job is None)
         assert str(archive) in window.notice.words.text()
         assert "damaged" in window.notice.words.text()
-        assert len(project_of(window).pks()) == 0
+        assert window.pages.currentWidget() is window.welcome
 
     live(archive, journey)
+    assert files_in(tmp_path).keys() == {"damaged.db", "window.ini"}
 
 
 def test_closing_during_an_import_loses_nothing_and_it_goes_on_next_time(
@@ -129,6 +91,37 @@ def test_closing_during_an_import_loses_nothing_and_it_goes_on_next_time(
         assert len(list(project.all_states("is:starred"))) == 1
 
     async def wait(window: MainWindow) -> None:
-        await until(lambda: window._job is None and window.timeline.cards.rowCount() == 20_000)
+        await until(lambda: not window.opener.importing and window.timeline.cards.rowCount() == 20_000)
 
     live(archive, wait)
+
+
+def test_a_stopped_import_keeps_what_had_come(live: Callable[[Path, Journey], None], tmp_path: Path) -> None:
+    archive = make_archive(tmp_path / "big.db", invented_tweets(20_000))
+
+    async def journey(window: MainWindow) -> None:
+        await until(lambda: window.timeline.cards.rowCount() > 0)
+        window.panes.keep.trigger()
+        await until(lambda: not window.opener.importing)
+        assert "is kept" in window.toast._words.text()
+        assert 0 < len(project_of(window).pks()) < 20_000
+        assert window.timeline.cards.rowCount() == len(project_of(window).pks())
+
+    live(archive, journey)
+    assert workspace.locate(archive).archive == archive, "it can be imported to its end"
+
+
+def test_what_became_of_the_rows_is_told(live: Callable[[Path, Journey], None], tmp_path: Path) -> None:
+    tweets = invented_tweets(300)
+    for number in (7, 8):
+        tweets[number]["full_text"] = " "
+    archive = make_archive(tmp_path / "chat.db", tweets)
+
+    async def journey(window: MainWindow) -> None:
+        await until(lambda: "came in" in window.toast._words.text())
+        listed = tmp_path / "chat.rejects.csv"
+        told = f"298 of 300 tweets came in; 2 were refused and are listed in {listed}."
+        assert window.toast._words.text() == told
+        assert len(listed.read_text(encoding="utf-8").splitlines()) == 3
+
+    live(archive, journey)

@@ -1,16 +1,17 @@
 """An unknown table: the dialog guesses, shows what comes of it, and keeps the answer for its shape."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from curator import sources, workspace
 from curator.sources.mapping import Field, load
 from curator.ui.mapping import MappingDialog
-from curator.ui.settings import Settings
 from curator.ui.window import MainWindow
+from tests.ui.conftest import Journey, project_of, until
 
 ROWS = """Who,Said,When,Mood
 ana,"Q1: What grows in <b>shade</b>?",10/03/2015 21:04,calm
@@ -68,19 +69,20 @@ def test_a_mapping_is_saved_and_can_be_given_again(
     assert [post.text for post in described.sample][1] == "A1: Moss, and patience"
 
 
-def test_the_window_asks_and_then_opens_the_project(table: Path, tmp_path: Path, qapp: QApplication) -> None:
-    window = MainWindow(Settings(tmp_path / "window.ini"))
-    window.show()
-    window.open_path(table)
-    (dialog,) = window.findChildren(MappingDialog)
-    dialog.choose(Field.TEXT, "Said")
-    dialog.choose(Field.HANDLE, "Who")
-    (go,) = (button for button in dialog.findChildren(QPushButton) if button.text() == "Read it so")
-    go.click()
-    assert window.desk is not None
-    assert window.desk.project.path == tmp_path / "notes.curation"
-    window.close()
-    qapp.processEvents()
+def test_the_window_asks_and_then_opens_the_project(
+    live: Callable[[Path, Journey], None], table: Path, tmp_path: Path
+) -> None:
+    async def journey(window: MainWindow) -> None:
+        (dialog,) = window.findChildren(MappingDialog)
+        dialog.choose(Field.TEXT, "Said")
+        dialog.choose(Field.HANDLE, "Who")
+        (go,) = (button for button in dialog.findChildren(QPushButton) if button.text() == "Read it so")
+        go.click()
+        await until(lambda: window.desk is not None)
+        assert project_of(window).path == tmp_path / "notes.curation"
+        await until(lambda: not window.opener.importing)
+
+    live(table, journey)
 
 
 def test_known_kinds_projects_and_files_that_are_no_tables_are_not_asked_about(tmp_path: Path) -> None:

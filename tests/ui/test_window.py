@@ -17,7 +17,7 @@ from curator.ui.article import Kind, WordsEditor
 from curator.ui.desk import Bucket
 from curator.ui.window import MainWindow
 from tests.conftest import fill, make_posts
-from tests.helpers import HOSTILE, files_in, invented_tweets, make_archive
+from tests.helpers import HOSTILE, files_in, make_archive
 from tests.ui.conftest import drop, filed, hover, in_article, mime, on_bucket, press, project_of, question, quoted
 
 
@@ -671,10 +671,3 @@ def test_a_time_zone_is_kept_with_the_project(
     second = opened(path)
     assert second.desk is not None
     assert second.desk.card(0).time == "19:31"
-
-
-def test_what_is_shown_follows_the_archive_that_is_dropped(window: MainWindow, tmp_path: Path) -> None:
-    archive = make_archive(tmp_path / "dropped.db", invented_tweets(3))
-    window.open_path(archive)
-    assert window.windowTitle() == "dropped — Curator"
-    assert window._to_import == archive, "the import waits for the event loop"

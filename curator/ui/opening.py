@@ -1,0 +1,237 @@
+"""How archives come in: looked through, a part of them chosen, imported; the part widened or narrowed later."""
+
+from collections.abc import Callable, Coroutine
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from curator import sources, workspace
+from curator.importing import AS_FOUND, As, ImportCancelled, ImportStopped
+from curator.posts import CuratorError
+from curator.project import Project, is_project
+from curator.ui import jobs
+from curator.ui.choosing import Choice, Choosing
+from curator.ui.jobs import Stop, Worker
+from curator.workspace import Opening
+
+if TYPE_CHECKING:
+    import asyncio
+
+Work = Callable[[], Coroutine[None, None, None]]
+
+
+class Opener(QObject):
+    """Does the long work around archives, one piece at a time, beside the window's own process.
+
+    ``project`` is the one that is open. ``opening`` gives what is to be opened, ``choosing`` whether the page of
+    choices is to be seen; ``arrived`` says that posts came or went.
+    """
+
+    opening = Signal(Opening)
+    choosing = Signal(bool)
+    progress = Signal(int, object)
+    arrived = Signal()
+    ended = Signal()
+    told = Signal(str)
+    failed = Signal(str)
+
+    def __init__(self, parent: QWidget, page: Choosing) -> None:
+        super().__init__(parent)
+        self.project: Project | None = None
+        self.importing = False
+        self._window = parent
+        self._page = page
+        self._worker = Worker()
+        self._working = False
+        self._waiting: list[Work] = []
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._chosen: Callable[[Choice], None] = lambda _choice: None
+        self._path = Path()
+        page.chosen.connect(self._go_on)
+        page.read_as.connect(lambda kind: self._try(lambda: self._look_into(self._path, As(kind))))
+        page.columns_asked.connect(lambda: self._ask_columns(self._path, self._look_into))
+        page.given_up.connect(self._give_up)
+
+    # What can be asked for
+
+    def open_path(self, path: Path) -> None:
+        """Open a project; of an archive, its project, or first what of it is to be opened."""
+        self._try(lambda: self._open(path))
+
+    def add(self, path: Path) -> None:
+        """Add an archive to the open project."""
+        self._try(lambda: self._or_ask(path, self._add))
+
+    def choose_scope(self) -> None:
+        """Let the editor widen or narrow the open project."""
+        if self.project is None or self.importing:
+            return
+        self._path = self.project.path
+        self._page.look_at(self._path)
+        self._chosen = self._keep
+        self.choosing.emit(True)
+        self._do(partial(self._show_scope, self._path))
+
+    def start(self, opening: Opening) -> None:
+        """Import what is still to come into the project that was just opened."""
+        if opening.archive is not None and not self.importing:
+            self.importing = True
+            self.progress.emit(0, None)
+            self._do(partial(self._import, opening.project, opening))
+
+    def stop(self, how: Stop) -> None:
+        """Stop an import; what it brought goes or stays."""
+        if self.importing:
+            self._worker.stop(how)
+
+    def begin_work(self) -> None:
+        """From here on an event loop runs; start what waited for it."""
+        self._working = True
+        self._worker.start()
+        while self._waiting:
+            self._do(self._waiting.pop(0))
+
+    def close(self) -> None:
+        """Stop whatever goes on."""
+        self._worker.stop(Stop.TAKE_BACK)
+        self._worker.close()
+
+    # Opening
+
+    def _open(self, path: Path) -> None:
+        standing = workspace.standing(path)
+        if standing is not None:
+            self.opening.emit(standing)
+        elif workspace.is_to_be_mapped(path):
+            self._ask_columns(path, self._open)
+        else:
+            self._look_into(path)
+
+    def _or_ask(self, path: Path, then: Callable[[Path], None]) -> None:
+        """Go on with a file; of an unknown table ask first which column is which."""
+        if workspace.is_to_be_mapped(path):
+            self._ask_columns(path, then)
+        else:
+            then(path)
+
+    def _ask_columns(self, path: Path, then: Callable[[Path], None]) -> None:
+        from curator.ui.mapping import MappingDialog
+
+        dialog = MappingDialog(path, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.settled.connect(lambda settled: self._try(lambda: then(settled)))
+        dialog.open()
+
+    def _look_into(self, path: Path, how: As = AS_FOUND) -> None:
+        with how.open(path):
+            pass
+        self._path = path
+        self._page.look_at(path)
+        self._chosen = partial(self._open_chosen, path, how)
+        self.choosing.emit(True)
+        self._do(partial(self._survey, path, how))
+
+    async def _survey(self, path: Path, how: As) -> None:
+        found, begun = await self._worker.run(self._page.show_progress, jobs.survey_archive, path, how)
+        if self._path != path or not self._page.isVisible():
+            return
+        if found.description.kind is None:
+            self._give_up()
+            self.failed.emit(found.description.warnings[0])
+        elif how == AS_FOUND and not found.is_a_choice and not begun:
+            self._open_chosen(path, how, Choice())
+        else:
+            is_table = any(one.kind == found.description.kind and one.table for one in sources.sources())
+            self._page.show_survey(path, found, is_table, begun)
+
+    def _open_chosen(self, path: Path, how: As, choice: Choice) -> None:
+        self._worker.stop(Stop.TAKE_BACK)
+        self._path = Path()
+        self._try(lambda: self.opening.emit(workspace.locate(path, choice.scope, choice.key, how)))
+
+    def _go_on(self, choice: Choice) -> None:
+        self._chosen(choice)
+
+    def _give_up(self) -> None:
+        if not self.importing:
+            self._worker.stop(Stop.TAKE_BACK)
+        self._path = Path()
+        self.choosing.emit(False)
+
+    # Importing
+
+    def _add(self, path: Path) -> None:
+        if self.project is not None:
+            if is_project(path):
+                raise CuratorError(f"{path} is a project, not an archive; open it instead.")
+            self.start(Opening(self.project.path, path))
+
+    async def _import(self, project: Path, opening: Opening) -> None:
+        assert opening.archive is not None  # noqa: S101 (started only with one)
+        try:
+            work = self._worker.run(
+                self.progress.emit, jobs.import_archive, project, opening.archive, opening.scope, opening.how
+            )
+            self.told.emit((await work).told())
+        finally:
+            self.importing = False
+            self.ended.emit()
+
+    # Widening and narrowing
+
+    async def _show_scope(self, project: Path) -> None:
+        found = await self._worker.run(self._page.show_progress, jobs.survey_project, project)
+        if self._path == project and self._page.isVisible():
+            self._page.show_scope(project.stem, *found)
+
+    def _keep(self, choice: Choice) -> None:
+        self.choosing.emit(False)
+        if self.project is not None and not self.importing:
+            self.importing = True
+            self.progress.emit(0, None)
+            self._do(partial(self._rescope, self.project.path, choice))
+
+    async def _rescope(self, project: Path, choice: Choice) -> None:
+        try:
+            done = await self._worker.run(self.progress.emit, jobs.rescope, project, choice.scope)
+            told = f"{done.added:,} tweets came, {done.removed:,} went."
+            self.told.emit(f"{told} {_not_found(done.missing)}" if done.missing else told)
+        finally:
+            self.importing = False
+            self.ended.emit()
+
+    # How it is done
+
+    def _do(self, work: Work) -> None:
+        if not self._working:
+            self._waiting.append(work)
+            return
+        import asyncio
+
+        task = asyncio.ensure_future(self._told_of(work))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _told_of(self, work: Work) -> None:
+        try:
+            await work()
+        except (ImportCancelled, ImportStopped) as stopped:
+            if not self._page.isVisible():
+                self.told.emit(str(stopped))
+        except CuratorError as error:
+            self.failed.emit(str(error))
+
+    def _try(self, run: Callable[[], None]) -> None:
+        try:
+            run()
+        except CuratorError as error:
+            self.failed.emit(str(error))
+
+
+def _not_found(missing: tuple[str, ...]) -> str:
+    return (
+        f"What lies beyond could not be read again, for {', '.join(missing)} is not there any more or was changed."
+    )
