@@ -21,6 +21,7 @@ _MISSING = frozenset({"", "na", "n/a", "#n/a", "<na>", "nan", "null", "none", "n
 _MISSING_TEXT = frozenset({"", "NA", "N/A", "#N/A", "<NA>", "NaN", "nan", "NULL", "null", "\\N"})
 
 _WRAPPED_ID = re.compile(r"(?:ID:?\s*|[x'\"=]+)?(\d+)(?:\.0+)?\"?", re.IGNORECASE)
+_GROUPED_ID = re.compile(r"\d{1,3}(?:([,. '’\u00a0\u202f])\d{3})(?:\1\d{3}){3,5}")
 _SCIENTIFIC = re.compile(r"(\d(?:[.,]\d+)?)[eE]\+?(\d{1,2})")
 _STATUS = re.compile(r"/(?:status|statuses|statuses/show|i/web/status)/(\d{1,20})(?!\d)")
 _STATUS_HANDLE = re.compile(r"(?:twitter|x)\.com/(?:#!/)?(\w{1,30})/status", re.IGNORECASE)
@@ -112,6 +113,8 @@ def _written_id(value: str) -> Id | None:
     if found := _WRAPPED_ID.fullmatch(value):
         digits = found.group(1).lstrip("0")
         return _judged(digits) if digits else None
+    if _GROUPED_ID.fullmatch(value):
+        return _judged("".join(filter(str.isdigit, value)))
     if found := _SCIENTIFIC.fullmatch(value):
         mantissa, exponent = found.group(1).replace(",", "."), int(found.group(2))
         whole = mantissa.replace(".", "")

@@ -104,6 +104,11 @@ TABLES = [
         kind="4cat",
     ),
     Table(
+        "grouped-digits.csv",
+        ["id", "username", "text", "created_at"],
+        lambda _, said: [f"{int(said.id):,}", said.handle, said.text, said.twitter_time],
+    ),
+    Table(
         "ifttt.csv",
         [],
         lambda _, said: [f"{local(said, -7):%B %d, %Y at %I:%M%p}", f"@{said.handle}", said.text, said.url],
