@@ -75,6 +75,7 @@ _OF_PEOPLE = frozenset({"user", "users", "author", "account", "owner", "profile"
 _OF_PEOPLE |= {"location", "place"}
 _OF_OTHER_POSTS = frozenset({"quote", "quoted", "retweet", "retweeted", "reply", "replied", "thread"})
 _OF_OTHER_TIMES = frozenset({"since", "joined", "retrieved", "collected", "scraped", "updated", "birthday"})
+_OF_PARTS = frozenset({"twarc", "entities", "media", "attachments", "geo", "card"})
 _ABOUT_AUTHORS = frozenset({Field.HANDLE, Field.NAME, Field.AUTHOR})
 # Words of languages, French and German to begin with, in which nobody writes the month before the day.
 _WHERE_DAYS_COME_FIRST = frozenset({"heure", "date_heure", "texte", "texte_du_tweet", "contenu", "lien", "auteur"})
@@ -279,7 +280,7 @@ def _plain(name: str, one: Field) -> str:
 def _is_of_another(name: str, one: Field) -> bool:
     """Whether a column tells of people, of other posts or of other times than a post's own."""
     others = _OF_OTHER_POSTS if one in _ABOUT_AUTHORS else _OF_OTHER_POSTS | _OF_PEOPLE | _OF_OTHER_TIMES
-    return not others.isdisjoint(normal(name).split("_"))
+    return not (others | _OF_PARTS).isdisjoint(normal(name).split("_"))
 
 
 def _reads_like_posts(cells: Sequence[object]) -> bool:

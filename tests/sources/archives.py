@@ -448,12 +448,12 @@ def twarc_csv(path: Path, chat: Sequence[Said]) -> None:
     header = [
         "id", "conversation_id", "referenced_tweets.replied_to.id", "referenced_tweets.retweeted.id",
         "referenced_tweets.quoted.id", "author_id", "created_at", "text", "lang", "author.id", "author.username",
-        "author.name", "author.description", "__twarc.version",
+        "author.name", "author.description", "author.url", "__twarc.retrieved_at", "__twarc.url", "__twarc.version",
     ]  # fmt: skip
     rows = [
         [said.id, said.id, said.reply_to, said.repost_of, said.quote_of, said.user_id,
          f"{said.at:%Y-%m-%dT%H:%M:%S}.000Z", said.escaped.replace("\n", "\\n"), "en", said.user_id, said.handle,
-         said.name, "", "2.13.0"]
+         said.name, "", "https://example.org", "2022-05-01T10:00:00+00:00", "https://api.twitter.com/2/tweets", "2.13.0"]
         for said in chat
     ]  # fmt: skip
     path.write_text(_csv(header, rows, ends="\n"), encoding="utf-8", newline="")
