@@ -9,13 +9,12 @@ from pathlib import Path
 
 from curator.sources.base import ArchiveError, Refusal
 from curator.sources.encodings import encoding_of, open_text
-from curator.sources.guess import known_names
-from curator.sources.table import MOST_COLUMNS, SAMPLED, Chunk, unique
+from curator.sources.guess import header_at
+from curator.sources.table import MOST_COLUMNS, SAMPLED, Chunk, nameless, unique
 
 _LONGEST_LINE = 4 << 20
 _LONGEST_CELL = 1 << 20
 _DELIMITERS = ",\t;|"
-_HEADER_WITHIN = 12  # lines
 
 
 class Delimited:
@@ -34,8 +33,8 @@ class Delimited:
             raise ArchiveError(f"{path} is no table: its lines have nothing in common; choose another file.")
         csv.field_size_limit(_LONGEST_CELL)
         rows = list(self._parsed(head)) or [[""]]
-        self._skipped = _header_at(rows)
-        names = rows[self._skipped] if self._skipped >= 0 else [f"Column {n + 1}" for n in range(len(rows[0]))]
+        self._skipped = header_at(rows)
+        names = rows[self._skipped] if self._skipped >= 0 else nameless(rows)
         if len(names) > MOST_COLUMNS:
             raise ArchiveError(f"{path} has {len(names)} columns, more than any archive; choose another file.")
         self.header = unique(names)
@@ -177,19 +176,6 @@ def _delimiter(lines: Sequence[str]) -> str | None:
         if width > 1 and score > most:
             best, most = delimiter, score
     return best
-
-
-def _header_at(rows: Sequence[Sequence[str]]) -> int:
-    """Which row names the columns; -1 where none does."""
-    if not rows:
-        return -1
-    scores = [known_names(row) for row in rows[:_HEADER_WITHIN]]
-    best = max(scores)
-    if best:
-        return scores.index(best)
-    first = rows[0]
-    named = all(cell.strip() and len(cell) <= 60 and not cell.strip().isdigit() for cell in first)
-    return 0 if named and len(set(first)) == len(first) else -1
 
 
 def _fitted(row: Sequence[str], width: int) -> Sequence[str]:

@@ -108,7 +108,9 @@ def _likeness(text: str) -> int:
             score += -2 if shouting else 2 if beside else 0
         elif character in _PUNCTUATION:
             between = character == "’" and before.isalpha() and after.isalpha()
-            score += 3 if between else 1
+            opens = character in "‘“„" and before.isspace() and after.isalpha()
+            closes = character in "’”" and not before.isspace() and not after.isalpha()
+            score += 3 if between or opens or closes else 1
         else:
             score -= 2
     return score

@@ -64,6 +64,8 @@ class Maker:
         id_, repaired = self._id(row, url)
         at_ms, inferred = self._time(row, id_)
         repost_of, quote_of = self._others(row, id_ or "")
+        if id_ is not None and self._mapping.tweets and values.id_in(url) not in {None, id_}:
+            url = ""  # it names another tweet, or this one by a rounded id
         if id_ is None:
             id_ = values.own_key(handle or name, at_ms, words)
             repaired = True
@@ -112,7 +114,7 @@ class Maker:
         if found is None:
             if cell is not None and not self._mapping.tweets:
                 return values.word(cell)[:500], False
-            named = values.id_in(url) or values.id_in(cell)
+            named = (values.id_in(url) if self._is_own(row, url) else None) or values.id_in(cell)
             return named, named is not None and cell is not None and Field.ID in self._at and named not in str(
                 cell
             )
@@ -125,6 +127,11 @@ class Maker:
             return found.digits, False
         return None, True
 
+    def _is_own(self, row: Sequence[object], url: str) -> bool:
+        """Whether an address is of a row's own tweet: one of somebody else's stands in the text."""
+        author, named = values.handle(self._cell(row, Field.HANDLE)), values.handle_in(url)
+        return not author or not named or author.lower() == named.lower()
+
     def _time(self, row: Sequence[object], id_: str | None) -> tuple[int | None, bool]:
         """A row's time in ms, and whether it had to be inferred."""
         cell = self._cell(row, Field.TIME)
@@ -135,10 +142,20 @@ class Maker:
         if found is not None and (found.zoned or self._mapping.utc):
             return found.at_ms, False
         by_id = snowflake_ms(id_) if id_ is not None and self._mapping.tweets else None
-        if found is None or by_id is not None:
-            return by_id, by_id is not None
+        if by_id is not None:
+            return by_id, True
+        about = self._told_by_damaged(row)
+        if found is None:
+            return about, about is not None
         zone = values.zone(values.word(self._cell(row, Field.ZONE))) or self._zone
-        return (found.at_ms, True) if zone is None else (values.in_zone(found.at_ms, zone), False)
+        if zone is not None:
+            return values.in_zone(found.at_ms, zone), False
+        return found.at_ms if about is None else values.in_likely_zone(found.at_ms, about), True
+
+    def _told_by_damaged(self, row: Sequence[object]) -> int | None:
+        """About when the tweet of a row whose id is lost was sent: what is left of the id still tells."""
+        damaged = values.tweet_id(self._cell(row, Field.ID)) if self._mapping.tweets else None
+        return None if damaged is None or damaged.exact else values.told_by(damaged)
 
     def _author(self, row: Sequence[object], handle: str, name: str) -> Author | None:
         cell = self._cell(row, Field.AUTHOR)

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from curator.sources.base import ArchiveError, Refusal
-from curator.sources.guess import known_names
-from curator.sources.table import MOST_COLUMNS, SAMPLED, Chunk, unique
+from curator.sources.guess import header_at, known_names
+from curator.sources.table import MOST_COLUMNS, SAMPLED, Chunk, nameless, unique
 
 if TYPE_CHECKING:
     from python_calamine import CalamineWorkbook
@@ -51,7 +51,7 @@ class Sheet:
             raise
         except BaseException as error:
             raise _damage(path, error) from error
-        best = max(found, key=lambda one: one.score, default=None)
+        best = max(found, key=lambda one: (one.score, one.rows), default=None)
         if best is None or not best.header:
             raise ArchiveError(f"{path} has no sheet with rows; choose another file.")
         self.name: str | None = best.name
@@ -95,10 +95,9 @@ class _Look:
 
     def __init__(self, name: str, rows: Sequence[Sequence[object]], height: int) -> None:
         self.name = name
-        scores = [known_names(row) for row in rows[:_HEADER_WITHIN]]
-        self.score = max(scores, default=-1)
-        self.skipped = scores.index(self.score) if self.score > 0 else 0
-        names = rows[self.skipped] if rows else []
+        self.skipped = header_at(rows)
+        names = rows[self.skipped] if self.skipped >= 0 else nameless(rows) if rows else []
+        self.score = known_names(names) if rows else -1
         self.header = unique(names) if 0 < len(names) <= MOST_COLUMNS else ()
         below = [row for row in rows[self.skipped + 1 :] if any(cell not in ("", None) for cell in row)]
         self.sample = [_fitted(row, len(self.header)) for row in below[:SAMPLED]]

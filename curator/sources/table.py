@@ -44,6 +44,12 @@ class Table(Protocol):
         ...
 
 
+def nameless(rows: Sequence[Sequence[object]]) -> list[str]:
+    """Names for the columns of a table that names none: as many as most rows have cells."""
+    ((width, _),) = Counter(map(len, rows)).most_common(1)
+    return [f"Column {number}" for number in range(1, width + 1)]
+
+
 def unique(names: Sequence[object]) -> tuple[str, ...]:
     """Columns' names made different: a second ``Location`` is ``Location (2)``; one without a name is numbered."""
     used: Counter[str] = Counter()

@@ -8,15 +8,20 @@ from functools import lru_cache
 from hashlib import blake2b
 from zoneinfo import ZoneInfo
 
+from curator.snowflake import snowflake_ms
 from curator.text import storable
 
 # Spreadsheets keep this many digits of a number. Source: IEEE 754 as Excel applies it.
 _DIGITS_KEPT = 15
 
+# By how much ids grow in four minutes, as far as rounding to six digits moves those of 2015.
+_MINUTES_OF_IDS = 240_000 << 22
+
 _MISSING = frozenset({"", "na", "n/a", "#n/a", "<na>", "nan", "null", "none", "nil", "undefined", "\\n"})
 _MISSING_TEXT = frozenset({"", "NA", "N/A", "#N/A", "<NA>", "NaN", "nan", "NULL", "null", "\\N"})
 
 _WRAPPED_ID = re.compile(r"(?:ID:?\s*|[x'\"=]+)?(\d+)(?:\.0+)?\"?", re.IGNORECASE)
+_GROUPED_ID = re.compile(r"\d{1,3}(?:([,. '’\u00a0\u202f])\d{3})(?:\1\d{3}){3,5}")
 _SCIENTIFIC = re.compile(r"(\d(?:[.,]\d+)?)[eE]\+?(\d{1,2})")
 _STATUS = re.compile(r"/(?:status|statuses|statuses/show|i/web/status)/(\d{1,20})(?!\d)")
 _STATUS_HANDLE = re.compile(r"(?:twitter|x)\.com/(?:#!/)?(\w{1,30})/status", re.IGNORECASE)
@@ -77,6 +82,7 @@ class Id:
 
     digits: str
     state: str  # exact, suspect or rounded
+    kept: int = _DIGITS_KEPT  # how many of a rounded id's digits are to be trusted
 
     @property
     def exact(self) -> bool:
@@ -107,12 +113,16 @@ def _written_id(value: str) -> Id | None:
     if found := _WRAPPED_ID.fullmatch(value):
         digits = found.group(1).lstrip("0")
         return _judged(digits) if digits else None
+    if _GROUPED_ID.fullmatch(value):
+        return _judged("".join(filter(str.isdigit, value)))
     if found := _SCIENTIFIC.fullmatch(value):
         mantissa, exponent = found.group(1).replace(",", "."), int(found.group(2))
         whole = mantissa.replace(".", "")
         if exponent < len(whole) - 1 or exponent > 20:
             return None
-        return Id(whole + "0" * (exponent - len(whole) + 1), "rounded" if exponent >= len(whole) else "exact")
+        return Id(
+            whole + "0" * (exponent - len(whole) + 1), "rounded" if exponent >= len(whole) else "exact", len(whole)
+        )
     return None
 
 
@@ -152,6 +162,12 @@ def own_key(author: str, at_ms: int | None, words: str) -> str:
     return "key-" + blake2b(raw.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
 
+def told_by(found: Id) -> int | None:
+    """When a tweet with that damaged id was sent, to some minutes; None where too many of its digits are lost."""
+    lost = max(0, len(found.digits) - found.kept)
+    return snowflake_ms(found.digits) if 10**lost < _MINUTES_OF_IDS else None
+
+
 # Times
 
 
@@ -173,7 +189,11 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _EXCEL_EPOCH = datetime(1899, 12, 30, tzinfo=UTC)
 _EARLIEST_MS, _LATEST_MS = 946_684_800_000, 4_102_444_800_000  # 2000 to 2100
 _NUMBER = re.compile(r"-?\d{1,20}(?:\.\d*)?")
-_SPACED_OFFSET = re.compile(r"(\d)\s*([+-]\d\d:?\d\d|Z|UTC|GMT)$", re.IGNORECASE)
+_SPACED_OFFSET = re.compile(r"(\d)\s*([+-]\d\d:?\d\d|Z)$", re.IGNORECASE)
+_LETTERS = re.compile(r"(\d)\s*([A-Z]{3,4})$", re.IGNORECASE)
+# America's as in mail, whoever else uses the same letters (source: RFC 822, section 5.1), and Europe's.
+_HOURS_BY_LETTERS = {"UTC": 0, "GMT": 0, "EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "MST": -7, "MDT": -6}
+_HOURS_BY_LETTERS |= {"PST": -8, "PDT": -7, "WET": 0, "WEST": 1, "BST": 1, "CET": 1, "CEST": 2, "EET": 2}
 _NUMERIC_DATE = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)[\s,T]*(.*)")
 _CLOCK = re.compile(r"(\d{1,2})[:.h](\d\d)(?:[:.](\d\d)(?:[.,]\d+)?)?\s*([ap])?\.?m?\.?", re.IGNORECASE)
 _TWITTER_CLOCK = re.compile(r" ([01]\d|2[0-3]):([0-5]\d):([0-5]\d|60)")
@@ -257,11 +277,16 @@ def _epoch(number: float) -> Moment | None:
 
 
 def _iso(value: str) -> Moment | None:
-    spaced = _SPACED_OFFSET.sub(lambda found: found[1] + ("Z" if found[2][0] in "ZzUuGg" else found[2]), value)
+    spaced = _SPACED_OFFSET.sub(r"\1\2", _LETTERS.sub(_as_offset, value))
     try:
         return _of(datetime.fromisoformat(spaced))
     except ValueError:
         return None
+
+
+def _as_offset(found: re.Match[str]) -> str:
+    hours = _HOURS_BY_LETTERS.get(found[2].upper())
+    return found[0] if hours is None else f"{found[1]}{hours:+03d}:00"
 
 
 def _numeric_date(value: str, day_first: bool) -> Moment | None:
@@ -295,9 +320,16 @@ def _wordy(value: str, day_first: bool) -> Moment | None:
     from dateutil.parser import ParserError, parse
 
     try:
-        return _of(parse(value.replace(" - ", " ").replace("·", " "), dayfirst=day_first, ignoretz=False))
+        plain = value.replace(" - ", " ").replace("·", " ")
+        return _of(parse(plain, dayfirst=day_first, tzinfos=_offset_of))
     except (ParserError, OverflowError, TypeError):
         return None
+
+
+def _offset_of(letters: str | None, seconds: int | None) -> int | None:
+    """What dateutil is to take a zone for, in seconds; None for letters that are none."""
+    hours = _HOURS_BY_LETTERS.get(letters or "")
+    return seconds if hours is None else hours * 3600
 
 
 def _of(at: datetime) -> Moment | None:
@@ -310,6 +342,12 @@ def _ms(at: datetime) -> int:
     return (at - _EPOCH) // timedelta(milliseconds=1)
 
 
+def in_likely_zone(local_ms: int, about_ms: int) -> int:
+    """The instant of a clock's time, counted as if in UTC, from about when it was: zones differ by quarters."""
+    quarter = 15 * 60_000
+    return local_ms - round((local_ms - about_ms) / quarter) * quarter
+
+
 def in_zone(local_ms: int, where: tzinfo) -> int:
     """The instant of a clock's time, counted as if in UTC, in the zone where the clock stands."""
     at = _EPOCH + timedelta(milliseconds=local_ms)
@@ -319,8 +357,8 @@ def in_zone(local_ms: int, where: tzinfo) -> int:
 @lru_cache(64)
 def zone(name: str) -> tzinfo | None:
     """A zone by its name, its offset or its usual letters; None for none that is known."""
-    if name.upper() in {"UTC", "GMT", "Z"}:
-        return UTC
+    if (hours := _HOURS_BY_LETTERS.get("UTC" if name.upper() == "Z" else name.upper())) is not None:
+        return timezone(timedelta(hours=hours))
     if found := re.fullmatch(r"(?:UTC|GMT)?([+-])(\d{1,2}):?(\d\d)?", name):
         minutes = int(found[2]) * 60 + int(found[3] or 0)
         return timezone(timedelta(minutes=minutes if found[1] == "+" else -minutes)) if minutes < 1440 else None
@@ -330,10 +368,10 @@ def zone(name: str) -> tzinfo | None:
         return None
 
 
-def reads_as_day_first(values: list[str]) -> bool:
-    """Whether a column's dates with slashes begin with the day: some cannot be read otherwise."""
+def reads_as_day_first(values: list[str]) -> bool | None:
+    """Whether a column's dates with slashes begin with the day; None where all can be read either way."""
     first = second = 0
     for value in values:
         if found := _NUMERIC_DATE.fullmatch(value.strip()):
             first, second = max(first, int(found[1])), max(second, int(found[3]))
-    return first > 12 >= second
+    return first > 12 if (first > 12) != (second > 12) else None

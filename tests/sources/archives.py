@@ -448,12 +448,12 @@ def twarc_csv(path: Path, chat: Sequence[Said]) -> None:
     header = [
         "id", "conversation_id", "referenced_tweets.replied_to.id", "referenced_tweets.retweeted.id",
         "referenced_tweets.quoted.id", "author_id", "created_at", "text", "lang", "author.id", "author.username",
-        "author.name", "author.description", "__twarc.version",
+        "author.name", "author.description", "author.url", "__twarc.retrieved_at", "__twarc.url", "__twarc.version",
     ]  # fmt: skip
     rows = [
         [said.id, said.id, said.reply_to, said.repost_of, said.quote_of, said.user_id,
          f"{said.at:%Y-%m-%dT%H:%M:%S}.000Z", said.escaped.replace("\n", "\\n"), "en", said.user_id, said.handle,
-         said.name, "", "2.13.0"]
+         said.name, "", "https://example.org", "2022-05-01T10:00:00+00:00", "https://api.twitter.com/2/tweets", "2.13.0"]
         for said in chat
     ]  # fmt: skip
     path.write_text(_csv(header, rows, ends="\n"), encoding="utf-8", newline="")
@@ -592,22 +592,32 @@ def communalytic(path: Path, chat: Sequence[Said]) -> None:
 
 
 def nodexl(path: Path, chat: Sequence[Said]) -> None:
-    groups = ["", "", "Visual Properties", "", "Graph Metrics", "Other Columns", "", "", "", "", ""]
-    header = ["Vertex 1", "Vertex 2", "Color", "Width", "Reciprocated?", "Relationship", "Relationship Date (UTC)",
-              "Tweet", "Tweet Date (UTC)", "Twitter Page for Tweet", "Imported ID"]  # fmt: skip
+    """Two sheets under a row of groups, real dates, a row for each person named, and who follows whom."""
+    groups = ["", "", "Visual Properties", "", "Graph Metrics", "Do Not Edit!", "Other Columns", *[""] * 11]
+    header = ["Vertex 1", "Vertex 2", "Color", "Width", "Reciprocated?", "ID", "Relationship",
+              "Relationship Date (UTC)", "Tweet", "Tweet Date (UTC)", "Date", "Time", "Twitter Page for Tweet",
+              "Imported ID", "In-Reply-To Tweet ID", "In-Reply-To User ID", "Quoted Status ID",
+              "Retweet ID"]  # fmt: skip
+    people = ["Vertex", "Color", "Name", "User ID", "Followers", "Tweets", "Description", "Location", "Time Zone",
+              "Joined Twitter Date (UTC)", "URLs in Tweet by Count"]  # fmt: skip
     edges: list[list[object]] = []
     for said in chat:
         at = said.at.replace(tzinfo=None)
         for relation, other in (("Tweet", said.handle), ("Mentions", "mara_host")):
             edges.append(
-                [said.handle, other, "", "", "", relation, at, said.text, at, said.url.replace("/status", "/#!/status"),
-                 said.id]
+                [said.handle, other, "", "", "No", len(edges) + 3, relation, at, said.text, at, at.date(), at.time(),
+                 said.url.replace(".com/", ".com/#!/"), said.id, said.reply_to, "", said.quote_of, said.repost_of]
             )  # fmt: skip
+    follows: list[object] = ["bo", "ines", "", "", "No", len(edges) + 3, "Follows", *[None] * 11]
     _workbook(
         path,
         {
-            "Edges": [groups, header, *edges],
-            "Vertices": [["", "", "x"], ["Vertex", "Color", "Followers"], ["bo", "", 3]],
+            "Edges": [groups, header, follows, *edges],
+            "Vertices": [
+                ["", "Visual Properties"],
+                people,
+                ["bo", "", "Bo", 33018, 3, 4, "Grows beans #seedchat"],
+            ],
         },
     )
 
@@ -958,7 +968,7 @@ KINDS = [
     Kind("4cat", "t.csv", four_cat, _REFS),
     Kind("csv", "sfm.csv", social_feed_manager, _REFS | {"name", "lines"}, inferred=17),
     Kind("csv", "communalytic.csv", communalytic, _REFS),
-    Kind("xlsx", "nodexl.xlsx", nodexl, _REFS | {"name"}, duplicates=17),
+    Kind("xlsx", "nodexl.xlsx", nodexl, frozenset({"name"}), duplicates=17, refused=1),
     Kind("csv", "own.csv", unknown_csv, _REFS | {"name"}, inferred=17, repaired=0),
     Kind("twarc", "t.jsonl", twarc, refused=2),
     Kind("twarc2", "t.jsonl", twarc2),

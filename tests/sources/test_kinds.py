@@ -45,6 +45,8 @@ def check(kind: Kind, said: Said, post: Post) -> None:
     if "name" not in kind.lost:
         assert post.author.name == said.name
     assert post.at_ms is not None
+    if kind.slug == "twarc-csv":
+        assert post.url == said.url
     assert abs(post.at_ms - said.at_ms) < (60_000 if "time" in kind.lost else 1000)
     for field in ("reply_to", "repost_of", "quote_of"):
         assert tail(getattr(post, field)) == (None if field in kind.lost else getattr(said, field)), field
