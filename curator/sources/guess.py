@@ -67,6 +67,7 @@ _SURE_NAMES = 6  # of those of texts, which say enough whatever stands in the co
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _NOT_WORD = re.compile(r"[^0-9a-zA-Z\u00c0-\uffff]+")
 _CLOCK_ALONE = re.compile(r"\d{1,2}:\d\d(:\d\d)?(\s*[ap]\.?m\.?)?", re.IGNORECASE)
+_SOME_CLOCK = re.compile(r"\d:\d\d")
 _HANDLE = re.compile(r"@?[\w.-]{1,40}(@[\w.-]+)?")
 _WORTH_A_GUESS = 0.6  # of the cells of a column must look like what it is taken for
 
@@ -242,9 +243,15 @@ def _with_halves(mapping: Mapping, free: dict[str, None], filled: dict[str, list
     clock = next((name for name in free if filled[name] and all(map(_is_clock, filled[name]))), None)
     if clock is None and time is not None and filled[time] and all(map(_is_clock, filled[time])):
         clock, time = time, next((name for name in free if _share(filled[name], _is_time)), None)
+    elif time is not None and _share(filled[time], _has_clock):
+        return mapping
     if clock is None or time is None:
         return mapping
     return mapping.to(Field.TIME).to(Field.DATE, time).to(Field.CLOCK, clock)
+
+
+def _has_clock(cell: object) -> bool:
+    return isinstance(cell, str) and _SOME_CLOCK.search(cell) is not None
 
 
 def _is_clock(cell: object) -> bool:

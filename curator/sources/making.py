@@ -127,17 +127,16 @@ class Maker:
 
     def _time(self, row: Sequence[object], id_: str | None) -> tuple[int | None, bool]:
         """A row's time in ms, and whether it had to be inferred."""
-        cell = self._cell(row, Field.TIME)
-        if cell is None and Field.DATE in self._at:
+        found = values.moment(self._cell(row, Field.TIME), day_first=self._day_first)
+        if found is None and Field.DATE in self._at:
             halves = (values.word(self._cell(row, one)) for one in (Field.DATE, Field.CLOCK))
-            cell = " ".join(half for half in halves if half)
-        found = values.moment(cell, day_first=self._day_first)
+            found = values.moment(" ".join(half for half in halves if half), day_first=self._day_first)
         if found is not None and (found.zoned or self._mapping.utc):
             return found.at_ms, False
         by_id = snowflake_ms(id_) if id_ is not None and self._mapping.tweets else None
         if found is None or by_id is not None:
             return by_id, by_id is not None
-        zone = values.zone(values.word(self._cell(row, Field.ZONE))) or self._zone
+        zone = found.where or values.zone(values.word(self._cell(row, Field.ZONE))) or self._zone
         return (found.at_ms, True) if zone is None else (values.in_zone(found.at_ms, zone), False)
 
     def _author(self, row: Sequence[object], handle: str, name: str) -> Author | None:

@@ -157,10 +157,14 @@ def own_key(author: str, at_ms: int | None, words: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A point in time in ms since the epoch; not ``zoned`` where it is a clock's time of an unknown zone."""
+    """A point in time in ms since the epoch; not ``zoned`` where it is a clock's time of an unknown zone.
+
+    ``where`` is the zone that letters after the clock most likely mean: better than none, no better than an id.
+    """
 
     at_ms: int
     zoned: bool
+    where: tzinfo | None = None
 
 
 _MONTHS = {
@@ -174,6 +178,7 @@ _EXCEL_EPOCH = datetime(1899, 12, 30, tzinfo=UTC)
 _EARLIEST_MS, _LATEST_MS = 946_684_800_000, 4_102_444_800_000  # 2000 to 2100
 _NUMBER = re.compile(r"-?\d{1,20}(?:\.\d*)?")
 _SPACED_OFFSET = re.compile(r"(\d)\s*([+-]\d\d:?\d\d|Z|UTC|GMT)$", re.IGNORECASE)
+_LETTERED = re.compile(r"(\d{4}-\d\d-\d\d[ T]\d\d:\d\d(?::\d\d)?(?:\.\d+)?) (?![AaPp]\.?[Mm]\b)([^\W\d][^\d+]*)")
 _NUMERIC_DATE = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)[\s,T]*(.*)")
 _CLOCK = re.compile(r"(\d{1,2})[:.h](\d\d)(?:[:.](\d\d)(?:[.,]\d+)?)?\s*([ap])?\.?m?\.?", re.IGNORECASE)
 _TWITTER_YEAR = re.compile(r" ([+-])(\d\d)(\d\d) (\d{4})")
@@ -207,6 +212,7 @@ def _written_moment(value: str, day_first: bool) -> Moment | None:
         return (
             (_epoch(float(value)) if _NUMBER.fullmatch(value) else None)
             or _iso(value)
+            or _lettered(value)
             or _numeric_date(value, day_first)
             or _wordy(value, day_first)
         )
@@ -262,6 +268,13 @@ def _iso(value: str) -> Moment | None:
         return None
 
 
+def _lettered(value: str) -> Moment | None:
+    """``2015-03-10 22:04:05 CET``, as a computer's own clock is written."""
+    found = _LETTERED.fullmatch(value)
+    local = _iso(found[1]) if found else None
+    return None if found is None or local is None else Moment(local.at_ms, zoned=False, where=zone(found[2]))
+
+
 def _numeric_date(value: str, day_first: bool) -> Moment | None:
     found = _NUMERIC_DATE.fullmatch(value)
     if found is None:
@@ -314,11 +327,36 @@ def in_zone(local_ms: int, where: tzinfo) -> int:
     return _ms(at.replace(tzinfo=where))
 
 
+# Where clocks stand that are labelled so: by the letters, or by what Windows calls them ("W. Europe Standard
+# Time"). Letters may mean several places; those are meant that most people use.
+_LETTERS = {
+    "America/New_York": "EST EDT", "America/Chicago": "CST CDT", "America/Denver": "MST MDT",
+    "America/Los_Angeles": "PST PDT", "America/Anchorage": "AKST AKDT", "Pacific/Honolulu": "HST",
+    "America/Halifax": "AST ADT", "America/Sao_Paulo": "BRT BRST", "Europe/London": "BST",
+    "Europe/Lisbon": "WET WEST", "Europe/Paris": "CET CEST", "Europe/Athens": "EET EEST", "Europe/Moscow": "MSK",
+    "Africa/Johannesburg": "SAST", "Asia/Kolkata": "IST", "Asia/Hong_Kong": "HKT", "Asia/Tokyo": "JST",
+    "Asia/Seoul": "KST", "Australia/Perth": "AWST", "Australia/Sydney": "AEST AEDT",
+    "Pacific/Auckland": "NZST NZDT",
+}  # fmt: skip
+_WINDOWS = {
+    "eastern": "EST", "us eastern": "EST", "central": "CST", "mountain": "MST", "pacific": "PST",
+    "alaskan": "AKST", "hawaiian": "HST", "atlantic": "AST", "e. south america": "BRT", "gmt": "BST",
+    "w. europe": "CET", "romance": "CET", "central europe": "CET", "central european": "CET", "e. europe": "EET",
+    "gtb": "EET", "fle": "EET", "russian": "MSK", "south africa": "SAST", "india": "IST", "tokyo": "JST",
+    "korea": "KST", "w. australia": "AWST", "aus eastern": "AEST", "new zealand": "NZST",
+}  # fmt: skip
+_PLACES = {letters: place for place, some in _LETTERS.items() for letters in some.split()}
+_WINDOWS_NAME = re.compile(r"(.+) (?:standard|daylight|summer) time")
+
+
 @lru_cache(64)
 def zone(name: str) -> tzinfo | None:
-    """A zone by its name, its offset or its usual letters; None for none that is known."""
-    if name.upper() in {"UTC", "GMT", "Z"}:
+    """A zone by its name, its offset, its usual letters or its name on Windows; None for none that is known."""
+    if name.upper() in {"UTC", "GMT", "Z", "COORDINATED UNIVERSAL TIME"}:
         return UTC
+    if found := _WINDOWS_NAME.fullmatch(name.lower()):
+        name = _WINDOWS.get(found[1], name)
+    name = _PLACES.get(name.upper(), name)
     if found := re.fullmatch(r"(?:UTC|GMT)?([+-])(\d{1,2}):?(\d\d)?", name):
         minutes = int(found[2]) * 60 + int(found[3] or 0)
         return timezone(timedelta(minutes=minutes if found[1] == "+" else -minutes)) if minutes < 1440 else None

@@ -141,17 +141,37 @@ CREATE TABLE replies (
 """
 
 
+def _twint_row(said: Said, chat: Sequence[Said], text: str, created_at: object, zone: str) -> Sequence[object]:
+    by_id = {one.id: one for one in chat}
+    local = said.at + timedelta(hours=2)
+    quoted = by_id[said.quote_of].url if said.quote_of else ""
+    return (
+        int(said.id), said.id, text, "en", said.id, created_at, f"{local:%Y-%m-%d}", f"{local:%H:%M:%S}", zone, "", 0,
+        0, 0, int(said.user_id), said.user_id, said.handle, said.name, said.url, "", "", "", "", "", "", quoted, 0, "",
+        "", "", 1_441_990_000_000, "", "", "",
+    )  # fmt: skip
+
+
 def twint(path: Path, chat: Sequence[Said]) -> None:
-    by_id = {said.id: said for said in chat}
-    rows = []
-    for said in chat:
-        local = said.at + timedelta(hours=2)
-        quoted = by_id[said.quote_of].url if said.quote_of else ""
-        rows.append(
-            (int(said.id), said.id, said.text, "en", said.id, said.at_ms, f"{local:%Y-%m-%d}", f"{local:%H:%M:%S}",
-             "+0200", "", 0, 0, 0, int(said.user_id), said.user_id, said.handle, said.name, said.url, "", "", "", "",
-             "", "", quoted, 0, "", "", "", 1_441_990_000_000, "", "", "")
-        )  # fmt: skip
+    """As its versions up to 2.1.20 write it; with who retweeted and who is answered, in tables of their own."""
+    rows = [_twint_row(said, chat, said.text, said.at_ms, "CEST") for said in chat]
+    retweet = (int(chat[0].user_id), "mara_host", int(chat[1].id), int(chat[1].id) + 99, 1_441_990_000.0)
+    reply = (int(chat[14].id), int(chat[1].user_id), "bo")
+    _database(path, _TWINT_2, {"tweets": rows, "retweets": [retweet], "replies": [reply]})
+
+
+def twint_last(path: Path, chat: Sequence[Said]) -> None:
+    """As 2.1.21 writes it, in winter: its text escaped and on one line, its times those of a clock."""
+    rows = [
+        _twint_row(
+            said,
+            chat,
+            said.escaped.replace("http", " http").replace("\n", " "),
+            f"{said.at + timedelta(hours=2):%Y-%m-%d %H:%M:%S} CEST",
+            "+0100",
+        )
+        for said in chat
+    ]
     _database(path, _TWINT_2, {"tweets": rows})
 
 
@@ -163,6 +183,29 @@ CREATE TABLE IF NOT EXISTS tweets (
     date_update text not null, search_name text not null, PRIMARY KEY (id, search_name)
 );
 """
+
+
+_TWINT_1_FIRST = """
+CREATE TABLE IF NOT EXISTS tweets (
+    id integer primary key, user_id integer, date text not null, time text not null, timezone text not null,
+    location text not null, user text not null, tweet text not null, replies integer, likes integer,
+    retweets integer, hashtags text
+);
+CREATE TABLE IF NOT EXISTS followers (
+    user text not null, date_update text not null, follower text not null, PRIMARY KEY (user, follower)
+);
+"""
+
+
+def twint_1_first(path: Path, chat: Sequence[Said]) -> None:
+    """As its first versions with a database write it, which named no searches."""
+    rows = [
+        (int(said.id), int(said.user_id), f"{local:%Y-%m-%d}", f"{local:%H:%M:%S}", "Eastern Daylight Time", "",
+         said.handle, said.text, 0, 0, 0, "")
+        for said in chat
+        for local in [said.at + timedelta(hours=-4)]
+    ]  # fmt: skip
+    _database(path, _TWINT_1_FIRST, {"tweets": rows})
 
 
 def twint_1(path: Path, chat: Sequence[Said]) -> None:
@@ -938,7 +981,9 @@ _OTHERS = frozenset({"repost_of", "quote_of"})
 KINDS = [
     Kind("twitter-to-sqlite", "t.db", twitter_to_sqlite),
     Kind("twitter-to-sqlite-import", "t.db", twitter_to_sqlite_import, _OTHERS),
+    Kind("twint", "last.db", twint_last, frozenset({"reply_to", "repost_of", "lines"}), inferred=17),
     Kind("twint", "t.db", twint, frozenset({"reply_to", "repost_of"})),
+    Kind("twint-1", "first.db", twint_1_first, _REFS | {"name"}, inferred=17),
     Kind("twint-1", "t.db", twint_1, _REFS | {"name"}, inferred=18, duplicates=1),
     Kind("cyd", "data.sqlite3", cyd, frozenset({"repost_of"})),
     Kind("semiphemeral", "tweets.db", semiphemeral, _OTHERS | {"name"}),
