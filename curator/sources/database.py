@@ -14,19 +14,20 @@ from curator.sources.sqlite import Archive, identifier
 from curator.sources.table import SAMPLED, Chunk
 from curator.sources.tables import present, sureness
 
+_EMPTY = 0.8  # how sure a kind is whose table of posts is there without any: surer than a guess, no more
+
 
 @dataclass(frozen=True, slots=True)
 class Join:
     """A table whose columns belong to each row, found where its ``key`` is the row's ``by``.
 
-    Its columns are named ``table.column``. ``unique`` is false where the key may stand in several rows, of which
-    any will do; without a key the table's one row belongs to all.
+    Its columns are named ``table.column``. Of several rows with the same key any will do; without a key the
+    table's one row belongs to all.
     """
 
     table: str
     key: str | None = None
     by: str | None = None
-    unique: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +66,20 @@ class DatabaseTable:
                     f"{path} has no table {table!r}; it has {', '.join(sorted(tables)[:8]) or 'none'}."
                 )
             own = self._archive.columns(table)
-            joined = [join for join in joins if join.table in tables and (join.by is None or join.by in own)]
+            joined = [
+                join
+                for join in joins
+                if join.table in tables
+                and (join.by is None or join.by in own)
+                and (join.key is None or join.key in tables[join.table])
+            ]
             self.header: Sequence[str] = (
                 *own,
                 *(f"{join.table}.{column}" for join in joined for column in self._archive.columns(join.table)),
             )
-            self._from = f"{identifier(table)} AS own" + "".join(map(_joined, enumerate(joined)))
+            self._from = f"{identifier(table)} AS own"
+            for number, join in enumerate(joined):
+                self._from += _joined(join, f"j{number}", unique=self._archive.key(join.table) == join.key)
             self._expressions = [f"own.{identifier(column)}" for column in own]
             for number, join in enumerate(joined):
                 self._expressions += [f"j{number}.{identifier(one)}" for one in self._archive.columns(join.table)]
@@ -103,12 +112,11 @@ class DatabaseTable:
         return f"SELECT {', '.join(columns)} FROM {self._from}"  # noqa: S608
 
 
-def _joined(numbered: tuple[int, Join]) -> str:
-    number, join = numbered
-    table, alias = identifier(join.table), f"j{number}"
+def _joined(join: Join, alias: str, *, unique: bool) -> str:
+    table = identifier(join.table)
     if join.key is None or join.by is None:
         return f" LEFT JOIN (SELECT * FROM {table} LIMIT 1) AS {alias}"  # noqa: S608
-    if not join.unique:
+    if not unique:
         table = f"(SELECT * FROM {table} GROUP BY {identifier(join.key)})"  # noqa: S608
     return f" LEFT JOIN {table} AS {alias} ON {alias}.{identifier(join.key)} = own.{identifier(join.by)}"
 
@@ -117,8 +125,11 @@ def database_source(schema: Schema) -> Source:
     """The source of one tool's databases."""
 
     def recognise(path: Path) -> float:
-        if not schema.fits(look(path).database):
+        seen = look(path)
+        if not schema.fits(seen.database):
             return 0.0
+        if not seen.has_rows(schema.mapping.table or ""):
+            return _EMPTY
         return sureness(frozenset(name for columns in schema.needs.values() for name in columns))
 
     def read(path: Path) -> Reading:

@@ -245,7 +245,19 @@ CREATE TABLE user (
 );
 CREATE TABLE tweet_media (
     id INTEGER PRIMARY KEY AUTOINCREMENT, mediaID TEXT NOT NULL UNIQUE, mediaType TEXT NOT NULL,
-    tweetID TEXT NOT NULL, url TEXT, filename TEXT, startIndex INTEGER, endIndex INTEGER
+    tweetID TEXT NOT NULL
+);
+ALTER TABLE tweet_media ADD COLUMN url TEXT;
+ALTER TABLE tweet_media ADD COLUMN filename TEXT;
+ALTER TABLE tweet_media ADD COLUMN startIndex INTEGER;
+ALTER TABLE tweet_media ADD COLUMN endIndex INTEGER;
+CREATE TABLE tweet_url (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, url TEXT NOT NULL, displayURL TEXT NOT NULL, expandedURL TEXT NOT NULL,
+    startIndex INTEGER NOT NULL, endIndex INTEGER NOT NULL, tweetID TEXT NOT NULL, UNIQUE(url, tweetID)
+);
+CREATE TABLE message (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, messageID TEXT NOT NULL UNIQUE, conversationID TEXT NOT NULL,
+    createdAt DATETIME NOT NULL, senderID TEXT NOT NULL, text TEXT NOT NULL, deletedAt DATETIME
 );
 """
 
@@ -258,7 +270,7 @@ def cyd(path: Path, chat: Sequence[Said]) -> None:
         quoted = by_id[said.quote_of].url if said.quote_of else None
         rows.append(
             (number, said.handle, said.id, said.id, created, 0, 0, 0, 0, 0, bool(said.repost_of), said.escaped,
-             f"/{said.handle}/status/{said.id}", created, None, None, 0, None, None, None, None, 0,
+             f"{said.handle}/status/{said.id}", created, None, None, 0, None, None, None, None, 0,
              bool(said.reply_to), said.reply_to, None, bool(quoted), quoted)
         )  # fmt: skip
     people = [(number, key, name, handle, None) for number, (handle, (name, key)) in enumerate(PEOPLE.items(), 1)]
@@ -291,7 +303,7 @@ def semiphemeral(path: Path, chat: Sequence[Said]) -> None:
 _TWEETHOARDER = """
 CREATE TABLE IF NOT EXISTS tweets (
     id TEXT PRIMARY KEY, text TEXT NOT NULL, author_id TEXT NOT NULL, author_username TEXT NOT NULL,
-    author_display_name TEXT, created_at TEXT NOT NULL, conversation_id TEXT, in_reply_to_tweet_id TEXT,
+    author_display_name TEXT, author_avatar_url TEXT, created_at TEXT NOT NULL, conversation_id TEXT, in_reply_to_tweet_id TEXT,
     in_reply_to_user_id TEXT, quoted_tweet_id TEXT, is_retweet BOOLEAN DEFAULT FALSE, retweeted_tweet_id TEXT,
     reply_count INTEGER DEFAULT 0, retweet_count INTEGER DEFAULT 0, like_count INTEGER DEFAULT 0,
     quote_count INTEGER DEFAULT 0, media_json TEXT, urls_json TEXT, hashtags_json TEXT, mentions_json TEXT,
@@ -307,7 +319,7 @@ CREATE TABLE IF NOT EXISTS collections (
 
 def tweethoarder(path: Path, chat: Sequence[Said]) -> None:
     rows = [
-        (said.id, said.escaped, said.user_id, said.handle, said.name, said.twitter_time, said.id, said.reply_to,
+        (said.id, said.escaped, said.user_id, said.handle, said.name, None, said.at.isoformat(), said.id, said.reply_to,
          None, said.quote_of, bool(said.repost_of), said.repost_of, 0, 0, 0, 0, None, "[]", "[]", "[]", "{}",
          "2025-01-01T00:00:00+00:00", "2025-01-01T00:00:00+00:00")
         for said in chat

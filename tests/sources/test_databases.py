@@ -11,10 +11,17 @@ from curator import sources
 from curator.posts import Post
 from curator.sources import values
 from tests.sources.archives import (
+    cyd,
+    mastodon_to_sqlite,
+    semiphemeral,
+    tidy_tweet,
+    tweethoarder,
     twint,
     twint_1,
+    twitter_to_sqlite,
+    twitter_to_sqlite_import,
 )
-from tests.sources.invented import chat
+from tests.sources.invented import PEOPLE, chat
 
 EVENING_MS = 1_247_601_600_000  # 2009-07-14T20:00:00Z, when ids said no time yet
 
@@ -34,6 +41,9 @@ def read(path: Path, kind: str | None = None) -> list[Post]:
 
 def handles(path: Path) -> set[str]:
     return {post.author.handle for post in read(path) if post.author is not None}
+
+
+# Times
 
 
 @pytest.mark.parametrize(
@@ -110,3 +120,111 @@ def test_letters_after_a_clock_are_weaker_than_an_id_and_no_half_of_a_day() -> N
     assert not found.zoned
     assert found.where == values.zone("CET")
     assert values.moment("2015-03-10 09:04 PM") is None
+
+
+# Which tool it was
+
+
+TWEETS = "CREATE TABLE tweets (id INTEGER PRIMARY KEY, user INTEGER, created_at TEXT, full_text TEXT)"
+USERS = (
+    "CREATE TABLE users (id INTEGER PRIMARY KEY, screen_name TEXT, name TEXT, description TEXT, created_at TEXT)"
+)
+
+
+def test_an_import_is_known_before_its_account_came(tmp_path: Path) -> None:
+    path = tmp_path / "t.db"
+    twitter_to_sqlite_import(path, chat())
+    assert handles(path) == {"bo"}
+    execute(path, "DROP TABLE archive_account")
+    described = sources.describe(path)
+    assert (described.kind, described.posts) == ("twitter-to-sqlite-import", 5)
+    assert {post.author for post in read(path)} == {None}
+
+
+def test_of_two_tools_in_one_file_the_one_that_left_tweets_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "t.db"
+    twitter_to_sqlite_import(path, chat())
+    execute(path, TWEETS, USERS)
+    assert sources.describe(path).kind == "twitter-to-sqlite-import"
+    execute(path, "INSERT INTO tweets VALUES (1, 2, '2015-09-10T20:00:03+00:00', 'More of it')")
+    described = sources.describe(path)
+    assert described.kind == "twitter-to-sqlite"
+    assert "twitter-to-sqlite-import" in dict(described.others)
+    assert len(read(path, "twitter-to-sqlite-import")) == 5
+
+
+def test_an_archive_without_tweets_is_not_read_as_its_users_words_about_themselves(tmp_path: Path) -> None:
+    path = execute(
+        tmp_path / "t.db",
+        TWEETS,
+        USERS,
+        "INSERT INTO users VALUES (5, 'bo', 'Bo', 'Grows beans and writes of them', '2010-01-01T00:00:00+00:00')",
+    )
+    described = sources.describe(path)
+    assert (described.kind, described.posts) == ("twitter-to-sqlite", 0)
+
+
+@pytest.mark.parametrize(
+    ("kind", "write"),
+    [
+        ("tidy-tweet", tidy_tweet),
+        ("tweethoarder", tweethoarder),
+        ("semiphemeral", semiphemeral),
+        ("mastodon-to-sqlite", mastodon_to_sqlite),
+        ("twitter-to-sqlite", twitter_to_sqlite),
+        ("cyd", cyd),
+    ],
+)
+def test_no_second_tool_claims_what_a_tool_wrote(tmp_path: Path, kind: str, write: object) -> None:
+    assert callable(write)
+    path = tmp_path / "t.db"
+    write(path, chat())
+    assert {source.kind for source, _ in sources.recognise(path)} <= {kind, "sqlite"}
+
+
+# Rows that are joined
+
+
+def test_a_user_who_stands_twice_does_not_double_tweets(tmp_path: Path) -> None:
+    path = execute(
+        tmp_path / "t.db",
+        "CREATE TABLE users (id INTEGER, screen_name TEXT)",
+        "INSERT INTO users VALUES (5, 'bo'), (5, 'bo')",
+        TWEETS,
+        "INSERT INTO tweets VALUES (1, 5, '2015-09-10T20:00:03+00:00', 'Once')",
+    )
+    assert [(post.text, post.author and post.author.handle) for post in read(path)] == [("Once", "bo")]
+
+
+def test_a_table_without_the_key_to_join_it_by_is_done_without(tmp_path: Path) -> None:
+    path = tmp_path / "data.sqlite3"
+    cyd(path, chat())
+    execute(path, "DROP TABLE user", "CREATE TABLE user (id INTEGER PRIMARY KEY, settings TEXT)")
+    assert handles(path) == set(PEOPLE)
+
+
+# Cyd
+
+
+def test_what_cyd_knows_only_as_liked_is_kept_without_an_author_and_timed_by_its_id(tmp_path: Path) -> None:
+    said = chat()[0]
+    path = tmp_path / "data.sqlite3"
+    cyd(path, chat()[1:3])
+    execute(
+        path,
+        "INSERT INTO tweet (tweetID, isLiked, text, path, addedToDatabaseAt)"
+        " VALUES (?, 1, ?, 'i/web/status/' || ?1, '2025-01-01T00:00:00.000Z')",
+        values=(said.id, said.text),
+    )
+    execute(
+        path, "INSERT INTO tweet (tweetID, isLiked, path, addedToDatabaseAt) VALUES ('9', 1, 'i/web/status/9', '')"
+    )
+    with sources.open_archive(path) as reading:
+        (batch,) = reading.batches()
+    liked = batch.posts[-1]
+    assert (liked.id, liked.author, liked.text) == (said.id, None, said.text)
+    assert liked.at_ms is not None
+    assert abs(liked.at_ms - said.at_ms) < 1000
+    assert [one.reason for one in batch.refused] == ["the text is empty"]
+    assert batch.posts[0].author is not None
+    assert batch.posts[0].author.key == PEOPLE["bo"][1]

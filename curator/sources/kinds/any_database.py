@@ -40,7 +40,7 @@ def opened(path: Path, name: str | None) -> Table:
     with Archive(path) as archive:
         tables = archive.tables()
         joins = [
-            Join(other, key, own, unique=False)
+            Join(other, key, own)
             for other, key, own in archive.references(name)[:8]
             if other in tables and key in tables[other] and len(tables[other]) <= _MOST_JOINED
         ]

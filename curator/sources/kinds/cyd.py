@@ -12,6 +12,7 @@ schema = Schema(
             Field.ID: ("tweetID",),
             Field.TEXT: ("text",),
             Field.TIME: ("createdAt",),
+            Field.AUTHOR: ("user.userID",),
             Field.HANDLE: ("username",),
             Field.NAME: ("user.name",),
             Field.REPLY_TO: ("replyTweetID",),
@@ -20,6 +21,6 @@ schema = Schema(
         table="tweet",
         utc=True,
     ),
-    joins=(Join("user", "screenName", "username", unique=False),),
+    joins=(Join("user", "screenName", "username"),),
 )
 source = database_source(schema)
