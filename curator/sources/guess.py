@@ -34,7 +34,8 @@ _NAMES: dict[Field, tuple[str, ...]] = {
         "created_at", "tweet_created_at", "parsed_created_at", "unix_timestamp", "timestamp_ms", "created_at_utc",
         "tweet_date_utc", "relationship_date_utc", "timestamp", "date_time", "datetime", "created", "posted_at",
         "published_at", "tweet_date", "tweet_time", "post_date", "date_utc", "date", "time", "published",
-        "created_time", "tweet_timestamp", "posted", "post_time", "sent", "when", "datum",
+        "created_time", "tweet_timestamp", "posted", "post_time", "sent", "when", "datum", "tweeted_at", "tweeted",
+        "sent_at",
     ),
     Field.URL: (
         "tweet_url", "status_url", "tweet_permalink", "permalink", "twitter_url", "tweet_link", "post_url",
@@ -145,7 +146,7 @@ def _is_tweet_id(cell: object) -> bool:
 
 
 def _is_handle(cell: object) -> bool:
-    return isinstance(cell, str) and _HANDLE.fullmatch(cell.strip()) is not None
+    return isinstance(cell, str) and _HANDLE.fullmatch(cell.strip()) is not None and not _is_number(cell)
 
 
 def _is_url(cell: object) -> bool:

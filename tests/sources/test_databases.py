@@ -164,6 +164,34 @@ def test_an_archive_without_tweets_is_not_read_as_its_users_words_about_themselv
     assert (described.kind, described.posts) == ("twitter-to-sqlite", 0)
 
 
+def test_tables_that_are_only_alike_are_read_by_their_own_columns(tmp_path: Path) -> None:
+    said = chat()
+    for name, statements in {
+        "tweet": (
+            "CREATE TABLE user (id INTEGER PRIMARY KEY, username TEXT)",
+            "CREATE TABLE tweet (id INTEGER PRIMARY KEY, tweet_id TEXT, text TEXT, author_id INTEGER)",
+            f"INSERT INTO tweet VALUES (1, '{said[0].id}', 'Words of one', 5)",
+            "INSERT INTO user VALUES (5, 'mara_host')",
+        ),
+        "statuses": (
+            "CREATE TABLE accounts (id INTEGER PRIMARY KEY, screen_name TEXT)",
+            "CREATE TABLE statuses (id INTEGER PRIMARY KEY, tweet_id TEXT, content TEXT, account_id INTEGER)",
+            f"INSERT INTO statuses VALUES (1, '{said[0].id}', 'Words of one', 5)",
+            "INSERT INTO accounts VALUES (5, 'mara_host')",
+        ),
+        "tweets": (
+            "CREATE TABLE tweets (id, tweet_id TEXT, text TEXT, author_username TEXT, conversation_id TEXT)",
+            f"INSERT INTO tweets VALUES (1, '{said[0].id}', 'Words of one', 'mara_host', '')",
+        ),
+    }.items():
+        path = execute(tmp_path / f"{name}.db", *statements)
+        (post,) = read(path)
+        assert (post.id, post.text) == (said[0].id, "Words of one"), name
+        assert post.author is not None
+        assert post.author.handle == "mara_host", name
+        assert sources.describe(path).kind == "sqlite"
+
+
 @pytest.mark.parametrize(
     ("kind", "write"),
     [
@@ -201,6 +229,36 @@ def test_a_table_without_the_key_to_join_it_by_is_done_without(tmp_path: Path) -
     cyd(path, chat())
     execute(path, "DROP TABLE user", "CREATE TABLE user (id INTEGER PRIMARY KEY, settings TEXT)")
     assert handles(path) == set(PEOPLE)
+
+
+@pytest.mark.parametrize("own", ["author_id", "author", "user", "author_profile_id", "by_whom"])
+def test_people_are_found_where_no_key_is_declared(tmp_path: Path, own: str) -> None:
+    said = chat()[0]
+    path = execute(
+        tmp_path / "own.db",
+        "CREATE TABLE users (id INTEGER PRIMARY KEY, username TEXT, name TEXT, description TEXT, created_at TEXT)",
+        "INSERT INTO users VALUES (5, 'mara_host', 'Mara Voss', 'Plants and writes of it', '2010-01-01')",
+        f"CREATE TABLE tweets (id TEXT, in_reply_to_user_id TEXT, {own} TEXT, text TEXT, created_at TEXT)",
+        f"INSERT INTO tweets VALUES ('{said.id}', '6', '5', 'Beans, of course', '2015-09-10T20:00:03.000Z')",
+    )
+    (post,) = read(path)
+    assert (post.id, post.text) == (said.id, "Beans, of course")
+    found = None if post.author is None else (post.author.handle, post.author.name)
+    assert found == (None if own == "by_whom" else ("mara_host", "Mara Voss"))
+
+
+@pytest.mark.parametrize("order", [("a_trial", "kept"), ("kept", "a_trial")])
+def test_of_tables_that_are_alike_the_longest_is_read(tmp_path: Path, order: Sequence[str]) -> None:
+    columns = "(id INTEGER, screen_name TEXT, text TEXT, created_at TEXT)"
+    path = execute(tmp_path / "own.db", *(f"CREATE TABLE {table} {columns}" for table in order))
+    for number, said in enumerate(chat()):
+        for table in ("kept", "a_trial")[: 1 + (number < 2)]:
+            execute(
+                path,
+                f"INSERT INTO {table} VALUES (?, ?, ?, ?)",
+                values=(int(said.id), said.handle, said.text, said.twitter_time),
+            )
+    assert len(read(path)) == len(chat())
 
 
 # Cyd
