@@ -1,17 +1,20 @@
 """Sources that are SQLite databases whose tables are known: each is a list of tables and columns, and no code."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Mapping as Dict
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from curator.sources.base import ArchiveError, Reading, Source
+from msgspec import structs
+
+from curator.posts import Post
+from curator.sources.base import ArchiveError, Batch, Reading, Source
 from curator.sources.look import look
 from curator.sources.mapping import Mapping
 from curator.sources.reading import TableReading
 from curator.sources.sqlite import Archive, identifier
-from curator.sources.table import SAMPLED, Chunk
+from curator.sources.table import SAMPLED, Chunk, Table
 from curator.sources.tables import present, sureness
 
 _EMPTY = 0.8  # how sure a kind is whose table of posts is there without any: surer than a guess, no more
@@ -35,7 +38,8 @@ class Schema:
     """The tables of one tool: where its posts stand, what must be there, and which column gives what.
 
     ``needs`` names tables and columns by which it is recognised, and ``lacks`` those of its relatives; the
-    mapping's table holds the posts, and its columns that are missing are done without.
+    mapping's table holds the posts, and its columns that are missing are done without. ``pictures`` names those
+    that lie beside a database, by the ids of their posts, and ``picture`` opens one.
     """
 
     kind: str
@@ -44,6 +48,8 @@ class Schema:
     mapping: Mapping
     joins: Sequence[Join] = ()
     lacks: Dict[str, frozenset[str]] | None = None
+    pictures: Callable[[Path], Dict[str, Sequence[str]]] | None = None
+    picture: Callable[[Path, str], bytes] | None = None
 
     def fits(self, tables: Dict[str, frozenset[str]]) -> bool:
         """Whether a database with these tables and columns is one of the tool's."""
@@ -121,6 +127,25 @@ def _joined(join: Join, alias: str, *, unique: bool) -> str:
     return f" LEFT JOIN {table} AS {alias} ON {alias}.{identifier(join.key)} = own.{identifier(join.by)}"
 
 
+class _Illustrated(TableReading):
+    """A table whose posts have pictures, which are named by the posts' ids."""
+
+    def __init__(
+        self, kind: str, path: Path, table: Table, mapping: Mapping, pictures: Dict[str, Sequence[str]]
+    ) -> None:
+        super().__init__(kind, path, table, mapping)
+        self._pictures = pictures
+
+    def batches(self, size: int = 500) -> Iterator[Batch]:
+        """The table's posts, a batch at a time. Raises ArchiveError."""
+        for batch in super().batches(size):
+            yield replace(batch, posts=[self._with_pictures(post) for post in batch.posts])
+
+    def _with_pictures(self, post: Post) -> Post:
+        names = self._pictures.get(post.id)
+        return post if names is None else structs.replace(post, media=tuple(names))
+
+
 def database_source(schema: Schema) -> Source:
     """The source of one tool's databases."""
 
@@ -140,9 +165,11 @@ def database_source(schema: Schema) -> Source:
         try:
             mapping = replace(present(schema.mapping, table), missing_words=False)
             table.only(frozenset(name for names in mapping.columns.values() for name in names))
-            return TableReading(schema.kind, path, table, mapping)
+            if schema.pictures is None:
+                return TableReading(schema.kind, path, table, mapping)
+            return _Illustrated(schema.kind, path, table, mapping, schema.pictures(path))
         except BaseException:
             table.close()
             raise
 
-    return Source(schema.kind, schema.label, recognise, read)
+    return Source(schema.kind, schema.label, recognise, read, picture=schema.picture)
