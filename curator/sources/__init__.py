@@ -14,6 +14,7 @@ from curator.sources.base import (
     fingerprint,
     open_archive,
     open_table,
+    picture,
     recognise,
     sources,
 )
@@ -32,6 +33,7 @@ __all__ = [
     "fingerprint",
     "open_archive",
     "open_table",
+    "picture",
     "recognise",
     "sources",
 ]

@@ -84,7 +84,8 @@ class Source:
     ``kind`` is its slug, ``label`` its name for people. ``recognise`` gives a confidence from 0 to 1 by
     looking at columns or keys, never at the file's name; ``open`` raises ArchiveError. ``table`` opens the
     table that a mapping is about, by its name, for the kinds that any file of one form may be; OtherForm says
-    that a file is none.
+    that a file is none. ``picture`` gives the bytes of one of an archive's pictures by its name in ``Post.media``,
+    for the kinds that carry some, from nowhere but the archive's own files; it raises ArchiveError.
     """
 
     kind: str
@@ -92,6 +93,7 @@ class Source:
     recognise: Callable[[Path], float]
     open: Callable[[Path], Reading]
     table: "Callable[[Path, str | None], Table] | None" = None
+    picture: Callable[[Path, str], bytes] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +170,17 @@ def open_table(path: Path, name: str | None = None, source: Source | None = None
             except OtherForm:
                 continue
     raise NoArchive(f"{path} is no table, so a mapping is of no use; leave it out, or choose another file.")
+
+
+def picture(path: Path, kind: str, name: str) -> bytes | None:
+    """A picture that an archive of a kind carries, by its name in ``Post.media``; None where it cannot be had."""
+    for source in sources():
+        if source.kind == kind and source.picture is not None:
+            try:
+                return source.picture(path, name)
+            except (ArchiveError, OSError, ValueError):
+                return None
+    return None
 
 
 def _mapped(source: Source | None, path: Path, mapping: "Mapping") -> Reading:

@@ -1,32 +1,36 @@
 """Sources that are SQLite databases whose tables are known: each is a list of tables and columns, and no code."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Mapping as Dict
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from curator.sources.base import ArchiveError, Reading, Source
+from msgspec import structs
+
+from curator.posts import Post
+from curator.sources.base import ArchiveError, Batch, Reading, Source
 from curator.sources.look import look
 from curator.sources.mapping import Mapping
 from curator.sources.reading import TableReading
 from curator.sources.sqlite import Archive, identifier
-from curator.sources.table import SAMPLED, Chunk
+from curator.sources.table import SAMPLED, Chunk, Table
 from curator.sources.tables import present, sureness
+
+_EMPTY = 0.8  # how sure a kind is whose table of posts is there without any: surer than a guess, no more
 
 
 @dataclass(frozen=True, slots=True)
 class Join:
     """A table whose columns belong to each row, found where its ``key`` is the row's ``by``.
 
-    Its columns are named ``table.column``. ``unique`` is false where the key may stand in several rows, of which
-    any will do; without a key the table's one row belongs to all.
+    Its columns are named ``table.column``. Of several rows with the same key any will do; without a key the
+    table's one row belongs to all.
     """
 
     table: str
     key: str | None = None
     by: str | None = None
-    unique: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +38,8 @@ class Schema:
     """The tables of one tool: where its posts stand, what must be there, and which column gives what.
 
     ``needs`` names tables and columns by which it is recognised, and ``lacks`` those of its relatives; the
-    mapping's table holds the posts, and its columns that are missing are done without.
+    mapping's table holds the posts, and its columns that are missing are done without. ``pictures`` names those
+    that lie beside a database, by the ids of their posts, and ``picture`` opens one.
     """
 
     kind: str
@@ -43,6 +48,8 @@ class Schema:
     mapping: Mapping
     joins: Sequence[Join] = ()
     lacks: Dict[str, frozenset[str]] | None = None
+    pictures: Callable[[Path], Dict[str, Sequence[str]]] | None = None
+    picture: Callable[[Path, str], bytes] | None = None
 
     def fits(self, tables: Dict[str, frozenset[str]]) -> bool:
         """Whether a database with these tables and columns is one of the tool's."""
@@ -65,12 +72,20 @@ class DatabaseTable:
                     f"{path} has no table {table!r}; it has {', '.join(sorted(tables)[:8]) or 'none'}."
                 )
             own = self._archive.columns(table)
-            joined = [join for join in joins if join.table in tables and (join.by is None or join.by in own)]
+            joined = [
+                join
+                for join in joins
+                if join.table in tables
+                and (join.by is None or join.by in own)
+                and (join.key is None or join.key in tables[join.table])
+            ]
             self.header: Sequence[str] = (
                 *own,
                 *(f"{join.table}.{column}" for join in joined for column in self._archive.columns(join.table)),
             )
-            self._from = f"{identifier(table)} AS own" + "".join(map(_joined, enumerate(joined)))
+            self._from = f"{identifier(table)} AS own"
+            for number, join in enumerate(joined):
+                self._from += _joined(join, f"j{number}", unique=self._archive.key(join.table) == join.key)
             self._expressions = [f"own.{identifier(column)}" for column in own]
             for number, join in enumerate(joined):
                 self._expressions += [f"j{number}.{identifier(one)}" for one in self._archive.columns(join.table)]
@@ -103,22 +118,43 @@ class DatabaseTable:
         return f"SELECT {', '.join(columns)} FROM {self._from}"  # noqa: S608
 
 
-def _joined(numbered: tuple[int, Join]) -> str:
-    number, join = numbered
-    table, alias = identifier(join.table), f"j{number}"
+def _joined(join: Join, alias: str, *, unique: bool) -> str:
+    table = identifier(join.table)
     if join.key is None or join.by is None:
         return f" LEFT JOIN (SELECT * FROM {table} LIMIT 1) AS {alias}"  # noqa: S608
-    if not join.unique:
+    if not unique:
         table = f"(SELECT * FROM {table} GROUP BY {identifier(join.key)})"  # noqa: S608
     return f" LEFT JOIN {table} AS {alias} ON {alias}.{identifier(join.key)} = own.{identifier(join.by)}"
+
+
+class _Illustrated(TableReading):
+    """A table whose posts have pictures, which are named by the posts' ids."""
+
+    def __init__(
+        self, kind: str, path: Path, table: Table, mapping: Mapping, pictures: Dict[str, Sequence[str]]
+    ) -> None:
+        super().__init__(kind, path, table, mapping)
+        self._pictures = pictures
+
+    def batches(self, size: int = 500) -> Iterator[Batch]:
+        """The table's posts, a batch at a time. Raises ArchiveError."""
+        for batch in super().batches(size):
+            yield replace(batch, posts=[self._with_pictures(post) for post in batch.posts])
+
+    def _with_pictures(self, post: Post) -> Post:
+        names = self._pictures.get(post.id)
+        return post if names is None else structs.replace(post, media=tuple(names))
 
 
 def database_source(schema: Schema) -> Source:
     """The source of one tool's databases."""
 
     def recognise(path: Path) -> float:
-        if not schema.fits(look(path).database):
+        seen = look(path)
+        if not schema.fits(seen.database):
             return 0.0
+        if not seen.has_rows(schema.mapping.table or ""):
+            return _EMPTY
         return sureness(frozenset(name for columns in schema.needs.values() for name in columns))
 
     def read(path: Path) -> Reading:
@@ -129,9 +165,11 @@ def database_source(schema: Schema) -> Source:
         try:
             mapping = replace(present(schema.mapping, table), missing_words=False)
             table.only(frozenset(name for names in mapping.columns.values() for name in names))
-            return TableReading(schema.kind, path, table, mapping)
+            if schema.pictures is None:
+                return TableReading(schema.kind, path, table, mapping)
+            return _Illustrated(schema.kind, path, table, mapping, schema.pictures(path))
         except BaseException:
             table.close()
             raise
 
-    return Source(schema.kind, schema.label, recognise, read)
+    return Source(schema.kind, schema.label, recognise, read, picture=schema.picture)

@@ -39,7 +39,8 @@ _NAMES: dict[Field, tuple[str, ...]] = {
         "relationship_date", "timestamp", "date_time", "datetime", "created", "posted_at",
         "published_at", "tweet_posted_time", "tweet_date", "tweet_time", "post_date", "date", "time", "published",
         "created_time", "tweet_timestamp", "posted", "post_time", "pub_date", "pubdate", "sent", "when", "datum",
-        "zeitpunkt", "zeit", "date_heure", "fecha", "data",
+        "zeitpunkt", "zeit", "date_heure", "fecha", "data", "tweeted_at",
+        "tweeted", "sent_at",
     ),
     Field.URL: (
         "tweet_url", "status_url", "tweet_permalink", "permalink", "twitter_url", "tweet_link", "post_url",
@@ -95,6 +96,7 @@ _DAY_MS = 86_400_000
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _NOT_WORD = re.compile(r"[^0-9a-zA-Z\u00c0-\uffff]+")
 _CLOCK_ALONE = re.compile(r"\d{1,2}:\d\d(:\d\d)?(\s*[ap]\.?m\.?)?", re.IGNORECASE)
+_SOME_CLOCK = re.compile(r"\d:\d\d")
 _HANDLE = re.compile(r"@?[\w.-]{1,40}(@[\w.-]+)?")
 _HEADER_WITHIN = 12  # rows
 _WORTH_A_GUESS = 0.6  # of the cells of a column must look like what it is taken for
@@ -207,7 +209,7 @@ def _is_tweet_id(cell: object) -> bool:
 
 
 def _is_handle(cell: object) -> bool:
-    return isinstance(cell, str) and _HANDLE.fullmatch(cell.strip()) is not None
+    return isinstance(cell, str) and _HANDLE.fullmatch(cell.strip()) is not None and not _is_number(cell)
 
 
 def _is_url(cell: object) -> bool:
@@ -339,14 +341,18 @@ def _with_halves(mapping: Mapping, free: dict[str, None], filled: dict[str, list
     clock = next((name for name in free if filled[name] and all(map(_is_clock, filled[name]))), None)
     if clock is None and time is not None and filled[time] and all(map(_is_clock, filled[time])):
         clock, time = time, next((name for name in free if _share(filled[name], _is_time)), None)
+    elif time is not None and _share(filled[time], _has_clock):
+        return mapping
     if clock is None or time is None:
         return mapping
     return mapping.to(Field.TIME).to(Field.DATE, time).to(Field.CLOCK, clock)
 
 
 def _has_clock(cell: object) -> bool:
+    if isinstance(cell, str):
+        return _SOME_CLOCK.search(cell) is not None and not _is_clock(cell)
     found = values.moment(cell)
-    return found is not None and found.at_ms % _DAY_MS != 0 and not _is_clock(cell)
+    return found is not None and found.at_ms % _DAY_MS != 0
 
 
 def _is_clock(cell: object) -> bool:

@@ -52,6 +52,16 @@ class Look:
         except (ArchiveError, OSError):
             return {}
 
+    def has_rows(self, table: str) -> bool:
+        """Whether a table of a database holds anything, as far as can be told."""
+        from curator.sources.sqlite import Archive, identifier
+
+        try:
+            with Archive(self.path) as archive:
+                return any(archive.rows(f"SELECT 1 FROM {identifier(table)} LIMIT 1", 1))  # noqa: S608
+        except (ArchiveError, OSError):
+            return True
+
     @cached_property
     def members(self) -> tuple[str, ...]:
         """The files in a zip or a folder, by their paths inside it."""

@@ -134,11 +134,10 @@ class Maker:
 
     def _time(self, row: Sequence[object], id_: str | None) -> tuple[int | None, bool]:
         """A row's time in ms, and whether it had to be inferred."""
-        cell = self._cell(row, Field.TIME)
-        if cell is None and Field.DATE in self._at:
+        found = values.moment(self._cell(row, Field.TIME), day_first=self._day_first)
+        if found is None and Field.DATE in self._at:
             halves = (values.word(self._cell(row, one)) for one in (Field.DATE, Field.CLOCK))
-            cell = " ".join(half for half in halves if half)
-        found = values.moment(cell, day_first=self._day_first)
+            found = values.moment(" ".join(half for half in halves if half), day_first=self._day_first)
         if found is not None and (found.zoned or self._mapping.utc):
             return found.at_ms, False
         by_id = snowflake_ms(id_) if id_ is not None and self._mapping.tweets else None
@@ -147,7 +146,7 @@ class Maker:
         about = self._told_by_damaged(row)
         if found is None:
             return about, about is not None
-        zone = values.zone(values.word(self._cell(row, Field.ZONE))) or self._zone
+        zone = found.where or values.zone(values.word(self._cell(row, Field.ZONE))) or self._zone
         if zone is not None:
             return values.in_zone(found.at_ms, zone), False
         return found.at_ms if about is None else values.in_likely_zone(found.at_ms, about), True

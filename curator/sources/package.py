@@ -14,6 +14,7 @@ _MOST_MEMBERS = 1_000_000
 _LARGEST_MEMBER = 8 << 30
 _MOST_PACKED = 200  # times smaller than what it holds; text packs to a tenth
 _SMALL = 64 << 20
+_LARGEST_PICTURE = 32 << 20
 
 
 class Package:
@@ -92,6 +93,32 @@ class Package:
         self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
     ) -> None:
         self.close()
+
+
+def picture_in(path: Path, name: str) -> bytes:
+    """A picture in a zip or a folder, by its path in there. Raises ArchiveError: none, none inside, too large."""
+    try:
+        if not _stays_inside(name):
+            raise KeyError(name)
+        if path.is_dir():
+            raw = _beginning(path, name)
+        else:
+            with zipfile.ZipFile(path) as packed, packed.open(name) as file:
+                raw = file.read(_LARGEST_PICTURE + 1)
+    except (KeyError, ValueError, OSError, EOFError, RuntimeError, zipfile.BadZipFile, zlib.error) as error:
+        raise ArchiveError(f"{path} has no picture {name!r} that can be read.") from error
+    if len(raw) > _LARGEST_PICTURE:
+        raise ArchiveError(f"{path}: {name} is larger than pictures are; it is not opened.")
+    return raw
+
+
+def _beginning(folder: Path, name: str) -> bytes:
+    """As much of a folder's file as a picture may have; a link that leads out is no file of it."""
+    file = (folder / name).resolve(strict=True)
+    if not file.is_relative_to(folder.resolve()) or not file.is_file():
+        raise KeyError(name)
+    with file.open("rb") as opened:
+        return opened.read(_LARGEST_PICTURE + 1)
 
 
 def _within(folder: Path, pattern: str) -> list[str]:

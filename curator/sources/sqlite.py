@@ -91,6 +91,12 @@ class Archive:
             found = self.connection.execute("SELECT name FROM pragma_table_info(?)", (table,))
             return [str(name) for (name,) in found]
 
+    def key(self, table: str) -> str | None:
+        """The one column that is a table's primary key; None where it has no such key, or one of several."""
+        with in_plain_words(self.path):
+            found = self.connection.execute("SELECT name FROM pragma_table_info(?) WHERE pk", (table,)).fetchall()
+        return str(found[0][0]) if len(found) == 1 else None
+
     def references(self, table: str) -> list[tuple[str, str, str]]:
         """What a table's columns refer to: (their table, their key, own column)."""
         with in_plain_words(self.path):

@@ -173,10 +173,14 @@ def told_by(found: Id) -> int | None:
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A point in time in ms since the epoch; not ``zoned`` where it is a clock's time of an unknown zone."""
+    """A point in time in ms since the epoch; not ``zoned`` where it is a clock's time of an unknown zone.
+
+    ``where`` is the zone that letters after the clock most likely mean: better than none, no better than an id.
+    """
 
     at_ms: int
     zoned: bool
+    where: tzinfo | None = None
 
 
 _MONTHS = {
@@ -189,11 +193,8 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _EXCEL_EPOCH = datetime(1899, 12, 30, tzinfo=UTC)
 _EARLIEST_MS, _LATEST_MS = 946_684_800_000, 4_102_444_800_000  # 2000 to 2100
 _NUMBER = re.compile(r"-?\d{1,20}(?:\.\d*)?")
-_SPACED_OFFSET = re.compile(r"(\d)\s*([+-]\d\d:?\d\d|Z)$", re.IGNORECASE)
-_LETTERS = re.compile(r"(\d)\s*([A-Z]{3,4})$", re.IGNORECASE)
-# America's as in mail, whoever else uses the same letters (source: RFC 822, section 5.1), and Europe's.
-_HOURS_BY_LETTERS = {"UTC": 0, "GMT": 0, "EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "MST": -7, "MDT": -6}
-_HOURS_BY_LETTERS |= {"PST": -8, "PDT": -7, "WET": 0, "WEST": 1, "BST": 1, "CET": 1, "CEST": 2, "EET": 2}
+_SPACED_OFFSET = re.compile(r"(\d)\s*([+-]\d\d:?\d\d|Z|UTC|GMT)$", re.IGNORECASE)
+_LETTERED = re.compile(r"(\d{4}-\d\d-\d\d[ T]\d\d:\d\d(?::\d\d)?(?:\.\d+)?) (?![AaPp]\.?[Mm]\b)([^\W\d][^\d+]*)")
 _NUMERIC_DATE = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)[\s,T]*(.*)")
 _CLOCK = re.compile(r"(\d{1,2})[:.h](\d\d)(?:[:.](\d\d)(?:[.,]\d+)?)?\s*([ap])?\.?m?\.?", re.IGNORECASE)
 _TWITTER_CLOCK = re.compile(r" ([01]\d|2[0-3]):([0-5]\d):([0-5]\d|60)")
@@ -228,6 +229,7 @@ def _written_moment(value: str, day_first: bool) -> Moment | None:
         return (
             (_epoch(float(value)) if _NUMBER.fullmatch(value) else None)
             or _iso(value)
+            or _lettered(value)
             or _numeric_date(value, day_first)
             or _wordy(value, day_first)
         )
@@ -277,16 +279,18 @@ def _epoch(number: float) -> Moment | None:
 
 
 def _iso(value: str) -> Moment | None:
-    spaced = _SPACED_OFFSET.sub(r"\1\2", _LETTERS.sub(_as_offset, value))
+    spaced = _SPACED_OFFSET.sub(lambda found: found[1] + ("Z" if found[2][0] in "ZzUuGg" else found[2]), value)
     try:
         return _of(datetime.fromisoformat(spaced))
     except ValueError:
         return None
 
 
-def _as_offset(found: re.Match[str]) -> str:
-    hours = _HOURS_BY_LETTERS.get(found[2].upper())
-    return found[0] if hours is None else f"{found[1]}{hours:+03d}:00"
+def _lettered(value: str) -> Moment | None:
+    """``2015-03-10 22:04:05 CET``, as a computer's own clock is written."""
+    found = _LETTERED.fullmatch(value)
+    local = _iso(found[1]) if found else None
+    return None if found is None or local is None else Moment(local.at_ms, zoned=False, where=zone(found[2]))
 
 
 def _numeric_date(value: str, day_first: bool) -> Moment | None:
@@ -321,15 +325,15 @@ def _wordy(value: str, day_first: bool) -> Moment | None:
 
     try:
         plain = value.replace(" - ", " ").replace("·", " ")
-        return _of(parse(plain, dayfirst=day_first, tzinfos=_offset_of))
+        return _of(parse(plain, dayfirst=day_first, tzinfos=_zone_of))
     except (ParserError, OverflowError, TypeError):
         return None
 
 
-def _offset_of(letters: str | None, seconds: int | None) -> int | None:
-    """What dateutil is to take a zone for, in seconds; None for letters that are none."""
-    hours = _HOURS_BY_LETTERS.get(letters or "")
-    return seconds if hours is None else hours * 3600
+def _zone_of(letters: str | None, seconds: int | None) -> tzinfo | int | None:
+    """What dateutil is to take a zone for: a zone, or an offset in seconds; None for letters that are none."""
+    found = None if letters is None else zone(letters)
+    return seconds if found is None else found
 
 
 def _of(at: datetime) -> Moment | None:
@@ -354,11 +358,36 @@ def in_zone(local_ms: int, where: tzinfo) -> int:
     return _ms(at.replace(tzinfo=where))
 
 
+# Where clocks stand that are labelled so: by the letters, or by what Windows calls them ("W. Europe Standard
+# Time"). Letters may mean several places; those are meant that most people use.
+_LETTERS = {
+    "America/New_York": "EST EDT", "America/Chicago": "CST CDT", "America/Denver": "MST MDT",
+    "America/Los_Angeles": "PST PDT", "America/Anchorage": "AKST AKDT", "Pacific/Honolulu": "HST",
+    "America/Halifax": "AST ADT", "America/Sao_Paulo": "BRT BRST", "Europe/London": "BST",
+    "Europe/Lisbon": "WET WEST", "Europe/Paris": "CET CEST", "Europe/Athens": "EET EEST", "Europe/Moscow": "MSK",
+    "Africa/Johannesburg": "SAST", "Asia/Kolkata": "IST", "Asia/Hong_Kong": "HKT", "Asia/Tokyo": "JST",
+    "Asia/Seoul": "KST", "Australia/Perth": "AWST", "Australia/Sydney": "AEST AEDT",
+    "Pacific/Auckland": "NZST NZDT",
+}  # fmt: skip
+_WINDOWS = {
+    "eastern": "EST", "us eastern": "EST", "central": "CST", "mountain": "MST", "pacific": "PST",
+    "alaskan": "AKST", "hawaiian": "HST", "atlantic": "AST", "e. south america": "BRT", "gmt": "BST",
+    "w. europe": "CET", "romance": "CET", "central europe": "CET", "central european": "CET", "e. europe": "EET",
+    "gtb": "EET", "fle": "EET", "russian": "MSK", "south africa": "SAST", "india": "IST", "tokyo": "JST",
+    "korea": "KST", "w. australia": "AWST", "aus eastern": "AEST", "new zealand": "NZST",
+}  # fmt: skip
+_PLACES = {letters: place for place, some in _LETTERS.items() for letters in some.split()}
+_WINDOWS_NAME = re.compile(r"(.+) (?:standard|daylight|summer) time")
+
+
 @lru_cache(64)
 def zone(name: str) -> tzinfo | None:
-    """A zone by its name, its offset or its usual letters; None for none that is known."""
-    if (hours := _HOURS_BY_LETTERS.get("UTC" if name.upper() == "Z" else name.upper())) is not None:
-        return timezone(timedelta(hours=hours))
+    """A zone by its name, its offset, its usual letters or its name on Windows; None for none that is known."""
+    if name.upper() in {"UTC", "GMT", "Z", "COORDINATED UNIVERSAL TIME"}:
+        return UTC
+    if found := _WINDOWS_NAME.fullmatch(name.lower()):
+        name = _WINDOWS.get(found[1], name)
+    name = _PLACES.get(name.upper(), name)
     if found := re.fullmatch(r"(?:UTC|GMT)?([+-])(\d{1,2}):?(\d\d)?", name):
         minutes = int(found[2]) * 60 + int(found[3] or 0)
         return timezone(timedelta(minutes=minutes if found[1] == "+" else -minutes)) if minutes < 1440 else None

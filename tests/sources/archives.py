@@ -141,17 +141,37 @@ CREATE TABLE replies (
 """
 
 
+def _twint_row(said: Said, chat: Sequence[Said], text: str, created_at: object, zone: str) -> Sequence[object]:
+    by_id = {one.id: one for one in chat}
+    local = said.at + timedelta(hours=2)
+    quoted = by_id[said.quote_of].url if said.quote_of else ""
+    return (
+        int(said.id), said.id, text, "en", said.id, created_at, f"{local:%Y-%m-%d}", f"{local:%H:%M:%S}", zone, "", 0,
+        0, 0, int(said.user_id), said.user_id, said.handle, said.name, said.url, "", "", "", "", "", "", quoted, 0, "",
+        "", "", 1_441_990_000_000, "", "", "",
+    )  # fmt: skip
+
+
 def twint(path: Path, chat: Sequence[Said]) -> None:
-    by_id = {said.id: said for said in chat}
-    rows = []
-    for said in chat:
-        local = said.at + timedelta(hours=2)
-        quoted = by_id[said.quote_of].url if said.quote_of else ""
-        rows.append(
-            (int(said.id), said.id, said.text, "en", said.id, said.at_ms, f"{local:%Y-%m-%d}", f"{local:%H:%M:%S}",
-             "+0200", "", 0, 0, 0, int(said.user_id), said.user_id, said.handle, said.name, said.url, "", "", "", "",
-             "", "", quoted, 0, "", "", "", 1_441_990_000_000, "", "", "")
-        )  # fmt: skip
+    """As its versions up to 2.1.20 write it; with who retweeted and who is answered, in tables of their own."""
+    rows = [_twint_row(said, chat, said.text, said.at_ms, "CEST") for said in chat]
+    retweet = (int(chat[0].user_id), "mara_host", int(chat[1].id), int(chat[1].id) + 99, 1_441_990_000.0)
+    reply = (int(chat[14].id), int(chat[1].user_id), "bo")
+    _database(path, _TWINT_2, {"tweets": rows, "retweets": [retweet], "replies": [reply]})
+
+
+def twint_last(path: Path, chat: Sequence[Said]) -> None:
+    """As 2.1.21 writes it, in winter: its text escaped and on one line, its times those of a clock."""
+    rows = [
+        _twint_row(
+            said,
+            chat,
+            said.escaped.replace("http", " http").replace("\n", " "),
+            f"{said.at + timedelta(hours=2):%Y-%m-%d %H:%M:%S} CEST",
+            "+0100",
+        )
+        for said in chat
+    ]
     _database(path, _TWINT_2, {"tweets": rows})
 
 
@@ -163,6 +183,29 @@ CREATE TABLE IF NOT EXISTS tweets (
     date_update text not null, search_name text not null, PRIMARY KEY (id, search_name)
 );
 """
+
+
+_TWINT_1_FIRST = """
+CREATE TABLE IF NOT EXISTS tweets (
+    id integer primary key, user_id integer, date text not null, time text not null, timezone text not null,
+    location text not null, user text not null, tweet text not null, replies integer, likes integer,
+    retweets integer, hashtags text
+);
+CREATE TABLE IF NOT EXISTS followers (
+    user text not null, date_update text not null, follower text not null, PRIMARY KEY (user, follower)
+);
+"""
+
+
+def twint_1_first(path: Path, chat: Sequence[Said]) -> None:
+    """As its first versions with a database write it, which named no searches."""
+    rows = [
+        (int(said.id), int(said.user_id), f"{local:%Y-%m-%d}", f"{local:%H:%M:%S}", "Eastern Daylight Time", "",
+         said.handle, said.text, 0, 0, 0, "")
+        for said in chat
+        for local in [said.at + timedelta(hours=-4)]
+    ]  # fmt: skip
+    _database(path, _TWINT_1_FIRST, {"tweets": rows})
 
 
 def twint_1(path: Path, chat: Sequence[Said]) -> None:
@@ -202,7 +245,19 @@ CREATE TABLE user (
 );
 CREATE TABLE tweet_media (
     id INTEGER PRIMARY KEY AUTOINCREMENT, mediaID TEXT NOT NULL UNIQUE, mediaType TEXT NOT NULL,
-    tweetID TEXT NOT NULL, url TEXT, filename TEXT, startIndex INTEGER, endIndex INTEGER
+    tweetID TEXT NOT NULL
+);
+ALTER TABLE tweet_media ADD COLUMN url TEXT;
+ALTER TABLE tweet_media ADD COLUMN filename TEXT;
+ALTER TABLE tweet_media ADD COLUMN startIndex INTEGER;
+ALTER TABLE tweet_media ADD COLUMN endIndex INTEGER;
+CREATE TABLE tweet_url (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, url TEXT NOT NULL, displayURL TEXT NOT NULL, expandedURL TEXT NOT NULL,
+    startIndex INTEGER NOT NULL, endIndex INTEGER NOT NULL, tweetID TEXT NOT NULL, UNIQUE(url, tweetID)
+);
+CREATE TABLE message (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, messageID TEXT NOT NULL UNIQUE, conversationID TEXT NOT NULL,
+    createdAt DATETIME NOT NULL, senderID TEXT NOT NULL, text TEXT NOT NULL, deletedAt DATETIME
 );
 """
 
@@ -215,7 +270,7 @@ def cyd(path: Path, chat: Sequence[Said]) -> None:
         quoted = by_id[said.quote_of].url if said.quote_of else None
         rows.append(
             (number, said.handle, said.id, said.id, created, 0, 0, 0, 0, 0, bool(said.repost_of), said.escaped,
-             f"/{said.handle}/status/{said.id}", created, None, None, 0, None, None, None, None, 0,
+             f"{said.handle}/status/{said.id}", created, None, None, 0, None, None, None, None, 0,
              bool(said.reply_to), said.reply_to, None, bool(quoted), quoted)
         )  # fmt: skip
     people = [(number, key, name, handle, None) for number, (handle, (name, key)) in enumerate(PEOPLE.items(), 1)]
@@ -248,7 +303,7 @@ def semiphemeral(path: Path, chat: Sequence[Said]) -> None:
 _TWEETHOARDER = """
 CREATE TABLE IF NOT EXISTS tweets (
     id TEXT PRIMARY KEY, text TEXT NOT NULL, author_id TEXT NOT NULL, author_username TEXT NOT NULL,
-    author_display_name TEXT, created_at TEXT NOT NULL, conversation_id TEXT, in_reply_to_tweet_id TEXT,
+    author_display_name TEXT, author_avatar_url TEXT, created_at TEXT NOT NULL, conversation_id TEXT, in_reply_to_tweet_id TEXT,
     in_reply_to_user_id TEXT, quoted_tweet_id TEXT, is_retweet BOOLEAN DEFAULT FALSE, retweeted_tweet_id TEXT,
     reply_count INTEGER DEFAULT 0, retweet_count INTEGER DEFAULT 0, like_count INTEGER DEFAULT 0,
     quote_count INTEGER DEFAULT 0, media_json TEXT, urls_json TEXT, hashtags_json TEXT, mentions_json TEXT,
@@ -264,7 +319,7 @@ CREATE TABLE IF NOT EXISTS collections (
 
 def tweethoarder(path: Path, chat: Sequence[Said]) -> None:
     rows = [
-        (said.id, said.escaped, said.user_id, said.handle, said.name, said.twitter_time, said.id, said.reply_to,
+        (said.id, said.escaped, said.user_id, said.handle, said.name, None, said.at.isoformat(), said.id, said.reply_to,
          None, said.quote_of, bool(said.repost_of), said.repost_of, 0, 0, 0, 0, None, "[]", "[]", "[]", "{}",
          "2025-01-01T00:00:00+00:00", "2025-01-01T00:00:00+00:00")
         for said in chat
@@ -948,7 +1003,9 @@ _OTHERS = frozenset({"repost_of", "quote_of"})
 KINDS = [
     Kind("twitter-to-sqlite", "t.db", twitter_to_sqlite),
     Kind("twitter-to-sqlite-import", "t.db", twitter_to_sqlite_import, _OTHERS),
+    Kind("twint", "last.db", twint_last, frozenset({"reply_to", "repost_of", "lines"}), inferred=17),
     Kind("twint", "t.db", twint, frozenset({"reply_to", "repost_of"})),
+    Kind("twint-1", "first.db", twint_1_first, _REFS | {"name"}, inferred=17),
     Kind("twint-1", "t.db", twint_1, _REFS | {"name"}, inferred=18, duplicates=1),
     Kind("cyd", "data.sqlite3", cyd, frozenset({"repost_of"})),
     Kind("semiphemeral", "tweets.db", semiphemeral, _OTHERS | {"name"}),

@@ -35,6 +35,8 @@ def check(kind: Kind, said: Said, post: Post) -> None:
     text = said.text
     if "lines" in kind.lost:
         text = text.replace("\n", " ")
+    if kind.name == "last.db":
+        text = text.replace("http", " http")
     if kind.name == "own.csv":
         text = text.replace("👩\u200d🌾", "*")
     if said.repost_of and kind.slug in {"mastodon", "bluesky"}:

@@ -1,9 +1,11 @@
 """Any other SQLite database: the table that looks most like posts, with what its foreign keys refer to."""
 
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from curator.sources.base import ArchiveError, OtherForm
 from curator.sources.database import DatabaseTable, Join
+from curator.sources.guess import normal
 from curator.sources.look import look
 from curator.sources.sqlite import Archive
 from curator.sources.table import Table
@@ -11,11 +13,16 @@ from curator.sources.tables import any_table, guess_of
 
 _MOST_JOINED = 40  # columns of a table that is worth joining
 _MOST_TABLES = 60
+_PEOPLE = frozenset({"user", "author", "account", "profile", "person", "people", "member", "tweeter"})
+_OTHERS_OF = frozenset({"reply", "replied", "retweet", "retweeted", "quoted", "quote", "mentioned", "mention"})
 
 
 def best_table(path: Path) -> Table | None:
-    """The table that can be read as posts with most confidence; None for no database, or one without any."""
-    best, most = None, 0.0
+    """The table that can be read as posts with most confidence, of such the longest; None where there is none.
+
+    One of people, who say something of themselves too, is taken for want of another.
+    """
+    best, most = None, (False, 0.0, 0)
     for name in list(look(path).database)[:_MOST_TABLES]:
         try:
             table = opened(path, name)
@@ -23,8 +30,9 @@ def best_table(path: Path) -> Table | None:
             continue
         table.close()
         confidence = guess_of(table).confidence if table.sample else 0.0
-        if confidence > most:
-            best, most = table, confidence
+        rank = (_person(name) is None, confidence, table.length or 0)
+        if confidence and rank > most:
+            best, most = table, rank
     return best
 
 
@@ -39,13 +47,40 @@ def opened(path: Path, name: str | None) -> Table:
         name = best.name
     with Archive(path) as archive:
         tables = archive.tables()
+        said = archive.references(name)[:8]
+        found = [*_undeclared(name, archive.columns(name), tables), *said] if name in tables else said
         joins = [
-            Join(other, key, own, unique=False)
-            for other, key, own in archive.references(name)[:8]
+            Join(other, key, own)
+            for other, key, own in found
             if other in tables and key in tables[other] and len(tables[other]) <= _MOST_JOINED
         ]
     once = {join.table: join for join in joins}
     return DatabaseTable(path, name, list(once.values()))
+
+
+def _person(table: str) -> str | None:
+    """What a table calls each of the people in it; None for a table of anything else."""
+    name = normal(table)
+    return next((one for one in (name, name.removesuffix("s")) if one in _PEOPLE), None)
+
+
+def _undeclared(
+    name: str, columns: list[str], tables: Mapping[str, frozenset[str]]
+) -> Iterator[tuple[str, str, str]]:
+    """Tables of people to which columns refer by their names alone: (their table, their key, own column)."""
+    for other in tables:
+        one = _person(other)
+        if one is None or other == name or "id" not in tables[other]:
+            continue
+        stems = {own: normal(own).removesuffix("_id") for own in columns}
+        who = {own: stem for own, stem in stems.items() if not _OTHERS_OF & set(stem.split("_"))}
+        ways = (
+            [own for own, stem in who.items() if stem == one],
+            [own for own, stem in who.items() if stem.endswith(f"_{one}")],
+            [own for own, stem in who.items() if _PEOPLE & set(stem.split("_"))],
+        )
+        if own := next((way[0] for way in ways if way), None):
+            yield other, "id", own
 
 
 source = any_table("sqlite", "SQLite database", best_table, opened)

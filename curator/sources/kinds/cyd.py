@@ -1,7 +1,43 @@
-"""Databases of Cyd, which keep an account's tweets and those it retweeted or liked."""
+"""Databases of Cyd, which keep an account's tweets and those it retweeted or liked, with pictures beside them."""
 
+import re
+from contextlib import suppress
+from pathlib import Path
+
+from curator.sources.base import ArchiveError
 from curator.sources.database import Join, Schema, database_source
 from curator.sources.mapping import Field, Mapping
+from curator.sources.package import picture_in
+from curator.sources.sqlite import Archive
+
+_FOLDER = "Tweet Media"
+_PICTURE = re.compile(rf"{_FOLDER}/[^/\\]+\.(?:jpe?g|png|gif|webp)", re.IGNORECASE)
+
+
+def pictures(path: Path) -> dict[str, list[str]]:
+    """The pictures that lie in the folder beside a database, by their tweets' ids. Raises ArchiveError."""
+    there: set[object] = set()
+    with suppress(OSError):
+        there.update(file.name for file in (path.parent / _FOLDER).iterdir())
+    found: dict[str, dict[str, str]] = {}
+    with Archive(path) as archive:
+        if not there or not {"tweetID", "filename"} <= archive.tables().get("tweet_media", frozenset()):
+            return {}
+        for rows in archive.rows("SELECT tweetID, filename FROM tweet_media", 500):
+            for id_, file in rows:
+                name = f"{_FOLDER}/{file}"
+                if file in there and _PICTURE.fullmatch(name):
+                    # What was imported is 123.jpg, and the same picture is 3_123.jpg where it was indexed later.
+                    found.setdefault(str(id_), {}).setdefault(str(file).rpartition("_")[2], name)
+    return {id_: list(names.values()) for id_, names in found.items()}
+
+
+def picture(path: Path, name: str) -> bytes:
+    """One of the pictures. Raises ArchiveError."""
+    if not _PICTURE.fullmatch(name):
+        raise ArchiveError(f"{path} has no picture {name!r}.")
+    return picture_in(path.parent, name)
+
 
 schema = Schema(
     "cyd",
@@ -12,6 +48,7 @@ schema = Schema(
             Field.ID: ("tweetID",),
             Field.TEXT: ("text",),
             Field.TIME: ("createdAt",),
+            Field.AUTHOR: ("user.userID",),
             Field.HANDLE: ("username",),
             Field.NAME: ("user.name",),
             Field.REPLY_TO: ("replyTweetID",),
@@ -20,6 +57,8 @@ schema = Schema(
         table="tweet",
         utc=True,
     ),
-    joins=(Join("user", "screenName", "username", unique=False),),
+    joins=(Join("user", "screenName", "username"),),
+    pictures=pictures,
+    picture=picture,
 )
 source = database_source(schema)

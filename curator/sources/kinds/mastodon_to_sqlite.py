@@ -6,7 +6,10 @@ from curator.sources.mapping import Field, Mapping
 schema = Schema(
     "mastodon-to-sqlite",
     "mastodon-to-sqlite",
-    {"statuses": frozenset({"id", "content", "account_id"}), "accounts": frozenset({"id"})},
+    {
+        "statuses": frozenset({"id", "content", "account_id"}),
+        "accounts": frozenset({"id", "username", "display_name", "note"}),
+    },
     Mapping(
         {
             Field.ID: ("id",),

@@ -6,7 +6,7 @@ from curator.sources.mapping import Field, Mapping
 schema = Schema(
     "semiphemeral",
     "semiphemeral",
-    {"tweets": frozenset({"status_id", "user_screen_name", "text"})},
+    {"tweets": frozenset({"status_id", "user_screen_name", "text", "is_retweet", "exclude_from_delete"})},
     Mapping(
         {
             Field.ID: ("status_id",),

@@ -6,7 +6,10 @@ from curator.sources.mapping import Field, Mapping
 schema = Schema(
     "tidy-tweet",
     "tidy_tweet",
-    {"tweet": frozenset({"id", "text", "author_id"}), "user": frozenset({"id", "username"})},
+    {
+        "tweet": frozenset({"id", "text", "author_id", "reply_settings", "directly_collected"}),
+        "user": frozenset({"id", "username"}),
+    },
     Mapping(
         {
             Field.ID: ("id",),
@@ -24,6 +27,6 @@ schema = Schema(
         table="tweet",
         utc=True,
     ),
-    joins=(Join("user", "id", "author_id", unique=False),),
+    joins=(Join("user", "id", "author_id"),),
 )
 source = database_source(schema)

@@ -6,7 +6,7 @@ from curator.sources.mapping import Field, Mapping
 schema = Schema(
     "tweethoarder",
     "tweethoarder",
-    {"tweets": frozenset({"id", "text", "author_username", "conversation_id"})},
+    {"tweets": frozenset({"id", "text", "author_username", "in_reply_to_tweet_id", "first_seen_at", "raw_json"})},
     Mapping(
         {
             Field.ID: ("id",),

@@ -1,4 +1,7 @@
-"""Databases of twint, of version 2.1 and of those before it, which kept only the local date and clock."""
+"""Databases of twint, of versions 2 and of those before, which kept only the local date and clock.
+
+From 2.1.21 on ``created_at`` is no number any more but the local time with the zone's letters.
+"""
 
 from curator.sources.database import Schema, database_source
 from curator.sources.mapping import Field, Mapping
@@ -28,7 +31,7 @@ later = Schema(
 earlier = Schema(
     "twint-1",
     "twint 1",
-    {"tweets": frozenset({"id", "tweet", "user", "search_name"})},
+    {"tweets": frozenset({"id", "tweet", "user", "date", "time", "timezone"})},
     Mapping(
         {
             Field.ID: ("id",),

@@ -1,4 +1,4 @@
-"""An official export as ``twitter-to-sqlite import`` stores it: one table for each of the export's files."""
+"""An official export as ``twitter-to-sqlite import`` stores it: one table for each of the files it was given."""
 
 from curator.sources.database import Join, Schema, database_source
 from curator.sources.mapping import Field, Mapping
@@ -6,7 +6,7 @@ from curator.sources.mapping import Field, Mapping
 schema = Schema(
     "twitter-to-sqlite-import",
     "twitter-to-sqlite import",
-    {"archive_tweet": frozenset({"id", "full_text"}), "archive_account": frozenset({"username"})},
+    {"archive_tweet": frozenset({"id", "full_text", "created_at"})},
     Mapping(
         {
             Field.ID: ("id_str", "id"),

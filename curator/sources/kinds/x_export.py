@@ -12,7 +12,7 @@ from curator.sources.documents import Documents, is_json
 from curator.sources.json_source import part
 from curator.sources.look import look
 from curator.sources.making import tweet_url
-from curator.sources.package import Package
+from curator.sources.package import Package, picture_in
 from curator.sources.reading import DocumentReading, Found, all_decoded
 from curator.sources.values import moment, word
 from curator.text import storable, unescape
@@ -145,6 +145,13 @@ def _notes(package: Package, member: str) -> dict[int, list[str]]:
     return notes
 
 
+def picture(path: Path, name: str) -> bytes:
+    """One of an export's pictures. Raises ArchiveError."""
+    if not _PICTURE.fullmatch(name):
+        raise ArchiveError(f"{path} has no picture {name!r}.")
+    return picture_in(path.parent if is_json(look(path).head) else path, name)
+
+
 def recognise(path: Path) -> float:
     """Sure of a zip or folder with ``tweets.js`` in it, and of such a file by its items."""
     seen = look(path)
@@ -161,4 +168,4 @@ def _is_item(found: dict[str, object]) -> bool:
     return item is not found or len(_ITEMS_OWN & item.keys()) >= 2
 
 
-source = Source(KIND, LABEL, recognise, ExportReading)
+source = Source(KIND, LABEL, recognise, ExportReading, picture=picture)

@@ -1,0 +1,397 @@
+"""SQLite archives as tools really leave them: half filled, of odd versions, alike, pictures beside them."""
+
+import sqlite3
+from collections.abc import Sequence
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from curator import sources
+from curator.posts import Post
+from curator.sources import values
+from tests.sources.archives import (
+    PICTURE,
+    cyd,
+    export_folder,
+    export_zip,
+    mastodon_to_sqlite,
+    semiphemeral,
+    tidy_tweet,
+    tweethoarder,
+    twint,
+    twint_1,
+    twitter_to_sqlite,
+    twitter_to_sqlite_import,
+)
+from tests.sources.invented import PEOPLE, chat
+
+EVENING_MS = 1_247_601_600_000  # 2009-07-14T20:00:00Z, when ids said no time yet
+
+
+def execute(path: Path, *statements: str, values: Sequence[object] = ()) -> Path:
+    with closing(sqlite3.connect(path)) as connection:
+        for statement in statements:
+            connection.execute(statement, values)
+        connection.commit()
+    return path
+
+
+def read(path: Path, kind: str | None = None) -> list[Post]:
+    with sources.open_archive(path, kind) as reading:
+        return [post for batch in reading.batches(7) for post in batch.posts]
+
+
+def handles(path: Path) -> set[str]:
+    return {post.author.handle for post in read(path) if post.author is not None}
+
+
+# Times
+
+
+@pytest.mark.parametrize(
+    ("created_at", "clock", "zone"),
+    [
+        (EVENING_MS, "22:00:00", "CEST"),
+        ("2009-07-14 22:00:00 CEST", "22:00:00", "+0100"),  # gathered in winter
+        ("2009-07-14 22:00:00 W. Europe Daylight Time", "22:00:00", "+0100"),
+        ("2009-07-14 22:00:00 Mitteleuropäische Sommerzeit", "22:00:00", "+0200"),
+        ("2009-07-14 16:00:00 EDT", "16:00:00", "-0500"),
+        ("2009-07-14 20:00:00 UTC", "20:00:00", "+0000"),
+    ],
+)
+def test_twint_says_when_tweets_older_than_telling_ids_were_sent(
+    tmp_path: Path, created_at: object, clock: str, zone: str
+) -> None:
+    path = tmp_path / "t.db"
+    twint(path, chat())
+    execute(path, "DELETE FROM tweets WHERE screen_name <> 'mara_host' OR tweet NOT LIKE 'Q1%'")
+    execute(
+        path,
+        "UPDATE tweets SET id = 2640000001, id_str = '2640000001', created_at = ?, date = '2009-07-14', time = ?,"
+        " timezone = ?",
+        values=(created_at, clock, zone),
+    )
+    (post,) = read(path)
+    assert (post.id, post.at_ms) == ("2640000001", EVENING_MS)
+
+
+@pytest.mark.parametrize(
+    ("clock", "zone"),
+    [
+        ("22:00:00", "CET"),
+        ("22:00:00", "CEST"),
+        ("16:00:00", "EST"),
+        ("16:00:00", "EDT"),
+        ("16:00:00", "Eastern Standard Time"),
+        ("21:00:00", "GMT Standard Time"),
+        ("13:00:00", "PST"),
+        ("01:30:00", "IST"),
+        ("20:00:00", "UTC"),
+        ("22:00:00", "+0200"),
+    ],
+)
+def test_the_letters_of_twint_1_name_the_place_of_a_clock_whatever_the_season(
+    tmp_path: Path, clock: str, zone: str
+) -> None:
+    path = tmp_path / "t.db"
+    twint_1(path, chat())
+    day = "2009-07-15" if clock == "01:30:00" else "2009-07-14"
+    execute(
+        path,
+        "DELETE FROM tweets WHERE tweet NOT LIKE 'Q1%'",
+        f"UPDATE tweets SET id = 2640000001, date = '{day}', time = '{clock}', timezone = '{zone}'",
+    )
+    (post,) = read(path)
+    assert post.at_ms == EVENING_MS
+
+
+def test_a_time_with_letters_is_not_joined_to_the_clock_beside_it(tmp_path: Path) -> None:
+    path = execute(
+        tmp_path / "own.db",
+        "CREATE TABLE t (id, created_at TEXT, date TEXT, time TEXT, timezone TEXT, username TEXT, tweet TEXT)",
+        "INSERT INTO t VALUES ('2640000001', '2009-07-14 22:00:00 CEST', '2009-07-14', '22:00:00', '+0100', 'bo',"
+        " 'Peas, then beans')",
+    )
+    (post,) = read(path)
+    assert (post.id, post.at_ms) == ("2640000001", EVENING_MS)
+
+
+def test_letters_after_a_clock_are_weaker_than_an_id_and_no_half_of_a_day() -> None:
+    found = values.moment("2015-03-10 22:04:05 CET")
+    assert found is not None
+    assert not found.zoned
+    assert found.where == values.zone("CET")
+    assert values.moment("2015-03-10 09:04 PM") is None
+
+
+# Which tool it was
+
+
+TWEETS = "CREATE TABLE tweets (id INTEGER PRIMARY KEY, user INTEGER, created_at TEXT, full_text TEXT)"
+USERS = (
+    "CREATE TABLE users (id INTEGER PRIMARY KEY, screen_name TEXT, name TEXT, description TEXT, created_at TEXT)"
+)
+
+
+def test_an_import_is_known_before_its_account_came(tmp_path: Path) -> None:
+    path = tmp_path / "t.db"
+    twitter_to_sqlite_import(path, chat())
+    assert handles(path) == {"bo"}
+    execute(path, "DROP TABLE archive_account")
+    described = sources.describe(path)
+    assert (described.kind, described.posts) == ("twitter-to-sqlite-import", 5)
+    assert {post.author for post in read(path)} == {None}
+
+
+def test_of_two_tools_in_one_file_the_one_that_left_tweets_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "t.db"
+    twitter_to_sqlite_import(path, chat())
+    execute(path, TWEETS, USERS)
+    assert sources.describe(path).kind == "twitter-to-sqlite-import"
+    execute(path, "INSERT INTO tweets VALUES (1, 2, '2015-09-10T20:00:03+00:00', 'More of it')")
+    described = sources.describe(path)
+    assert described.kind == "twitter-to-sqlite"
+    assert "twitter-to-sqlite-import" in dict(described.others)
+    assert len(read(path, "twitter-to-sqlite-import")) == 5
+
+
+def test_an_archive_without_tweets_is_not_read_as_its_users_words_about_themselves(tmp_path: Path) -> None:
+    path = execute(
+        tmp_path / "t.db",
+        TWEETS,
+        USERS,
+        "INSERT INTO users VALUES (5, 'bo', 'Bo', 'Grows beans and writes of them', '2010-01-01T00:00:00+00:00')",
+    )
+    described = sources.describe(path)
+    assert (described.kind, described.posts) == ("twitter-to-sqlite", 0)
+
+
+def test_tables_that_are_only_alike_are_read_by_their_own_columns(tmp_path: Path) -> None:
+    said = chat()
+    for name, statements in {
+        "tweet": (
+            "CREATE TABLE user (id INTEGER PRIMARY KEY, username TEXT)",
+            "CREATE TABLE tweet (id INTEGER PRIMARY KEY, tweet_id TEXT, text TEXT, author_id INTEGER)",
+            f"INSERT INTO tweet VALUES (1, '{said[0].id}', 'Words of one', 5)",
+            "INSERT INTO user VALUES (5, 'mara_host')",
+        ),
+        "statuses": (
+            "CREATE TABLE accounts (id INTEGER PRIMARY KEY, screen_name TEXT)",
+            "CREATE TABLE statuses (id INTEGER PRIMARY KEY, tweet_id TEXT, content TEXT, account_id INTEGER)",
+            f"INSERT INTO statuses VALUES (1, '{said[0].id}', 'Words of one', 5)",
+            "INSERT INTO accounts VALUES (5, 'mara_host')",
+        ),
+        "tweets": (
+            "CREATE TABLE tweets (id, tweet_id TEXT, text TEXT, author_username TEXT, conversation_id TEXT)",
+            f"INSERT INTO tweets VALUES (1, '{said[0].id}', 'Words of one', 'mara_host', '')",
+        ),
+    }.items():
+        path = execute(tmp_path / f"{name}.db", *statements)
+        (post,) = read(path)
+        assert (post.id, post.text) == (said[0].id, "Words of one"), name
+        assert post.author is not None
+        assert post.author.handle == "mara_host", name
+        assert sources.describe(path).kind == "sqlite"
+
+
+@pytest.mark.parametrize(
+    ("kind", "write"),
+    [
+        ("tidy-tweet", tidy_tweet),
+        ("tweethoarder", tweethoarder),
+        ("semiphemeral", semiphemeral),
+        ("mastodon-to-sqlite", mastodon_to_sqlite),
+        ("twitter-to-sqlite", twitter_to_sqlite),
+        ("cyd", cyd),
+    ],
+)
+def test_no_second_tool_claims_what_a_tool_wrote(tmp_path: Path, kind: str, write: object) -> None:
+    assert callable(write)
+    path = tmp_path / "t.db"
+    write(path, chat())
+    assert {source.kind for source, _ in sources.recognise(path)} <= {kind, "sqlite"}
+
+
+# Rows that are joined
+
+
+def test_a_user_who_stands_twice_does_not_double_tweets(tmp_path: Path) -> None:
+    path = execute(
+        tmp_path / "t.db",
+        "CREATE TABLE users (id INTEGER, screen_name TEXT)",
+        "INSERT INTO users VALUES (5, 'bo'), (5, 'bo')",
+        TWEETS,
+        "INSERT INTO tweets VALUES (1, 5, '2015-09-10T20:00:03+00:00', 'Once')",
+    )
+    assert [(post.text, post.author and post.author.handle) for post in read(path)] == [("Once", "bo")]
+
+
+def test_a_table_without_the_key_to_join_it_by_is_done_without(tmp_path: Path) -> None:
+    path = tmp_path / "data.sqlite3"
+    cyd(path, chat())
+    execute(path, "DROP TABLE user", "CREATE TABLE user (id INTEGER PRIMARY KEY, settings TEXT)")
+    assert handles(path) == set(PEOPLE)
+
+
+@pytest.mark.parametrize("own", ["author_id", "author", "user", "author_profile_id", "by_whom"])
+def test_people_are_found_where_no_key_is_declared(tmp_path: Path, own: str) -> None:
+    said = chat()[0]
+    path = execute(
+        tmp_path / "own.db",
+        "CREATE TABLE users (id INTEGER PRIMARY KEY, username TEXT, name TEXT, description TEXT, created_at TEXT)",
+        "INSERT INTO users VALUES (5, 'mara_host', 'Mara Voss', 'Plants and writes of it', '2010-01-01')",
+        f"CREATE TABLE tweets (id TEXT, in_reply_to_user_id TEXT, {own} TEXT, text TEXT, created_at TEXT)",
+        f"INSERT INTO tweets VALUES ('{said.id}', '6', '5', 'Beans, of course', '2015-09-10T20:00:03.000Z')",
+    )
+    (post,) = read(path)
+    assert (post.id, post.text) == (said.id, "Beans, of course")
+    found = None if post.author is None else (post.author.handle, post.author.name)
+    assert found == (None if own == "by_whom" else ("mara_host", "Mara Voss"))
+
+
+@pytest.mark.parametrize("order", [("a_trial", "kept"), ("kept", "a_trial")])
+def test_of_tables_that_are_alike_the_longest_is_read(tmp_path: Path, order: Sequence[str]) -> None:
+    columns = "(id INTEGER, screen_name TEXT, text TEXT, created_at TEXT)"
+    path = execute(tmp_path / "own.db", *(f"CREATE TABLE {table} {columns}" for table in order))
+    for number, said in enumerate(chat()):
+        for table in ("kept", "a_trial")[: 1 + (number < 2)]:
+            execute(
+                path,
+                f"INSERT INTO {table} VALUES (?, ?, ?, ?)",
+                values=(int(said.id), said.handle, said.text, said.twitter_time),
+            )
+    assert len(read(path)) == len(chat())
+
+
+# Cyd
+
+
+def test_what_cyd_knows_only_as_liked_is_kept_without_an_author_and_timed_by_its_id(tmp_path: Path) -> None:
+    said = chat()[0]
+    path = tmp_path / "data.sqlite3"
+    cyd(path, chat()[1:3])
+    execute(
+        path,
+        "INSERT INTO tweet (tweetID, isLiked, text, path, addedToDatabaseAt)"
+        " VALUES (?, 1, ?, 'i/web/status/' || ?1, '2025-01-01T00:00:00.000Z')",
+        values=(said.id, said.text),
+    )
+    execute(
+        path, "INSERT INTO tweet (tweetID, isLiked, path, addedToDatabaseAt) VALUES ('9', 1, 'i/web/status/9', '')"
+    )
+    with sources.open_archive(path) as reading:
+        (batch,) = reading.batches()
+    liked = batch.posts[-1]
+    assert (liked.id, liked.author, liked.text) == (said.id, None, said.text)
+    assert liked.at_ms is not None
+    assert abs(liked.at_ms - said.at_ms) < 1000
+    assert [one.reason for one in batch.refused] == ["the text is empty"]
+    assert batch.posts[0].author is not None
+    assert batch.posts[0].author.key == PEOPLE["bo"][1]
+
+
+# Pictures
+
+
+def illustrated(folder: Path) -> Path:
+    """A database of Cyd with a folder of pictures: two of the first tweet, one of them known twice, and a film."""
+    path = folder / "data.sqlite3"
+    cyd(path, chat())
+    one, two = chat()[0].id, chat()[1].id
+    execute(
+        path,
+        "INSERT INTO tweet_media (mediaID, mediaType, tweetID, filename) VALUES"
+        f" ('55', 'photo', '{one}', '55.png'), ('3_55', 'photo', '{one}', '3_55.png'),"
+        f" ('3_56', 'photo', '{one}', '3_56.jpg'), ('3_57', 'photo', '{two}', '3_57.jpg'),"
+        f" ('7_58', 'video', '{two}', '7_58.mp4'), ('59', 'photo', '{two}', '../secret.png'),"
+        f" ('60', 'photo', '{two}', NULL)",
+    )
+    (folder / "secret.png").write_bytes(b"secret")
+    media = folder / "Tweet Media"
+    media.mkdir()
+    for name in ("55.png", "3_55.png", "3_56.jpg", "7_58.mp4"):
+        (media / name).write_bytes(PICTURE + name.encode())
+    return path
+
+
+def test_pictures_that_lie_beside_a_database_of_cyd_belong_to_its_tweets(tmp_path: Path) -> None:
+    path = illustrated(tmp_path)
+    media = {post.id: post.media for post in read(path) if post.media}
+    assert media == {chat()[0].id: ("Tweet Media/55.png", "Tweet Media/3_56.jpg")}
+    assert sources.picture(path, "cyd", "Tweet Media/3_56.jpg") == PICTURE + b"3_56.jpg"
+
+
+def test_a_database_of_cyd_is_read_without_its_pictures_and_without_their_table(tmp_path: Path) -> None:
+    path = tmp_path / "data.sqlite3"
+    cyd(path, chat())
+    execute(path, f"INSERT INTO tweet_media (mediaID, mediaType, tweetID) VALUES ('5', 'photo', '{chat()[0].id}')")
+    assert not any(post.media for post in read(path))
+    (tmp_path / "Tweet Media").mkdir()
+    (tmp_path / "Tweet Media" / "5.png").write_bytes(PICTURE)
+    execute(path, "DROP TABLE tweet_media")
+    assert len(read(path)) == len(chat())
+
+
+def test_an_exports_pictures_are_had_from_its_zip_its_folder_and_beside_its_script(tmp_path: Path) -> None:
+    packed, folder = tmp_path / "export.zip", tmp_path / "export"
+    folder.mkdir()
+    export_zip(packed, chat())
+    export_folder(folder, chat())
+    for path in (packed, folder, folder / "data" / "tweets.js"):
+        names = [name for post in read(path) for name in post.media]
+        assert len(names) == 1
+        assert sources.picture(path, "x-export", names[0]) == PICTURE
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Tweet Media/none.png",
+        "Tweet Media/linked.png",
+        "Tweet Media/folder.png",
+        "Tweet Media/../secret.png",
+        "Tweet Media/..\\secret.png",
+        "secret.png",
+        "../secret.png",
+        "/etc/hostname",
+        "data.sqlite3",
+        "data/tweets_media/1-../../../secret.png",
+        "data/tweets_media/1-linked.png",
+        "data/tweets_media/1-none.png",
+        "data/account.js",
+        "Tweet Media/\0.png",
+        "",
+    ],
+)
+def test_nothing_but_an_archives_own_pictures_is_ever_opened(tmp_path: Path, name: str) -> None:
+    inner = tmp_path / "inner"
+    inner.mkdir()
+    (tmp_path / "secret.png").write_bytes(b"secret")
+    path = illustrated(inner)
+    folder, packed = inner / "export", inner / "export.zip"
+    folder.mkdir()
+    export_folder(folder, chat())
+    export_zip(packed, chat())
+    (inner / "Tweet Media" / "linked.png").symlink_to(tmp_path / "secret.png")
+    (inner / "Tweet Media" / "folder.png").mkdir()
+    (folder / "data" / "tweets_media" / "1-linked.png").symlink_to(tmp_path / "secret.png")
+    assert sources.picture(path, "cyd", name) is None
+    assert sources.picture(folder, "x-export", name) is None
+    assert sources.picture(packed, "x-export", name) is None
+
+
+def test_no_picture_is_had_of_what_is_not_there_carries_none_or_is_no_archive(tmp_path: Path) -> None:
+    name = "Tweet Media/55.png"
+    assert sources.picture(tmp_path / "gone" / "data.sqlite3", "cyd", name) is None
+    assert sources.picture(illustrated(tmp_path), "twint", name) is None
+    assert sources.picture(tmp_path, "no such kind", name) is None
+    (tmp_path / "damaged.zip").write_bytes(b"PK\x03\x04 and no more")
+    assert sources.picture(tmp_path / "damaged.zip", "x-export", "data/tweets_media/1-a.png") is None
+
+
+def test_a_file_larger_than_pictures_are_is_not_opened(tmp_path: Path) -> None:
+    path = illustrated(tmp_path)
+    with (tmp_path / "Tweet Media" / "3_56.jpg").open("ab") as file:
+        file.truncate((32 << 20) + 1)
+    assert sources.picture(path, "cyd", "Tweet Media/3_56.jpg") is None
