@@ -15,6 +15,7 @@ from curator.posts import CuratorError, epoch_ms, iso_utc
 from curator.text import storable
 
 if TYPE_CHECKING:
+    from curator.importing import Scope
     from curator.project import Change, Project
     from curator.sources import Description
     from curator.sources.mapping import Mapping
@@ -186,11 +187,7 @@ def import_(
     """Make a project from archives, or add them to one."""
     from curator import importing
 
-    scope = importing.Scope(
-        (hashtag or "").removeprefix("#").lower() or None,
-        _time(since, "--since"),
-        _time(until, "--until", whole_second=True),
-    )
+    scope = _scope(hashtag, since, until)
     how = importing.As(kind, _mapping(mapping))
     with _Progress(quiet=as_json) as progress:
         project, files = importing.import_archives(paths, output, scope, how, editor, progress)
@@ -211,6 +208,44 @@ def import_(
         if one.rejects:
             click.echo(f"  what was refused is listed in {one.rejects}")
     click.echo(f"{output} holds {posts} posts.")
+
+
+@curator.command("scope")
+@click.argument("project", metavar="P.curation", type=_EXISTING)
+@click.option("--hashtag", metavar="TAG", help="Only tweets with this hashtag.")
+@click.option("--since", metavar="T", help="Only tweets from this time on (ISO 8601).")
+@click.option("--until", metavar="T", help="Only tweets up to this time, included.")
+@_editor_option
+@_json_option
+def scope_(
+    project: Path, hashtag: str | None, since: str | None, until: str | None, editor: str | None, as_json: bool
+) -> None:
+    """Widen or narrow a project to a part of its archives; without options, to all of them.
+
+    Tweets that a decision is about stay, whatever the scope.
+    """
+    from curator import importing
+
+    with _project(project, editor) as opened, _Progress(quiet=as_json) as progress:
+        done = importing.rescope(opened, _scope(hashtag, since, until), progress)
+        document = {"project": str(project), "posts": len(opened.pks()), "added": done.added,
+                    "removed": done.removed, "missing": list(done.missing)}  # fmt: skip
+    if as_json:
+        _print_json(document)
+        return
+    for path in done.missing:
+        click.echo(f"{path} is not there any more or was changed, so nothing more of it could be taken.", err=True)
+    click.echo(f"{done.added} tweets came, {done.removed} went; {project} holds {document['posts']} posts.")
+
+
+def _scope(hashtag: str | None, since: str | None, until: str | None) -> "Scope":
+    from curator.importing import Scope
+
+    return Scope(
+        (hashtag or "").removeprefix("#").lower() or None,
+        _time(since, "--since"),
+        _time(until, "--until", whole_second=True),
+    )
 
 
 @curator.command("chats")

@@ -3,8 +3,9 @@
 import itertools
 import json
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from curator import places, sources
@@ -138,6 +139,11 @@ def detect_questions(project: Project, chat_key: str | None = None) -> Change:
         host=", ".join(proposal.hosts) or None,
         hashtag=chat.hashtag if chat else main_hashtag(posts),
     )
+
+
+def pictures(project: Project, post: str) -> list[Callable[[], bytes | None]]:
+    """A post's pictures, each read from its archive when asked for; None for one that is not there any more."""
+    return [partial(sources.picture, Path(path), kind, name) for path, kind, name in project.media(post)]
 
 
 @dataclass(frozen=True, slots=True)

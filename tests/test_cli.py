@@ -124,6 +124,41 @@ def test_import_takes_a_scope_and_what_its_posts_answer(tmp_path: Path) -> None:
     assert posts[1]["reply_to"] == "1"
 
 
+def test_a_project_is_narrowed_to_a_scope_and_widened_again(archive: Path, tmp_path: Path) -> None:
+    path = tmp_path / "p.curation"
+    run_json("import", archive, "-o", path)
+    everything = run_json("posts", path)
+    starred, late = everything[0]["id"], everything[30]["at"]
+    decisions = tmp_path / "d.json"
+    decisions.write_text(json.dumps([{"do": "star", "post": starred}]), encoding="utf-8")
+    run("apply", path, decisions)
+    narrowed = run_json("scope", path, "--since", late)
+    assert narrowed == {"project": str(path), "posts": 11, "added": 0, "removed": 29, "missing": []}
+    kept = run_json("posts", path)
+    assert [post["id"] for post in kept] == [starred, *(post["id"] for post in everything[30:])]
+    assert kept[0]["starred"]
+    assert not any(post["context"] for post in kept)
+    widened = run_json("scope", path)
+    assert (widened["posts"], widened["added"], widened["removed"]) == (40, 29, 0)
+    assert [post["id"] for post in run_json("posts", path)] == [post["id"] for post in everything]
+    archive.unlink()
+    alone = run_json("scope", path, "--until", late)
+    assert (alone["posts"], alone["missing"]) == (31, [str(archive)])
+
+
+def test_narrowing_keeps_what_is_answered_as_context(tmp_path: Path) -> None:
+    tweets = invented_tweets(10)
+    tweets[9]["in_reply_to_status_id"] = str(tweets[0]["id"])
+    project = tmp_path / "p.curation"
+    run_json("import", make_archive(tmp_path / "chat.db", tweets), "-o", project)
+    last = run_json("posts", project)[9]["at"]
+    run_json("scope", project, "--since", last)
+    assert [(post["id"], post["context"]) for post in run_json("posts", project)] == [
+        (str(tweets[0]["id"]), True),
+        (str(tweets[9]["id"]), False),
+    ]
+
+
 def test_posts_are_listed_whole_in_time_order(project: Path) -> None:
     decide(project, {"do": "place", "post": "1800000000000000003", "question": 2})
     posts = run_json("posts", project)

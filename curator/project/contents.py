@@ -210,6 +210,15 @@ class Contents:
         )
         return [ImportedArchive(*row, complete=bool(complete)) for *row, complete in rows]  # type: ignore[misc]
 
+    def media(self, post: str) -> list[tuple[str, str, str]]:
+        """The pictures that archives carry for a post, in order: the archive's path and kind, the name in it."""
+        rows = self._connection.execute(
+            "SELECT archive.path, archive.kind, media.name FROM media JOIN archive ON archive.pk = media.archive"
+            " WHERE media.post = ? ORDER BY media.number",
+            (post,),
+        )
+        return rows.fetchall()
+
     def times(self) -> "array[int]":
         """When each tweet was sent, in ms since the epoch, in order; context and unknown times left out."""
         rows = self._connection.execute(

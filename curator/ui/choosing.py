@@ -39,6 +39,7 @@ from curator.importing import EVERYTHING, Scope
 from curator.posts import Post
 from curator.survey import FoundChat, Survey
 from curator.text import storable
+from curator.ui.labels import plain
 from curator.ui.theme import fonts, theme
 
 _ROW = int(Qt.ItemDataRole.UserRole)
@@ -137,8 +138,8 @@ class Choosing(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("choosing")
-        self._title = _label(fonts.serif(21, QFont.Weight.DemiBold))
-        self._what = _label(fonts.sans(13), "quiet")
+        self._title = plain(font=fonts.serif(21, QFont.Weight.DemiBold))
+        self._what = plain(font=fonts.sans(13), name="quiet")
         self._kinds = QPushButton("Read it as…", self)
         self._other_kinds = QMenu(self._kinds)
         self._other_kinds.triggered.connect(lambda action: self.read_as.emit(action.data()))
@@ -149,7 +150,7 @@ class Choosing(QWidget):
         self._columns.clicked.connect(self.columns_asked)
         self.progress = QProgressBar(self)
         self.progress.setAccessibleName("Reading the archive")
-        self._question = _label(fonts.sans(14, QFont.Weight.DemiBold))
+        self._question = plain(font=fonts.sans(14, QFont.Weight.DemiBold))
         self._rows = _Rows()
         self._span: tuple[int | None, int | None] = (None, None)
         self.list = QListView(self)
@@ -160,12 +161,12 @@ class Choosing(QWidget):
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.activated.connect(self._choose)
         self.list.selectionModel().currentChanged.connect(self._fill_fields)
-        self._sample = _label(fonts.sans(12), "quiet")
+        self._sample = plain(font=fonts.sans(12), name="quiet")
         self._sample.setWordWrap(False)
         self._sample.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._sample.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._sample.setAccessibleName("The first posts, as they would be read")
-        self._sample_title = _label(fonts.sans(13, QFont.Weight.DemiBold))
+        self._sample_title = plain(font=fonts.sans(13, QFont.Weight.DemiBold))
         self._go = QPushButton("Open", self)
         self._go.setObjectName("primary")
         self._go.setDefault(True)
@@ -364,12 +365,3 @@ def _sampled(post: Post) -> str:
     who = f"@{post.author.handle}" if post.author and post.author.handle else "nobody named"
     words = " ".join(storable(post.text).split())
     return f"{when}   {who}   {words if len(words) <= _WORDS else words[:_WORDS] + '…'}"
-
-
-def _label(font: QFont, name: str = "") -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setFont(font)
-    label.setObjectName(name)
-    return label

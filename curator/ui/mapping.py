@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QScrollArea,
@@ -26,6 +25,7 @@ from curator.posts import CuratorError, iso_utc
 from curator.sources.mapping import Field, Mapping, remember, save
 from curator.sources.tables import guess_of, shape_of
 from curator.text import storable
+from curator.ui.labels import plain
 
 _EXAMPLE = 40  # characters of a column's example
 _ROWS = 5
@@ -65,7 +65,7 @@ class MappingDialog(QDialog):
         box.setCurrentIndex(box.findData(column))
 
     def _build(self) -> None:
-        lead = _plain(
+        lead = plain(
             f"Which column of {self._path.name} holds what? The text is needed; an author and a time or an "
             "address help. It is asked once for files of this shape."
         )
@@ -115,12 +115,12 @@ class MappingDialog(QDialog):
         return box
 
     def _posts_beside(self) -> QVBoxLayout:
-        self._preview = _plain("")
+        self._preview = plain("")
         self._preview.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._preview.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._preview.setAccessibleName("The first posts, as they would be read")
         side = QVBoxLayout()
-        side.addWidget(_plain("The first posts, as they would be read"))
+        side.addWidget(plain("The first posts, as they would be read"))
         side.addWidget(self._preview, 1)
         return side
 
@@ -187,10 +187,3 @@ def _example(sample: Sequence[Sequence[object]], at: int) -> str:
     found = next((str(row[at]) for row in sample if row[at] not in ("", None)), "")
     line = " ".join(storable(found).split())
     return line if len(line) <= _EXAMPLE else f"{line[:_EXAMPLE]}…"
-
-
-def _plain(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

@@ -206,7 +206,7 @@ class Panes(QWidget):
 
 
 def _facts(desk: Desk, counts: Counts, times: Sequence[int]) -> str:
-    told = f"{counts.posts:,} tweets, {counts.people:,} people"
+    told = f"{counts.posts:,} tweets, {counts.people:,} {'person' if counts.people == 1 else 'people'}"
     if not times:
         return told
     first, last = (

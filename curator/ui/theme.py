@@ -304,6 +304,8 @@ QTabBar::tab:focus {{ color: {accent}; }}
 #toast QLabel {{ color: {ground}; }}
 #toast QPushButton {{ background: transparent; border: 0; color: {ground}; font-weight: 600; padding: 2px 8px; }}
 #toast QPushButton:focus {{ text-decoration: underline; }}
+#peek {{ background: {card}; border: 1px solid {line}; border-radius: 12px; }}
+#peek QScrollArea, #peek QScrollArea > QWidget > QWidget {{ background: transparent; }}
 #notice {{ background: {selected}; border-bottom: 1px solid {line}; }}
 #editor {{ border: 1px solid {accent}; background: {card}; color: {ink}; }}
 #choosing QListView {{ background: transparent; }}

@@ -34,6 +34,7 @@ from curator.ui.jobs import Stop
 from curator.ui.notices import Notice, Toast
 from curator.ui.opening import Opener
 from curator.ui.panes import Panes
+from curator.ui.peek import Peek
 from curator.ui.settings import LeftAt, Settings
 from curator.ui.theme import Appearance, appearance, apply
 from curator.ui.welcome import Welcome, without_mnemonic
@@ -112,6 +113,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.pages)
         self.setCentralWidget(column)
         self.toast = Toast(self.pages)
+        self.peek = Peek(self.panes)
 
     def _connect(self) -> None:
         self.welcome.open_asked.connect(self.choose_file)
@@ -140,6 +142,7 @@ class MainWindow(QMainWindow):
         self.buckets.question_moved.connect(hand.question_dropped)
         self.article.lines.edited.connect(hand.edited)
         self.article.dropped.connect(hand.dropped_in_article)
+        self.timeline.current_changed.connect(self._keep_peeking)
         self.timeline.verticalScrollBar().valueChanged.connect(self._show_part)
         self.toast.undo.connect(hand.undo)
         hand.told.connect(self.toast.tell)
@@ -179,6 +182,7 @@ class MainWindow(QMainWindow):
             "star": hand.star,
             "shelve": hand.shelve,
             "seen": hand.mark_screen_seen,
+            "peek": self._peek,
             "find-in-article": hand.find_in_article,
             "add-question": hand.add_question,
             "rename-question": hand.rename_question,
@@ -275,6 +279,7 @@ class MainWindow(QMainWindow):
         self._keep_place()
         self._looking.stop()
         project = self.desk.project
+        self.peek.hide()
         self.timeline.lay(None)
         self.desk = self.hand.desk = None
         project.listeners.clear()
@@ -489,6 +494,23 @@ class MainWindow(QMainWindow):
 
     # Moving about
 
+    def _peek(self) -> None:
+        """Look at the current tweet more closely, or have looked."""
+        if self.peek.isVisible():
+            self.peek.hide()
+        else:
+            self._show_peek()
+
+    def _keep_peeking(self) -> None:
+        if self.peek.isVisible():
+            self._show_peek()
+
+    def _show_peek(self) -> None:
+        index = self.timeline.currentIndex()
+        if self.desk is not None and index.isValid():
+            card = self.desk.card(index.row())
+            self.peek.show_card(card, workspace.pictures(self.desk.project, card.state.id))
+
     def _choose_zone(self) -> None:
         if self.desk is None:
             return
@@ -535,6 +557,9 @@ class MainWindow(QMainWindow):
         shown.popup(pane.viewport().mapToGlobal(at))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.peek.isVisible():
+            self.peek.hide()
+            return
         if (
             event.key() == Qt.Key.Key_Escape
             and self.desk is not None

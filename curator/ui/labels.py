@@ -1,0 +1,16 @@
+"""Labels for words that come from outside: never read as markup."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QLabel, QWidget
+
+
+def plain(text: str = "", *, font: QFont | None = None, name: str = "", parent: QWidget | None = None) -> QLabel:
+    """A label of plain text that breaks its lines where it must; ``name`` is its style's."""
+    label = QLabel(text, parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setObjectName(name)
+    if font is not None:
+        label.setFont(font)
+    return label

@@ -1,0 +1,103 @@
+"""A closer look at one tweet: its whole text, large, and the pictures that the archive carries."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QFont, QImage, QKeyEvent, QMouseEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from curator.ui.desk import Card
+from curator.ui.labels import plain
+from curator.ui.theme import fonts
+
+_WIDE = 640
+_MARGIN = 48
+
+
+class Peek(QFrame):
+    """Lies over the panes while it is open. It never has the focus: the keys stay where they were."""
+
+    def __init__(self, over: QWidget) -> None:
+        super().__init__(over)
+        self.setObjectName("peek")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName("A closer look")
+        self._over = over
+        self._who = plain(font=fonts.sans(14, QFont.Weight.DemiBold))
+        self._where = plain(font=fonts.sans(12), name="quiet")
+        self._words = plain(font=fonts.serif(21))
+        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._none = plain(font=fonts.sans(12), name="quiet")
+        self._pictures = QVBoxLayout()
+        self._pictures.setSpacing(12)
+        held = QWidget(self)
+        column = self._column = QVBoxLayout(held)
+        column.setContentsMargins(28, 24, 28, 24)
+        column.setSpacing(12)
+        for widget in (self._who, self._words, self._where):
+            column.addWidget(widget)
+        column.addLayout(self._pictures)
+        column.addWidget(self._none)
+        column.addStretch(1)
+        self._scrolled = QScrollArea(self)
+        self._scrolled.setWidget(held)
+        self._scrolled.setWidgetResizable(True)
+        self._scrolled.setFrameShape(QFrame.Shape.NoFrame)
+        self._scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(1, 1, 1, 1)
+        whole.addWidget(self._scrolled)
+        over.installEventFilter(self)
+        self.hide()
+
+    def show_card(self, card: Card, pictures: Sequence[Callable[[], bytes | None]]) -> None:
+        """Show a tweet. ``pictures`` gives the bytes of each, None for one that is not there any more."""
+        state = card.state
+        named = f"{state.name} @{state.handle}" if state.name and state.handle else state.name or state.handle
+        self._who.setText(named or "Nobody named")
+        self._words.setText(state.text)
+        self._where.setText(" · ".join(filter(None, (card.time, state.lang, state.url))))
+        while item := self._pictures.takeAt(0):
+            if widget := item.widget():
+                widget.deleteLater()
+        missing = 0
+        for number, bytes_of in enumerate(pictures, 1):
+            image = QImage.fromData(bytes_of() or b"")
+            if image.isNull():
+                missing += 1
+                continue
+            shown = QLabel()
+            shown.setAccessibleName(f"Picture {number} of {len(pictures)}")
+            wide = min(image.width(), _WIDE - 56)
+            shown.setPixmap(
+                QPixmap.fromImage(image.scaledToWidth(wide, Qt.TransformationMode.SmoothTransformation))
+            )
+            self._pictures.addWidget(shown, alignment=Qt.AlignmentFlag.AlignLeft)
+        self._none.setText(f"{missing} of its pictures cannot be read from the archive." if missing else "")
+        self._none.setVisible(missing > 0)
+        self._place()
+        self.show()
+        self.raise_()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._scrolled.verticalScrollBar().setValue(0)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        wide = min(_WIDE, self._over.width() - 2 * _MARGIN)
+        self._column.activate()
+        wanted = self._column.heightForWidth(wide - 2) + 6
+        tall = min(max(wanted, 160), self._over.height() - 2 * _MARGIN)
+        self.setGeometry((self._over.width() - wide) // 2, _MARGIN, wide, tall)
