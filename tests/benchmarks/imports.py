@@ -193,6 +193,7 @@ def twitter_to_sqlite(archive: Path, folder: Path) -> Counted:
                     one |= {"full_text": one["text"], "entities": {"urls": []}, "geo": None, "place": None}
                     one["source"] = '<a href="https://example.org/">A client</a>'
                     one["user"] |= {"created_at": one["created_at"], "entities": {"description": {"urls": []}}}
+                    one["user"] |= dict.fromkeys(("listed_count", "statuses_count", "favourites_count"), 0)
                 yield status
 
     save_tweets(database, statuses())
