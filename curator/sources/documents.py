@@ -27,7 +27,7 @@ _NUMBERED = re.compile(rb'\{\s*"\d+"\s*:\s*\{')
 _LIST_NEXT = re.compile(rb"\s*:\s*\[\s*\{")
 # Under these an interface's answer holds its posts; an object with such a list is none itself.
 _LISTS = (
-    "statuses", "tweets", "results", "ancestors", "descendants", "feed", "posts", "records",
+    "statuses", "tweets", "results", "orderedItems", "ancestors", "descendants", "feed", "posts", "records",
 )  # fmt: skip
 _LIST_KEYS = frozenset(f'"{name}"'.encode() for name in _LISTS)
 _BOM = b"\xef\xbb\xbf"

@@ -1,6 +1,8 @@
 """JSON as tools leave it: packed otherwise, with other things between, or kept by another program."""
 
 import json
+import tarfile
+import zipfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -155,3 +157,80 @@ def test_another_programs_rows_are_not_taken_for_a_page_without_authors(tmp_path
 def test_what_snscrape_took_from_elsewhere_is_no_tweet(tmp_path: Path) -> None:
     toot = {"_type": "snscrape.modules.mastodon.Toot", "content": "beans", "id": 5, "user": {"username": "bo"}}
     assert "snscrape" not in [source.kind for source, _ in sources.recognise(written(tmp_path / "t", lines(toot)))]
+
+
+# Mastodon
+
+
+LINK = (
+    '<a href="https://example.org/peas/and/pods"><span class="invisible">https://</span>'
+    '<span class="ellipsis">example.org/peas</span><span class="invisible">/and/pods</span></a>'
+)
+
+
+def status(id_: str, **more: object) -> Object:
+    account = {"id": "7", "acct": "bo", "display_name": "Bo"}
+    return {"id": id_, "created_at": "2022-11-10T20:04:05.000Z", "content": "<p>x</p>", "account": account, **more}
+
+
+def test_links_and_lines_of_a_toot_are_whole(tmp_path: Path) -> None:
+    html = f"<p>See {LINK}</p><p>one<br>two</p><ul><li>three</li><li>four</li></ul><p>end</p>"
+    context = {"ancestors": [status("1", content=html)], "descendants": [status("2")]}
+    kind, posts, _ = read(written(tmp_path / "t.json", json.dumps(context)))
+    text = "See https://example.org/peas/and/pods\none\ntwo\nthree\nfour\nend"
+    assert (kind, [post.text for post in posts]) == ("mastodon", [text, "x"])
+
+
+def test_a_boost_keeps_the_warning_of_what_it_boosts(tmp_path: Path) -> None:
+    boost = status("1", content="", spoiler_text="", reblog=status("2", spoiler_text="Food"))
+    _, posts, _ = read(written(tmp_path / "t.json", json.dumps([boost])))
+    assert posts[0].text == "Food\nx"
+
+
+def export_of_mastodon() -> dict[str, str]:
+    actor = "https://example.social/ap/users/1093"
+    picture = {"type": "Document", "mediaType": "image/png", "url": "/media_attachments/files/1/a.png"}
+    film = {"type": "Document", "mediaType": "video/mp4", "url": "/media_attachments/files/1/b.mp4"}
+    note = {
+        "id": f"{actor}/statuses/109",
+        "type": "Note",
+        "summary": "Food",
+        "published": "2022-11-10T20:04:05Z",
+        "attributedTo": actor,
+        "content": "<p>beans</p>",
+        "attachment": [picture, film],
+    }
+    activity = {"id": "a", "type": "Create", "actor": actor, "object": note}
+    outbox = {"@context": ["x", {"y": "z"}], "type": "OrderedCollection", "orderedItems": [activity]}
+    owner = {"id": actor, "type": "Person", "preferredUsername": "bo", "name": "Bo & Söhne"}
+    return {
+        "actor.json": json.dumps(owner),
+        "outbox.json": json.dumps(outbox),
+        "likes.json": json.dumps({"orderedItems": ["https://example.social/1"]}),
+        "media_attachments/files/1/a.png": "picture",
+        "media_attachments/files/1/b.mp4": "film",
+    }
+
+
+@pytest.mark.parametrize("top", ["", "archive-2022/"])
+def test_an_accounts_export_tells_its_owner_and_pictures(top: str, tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "export.zip", "w") as packed:
+        for name, content in export_of_mastodon().items():
+            packed.writestr(top + name, content)
+            (tmp_path / "export" / top / name).parent.mkdir(parents=True, exist_ok=True)
+            written(tmp_path / "export" / top / name, content)
+    for path in (tmp_path / "export.zip", tmp_path / "export"):
+        kind, (post,), _ = read(path)
+        assert (kind, post.id, post.text) == ("mastodon", "109", "Food\nbeans")
+        assert post.author is not None
+        assert (post.author.handle, post.author.name) == ("bo", "Bo & Söhne")
+        assert post.media == (f"{top}media_attachments/files/1/a.png",)
+    _, (alone,), _ = read(tmp_path / "export" / top / "outbox.json")
+    assert alone.author == post.author
+
+
+def test_a_packed_folder_is_to_be_unpacked(tmp_path: Path) -> None:
+    with tarfile.open(tmp_path / "export.tar.gz", "w:gz") as packed:
+        packed.add(written(tmp_path / "outbox.json", "{}"))
+    with pytest.raises(NoArchive, match="unpack it"):
+        sources.open_archive(tmp_path / "export.tar.gz")
