@@ -234,3 +234,60 @@ def test_a_packed_folder_is_to_be_unpacked(tmp_path: Path) -> None:
         packed.add(written(tmp_path / "outbox.json", "{}"))
     with pytest.raises(NoArchive, match="unpack it"):
         sources.open_archive(tmp_path / "export.tar.gz")
+
+
+# Bluesky
+
+
+DID, POSTS = "did:plc:bo", "app.bsky.feed.post"
+
+
+def record(text: str, **more: object) -> Object:
+    return {"$type": POSTS, "text": text, "createdAt": "2023-11-10T20:04:05.000Z", **more}
+
+
+def view(key: str, text: str, **more: object) -> Object:
+    author = {"did": DID, "handle": "bo.example", "displayName": "Bo"}
+    return {"uri": f"at://{DID}/{POSTS}/{key}", "author": author, "record": record(text, **more)}
+
+
+HELD = [(f"at://{DID}/{POSTS}/3k1", "peas")]
+RECORDS: dict[str, object] = {
+    "listed": {"records": [{"uri": HELD[0][0], "cid": "c", "value": record("peas")}], "cursor": "x"},
+    "with its address": {"uri": HELD[0][0], **record("peas")},
+    "as it was sent": {
+        "did": DID,
+        "kind": "commit",
+        "commit": {"operation": "create", "collection": POSTS, "rkey": "3k1", "record": record("peas")},
+    },
+}
+
+
+@pytest.mark.parametrize("document", RECORDS.values(), ids=RECORDS)
+def test_a_repositorys_records_are_posts(document: object, tmp_path: Path) -> None:
+    kind, posts, _ = read(written(tmp_path / "b.jsonl", lines(document)))
+    assert (kind, [(post.id, post.text) for post in posts]) == ("bluesky", HELD)
+    assert posts[0].author is not None
+    assert posts[0].author.key == DID
+
+
+def test_a_record_without_an_address_gets_a_key(tmp_path: Path) -> None:
+    kind, (one, other), _ = read(written(tmp_path / "b.jsonl", lines(record("peas"), record("beans"))))
+    assert (kind, one.author, one.id[:4], one.id != other.id) == ("bluesky", None, "key-", True)
+
+
+def test_a_thread_holds_what_it_answers(tmp_path: Path) -> None:
+    above = {"post": view("1", "one"), "parent": None}
+    node = {"post": view("2", "two"), "parent": above, "replies": [{"post": view("3", "three")}]}
+    flat = [{"uri": "at://x", "depth": depth, "value": {"post": view(str(depth), text)}} for depth, text in
+            enumerate(("one", "two", "three"))]  # fmt: skip
+    for thread in (node, flat):
+        _, posts, _ = read(written(tmp_path / "b.json", json.dumps({"thread": thread})))
+        assert [post.text for post in posts] == ["one", "two", "three"]
+
+
+def test_only_a_post_is_quoted(tmp_path: Path) -> None:
+    uri = f"at://{DID}/app.bsky.graph.list/5"
+    shown = view("1", "one", embed={"$type": "app.bsky.embed.record", "record": {"uri": uri, "cid": "c"}})
+    _, (post,), _ = read(written(tmp_path / "b.json", json.dumps([shown])))
+    assert post.quote_of is None
