@@ -291,3 +291,41 @@ def test_only_a_post_is_quoted(tmp_path: Path) -> None:
     shown = view("1", "one", embed={"$type": "app.bsky.embed.record", "record": {"uri": uri, "cid": "c"}})
     _, (post,), _ = read(written(tmp_path / "b.json", json.dumps([shown])))
     assert post.quote_of is None
+
+
+# The export of X
+
+
+def test_a_long_text_is_found_however_its_beginning_is_escaped(tmp_path: Path) -> None:
+    files = archives.export_files(chat())
+    whole = next(said for said in chat() if said.handle == "bo" and "&" in said.text)
+    tweet = json.dumps(
+        [
+            {
+                "tweet": {
+                    "id_str": whole.id,
+                    "created_at": whole.twitter_time,
+                    "full_text": f"{whole.escaped[:60]} … https://t.co/abcdefghij",
+                }
+            }
+        ]
+    )
+    note = {"createdAt": f"{whole.at:%Y-%m-%dT%H:%M:%S}.000Z", "core": {"text": whole.text}}
+    files |= {
+        "data/tweets.js": f"window.YTD.tweets.part0 = {tweet}".encode(),
+        "data/note-tweet.js": f"window.YTD.note_tweet.part0 = {json.dumps([{'noteTweet': note}])}".encode(),
+    }
+    for name in ("data/tweets.js", "data/note-tweet.js", "data/account.js"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        written(tmp_path / name, files[name])
+    _, (post,), _ = read(tmp_path)
+    assert post.text == whole.text
+
+
+def test_the_owner_is_told_by_the_bare_account_of_the_first_exports(tmp_path: Path) -> None:
+    own = {"id_str": "641729084512837633", "full_text": "beans", "created_at": chat()[0].twitter_time}
+    written(tmp_path / "tweet.js", f"window.YTD.tweet.part0 = {json.dumps([own])}")
+    account = {"username": "bo", "accountId": "7", "accountDisplayName": "Bo"}
+    written(tmp_path / "account.js", f"window.YTD.account.part0 = {json.dumps([account])}")
+    kind, (post,), _ = read(tmp_path)
+    assert (kind, post.author and post.author.handle) == ("x-export", "bo")
