@@ -1,5 +1,9 @@
-"""JSON as archives hold it: an object a line, one array, documents one after another, or a script's assignment."""
+"""JSON as archives hold it: an object a line, one array, documents one after another, or a script's assignment.
 
+An answer of an interface that holds its posts as a list, or under their numbers, is read as these posts.
+"""
+
+import codecs
 import gzip
 import json
 import mmap
@@ -19,6 +23,13 @@ _LONGEST = 64 << 20  # bytes of one document
 _MOST_PACKED = 1000  # times smaller than what it holds: nothing but a bomb is
 _TOKEN = re.compile(rb'"(?:[^"\\]|\\.)*+"|[\[\]{}]', re.DOTALL)
 _ASSIGNMENT = re.compile(rb"\s*(?:var\s+)?[\w.]+(?:\[\d+\])?\s*=\s*")
+_NUMBERED = re.compile(rb'\{\s*"\d+"\s*:\s*\{')
+_LIST_NEXT = re.compile(rb"\s*:\s*\[\s*\{")
+# Under these an interface's answer holds its posts; an object with such a list is none itself.
+_LISTS = (
+    "statuses", "tweets", "results", "orderedItems", "ancestors", "descendants", "feed", "posts", "records",
+)  # fmt: skip
+_LIST_KEYS = frozenset(f'"{name}"'.encode() for name in _LISTS)
 _BOM = b"\xef\xbb\xbf"
 _GZIP = b"\x1f\x8b"
 
@@ -40,7 +51,8 @@ def decoded(raw: bytes | memoryview) -> Any:
 
 def is_json(head: bytes) -> bool:
     """Whether a file that begins like this may be JSON, or a script that assigns it."""
-    text = head.removeprefix(_BOM).lstrip()
+    wide = _wide(head)
+    text = (head.decode(wide, "replace").encode() if wide else head).removeprefix(_BOM).lstrip()
     if text[:1] in (b"{", b"["):
         return True
     found = _ASSIGNMENT.match(text)
@@ -57,13 +69,20 @@ class Documents:
         try:
             with path.open("rb") as raw:
                 self._packed = raw.read(2) == _GZIP
-            with path.open("rb") as raw, _unpacked(raw, self._packed) as file:
+            self._wide: str | None = None
+            with path.open("rb") as raw, self._unpacked(raw) as file:
+                self._wide = _wide(file.read(2))
+            with path.open("rb") as raw, self._unpacked(raw) as file:
                 head = file.read(_BLOCK)
         except (OSError, EOFError, zlib.error) as error:
             raise ArchiveError(f"{path} cannot be read: {error}.") from error
         self._start = _start_of(head)
         self._array = head[self._start : self._start + 1] == b"["
-        self._lines = not self._array and _is_document(head[self._start :].partition(b"\n")[0])
+        self._numbered = _NUMBERED.match(head, self._start) is not None
+        self._listed = not self._array and _holds_list(head[self._start :])
+        within = self._array or self._numbered or self._listed
+        self._one = within and not self._packed and self._wide is None and self.length < (4 << 30)
+        self._lines = not within and _is_document(head[self._start :].partition(b"\n")[0])
 
     def __iter__(self) -> Iterator[Document]:
         """Each document, whole; one that never ends is left out. Raises ArchiveError."""
@@ -71,7 +90,7 @@ class Documents:
             if self._lines:
                 yield from self._by_line()
                 return
-            if self._array and not self._packed and self.length < (4 << 30):
+            if self._one:
                 whole = self._elements()
                 if whole is not None:
                     yield from whole
@@ -80,23 +99,33 @@ class Documents:
         except (OSError, EOFError, zlib.error) as error:
             raise ArchiveError(f"{self.path} cannot be read to its end: {error}.") from error
 
+    def _unpacked(self, raw: BinaryIO) -> BinaryIO:
+        """A file's bytes in UTF-8."""
+        file = cast("BinaryIO", gzip.GzipFile(fileobj=raw)) if self._packed else raw
+        if self._wide is None:
+            return file
+        return cast("BinaryIO", codecs.EncodedFile(file, "utf-8", self._wide, "replace"))
+
     def _blocks(self) -> Iterator[bytes]:
         """What the file held when it was opened, and no more: it may be growing."""
-        with self.path.open("rb") as raw, _unpacked(raw, self._packed) as file:
+        with self.path.open("rb") as raw, self._unpacked(raw) as file:
             yield from self._read(raw, file)
 
     def _read(self, raw: BinaryIO, file: BinaryIO) -> Iterator[bytes]:
         given = 0
         most = max(_MOST_PACKED * self.length, _BLOCK << 10) if self._packed else self.length
-        file.seek(self._start)
+        if self._wide is not None:
+            most *= 2
+        skipped = self._start
         while block := file.read(_BLOCK):
             given += len(block)
             if given > most:
                 if self._packed:
                     raise ArchiveError(f"{self.path} unpacks without end, as no archive does; it is left unread.")
                 return
-            self.reached = min(self.length, raw.tell() if self._packed else given)
-            yield block
+            self.reached = min(self.length, raw.tell() if self._packed or self._wide else given)
+            yield block[skipped:]
+            skipped = 0
 
     def _by_line(self) -> Iterator[Document]:
         number = 1
@@ -110,18 +139,18 @@ class Documents:
                 number += 1
             if len(rest) > _LONGEST:
                 raise ArchiveError(f"{self.path}, line {number} is longer than any tweet; the file is damaged.")
-        if rest.strip():
+        if rest.strip(b" \t\r\n\0"):
             yield number, rest
 
     def _elements(self) -> Iterator[Document] | None:
-        """The elements of one array, found by msgspec over the file's own pages; None where it is no whole one."""
+        """What one document holds, found by msgspec over the file's own pages; None where it is no whole one."""
         with self.path.open("rb") as file:
             view = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
         end = len(view)
         while end > self._start and view[end - 1] in b" \t\r\n;\0":
             end -= 1
         try:
-            raws = msgspec.json.decode(view[self._start : end], type=list[msgspec.Raw])
+            raws = self._raws(view[self._start : end])
         except (msgspec.DecodeError, RecursionError, UnicodeDecodeError, MemoryError):
             return None
 
@@ -132,19 +161,40 @@ class Documents:
 
         return each()
 
+    def _raws(self, document: memoryview) -> list[msgspec.Raw]:
+        if self._array:
+            return msgspec.json.decode(document, type=list[msgspec.Raw])
+        under = msgspec.json.decode(document, type=dict[str, msgspec.Raw])
+        if self._numbered:
+            return list(under.values())
+        lists = [msgspec.json.decode(under[name], type=list[msgspec.Raw]) for name in _LISTS if name in under]
+        return [raw for one in lists for raw in one]
+
+    def _base(self, base: int, depth: int, opens: bytes, key: bytes) -> int:
+        """How many brackets deep documents stand in what opens here, under that key."""
+        if depth == 0:
+            return 1 if opens == b"[" or self._numbered else 0
+        if base == 1:
+            return 1
+        return 2 if opens == b"[" and self._listed and key in _LIST_KEYS else 0
+
     def _by_token(self) -> Iterator[Document]:
-        """Documents by counting brackets: for several one after another, and for what is damaged or cut."""
-        base = 1 if self._array else 0
-        number, depth, start, at = 1, 0, -1, 0
-        buffer = b""
+        """Documents by counting brackets: for several one after another, and for what is damaged or cut.
+
+        They stand ``base`` brackets deep: in none, in an array, or in a list within an answer.
+        """
+        number, depth, base, start, at = 1, 0, 0, -1, 0
+        buffer = key = b""
         for block in self._blocks():
             buffer += block
             for found in _TOKEN.finditer(buffer, at):
                 token = found.group()
                 at = found.end()
                 if token in (b"{", b"["):
-                    if depth == base:
-                        start = found.start()
+                    if depth < 2:
+                        base = self._base(base, depth, token, key)
+                    if depth <= base:
+                        start = found.start() if depth == base else -1
                     depth += 1
                 elif token in (b"}", b"]"):
                     depth = max(0, depth - 1)
@@ -152,8 +202,8 @@ class Documents:
                         yield number, buffer[start:at]
                         number += 1
                         start = -1
-                    elif depth < base:
-                        depth, base = 0, 0
+                elif depth == 1:
+                    key = token
             at = _held_back(buffer, at)
             cut = start if start >= 0 else at
             buffer, at, start = buffer[cut:], at - cut, (0 if start >= 0 else -1)
@@ -161,8 +211,27 @@ class Documents:
                 raise ArchiveError(f"{self.path} holds a document larger than any tweet; the file is damaged.")
 
 
-def _unpacked(raw: BinaryIO, packed: bool) -> BinaryIO:
-    return cast("BinaryIO", gzip.GzipFile(fileobj=raw)) if packed else raw
+def _wide(head: bytes) -> str | None:
+    """Which UTF-16 a file is in that begins like this, as the shell of Windows writes it; None for any other."""
+    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "utf-16"
+    return {b"{\0": "utf-16-le", b"[\0": "utf-16-le", b"\0{": "utf-16-be", b"\0[": "utf-16-be"}.get(head[:2])
+
+
+def _holds_list(head: bytes) -> bool:
+    """Whether the first document has posts as a list under one of its keys."""
+    depth = 0
+    for found in _TOKEN.finditer(head):
+        token = found.group()
+        if token in (b"{", b"["):
+            depth += 1
+        elif token in (b"}", b"]"):
+            depth -= 1
+            if depth == 0:
+                break
+        elif depth == 1 and token in _LIST_KEYS and _LIST_NEXT.match(head, found.end()):
+            return True
+    return False
 
 
 def _held_back(buffer: bytes, at: int) -> int:

@@ -3,7 +3,6 @@
 import zipfile
 from collections.abc import Mapping, Sequence
 from functools import cached_property, lru_cache
-from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +12,8 @@ if TYPE_CHECKING:
     from curator.sources.table import Table
 
 _OBJECTS = 20
-_LONGEST_LOOKED_AT = 4 << 20
+_LOOKED_AT = 1 << 20  # bytes: a stream may begin with notices by the hundred, a capture with what was gone
+_LONGEST_LOOKED_AT = 64 << 20
 
 
 class Look:
@@ -82,10 +82,12 @@ class Look:
 
         if not is_json(self.head):
             return ()
-        found = []
+        found: list[dict[str, Any]] = []
+        seen = 0
         try:
-            for _, raw in islice(Documents(self.path), _OBJECTS):
-                if len(raw) > _LONGEST_LOOKED_AT * 16:
+            for number, (_, raw) in enumerate(Documents(self.path)):
+                seen += len(raw)
+                if len(raw) > _LONGEST_LOOKED_AT or (number >= _OBJECTS and seen > _LOOKED_AT):
                     break
                 try:
                     value = decoded(raw)

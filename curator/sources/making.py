@@ -13,9 +13,8 @@ from curator.sources.mapping import Field, Mapping, missing_columns
 from curator.text import unescape
 
 _LONGEST_TEXT = 1_000_000
-_LINE_END = re.compile(r"<br\s*/?>|</p>\s*<p[^>]*>|</li>|</h\d>", re.IGNORECASE)
+_LINE_END = re.compile(r"<br\s*/?>|(?:</(?:p|li|h\d|blockquote|div|pre)>\s*)+", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]*>")
-_INVISIBLE = re.compile(r"<span class=\"invisible\">.*?</span>")
 
 
 @dataclass(slots=True)
@@ -206,6 +205,5 @@ def tweet_url(handle: str, id_: str) -> str | None:
 
 
 def plain_text(marked_up: str) -> str:
-    """The text of a post that is HTML: its paragraphs and line ends kept, hidden parts of links left out."""
-    lines = _LINE_END.sub("\n", _INVISIBLE.sub("", marked_up))
-    return html.unescape(_TAG.sub("", lines)).strip()
+    """The text of a post that is HTML: its paragraphs and line ends kept, links with what is hidden of them."""
+    return html.unescape(_TAG.sub("", _LINE_END.sub("\n", marked_up))).strip()

@@ -162,13 +162,34 @@ class DocumentReading(_Watched, Generic[T]):
         yield _batch(found, passed)
 
     def _take_anyhow(self, raw: bytes | memoryview, line: int, found: Found) -> None:
-        """A document that is not as it should be: read as far as it can be, else refused."""
+        """A document that is not as it should be: read as far as it can be, else refused; a blank line is none."""
+        if not bytes(raw).strip(b" \t\r\0"):
+            return
         try:
-            self._take(msgspec.convert(decoded(raw), self._type, strict=False), line, found)
+            document = decoded(raw)
+            try:
+                taken = msgspec.convert(document, self._type, strict=False)
+            except msgspec.ValidationError:
+                taken = msgspec.convert(_as_given(document), self._type, strict=False)
+            self._take(taken, line, found)
         except msgspec.ValidationError as error:
             found.refuse(line, f"it is no post: {error}")
         except (ValueError, RecursionError) as error:
             found.refuse(line, f"it is no JSON: {error}")
+
+
+def _as_given(value: Any) -> Any:
+    """What stood in a document before another program kept it: numbers as MongoDB and pandas write them."""
+    if isinstance(value, list):
+        return [_as_given(one) for one in value]
+    if isinstance(value, float):
+        # A larger number is rounded, so that an id would be another's.
+        return int(value) if value.is_integer() and abs(value) < 2**53 else None
+    if not isinstance(value, dict):
+        return value
+    if len(value) == 1 and (key := next(iter(value))).startswith("$"):
+        return _as_given(value[key])
+    return {key: _as_given(one) for key, one in value.items()}
 
 
 def _batch(found: Found, reached: int) -> Batch:

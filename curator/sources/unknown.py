@@ -27,6 +27,8 @@ def why_not(path: Path) -> str:
         return f"{path} is a workbook without a column of texts; choose another file."
     if head.startswith(b"PK\x03\x04"):
         return f"{path} is a zip without an export of X in it; unpack it and open the archive's file."
+    if head[257:262] == b"ustar":
+        return f"{path} is a packed folder (tar); unpack it and choose the folder, or the archive's file in it."
     Delimited(path)
     return (
         f"{path} is no archive that Curator knows, for no column of it holds texts; open a SQLite archive, CSV, "

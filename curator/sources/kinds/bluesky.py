@@ -1,11 +1,13 @@
-"""JSON of Bluesky: feeds, threads and searches as its API gives them, or a post a line."""
+"""JSON of Bluesky: feeds, threads and searches as its API gives them, or records as repositories hold them."""
 
 from collections.abc import Iterator
 
 from curator.posts import Author, Post
 from curator.sources.json_source import Object, json_source, part
 from curator.sources.reading import Found
-from curator.sources.values import moment, word
+from curator.sources.values import moment, own_key, word
+
+_POST = "app.bsky.feed.post"
 
 
 def knows(found: Object) -> float:
@@ -40,9 +42,13 @@ def take(item: Object, line: int, found: Found) -> None:
 
 
 def _views(item: Object) -> Iterator[Object]:
-    """The views of posts in an object: itself, or those of its feed, its posts or its thread."""
-    if str(part(item, "post", "uri") or item.get("uri") or "").startswith("at://"):
+    """The views of posts in an object: itself, or those of its feed, its posts, its thread or its commit."""
+    if str(part(item, "post", "uri") or item.get("uri") or "").startswith("at://") or item.get("$type") == _POST:
         yield item
+        return
+    if part(item, "commit", "collection") == _POST and isinstance(part(item, "commit", "record"), dict):
+        uri = f"at://{word(item.get('did'))}/{_POST}/{word(part(item, 'commit', 'rkey'))}"
+        yield {"uri": uri, "record": item["commit"]["record"]}
         return
     for key in ("feed", "posts"):
         inner = item.get(key)
@@ -50,12 +56,15 @@ def _views(item: Object) -> Iterator[Object]:
             for one in inner:
                 if isinstance(one, dict):
                     yield from _views(one)
-    yield from _thread(item.get("thread"), 0)
+    thread = item.get("thread")
+    for node in thread if isinstance(thread, list) else (thread,):
+        yield from _thread(part(node, "value") or node, 0)
 
 
 def _thread(node: object, depth: int) -> Iterator[Object]:
     if not isinstance(node, dict) or depth > 50:
         return
+    yield from _thread(node.get("parent"), depth + 1)
     if isinstance(node.get("post"), dict):
         yield {"post": node["post"]}
     replies = node.get("replies")
@@ -65,27 +74,26 @@ def _thread(node: object, depth: int) -> Iterator[Object]:
 
 def _post(view: Object) -> Post | str:
     uri = word(view.get("uri"))
-    record = view.get("record") or view.get("value")
+    record = view.get("record") or view.get("value") or view
     raw = part(record, "text")
-    if not uri.startswith("at://"):
-        return "it has no address"
     if not isinstance(raw, str) or not raw.strip():
         return "the text is empty"
     text = _with_links(raw, part(record, "facets"))
     handle = word(part(view, "author", "handle"))
-    did = word(part(view, "author", "did")) or uri.split("/")[2]
+    did = word(part(view, "author", "did")) or uri.removeprefix("at://").split("/")[0]
     when = moment(part(record, "createdAt")) or moment(view.get("indexedAt"))
     langs = part(record, "langs")
     quoted = part(record, "embed", "record", "uri") or part(record, "embed", "record", "record", "uri")
+    at_ms = None if when is None else when.at_ms
     return Post(
-        uri,
+        uri or own_key(did, at_ms, text),
         text,
-        Author(did, handle, word(part(view, "author", "displayName"))),
-        None if when is None else when.at_ms,
-        f"https://bsky.app/profile/{handle or did}/post/{uri.rsplit('/', 1)[-1]}",
+        Author(did, handle, word(part(view, "author", "displayName"))) if did else None,
+        at_ms,
+        f"https://bsky.app/profile/{handle or did}/post/{uri.rsplit('/', 1)[-1]}" if uri else None,
         word(langs[0]) or None if isinstance(langs, list) and langs else None,
         reply_to=word(part(record, "reply", "parent", "uri")) or None,
-        quote_of=word(quoted) or None,
+        quote_of=word(quoted) if f"/{_POST}/" in word(quoted) else None,
         received=None if text == raw else raw,
     )
 

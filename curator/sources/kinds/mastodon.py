@@ -1,36 +1,137 @@
-"""JSON of Mastodon: statuses as its API gives them, and ``outbox.json`` of an account's own export."""
+"""JSON of Mastodon: statuses as its API gives them; an account's export as its zip, folder or ``outbox.json``."""
 
 import re
+from collections.abc import Sequence
+from pathlib import Path
 
 from curator.posts import Author, Post
-from curator.sources.json_source import Object, json_source, part
+from curator.sources.base import ArchiveError, Source
+from curator.sources.documents import Documents, is_json
+from curator.sources.json_source import Object, part
+from curator.sources.look import look
 from curator.sources.making import plain_text
-from curator.sources.reading import Found
+from curator.sources.package import Package
+from curator.sources.reading import DocumentReading, Found, all_decoded
 from curator.sources.values import moment, own_key, word
+
+KIND, LABEL = "mastodon", "Mastodon"
 
 _NUMBER_LAST = re.compile(r"/(\d+)(?:/activity)?/?$")
 
 
-def knows(found: Object) -> float:
-    """Whether an object is a status, or an outbox."""
+def recognise(path: Path) -> float:
+    """Sure of a zip or folder with an outbox and its owner, and of JSON by its objects."""
+    seen = look(path)
+    if seen.members:
+        return 0.97 if _outbox_in(seen.members) is not None else 0.0
+    return max(map(_knows, seen.objects), default=0.0)
+
+
+def _knows(found: Object) -> float:
+    """Whether an object is a status, or what an outbox holds."""
     if "content" in found and "created_at" in found and isinstance(part(found, "account", "acct"), str):
         return 0.96
-    outbox = found.get("type") == "OrderedCollection" and isinstance(found.get("orderedItems"), list)
-    return 0.96 if outbox else 0.0
+    is_activity = found.get("type") in ("Create", "Announce") and "actor" in found and "object" in found
+    return 0.96 if is_activity else 0.0
 
 
-def take(item: Object, line: int, found: Found) -> None:
-    """A status with what it boosts, or all that an outbox holds."""
-    if isinstance(item.get("orderedItems"), list):
-        for number, activity in enumerate(item["orderedItems"], 1):
-            _add(_from_activity(activity), number, found)
-        return
-    boosted = item.get("reblog")
-    _add(_from_status(item), line, found)
-    if isinstance(boosted, dict):
-        post = _from_status(boosted)
-        if isinstance(post, Post):
-            found.embedded.append(post)
+def _outbox_in(members: Sequence[str]) -> str | None:
+    """The outbox that is nearest to the top, beside the description of its owner."""
+    found = sorted(
+        (name for name in members if name.split("/")[-1] == "outbox.json"), key=lambda name: name.count("/")
+    )
+    beside = (name for name in found if f"{name.removesuffix('outbox.json')}actor.json" in members)
+    return next(beside, None)
+
+
+class _Export:
+    """What lies beside an outbox: who its owner is, and the pictures."""
+
+    def __init__(self, package: Package, folder: str) -> None:
+        member = f"{folder}actor.json"
+        actors = all_decoded(package.take(member)) if member in package.members else []
+        actor = actors[0] if actors else None
+        self._owner = word(part(actor, "id"))
+        self._handle, self._name = word(part(actor, "preferredUsername")), word(part(actor, "name"))
+        self._folder, self._members = folder, frozenset(package.members)
+
+    def take(self, item: Object, line: int, found: Found) -> None:
+        """A status with what it boosts, or an activity of an outbox."""
+        if "account" not in item:
+            _add(self._from_activity(item), line, found)
+            return
+        boosted = item.get("reblog")
+        _add(_from_status(item), line, found)
+        if isinstance(boosted, dict):
+            post = _from_status(boosted)
+            if isinstance(post, Post):
+                found.embedded.append(post)
+
+    def _from_activity(self, activity: Object) -> Post | str:
+        kind, note = part(activity, "type"), part(activity, "object")
+        if kind == "Announce":
+            return "it is a boost, of which an export keeps only the address"
+        if kind != "Create" or not isinstance(note, dict):
+            return f"it is no post but {word(kind) or 'nothing known'}"
+        html = note.get("content")
+        if not isinstance(html, str) or not plain_text(html):
+            return "the text is empty"
+        by = word(note.get("attributedTo")) or word(part(activity, "actor"))
+        answers = word(note.get("inReplyTo"))
+        is_owner = by == self._owner
+        handle = (is_owner and self._handle) or by.rstrip("/").rsplit("/", 1)[-1].removeprefix("@")
+        languages = note.get("contentMap")
+        text = _warned(note.get("summary"), html)
+        at_ms = _at_ms(note.get("published") or part(activity, "published"))
+        return Post(
+            _number(word(note.get("id"))) or own_key(by, at_ms, text),
+            text,
+            Author(by, handle, self._name if is_owner else "") if by else None,
+            at_ms,
+            _address(note.get("url")) or _address(note.get("id")),
+            word(next(iter(languages), None)) or None if isinstance(languages, dict) else None,
+            reply_to=_number(answers) if answers else None,
+            received=html,
+            media=self._pictures(note.get("attachment")),
+        )
+
+    def _pictures(self, attached: object) -> tuple[str, ...]:
+        """The members that are a post's pictures."""
+        addresses = (
+            word(part(one, "url"))
+            for one in (attached if isinstance(attached, list) else ())
+            if word(part(one, "mediaType")).startswith("image/")
+        )
+        members = (f"{self._folder}{address.removeprefix('/')}" for address in addresses)
+        return tuple(member for member in members if member in self._members)
+
+
+class MastodonReading(DocumentReading[Object]):
+    """Statuses or one export, open."""
+
+    def __init__(self, path: Path) -> None:
+        alone = is_json(look(path).head)
+        if not alone and not look(path).members:
+            raise ArchiveError(
+                f"{path} is no JSON, so it cannot be read as {LABEL}; leave its kind to be found out."
+            )
+        # An outbox alone is read with what lies beside it.
+        self._package = Package(path.parent, deep=False) if alone else Package(path)
+        try:
+            member = path.name if alone else _outbox_in(self._package.members)
+            if member is None:
+                raise ArchiveError(
+                    f"{path} holds no outbox.json beside an actor.json; choose the export's own folder."
+                )
+            export = _Export(self._package, member[: member.rfind("/") + 1])
+            files = [Documents(path if alone else self._package.take(member))]
+            super().__init__(KIND, path, files, dict, export.take)
+        except BaseException:
+            self._package.close()
+            raise
+
+    def close(self) -> None:
+        self._package.close()
 
 
 def _add(post: Post | str, line: int, found: Found) -> None:
@@ -51,11 +152,9 @@ def _from_status(status: Object) -> Post | str:
         return "the text is empty"
     by = status.get("account")
     handle = word(part(by, "acct"))
-    warning = word(status.get("spoiler_text"))
-    text = plain_text(html)
     return Post(
         id_,
-        f"{warning}\n{text}" if warning else text,
+        _warned((boosted or status).get("spoiler_text"), html),
         Author(
             word(part(status, "account", "id")) or f"@{handle.lower()}",
             handle,
@@ -71,30 +170,10 @@ def _from_status(status: Object) -> Post | str:
     )
 
 
-def _from_activity(activity: object) -> Post | str:
-    kind, note = part(activity, "type"), part(activity, "object")
-    if kind == "Announce":
-        return "it is a boost, of which an export keeps only the address"
-    if kind != "Create" or not isinstance(note, dict):
-        return f"it is no post but {word(kind) or 'nothing known'}"
-    html = note.get("content")
-    if not isinstance(html, str) or not plain_text(html):
-        return "the text is empty"
-    by = word(note.get("attributedTo")) or word(part(activity, "actor"))
-    answers = word(note.get("inReplyTo"))
-    handle = by.rstrip("/").rsplit("/", 1)[-1].removeprefix("@")
-    languages = note.get("contentMap")
-    text, at_ms = plain_text(html), _at_ms(note.get("published") or part(activity, "published"))
-    return Post(
-        _number(word(note.get("id"))) or own_key(by, at_ms, text),
-        text,
-        Author(by, handle) if by else None,
-        at_ms,
-        _address(note.get("url")) or _address(note.get("id")),
-        word(next(iter(languages), None)) or None if isinstance(languages, dict) else None,
-        reply_to=_number(answers) if answers else None,
-        received=html,
-    )
+def _warned(warning: object, html: str) -> str:
+    """A text below the warning that hides it."""
+    above, text = word(warning), plain_text(html)
+    return f"{above}\n{text}" if above else text
 
 
 def _number(address: str) -> str:
@@ -113,4 +192,4 @@ def _at_ms(value: object) -> int | None:
     return None if found is None else found.at_ms
 
 
-source = json_source("mastodon", "Mastodon", knows, dict, take)
+source = Source(KIND, LABEL, recognise, MastodonReading)

@@ -12,7 +12,8 @@ def knows(found: Object) -> float:
     """Whether an object is such a tweet: ``content`` until 2022, ``rawContent`` since."""
     if not ("rawContent" in found or "content" in found) or not isinstance(part(found, "user", "username"), str):
         return 0.0
-    return 0.97 if str(found.get("_type", "")).startswith("snscrape") else 0.9
+    made_by = str(found.get("_type", "snscrape.modules.twitter"))
+    return (0.97 if "_type" in found else 0.9) if made_by.startswith("snscrape.modules.twitter") else 0.0
 
 
 def take(tweet: Object, line: int, found: Found) -> None:

@@ -12,7 +12,7 @@ from curator.text import storable, unescape
 class User(Struct):
     """Who wrote a tweet."""
 
-    id: str | None = None
+    id: str | int | None = None
     username: str | None = None
     name: str | None = None
 
@@ -29,9 +29,9 @@ class Tweet(Struct):
     Source: https://developer.x.com/en/docs/twitter-api/data-dictionary/object-model/tweet
     """
 
-    id: str | None = None
+    id: str | int | None = None
     text: str | None = None
-    author_id: str | None = None
+    author_id: str | int | None = None
     author: User | None = None
     created_at: str | None = None
     lang: str | None = None
@@ -54,14 +54,30 @@ class Page(Tweet):
     includes: Includes | None = None
 
 
+_OWN = frozenset(
+    {
+        "author_id",
+        "conversation_id",
+        "edit_history_tweet_ids",
+        "public_metrics",
+        "referenced_tweets",
+        "reply_settings",
+    }
+)
+_OF_TABLES = frozenset({"user", "username", "screen_name", "author_username", "user_username"})
+
+
 def knows(found: Object) -> float:
-    """Whether an object is such a page or such a flattened tweet."""
+    """Whether an object is such a page, such a flattened tweet, or one that does not tell its author's name."""
     data = found.get("data")
     first = data[0] if isinstance(data, list) and data else data
     if isinstance(first, dict) and "id" in first and "text" in first:
-        return 0.95
-    flat = "id" in found and "text" in found and isinstance(part(found, "author", "username"), str)
-    return 0.96 if flat else 0.0
+        return 0.0 if _OF_TABLES & first.keys() else 0.95
+    if "id" not in found or "text" not in found:
+        return 0.0
+    if isinstance(part(found, "author", "username"), str):
+        return 0.96
+    return 0.93 if len(_OWN & found.keys()) >= 2 and not _OF_TABLES & found.keys() else 0.0
 
 
 def take(page: Page, line: int, found: Found) -> None:
@@ -70,7 +86,7 @@ def take(page: Page, line: int, found: Found) -> None:
         [page] if page.data is None else page.data if isinstance(page.data, list) else [page.data]
     )
     includes = page.includes or Includes()
-    users = {user.id: user for user in includes.users if user.id}
+    users = {str(user.id): user for user in includes.users if user.id}
     own = {tweet.id for tweet in tweets}
     if page.data is None and page.id is None:
         found.refuse(line, "it holds no tweets")
@@ -93,22 +109,23 @@ def _embed(tweets: list[Tweet], users: dict[str, User], found: Found) -> None:
 
 
 def _post(tweet: Tweet, users: dict[str, User], found: Found) -> Post | str:
-    if not tweet.id or not tweet.id.isdigit():
+    id_ = str(tweet.id or "")
+    if not (id_.isascii() and id_.isdigit()):
         return "it has no id"
     raw = (tweet.note_tweet and tweet.note_tweet.text) or tweet.text
     if not raw or raw.isspace():
         return "the text is empty"
     text = unescape(raw)
-    user = tweet.author or users.get(tweet.author_id or "")
+    user = tweet.author or users.get(str(tweet.author_id))
     key = tweet.author_id or (user.id if user is not None else None)
     handle = (user.username if user is not None else None) or ""
-    named = {one.type: one.id for one in tweet.referenced_tweets or () if one.type}
+    named = {one.type: str(one.id) for one in tweet.referenced_tweets or () if one.type and one.id}
     return Post(
-        tweet.id,
+        id_,
         text,
-        Author(key, handle, ((user.name if user is not None else None) or "").strip()) if key else None,
-        found.timed(tweet.created_at, tweet.id),
-        tweet_url(handle, tweet.id),
+        Author(str(key), handle, ((user.name if user is not None else None) or "").strip()) if key else None,
+        found.timed(tweet.created_at, id_),
+        tweet_url(handle, id_),
         storable(tweet.lang) if tweet.lang else None,
         named.get("retweeted"),
         named.get("replied_to"),

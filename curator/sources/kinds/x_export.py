@@ -22,7 +22,7 @@ KIND, LABEL = "x-export", "Export of X"
 _TWEETS = re.compile(r"(?:^|.*/)(?:community-)?tweets?(?:-part\d+)?\.js$")
 _PICTURE = re.compile(r"(?:^|.*/)(?:community_)?tweets?_media/(\d+)-[^/]+\.(?:jpe?g|png|gif|webp)$", re.IGNORECASE)
 _ITEMS_OWN = frozenset({"entities", "display_text_range", "favorited", "retweeted", "truncated", "source"})
-_LINK_LAST = re.compile(r"(?:…|\.\.\.)?\s*https://t\.co/\w+\s*$")
+_LINK_LAST = re.compile(r"\s*(?:…|\.\.\.)?\s*https://t\.co/\w+\s*$")
 _SAME_MS = 5000  # between a note and the tweet that begins with its words
 
 
@@ -94,9 +94,10 @@ class _Export:
         begins = _LINK_LAST.sub("", raw)
         if begins == raw or at_ms is None:
             return raw
+        begins = unescape(begins)
         about = at_ms // _SAME_MS
         noted = (note for when in (about, about - 1, about + 1) for note in self._notes.get(when, ()))
-        return next((note for note in noted if note.startswith(begins)), raw)
+        return next((note for note in noted if unescape(note).startswith(begins)), raw)
 
 
 class ExportReading(DocumentReading[Item]):
@@ -128,11 +129,11 @@ def _tweets_in(members: Sequence[str]) -> list[str]:
 
 
 def _first(package: Package, member: str, key: str) -> object:
-    """What stands under a key in the first item of one of the export's small files."""
+    """The first item of one of the export's small files, without what wraps it under a key since 2020."""
     if member not in package.members:
         return None
     items = all_decoded(package.take(member))
-    return part(items[0], key) if items else None
+    return (part(items[0], key) or items[0]) if items else None
 
 
 def _notes(package: Package, member: str) -> dict[int, list[str]]:

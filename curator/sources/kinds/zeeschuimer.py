@@ -26,6 +26,7 @@ def take(item: Object, line: int, found: Found) -> None:
 
 def _tweet(item: Object) -> Object:
     data = item.get("data", item)
+    data = part(data, "tweet") or data  # within what says who may see it
     return data if isinstance(data, dict) else {}
 
 
