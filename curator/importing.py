@@ -1,6 +1,7 @@
 """Archives coming into projects: which of their posts, what is said of the rest, and how an import ends."""
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,9 +12,11 @@ from curator.posts import CuratorError, Post
 from curator.project import Project
 from curator.project.rows import ImportRun
 from curator.rejects import Rejects, rejects_beside
+from curator.sources.ahead import WORTH_A_PROCESS, Ahead
 from curator.sources.mapping import Mapping
 from curator.text import hashtags
 
+_REMEMBERED = 20_000  # posts found inside others, so that one retweeted often is not merged as often
 _BATCH = 1500  # posts that are added within some 20 ms, between which decisions go first
 
 Progress = Callable[[int, int | None], None]
@@ -103,6 +106,13 @@ class As:
         """Open an archive so. Raises ArchiveError."""
         return sources.open_archive(path, self.kind, self.mapping)
 
+    def batches(self, reading: sources.Reading) -> AbstractContextManager[Iterator[sources.Batch]]:
+        """The batches of an archive that is open, those of a large one decoded ahead."""
+        path = reading.path
+        if path.is_dir() or path.stat().st_size < WORTH_A_PROCESS:
+            return nullcontext(reading.batches(_BATCH))
+        return Ahead(path, self.kind, self.mapping, _BATCH)
+
 
 EVERYTHING = Scope()
 AS_FOUND = As()
@@ -149,25 +159,28 @@ def import_archive(
     that the archive holds only inside others. Raises CuratorError where the file cannot be read.
     """
     bearing = _bearing(path, how, scope.hashtag) if scope.hashtag else None
-    with how.open(path) as reading:
+    with how.open(path) as reading, how.batches(reading) as batches:
         run = project.begin_import(
             path, sources.fingerprint(path), reading.kind, scope.hashtag, scope.since_ms, scope.until_ms
         )
         read = kept = duplicates = refused = repaired = inferred = embedded = 0
         inside: set[str] = set()
         named: set[str] = set()
+        embedded_before: dict[str, Post] = {}
         rejects = Rejects(project.path, path)
         try:
             progress(0, reading.length)
-            for batch in reading.batches(_BATCH):
-                posts = [post for post in batch.posts if _is_inside(post, scope, bearing)]
-                around = {id_ for post in posts for id_ in _named_by(post)} if batch.embedded or scope else set()
+            for batch in batches:
+                posts = (
+                    [post for post in batch.posts if _is_inside(post, scope, bearing)] if scope else batch.posts
+                )
+                around = _named_by(posts) if batch.embedded or scope else set()
                 if scope:
                     inside.update(post.id for post in posts)
                     named.update(around)
                 added = project.add(posts, run)
                 if batch.embedded:
-                    embedded += project.add(_as_context(batch.embedded, around), run)
+                    embedded += project.add(_as_context(batch.embedded, around, embedded_before), run)
                 read, kept, duplicates = read + batch.read, kept + added, duplicates + len(posts) - added
                 refused += len(batch.refused)
                 rejects.add(batch.refused)
@@ -215,12 +228,16 @@ def _split(posts: Sequence[Post], scope: Scope) -> tuple[set[str], set[str]]:
     bearing = {post.id for post in posts if scope.hashtag in hashtags(post.text)} if scope.hashtag else None
     within = [post for post in posts if _is_inside(post, scope, bearing)]
     inside = {post.id for post in within}
-    return inside, {id_ for post in within for id_ in _named_by(post)} - inside
+    return inside, _named_by(within) - inside
 
 
-def _as_context(embedded: Sequence[Post], named: set[str]) -> list[Post]:
-    """Posts found inside others, of those that kept posts name; the fullest of each."""
-    return [replace(post, context=True) for post in embedded if post.id in named]
+def _as_context(embedded: Sequence[Post], named: set[str], before: dict[str, Post]) -> list[Post]:
+    """Posts found inside others, of those that kept posts name; not those just like the last of their id."""
+    fresh = [post for post in embedded if post.id in named and before.get(post.id) != post]
+    if len(before) > _REMEMBERED:
+        before.clear()
+    before.update((post.id, post) for post in fresh)
+    return [replace(post, context=True) for post in fresh]
 
 
 def _bearing(path: Path, how: As, hashtag: str) -> set[str]:
@@ -240,8 +257,12 @@ def _is_inside(post: Post, scope: Scope, bearing: set[str] | None) -> bool:
     return bears and scope.in_time(post)
 
 
-def _named_by(post: Post) -> Iterator[str]:
-    return (id_ for id_ in (post.repost_of, post.reply_to, post.quote_of) if id_)
+def _named_by(posts: Sequence[Post]) -> set[str]:
+    """The ids of the posts that others retweet, answer or quote."""
+    named = (
+        {post.repost_of for post in posts} | {post.reply_to for post in posts} | {post.quote_of for post in posts}
+    )
+    return {id_ for id_ in named if id_}
 
 
 def _add_context(project: Project, path: Path, how: As, run: ImportRun, wanted: set[str]) -> tuple[int, int]:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from msgspec import Struct
 
 
-class Author(Struct, frozen=True, gc=False):
+class Author(Struct, frozen=True, gc=False, array_like=True):
     """Someone who wrote posts.
 
     ``key`` identifies the account within its network: the source's user id, else ``@`` and the handle in lower
@@ -17,7 +17,7 @@ class Author(Struct, frozen=True, gc=False):
     name: str = ""
 
 
-class Post(Struct, frozen=True, gc=False):
+class Post(Struct, frozen=True, gc=False, array_like=True):
     """One tweet or toot, as a source delivers it.
 
     ``id`` is the source's id, or a stable key of the reader's own making for the rare post without one.

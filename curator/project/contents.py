@@ -6,6 +6,7 @@ from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 from curator.posts import Author, Post
@@ -13,6 +14,7 @@ from curator.project import log, search
 from curator.project.errors import BadDecision
 from curator.project.log import Decision
 from curator.project.rows import Counts, ImportedArchive, PostState, Question
+from curator.project.words import WordIndex
 from curator.text import hashtags
 
 _STATE = """
@@ -48,9 +50,10 @@ _DECIDED = f"""
 class Contents:
     """A project's contents, by one connection to its file."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+        self.path = path
         self._connection = connection
-        self._words: search.WordIndex | None = None
+        self._words = WordIndex(path)
         self._hashtag: str | None = None
         self._seen_version = self._version()
         # As of a version that other programs left: posts, those to decide about, people.
@@ -122,17 +125,24 @@ class Contents:
         posts with these ids.
         """
         found = search.conditions(query)
-        if any("temp.words" in condition.sql for condition in found):
-            self._words = self._words or search.WordIndex(self._connection)
-            self._words.refresh()
         sql = " AND ".join([f"({where})", *(f"({condition.sql})" for condition in found)])
         parameters = [value for condition in found for value in condition.parameters]
         if among is not None:
             sql += " AND post.id IN (SELECT value FROM json_each(?))"
             parameters.append(json.dumps(list(among)))
         select = f"SELECT pk FROM post WHERE {sql} ORDER BY at_ms, pk"  # noqa: S608 (conditions, no values)
-        rows = self._connection.execute(select, parameters)
-        return array("q", (pk for (pk,) in rows))
+        if not any(condition.needs_words for condition in found):
+            return self._pks(select, parameters)
+        try:
+            self._words.bring_up_to_date(self._connection)
+            return self._pks(select, parameters)
+        except sqlite3.DatabaseError:  # what can be rebuilt may be damaged: once more, with a new one
+            self._words.discard(self._connection)
+            self._words.bring_up_to_date(self._connection)
+            return self._pks(select, parameters)
+
+    def _pks(self, select: str, parameters: Sequence[str | int]) -> "array[int]":
+        return array("q", (pk for (pk,) in self._connection.execute(select, parameters)))
 
     def states(self, pks: Sequence[int]) -> list[PostState]:
         """The posts of those rows with what was decided about each, in that order; gone ones are left out."""

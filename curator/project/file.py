@@ -93,7 +93,8 @@ def connect(path: Path) -> sqlite3.Connection:
         version = _inspect(path)
         if version < VERSION:
             _back_up(path, version)
-        connection = sqlite3.connect(path, isolation_level=None, timeout=_BUSY_SECONDS)
+        uri = f"file:{quote(str(path.absolute()))}?mode=rw"  # by URI, so that what it attaches can be read only
+        connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=_BUSY_SECONDS)
         try:
             connection.execute("PRAGMA trusted_schema = OFF")
             connection.execute("PRAGMA cell_size_check = ON")
@@ -214,7 +215,7 @@ def _check_schema(path: Path, connection: sqlite3.Connection, version: int) -> N
         kind, name, *_ = foreign[0]
         raise AlteredProject(_altered(path, f"its {kind} {name!r} is not Curator's"))
     for kind, name, *_ in sorted(expected - found):
-        if name == BUILT_AFTERWARDS:
+        if name in BUILT_AFTERWARDS:
             continue
         raise AlteredProject(_altered(path, f"its {kind} {name!r} is missing"))
 

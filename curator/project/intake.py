@@ -16,12 +16,19 @@ from curator.text import storable
 Scope = tuple[str | None, int | None, int | None]
 
 _ROW = ", ".join(COLUMNS)
+_TEXT = COLUMNS.index("text")
 _INSERT = f"INSERT OR IGNORE INTO post ({_ROW}, archive) VALUES ({', '.join('?' * (len(COLUMNS) + 1))})"  # noqa: S608
 
 # More of the file in memory, and fewer pages written twice, while many rows come in. What a power cut takes of an
 # import can be imported again; only decisions are worth waiting for the disk.
-_HURRIED = "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 8000;"
-_AS_USUAL = "PRAGMA synchronous = FULL; PRAGMA cache_size = -2000; PRAGMA wal_autocheckpoint = 1000;"
+_HURRIED = """
+PRAGMA synchronous = NORMAL; PRAGMA cache_size = -24576; PRAGMA wal_autocheckpoint = 8000;
+PRAGMA foreign_keys = OFF;
+"""
+_AS_USUAL = """
+PRAGMA synchronous = FULL; PRAGMA cache_size = -2000; PRAGMA wal_autocheckpoint = 1000;
+PRAGMA foreign_keys = ON;
+"""
 
 # What an import replaced, until it is finished or cancelled; of this connection only.
 _REPLACED = f"""
@@ -30,6 +37,10 @@ CREATE TEMP TABLE IF NOT EXISTS replaced_author (pk INTEGER PRIMARY KEY, key, ha
 DELETE FROM replaced_post;
 DELETE FROM replaced_author;
 """  # noqa: S608 (constants)
+
+_NEW_REVISION = "UPDATE revision SET texts = hex(randomblob(8))"
+
+_NOBODY = (None, 0)
 
 # Posts that a decision is about stay, whatever becomes of the import that brought them.
 _UNDECIDED = " AND ".join(
@@ -48,7 +59,8 @@ def begin(connection: sqlite3.Connection, path: Path, sha256: str, kind: str, sc
             "SELECT (SELECT coalesce(max(pk), 0) FROM post), (SELECT coalesce(max(pk), 0) FROM author)"
         ).fetchone()
         if not last:
-            connection.execute(f"DROP INDEX IF EXISTS {BUILT_AFTERWARDS}")
+            for index in BUILT_AFTERWARDS:
+                connection.execute(f"DROP INDEX IF EXISTS {index}")
         known = connection.execute(
             "SELECT pk FROM archive WHERE sha256 = ? AND kind = ? AND hashtag IS ? AND since_ms IS ?"
             " AND until_ms IS ?",
@@ -71,9 +83,9 @@ def add(connection: sqlite3.Connection, posts: Sequence[Post], run: ImportRun) -
     A post that is there already takes the fuller text and what it lacks, whichever of the two came first.
     """
     with log.transaction(connection):
-        _add_authors(
-            connection, {post.author for post in posts if post.author and post.author not in run.authors}, run
-        )
+        known = run.authors
+        new = {one for post in posts if (one := post.author) is not None and known.get(one.key, _NOBODY)[0] != one}
+        _add_authors(connection, new, run)
         rows = [_row(post, run) for post in posts]
         before = connection.total_changes
         connection.executemany(_INSERT, rows)
@@ -84,14 +96,25 @@ def add(connection: sqlite3.Connection, posts: Sequence[Post], run: ImportRun) -
     return added
 
 
-def finish(connection: sqlite3.Connection, run: ImportRun, *, complete: bool = True) -> None:
-    """Note that the archive was read to its end, or that what arrived of it is to stay."""
+def build_indexes(connection: sqlite3.Connection) -> None:
+    """Build what the import did without."""
     with log.transaction(connection):
+        build_afterwards(connection)
+
+
+def finish(connection: sqlite3.Connection, run: ImportRun, *, complete: bool = True) -> str:
+    """Note that the archive was read to its end, or that what arrived of it is to stay.
+
+    Gives the texts' revision as it was, all of which is true of the next.
+    """
+    with log.transaction(connection):
+        (before,) = connection.execute("SELECT texts FROM revision").fetchone()
+        connection.execute(_NEW_REVISION)
         if complete:
             connection.execute("UPDATE archive SET complete = 1 WHERE pk = ?", (run.archive,))
-        build_afterwards(connection)
     connection.executescript(_AS_USUAL)
     connection.executescript("DELETE FROM temp.replaced_post; DELETE FROM temp.replaced_author;")
+    return str(before)
 
 
 def cancel(connection: sqlite3.Connection, run: ImportRun) -> None:
@@ -99,6 +122,7 @@ def cancel(connection: sqlite3.Connection, run: ImportRun) -> None:
     connection.executescript(_AS_USUAL)
     with log.transaction(connection):
         assignments = ", ".join(f"{column} = replaced.{column}" for column in COLUMNS)
+        connection.execute(_NEW_REVISION)
         connection.execute(
             f"UPDATE post SET {assignments} FROM temp.replaced_post AS replaced WHERE replaced.pk = post.pk"  # noqa: S608
         )
@@ -125,6 +149,7 @@ def cancel(connection: sqlite3.Connection, run: ImportRun) -> None:
 def keep_only(connection: sqlite3.Connection, ids: Iterable[str], around: Iterable[str]) -> None:
     """Take out all posts but these, those ``around``, which become context, and those that a decision is about."""
     with log.transaction(connection):
+        connection.execute(_NEW_REVISION)
         connection.execute("CREATE TEMP TABLE kept (id TEXT PRIMARY KEY, context INTEGER NOT NULL)")
         connection.executemany("INSERT OR IGNORE INTO temp.kept VALUES (?, 0)", ((id_,) for id_ in ids))
         connection.executemany("INSERT OR IGNORE INTO temp.kept VALUES (?, 1)", ((id_,) for id_ in around))
@@ -149,18 +174,22 @@ def _merge(connection: sqlite3.Connection, rows: Sequence[Row]) -> None:
         )
     }
     changed = {}
+    reworded = False
     for row in rows:
         pk, standing = there[row[0]]
         merged = fuller(standing, row)
         if merged != standing:
             there[row[0]] = (pk, merged)
             changed[pk] = merged
+            reworded = reworded or merged[_TEXT] != standing[_TEXT]
     if not changed:
         return
     connection.executemany(
         f"INSERT OR IGNORE INTO temp.replaced_post SELECT pk, {_ROW} FROM main.post WHERE pk = ?",  # noqa: S608
         ((pk,) for pk in changed),
     )
+    if reworded:
+        connection.execute(_NEW_REVISION)
     assignments = ", ".join(f"{column} = ?" for column in COLUMNS)
     connection.executemany(
         f"UPDATE post SET {assignments} WHERE pk = ?",  # noqa: S608
@@ -184,10 +213,10 @@ def _add_authors(connection: sqlite3.Connection, authors: Iterable[Author], run:
             made = connection.execute(
                 "INSERT INTO author (key, handle, name) VALUES (?, ?, ?)", (key, handle, name)
             )
-            run.authors[author] = int(made.lastrowid or 0)
+            run.authors[author.key] = author, int(made.lastrowid or 0)
             continue
         pk, standing = found
-        run.authors[author] = pk
+        run.authors[author.key] = author, pk
         wanted = standing if by_handle else key
         if connection.execute(
             "SELECT key <> ? OR handle < ? OR name < ? FROM author WHERE pk = ?", (wanted, handle, name, pk)
@@ -221,7 +250,7 @@ def _row(post: Post, run: ImportRun) -> Row:
     raw = post.text if post.received is None else post.received
     return (
         post.id,
-        None if post.author is None else run.authors[post.author],
+        None if post.author is None else run.authors[post.author.key][1],
         post.at_ms,
         text,
         None if text == raw else _bytes(raw),

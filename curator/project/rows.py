@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from curator.posts import Author
+from curator.project.words import IndexingAlong
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +70,15 @@ class ImportedArchive:
 class ImportRun:
     """One reading of an archive into a project: the archive's row, and the last rows before it began.
 
-    ``authors`` remembers the rows of those who were added, so that each is looked up once.
+    ``authors`` remembers by their keys the rows of those who were added, so that each is looked up once;
+    ``indexing`` makes the posts' words findable along the way.
     """
 
     archive: int
     after: int
     after_author: int
-    authors: dict[Author, int] = field(default_factory=dict, compare=False)
+    authors: dict[str, tuple[Author, int]] = field(default_factory=dict, compare=False)
+    indexing: IndexingAlong | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

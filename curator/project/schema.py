@@ -139,6 +139,15 @@ CREATE TABLE media (
 ) STRICT, WITHOUT ROWID;
 """
 
+_REVISION_OF_TEXTS = """
+-- A new value whenever texts change or go, or an import ends: what was derived from them is true of one revision.
+CREATE TABLE revision (
+    pk INTEGER PRIMARY KEY CHECK (pk = 1),
+    texts TEXT NOT NULL
+) STRICT;
+INSERT INTO revision (pk, texts) VALUES (1, hex(randomblob(8)));
+"""
+
 # sqlite-utils records in this table what it applied; made here, so that it reads the same from any release.
 _RECORD_OF_MIGRATIONS = """
 CREATE TABLE _sqlite_migrations (
@@ -154,13 +163,14 @@ CREATE UNIQUE INDEX _sqlite_migrations_name ON _sqlite_migrations (migration_set
 _SCRIPTS = (
     ("posts_and_decisions", _POSTS_AND_DECISIONS),
     ("people_by_handle_and_pictures", _PEOPLE_BY_HANDLE_AND_PICTURES),
+    ("revision_of_texts", _REVISION_OF_TEXTS),
 )
 
 VERSION = len(_SCRIPTS)
 
-# An index whose keys come in no order costs more than the rows themselves while many come in, so that a large
-# import does without it; what an import that never ended left undone is made up for when a file is opened.
-BUILT_AFTERWARDS = "post_author"
+# An index whose keys come in no order costs more than the rows themselves while many come in, so that an import
+# into an empty project does without these; what one that never ended left undone is made up for on opening.
+BUILT_AFTERWARDS = ("post_author", "post_reply_to")
 
 
 def migrations() -> "Migrations":
@@ -215,9 +225,11 @@ def expected_schema(version: int) -> Schema:
 
 
 def build_afterwards(connection: sqlite3.Connection) -> None:
-    """Build the index that an import did without, if it is not there."""
-    if not connection.execute("SELECT 1 FROM sqlite_schema WHERE name = ?", (BUILT_AFTERWARDS,)).fetchone():
-        connection.execute(next(sql for _, name, _, sql in expected_schema(VERSION) if name == BUILT_AFTERWARDS))
+    """Build the indexes that an import did without, those that are not there."""
+    there = {name for _, name, _, _ in schema_of(connection)}
+    for _, name, _, sql in expected_schema(VERSION):
+        if name in BUILT_AFTERWARDS and name not in there:
+            connection.execute(sql)
 
 
 def _statements(script: str) -> list[str]:

@@ -5,7 +5,6 @@ found as the start of a longer one.
 """
 
 import re
-import sqlite3
 import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -67,6 +66,11 @@ class Condition:
     sql: str
     parameters: tuple[str | int, ...] = ()
 
+    @property
+    def needs_words(self) -> bool:
+        """Whether it asks the index of words."""
+        return "words.texts" in self.sql
+
     def negated(self) -> "Condition":
         return Condition(f"NOT ({self.sql})", self.parameters)
 
@@ -87,35 +91,6 @@ def conditions(query: str) -> list[Condition]:
     return found
 
 
-class WordIndex:
-    """The words of a project's posts, findable; derived, kept by its connection, brought up to date on use."""
-
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
-        self._covered = (0, 0)
-        connection.execute(
-            "CREATE VIRTUAL TABLE temp.words USING fts5("
-            "text, content='', prefix='1 2', tokenize='unicode61 remove_diacritics 2')"
-        )
-        # A larger part of the index gathered in memory before it is written halves the time that it takes.
-        connection.execute("INSERT INTO temp.words (words, rank) VALUES ('hashsize', 16777216)")
-
-    def refresh(self) -> None:
-        """Index what came since; everything anew where posts have gone."""
-        count, last = self._connection.execute("SELECT count(*), coalesce(max(pk), 0) FROM post").fetchone()
-        if (count, last) == self._covered:
-            return
-        covered_count, covered_last = self._covered
-        (still,) = self._connection.execute("SELECT count(*) FROM post WHERE pk <= ?", (covered_last,)).fetchone()
-        if still != covered_count:
-            self._connection.execute("INSERT INTO temp.words (words) VALUES ('delete-all')")
-            covered_last = 0
-        self._connection.execute(
-            "INSERT INTO temp.words (rowid, text) SELECT pk, text FROM post WHERE pk > ?", (covered_last,)
-        )
-        self._covered = (count, last)
-
-
 def _words(value: str, *, whole: bool) -> Condition | None:
     if not any(character.isalnum() for character in value):
         return Condition("instr(post.text, ?) > 0", (value,)) if value else None
@@ -123,7 +98,7 @@ def _words(value: str, *, whole: bool) -> Condition | None:
         # Languages written without spaces: the index knows their sentences, not their words.
         return Condition("instr(post.text, ?) > 0", (value,))
     match = '"' + value.replace('"', '""') + '"' + ("" if whole else "*")
-    return Condition("post.pk IN (SELECT rowid FROM temp.words WHERE words MATCH ?)", (match,))
+    return Condition("post.pk IN (SELECT rowid FROM words.texts WHERE texts MATCH ?)", (match,))
 
 
 def _from(value: str) -> Condition:

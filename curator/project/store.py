@@ -6,6 +6,7 @@ import sqlite3
 import uuid
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -18,6 +19,7 @@ from curator.project.contents import Contents
 from curator.project.errors import BadDecision
 from curator.project.log import Change, Decided
 from curator.project.rows import ImportRun, ProposedQuestion, Question
+from curator.project.words import IndexingAlong
 from curator.text import storable
 
 ARTICLE_FIELDS = ("title", "intro", "closing", "disclosure", "host", "attribution", "hashtag")
@@ -45,8 +47,7 @@ class Project(Contents):
     """
 
     def __init__(self, path: Path, connection: sqlite3.Connection, editor: str) -> None:
-        super().__init__(connection)
-        self.path = path
+        super().__init__(path, connection)
         self.editor = editor
         self.listeners: list[Callable[[Change], None]] = []
 
@@ -64,6 +65,7 @@ class Project(Contents):
     def close(self) -> None:
         """Leave everything in the one file (no WAL beside it, unless another program has it open)."""
         self._connection.close()
+        self._words.close()
 
     def settle(self) -> None:
         """Bring the WAL into the file, so that a copy of it has the work; for when nothing is going on."""
@@ -89,7 +91,8 @@ class Project(Contents):
         until_ms: int | None = None,
     ) -> ImportRun:
         """Note an archive and its scope before its posts are added. The same again is the same archive."""
-        return intake.begin(self._connection, path, sha256, kind, (hashtag, since_ms, until_ms))
+        run = intake.begin(self._connection, path, sha256, kind, (hashtag, since_ms, until_ms))
+        return replace(run, indexing=IndexingAlong(self._words))
 
     def add(self, posts: Sequence[Post], run: ImportRun) -> int:
         """Add a batch of posts in one transaction; gives how many were new.
@@ -98,17 +101,28 @@ class Project(Contents):
         comes in its own right.
         """
         self._census = None
-        return intake.add(self._connection, posts, run)
+        added = intake.add(self._connection, posts, run)
+        if run.indexing is not None:
+            run.indexing.note(added)
+        return added
 
     def finish_import(self, run: ImportRun, *, complete: bool = True) -> None:
         """Note that an archive was read to its end, or that what arrived of it stays; and tell the listeners."""
-        intake.finish(self._connection, run, complete=complete)
+        indexed = run.indexing is not None and run.indexing.begin_last()
+        intake.build_indexes(self._connection)
+        if run.indexing is not None:
+            run.indexing.wait()
+        revision = intake.finish(self._connection, run, complete=complete)
+        if indexed:
+            self._words.renew(revision)
         self._hashtag = None
         self.tell_of_posts()
 
     def cancel_import(self, run: ImportRun) -> None:
         """Take out what an unfinished import brought and undo its merging, but for posts decided about."""
         self._census = None
+        if run.indexing is not None:
+            run.indexing.wait()
         intake.cancel(self._connection, run)
         self.tell_of_posts()
 

@@ -64,7 +64,9 @@ class Reading(Protocol):
 
     kind: str
     path: Path
-    length: int | None
+
+    @property
+    def length(self) -> int | None: ...
 
     def batches(self, size: int = 500) -> Iterator[Batch]:
         """The archive's posts, a batch at a time, from the start. Raises ArchiveError."""

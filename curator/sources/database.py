@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Mapping as Dict
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 
 from msgspec import structs
@@ -89,11 +90,15 @@ class DatabaseTable:
             self._expressions = [f"own.{identifier(column)}" for column in own]
             for number, join in enumerate(joined):
                 self._expressions += [f"j{number}.{identifier(one)}" for one in self._archive.columns(join.table)]
-            self.length: int | None = self._archive.count(table)
             first = f"SELECT * FROM ({self._sql(self.header)} LIMIT {SAMPLED})"  # noqa: S608
             self.sample: Sequence[Sequence[object]] = next(self._archive.rows(first, SAMPLED), [])
             self._wanted: frozenset[str] = frozenset(self.header)
             stack.pop_all()
+
+    @cached_property
+    def length(self) -> int | None:
+        """How many rows there are: all are gone through once to count them."""
+        return self._archive.count(self.name or "")
 
     def only(self, columns: frozenset[str]) -> None:
         """Read no more than these columns; the others' cells are None."""

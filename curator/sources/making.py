@@ -13,6 +13,7 @@ from curator.sources.mapping import Field, Mapping, missing_columns
 from curator.text import unescape
 
 _LONGEST_TEXT = 1_000_000
+_MOST_REMEMBERED = 50_000
 _LINE_END = re.compile(r"<br\s*/?>|(?:</(?:p|li|h\d|blockquote|div|pre)>\s*)+", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]*>")
 
@@ -38,6 +39,7 @@ class Maker:
             raise ArchiveError(f"The mapping names columns that are not there: {', '.join(absent)}.")
         at = {name: index for index, name in reversed(list(enumerate(header)))}
         self._at = {one: tuple(at[name] for name in names) for one, names in mapping.columns.items()}
+        self._names_others = not self._at.keys().isdisjoint({Field.REPOST_OF, Field.QUOTE_OF, Field.OTHER})
         self._mapping = mapping
         self._rounded = ids_are_rounded
         self._day_first = bool(mapping.day_first)
@@ -46,6 +48,8 @@ class Maker:
             self._zone = zone
         elif mapping.zone is not None:
             raise ArchiveError(f"There is no time zone {mapping.zone!r}; name one such as Europe/Paris or +02:00.")
+        self._authors: dict[tuple[object, object, object], Author | None] = {}
+        self._langs: dict[object, str | None] = {}
         self.tally = Tally()
 
     def make(self, row: Sequence[object]) -> Post | str:
@@ -58,11 +62,11 @@ class Maker:
         words = self._unescaped(raw)
         url = values.word(self._cell(row, Field.URL))
         url = url if url.startswith(("https://", "http://", "at://")) else ""
-        handle = values.handle(self._cell(row, Field.HANDLE)) or values.handle_in(url)
-        name = values.word(self._cell(row, Field.NAME))
+        author = self._author(row, url)
+        handle, name = (author.handle, author.name) if author is not None else ("", "")
         id_, repaired = self._id(row, url)
         at_ms, inferred = self._time(row, id_)
-        repost_of, quote_of = self._others(row, id_ or "")
+        repost_of, quote_of = self._others(row, id_) if self._names_others else (None, None)
         if id_ is not None and self._mapping.tweets and values.id_in(url) not in {None, id_}:
             url = ""  # it names another tweet, or this one by a rounded id
         if id_ is None:
@@ -73,12 +77,12 @@ class Maker:
         return Post(
             id=id_,
             text=words,
-            author=self._author(row, handle, name),
+            author=author,
             at_ms=at_ms,
             url=url or self._url(handle, id_),
-            lang=values.word(self._cell(row, Field.LANG)) or None,
+            lang=self._lang(row) if Field.LANG in self._at else None,
             repost_of=repost_of,
-            reply_to=self._reference(row, Field.REPLY_TO, id_),
+            reply_to=self._reference(row, Field.REPLY_TO, id_) if Field.REPLY_TO in self._at else None,
             quote_of=quote_of,
             context=Field.ASKED_FOR in self._at and not values.flag(self._cell(row, Field.ASKED_FOR)),
             received=None if words == raw else raw,
@@ -155,22 +159,39 @@ class Maker:
         damaged = values.tweet_id(self._cell(row, Field.ID)) if self._mapping.tweets else None
         return None if damaged is None or damaged.exact else values.told_by(damaged)
 
-    def _author(self, row: Sequence[object], handle: str, name: str) -> Author | None:
-        cell = self._cell(row, Field.AUTHOR)
-        number = values.tweet_id(cell)
+    def _author(self, row: Sequence[object], url: str) -> Author | None:
+        """Who wrote a row's post; found out once for each person, however often they write."""
+        told = (self._cell(row, Field.AUTHOR), self._cell(row, Field.HANDLE), self._cell(row, Field.NAME))
+        if told[1] is None:
+            return self._told_author(*told, values.handle_in(url))
+        if told not in self._authors:
+            if len(self._authors) > _MOST_REMEMBERED:
+                self._authors.clear()
+            self._authors[told] = self._told_author(*told, "")
+        return self._authors[told]
+
+    def _told_author(self, key: object, handle: object, name: object, otherwise: str) -> Author | None:
+        handle, name = values.handle(handle) or otherwise, values.word(name)
+        number = values.tweet_id(key)
         if number is not None and number.exact:
             key = number.digits
-        elif number is None and cell is not None and not self._mapping.tweets:
-            key = values.word(cell)
+        elif number is None and key is not None and not self._mapping.tweets:
+            key = values.word(key)
         else:
             key = f"@{handle.lower()}" if handle else name
         return Author(key, handle, name) if key else None
 
-    def _others(self, row: Sequence[object], own: str) -> tuple[str | None, str | None]:
+    def _lang(self, row: Sequence[object]) -> str | None:
+        cell = self._cell(row, Field.LANG)
+        if cell not in self._langs and len(self._langs) < _MOST_REMEMBERED:
+            self._langs[cell] = values.word(cell) or None
+        return self._langs.get(cell)
+
+    def _others(self, row: Sequence[object], own: str | None) -> tuple[str | None, str | None]:
         """The posts that a row retweets and quotes."""
         repost_of = self._reference(row, Field.REPOST_OF, own)
         quote_of = self._reference(row, Field.QUOTE_OF, own)
-        other = self._reference(row, Field.OTHER, own)
+        other = self._reference(row, Field.OTHER, own) if Field.OTHER in self._at else None
         if other is not None:
             if values.word(self._cell(row, Field.TYPE)).lower() == "retweet":
                 repost_of = repost_of or other
@@ -178,7 +199,7 @@ class Maker:
                 quote_of = quote_of or other
         return repost_of, quote_of
 
-    def _reference(self, row: Sequence[object], field: Field, own: str) -> str | None:
+    def _reference(self, row: Sequence[object], field: Field, own: str | None) -> str | None:
         cell = self._cell(row, field)
         if cell is None:
             return None

@@ -14,9 +14,13 @@ class Owned:
         self._table = table
         self._owner = (handle, name)
         self.name = table.name
-        self.length = table.length
         self.header = (*table.header, self.HANDLE, self.NAME)
         self.sample = [(*row, *self._owner) for row in table.sample]
+
+    @property
+    def length(self) -> int | None:
+        """That of the table."""
+        return self._table.length
 
     def chunks(self, size: int) -> Iterator[Chunk]:
         """The rows. Raises ArchiveError."""

@@ -55,12 +55,16 @@ class TableReading(_Watched):
         super().__init__(kind, path)
         self._table = table
         self.mapping = mapping
-        self.length: int | None = table.length
         columns = {name: at for at, name in enumerate(table.header)}
         ids = [columns[name] for name in mapping.columns.get(Field.ID, ()) if name in columns]
         self._ids_are_rounded = rounded([row[at] for row in table.sample for at in ids])
         mapping = _with_dates_told(mapping, table)
         self._maker = Maker(mapping, table.header, ids_are_rounded=self._ids_are_rounded)
+
+    @property
+    def length(self) -> int | None:
+        """How many rows or bytes the table has."""
+        return self._table.length
 
     def close(self) -> None:
         self._table.close()

@@ -2,11 +2,12 @@
 
 import math
 import re
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from functools import lru_cache
 from hashlib import blake2b
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
 
 from curator.snowflake import snowflake_ms
 from curator.text import storable
@@ -18,6 +19,7 @@ _DIGITS_KEPT = 15
 _MINUTES_OF_IDS = 240_000 << 22
 
 _MISSING = frozenset({"", "na", "n/a", "#n/a", "<na>", "nan", "null", "none", "nil", "undefined", "\\n"})
+_LONGEST_MISSING = max(map(len, _MISSING))
 _MISSING_TEXT = frozenset({"", "NA", "N/A", "#N/A", "<NA>", "NaN", "nan", "NULL", "null", "\\N"})
 
 _WRAPPED_ID = re.compile(r"(?:ID:?\s*|[x'\"=]+)?(\d+)(?:\.0+)?\"?", re.IGNORECASE)
@@ -29,11 +31,10 @@ _STATUS_HANDLE = re.compile(r"(?:twitter|x)\.com/(?:#!/)?(\w{1,30})/status", re.
 
 def is_missing(value: object) -> bool:
     """Whether a cell that holds anything but a post's text says that there is nothing."""
-    if value is None:
-        return True
-    if isinstance(value, float):
-        return math.isnan(value)
-    return isinstance(value, str) and value.strip().lower() in _MISSING
+    if isinstance(value, str):
+        stripped = value.strip()
+        return len(stripped) <= _LONGEST_MISSING and stripped.lower() in _MISSING
+    return value is None or (isinstance(value, float) and math.isnan(value))
 
 
 def text(value: object) -> str:
@@ -57,6 +58,11 @@ def cell_text(value: object) -> str:
 
 def word(value: object) -> str:
     """A name or the like: stripped, valid Unicode, empty for none."""
+    if isinstance(value, str):
+        stripped = value.strip()
+        if len(stripped) <= _LONGEST_MISSING and stripped.lower() in _MISSING:
+            return ""
+        return stripped if stripped.isascii() else storable(stripped)
     return "" if is_missing(value) else storable(text(value).strip())
 
 
@@ -76,8 +82,7 @@ def handle(value: object) -> str:
 # Ids
 
 
-@dataclass(frozen=True, slots=True)
-class Id:
+class Id(Struct, frozen=True, gc=False):
     """An id as found: its digits, and whether a spreadsheet may have rounded or did round them."""
 
     digits: str
@@ -171,8 +176,7 @@ def told_by(found: Id) -> int | None:
 # Times
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(Struct, frozen=True):
     """A point in time in ms since the epoch; not ``zoned`` where it is a clock's time of an unknown zone.
 
     ``where`` is the zone that letters after the clock most likely mean: better than none, no better than an id.
@@ -208,8 +212,14 @@ def moment(value: object, *, day_first: bool = False) -> Moment | None:
     ``day_first`` says how ``10/03/2015`` is meant.
     """
     if isinstance(value, str):
-        at_ms = twitter_ms(value)
-        return _written_moment(value.strip(), day_first) if at_ms is None else Moment(at_ms, zoned=True)
+        if (at_ms := twitter_ms(value)) is not None:
+            return Moment(at_ms, zoned=True)
+        if value[4:5] == "-" and (value[-1:] == "Z" or value[-6:-5] in {"+", "-"}):
+            try:
+                return _of(datetime.fromisoformat(value))
+            except ValueError:
+                pass
+        return _written_moment(value.strip(), day_first)
     if isinstance(value, bool) or value is None:
         return None
     if isinstance(value, int | float):
@@ -343,7 +353,8 @@ def _of(at: datetime) -> Moment | None:
 
 
 def _ms(at: datetime) -> int:
-    return (at - _EPOCH) // timedelta(milliseconds=1)
+    since = at - _EPOCH
+    return (since.days * 86_400 + since.seconds) * 1000 + since.microseconds // 1000
 
 
 def in_likely_zone(local_ms: int, about_ms: int) -> int:

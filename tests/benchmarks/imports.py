@@ -1,7 +1,7 @@
 """One import in a process of its own: Curator's, the raw limit of the same rows, or another program's.
 
-``python -m tests.benchmarks.imports WHAT ARCHIVE`` prints seconds, peak memory in MB, posts, and how many of them
-a search finds, as JSON.
+``python -m tests.benchmarks.imports WHAT ARCHIVE`` prints seconds, peak memory in MB (all processes), posts,
+and how many of them a search finds, as JSON.
 """
 
 import csv
@@ -219,7 +219,7 @@ def main() -> None:
         start = perf_counter()
         posts, found = WHAT[what](archive, Path(folder))
         seconds = perf_counter() - start
-    peak = max(resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    peak = sum(resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
     print(json.dumps({"seconds": seconds, "megabytes": peak / 1024, "posts": posts, "found": found}))
 
 

@@ -1,6 +1,7 @@
 """Any other SQLite database: the table that looks most like posts, with what its foreign keys refer to."""
 
 from collections.abc import Iterator, Mapping
+from contextlib import ExitStack
 from pathlib import Path
 
 from curator.sources.base import ArchiveError, OtherForm
@@ -22,18 +23,20 @@ def best_table(path: Path) -> Table | None:
 
     One of people, who say something of themselves too, is taken for want of another.
     """
-    best, most = None, (False, 0.0, 0)
-    for name in list(look(path).database)[:_MOST_TABLES]:
-        try:
-            table = opened(path, name)
-        except ArchiveError:
-            continue
-        table.close()
-        confidence = guess_of(table).confidence if table.sample else 0.0
-        rank = (_person(name) is None, confidence, table.length or 0)
-        if confidence and rank > most:
-            best, most = table, rank
-    return best
+    found: list[tuple[tuple[bool, float], Table]] = []
+    with ExitStack() as stack:
+        for name in list(look(path).database)[:_MOST_TABLES]:
+            try:
+                table = opened(path, name)
+            except ArchiveError:
+                continue
+            stack.callback(table.close)
+            if table.sample and (confidence := guess_of(table).confidence):
+                found.append(((_person(name) is None, confidence), table))
+        most = max((rank for rank, _ in found), default=None)
+        equal = [table for rank, table in found if rank == most]
+        # Counting a table's rows is to go through them, so that it is done only where nothing else decides.
+        return max(equal, key=lambda table: table.length or 0) if len(equal) > 1 else next(iter(equal), None)
 
 
 def opened(path: Path, name: str | None) -> Table:

@@ -1,0 +1,195 @@
+"""The words of a project's posts, findable: an index in a file of its own, which may be thrown away at any time.
+
+It stands among what can be rebuilt, not in the project, so that building it never keeps a decision waiting. The
+project's connection reads it as the schema ``words``; it is written by connections of its own.
+"""
+
+import contextlib
+import sqlite3
+import tempfile
+import threading
+import time
+from contextlib import closing
+from functools import cached_property
+from hashlib import blake2b
+from pathlib import Path
+from urllib.parse import quote
+
+from curator import places
+
+_FORMAT = 1
+_UNUSED_SECONDS = 60 * 24 * 3600
+_CHUNK = 50_000  # posts that are indexed at a time beside an import
+
+_SCHEMA = """
+PRAGMA journal_mode = WAL;
+PRAGMA user_version = 1;
+CREATE TABLE covers (project TEXT NOT NULL, revision TEXT NOT NULL, last INTEGER NOT NULL);
+INSERT INTO covers VALUES ('', '', 0);
+CREATE VIRTUAL TABLE texts USING fts5(
+    text, content='', prefix='1 2', tokenize='unicode61 remove_diacritics 2'
+);
+"""
+# A larger part gathered in memory before it is written, and the parts merged only when they are many, take a third
+# off the time and nothing off what a search takes.
+_IN_LARGE_PARTS = """
+INSERT INTO texts (texts, rank) VALUES ('hashsize', 16777216), ('automerge', 0), ('crisismerge', 64);
+"""
+
+# What an index must cover: the project, its texts' revision, its last post.
+_WANTED = """
+    SELECT (SELECT value FROM {0}.project WHERE key = 'id'), (SELECT texts FROM {0}.revision),
+        (SELECT coalesce(max(pk), 0) FROM {0}.post)
+"""
+
+
+class WordIndex:
+    """The index of one project file."""
+
+    def __init__(self, project: Path) -> None:
+        self._project = project
+        self._temporary: tempfile.TemporaryDirectory[str] | None = None
+        self._attached = False
+
+    @cached_property
+    def _path(self) -> Path:
+        name = blake2b(str(self._project.resolve()).encode("utf-8", "surrogateescape"), digest_size=12).hexdigest()
+        try:
+            folder = places.user_cache() / "words"
+            folder.mkdir(exist_ok=True)
+            _forget_unused(folder)
+            (folder / f"{name}.db").touch()
+        except OSError:
+            self._temporary = tempfile.TemporaryDirectory(prefix="curator-")
+            folder = Path(self._temporary.name)
+        return folder / f"{name}.db"
+
+    def bring_up_to_date(self, connection: sqlite3.Connection) -> None:
+        """Let a project's connection read the index, with all that is in the project by now."""
+        if not self._attached:
+            self.refresh(wait=False)
+            connection.execute("ATTACH ? AS words", (_uri(self._path, "ro"),))
+            self._attached = True
+        elif not self._is_fresh(connection):
+            self.refresh(wait=False)
+
+    def _is_fresh(self, connection: sqlite3.Connection) -> bool:
+        wanted = connection.execute(_WANTED.format("main")).fetchone()
+        return bool(wanted == connection.execute("SELECT project, revision, last FROM words.covers").fetchone())
+
+    def refresh(self, *, wait: bool = True) -> None:
+        """Index what came since; everything anew where texts have changed or gone.
+
+        Without waiting, an index that is being written just now stays as it is.
+        """
+        try:
+            self._refresh(wait)
+        except sqlite3.OperationalError as error:
+            if not getattr(error, "sqlite_errorname", "").startswith("SQLITE_BUSY"):
+                self._begin_anew()
+                self._refresh(wait)
+        except sqlite3.DatabaseError:
+            self._begin_anew()
+            self._refresh(wait)
+
+    def close(self) -> None:
+        """Let go of what is not to outlast the project's being open."""
+        if self._temporary is not None:
+            self._temporary.cleanup()
+
+    def renew(self, old: str) -> None:
+        """Note that what is indexed of a revision is as true of the one that followed."""
+        with contextlib.suppress(sqlite3.Error), closing(self._writer(5.0)) as index:
+            index.execute(
+                "UPDATE covers SET revision = (SELECT texts FROM project.revision) WHERE revision = ?", (old,)
+            )
+
+    def discard(self, connection: sqlite3.Connection) -> None:
+        """Throw the index away; it is made anew when it is next attached."""
+        if self._attached:
+            connection.execute("DETACH words")
+            self._attached = False
+        self._begin_anew()
+
+    def _refresh(self, wait: bool) -> None:
+        with closing(self._writer(5.0 if wait else 0.0)) as index:
+            index.execute("BEGIN IMMEDIATE")
+            project, revision, last = index.execute(_WANTED.format("project")).fetchone()
+            covered, of, to = index.execute("SELECT project, revision, last FROM covers").fetchone()
+            if (covered, of) != (project, revision) or to > last:
+                index.execute("INSERT INTO texts (texts) VALUES ('delete-all')")
+                to = 0
+            if to < last:
+                index.execute(
+                    "INSERT INTO texts (rowid, text) SELECT pk, text FROM project.post WHERE pk > ? AND pk <= ?",
+                    (to, last),
+                )
+            index.execute("UPDATE covers SET project = ?, revision = ?, last = ?", (project, revision, last))
+            index.execute("COMMIT")
+
+    def _writer(self, timeout: float) -> sqlite3.Connection:
+        index = sqlite3.connect(_uri(self._path, "rwc"), uri=True, isolation_level=None, timeout=timeout)
+        try:
+            index.execute("PRAGMA synchronous = OFF")
+            index.execute("PRAGMA cache_size = -16384")
+            if index.execute("PRAGMA user_version").fetchone()[0] != _FORMAT:
+                index.executescript(_SCHEMA + _IN_LARGE_PARTS)
+            index.execute("ATTACH ? AS project", (_uri(self._project, "ro"),))
+        except BaseException:
+            index.close()
+            raise
+        return index
+
+    def _begin_anew(self) -> None:
+        for end in ("", "-wal", "-shm"):
+            self._path.with_name(self._path.name + end).unlink(missing_ok=True)
+
+
+class IndexingAlong:
+    """Keeps an index up with a large import, in a thread: SQLite lets go of the interpreter's lock meanwhile."""
+
+    def __init__(self, index: WordIndex) -> None:
+        self._index = index
+        self._waiting = 0
+        self._thread: threading.Thread | None = None
+
+    def note(self, added: int) -> None:
+        """So many posts more came in."""
+        self._waiting += added
+        if self._waiting >= _CHUNK and (self._thread is None or not self._thread.is_alive()):
+            self._begin()
+
+    def begin_last(self) -> bool:
+        """Begin to index the rest, if there was enough to begin at all; whether there was."""
+        if self._thread is None:
+            return False
+        self.wait()
+        self._begin()
+        return True
+
+    def wait(self) -> None:
+        """Let what is being indexed come to its end."""
+        if self._thread is not None:
+            self._thread.join()
+
+    def _begin(self) -> None:
+        self._waiting = 0
+        self._thread = threading.Thread(target=self._refresh, name="words")
+        self._thread.start()
+
+    def _refresh(self) -> None:
+        with contextlib.suppress(sqlite3.Error, OSError):  # whoever searches first makes up for it
+            self._index.refresh()
+
+
+def _uri(path: Path, mode: str) -> str:
+    return f"file:{quote(str(path.absolute()))}?mode={mode}"
+
+
+def _forget_unused(folder: Path) -> None:
+    """Take away the indexes of projects that were not searched for a long time."""
+    before = time.time() - _UNUSED_SECONDS
+    for path in folder.glob("*.db"):
+        if path.stat().st_mtime < before:
+            for end in ("", "-wal", "-shm"):
+                path.with_name(path.name + end).unlink(missing_ok=True)

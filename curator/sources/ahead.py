@@ -1,0 +1,78 @@
+"""Reading a large archive in a process of its own, so that it is decoded while what was decoded is stored."""
+
+import multiprocessing
+import pickle
+from collections.abc import Iterator
+from multiprocessing.connection import Connection
+from pathlib import Path
+from types import TracebackType
+
+import msgspec
+
+from curator.sources.base import ArchiveError, Batch, open_archive
+from curator.sources.mapping import Mapping
+
+WORTH_A_PROCESS = 48 << 20  # bytes of an archive; a smaller one is read before the process has begun
+
+_PACKED, _PICKLED, _FAILED, _ENDED = b"m", b"p", b"e", b""
+
+
+class Ahead:
+    """An archive's batches, the first being decoded from now on, and each next one while one is used.
+
+    Within its context it can be gone through once. Raises ArchiveError as a reading does.
+    """
+
+    def __init__(self, path: Path, kind: str | None, mapping: Mapping | None, size: int) -> None:
+        self._path = path
+        self._from, to = multiprocessing.Pipe(duplex=False)
+        self._process = multiprocessing.get_context("spawn").Process(
+            target=_send, args=(to, path, kind, mapping, size), daemon=True
+        )
+        self._process.start()
+        to.close()
+
+    def __enter__(self) -> Iterator[Batch]:
+        return self._received()
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
+    ) -> None:
+        self._from.close()
+        self._process.terminate()
+        self._process.join()
+
+    def _received(self) -> Iterator[Batch]:
+        decode = msgspec.msgpack.Decoder(Batch).decode
+        while True:
+            try:
+                message = self._from.recv_bytes()
+            except EOFError as error:
+                raise ArchiveError(
+                    f"{self._path} could not be read to its end; there may be too little memory."
+                ) from error
+            mark, content = message[:1], memoryview(message)[1:]
+            if mark == _PACKED:
+                yield decode(content)
+            elif mark == _PICKLED:
+                yield pickle.loads(content)  # noqa: S301 (from our own process)
+            elif mark == _FAILED:
+                raise ArchiveError(bytes(content).decode("utf-8", "replace"))
+            else:
+                return
+
+
+def _send(to: Connection, path: Path, kind: str | None, mapping: Mapping | None, size: int) -> None:
+    pack = msgspec.msgpack.Encoder().encode
+    try:
+        with open_archive(path, kind, mapping) as reading:
+            for batch in reading.batches(size):
+                try:
+                    to.send_bytes(_PACKED + pack(batch))
+                except UnicodeEncodeError:  # lone surrogates
+                    to.send_bytes(_PICKLED + pickle.dumps(batch, pickle.HIGHEST_PROTOCOL))
+        to.send_bytes(_ENDED)
+    except ArchiveError as error:
+        to.send_bytes(_FAILED + str(error).encode("utf-8", "replace"))
+    except BrokenPipeError:
+        pass  # nobody wants the rest
