@@ -54,6 +54,7 @@ class Observer(QObject):
             "filed": [desk.project.placements(one.number) for one in desk.questions] if desk else [],
             "title": window.windowTitle(),
             "article": [row.text for row in window.article.lines.rows if row.quote],
+            "choices": _choices(window),
             "dialog": type(QApplication.activeModalWidget()).__name__,
             "status": window.panes.tally.text(),
             "active": window.isActiveWindow(),
@@ -124,6 +125,15 @@ class Observer(QObject):
     def _geometry(self, window: MainWindow) -> list[int]:
         corner = window.mapToGlobal(QPoint(0, 0))
         return [corner.x(), corner.y(), window.width(), window.height()]
+
+
+def _choices(window: MainWindow) -> list[str]:
+    """What of an archive can be chosen, once it was looked through; nothing while no choice is asked for."""
+    page = window.choosing
+    if not page.isVisible() or page.progress.isVisible():
+        return []
+    rows = page.list.model()
+    return [rows.index(row, 0).data() for row in range(rows.rowCount())]
 
 
 def _middle(widget: QWidget, rect: QRect) -> list[int]:

@@ -2,44 +2,19 @@
 
 import random
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QListView
 
 from curator import importing, workspace
-from curator.posts import Author, Post
+from curator.posts import Author
 from curator.project import Project
 from curator.ui.window import MainWindow
-from tests.chat.test_chats_in_a_life import BEGAN, DAY, MINUTE, a_chat, sentence
-from tests.helpers import make_archive
+from tests.chats import BEGAN, DAY, MINUTE, a_chat, other_tweets, written
 from tests.ui.conftest import Journey, project_of, until
 
 STARTS = (BEGAN + 10 * DAY + 1200 * MINUTE, BEGAN + 38 * DAY + 1200 * MINUTE)
-
-
-def written(path: Path, posts: list[Post]) -> Path:
-    return make_archive(
-        path,
-        [
-            {
-                "id": 1_080_000_000_000_000_000 + number,
-                "handle": post.author.handle if post.author else "",
-                "created_at": datetime.fromtimestamp((post.at_ms or 0) / 1000, UTC).isoformat(),
-                "full_text": post.text,
-            }
-            for number, post in enumerate(sorted(posts, key=lambda post: post.at_ms or 0))
-        ],
-    )
-
-
-def other_tweets(chance: random.Random, count: int) -> list[Post]:
-    people = [Author(f"p{number}", f"person{number}") for number in range(40)]
-    return [
-        Post(str(number), sentence(chance), chance.choice(people), BEGAN + chance.randrange(60 * DAY))
-        for number in range(count)
-    ]
 
 
 @pytest.fixture
