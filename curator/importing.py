@@ -12,10 +12,10 @@ from curator.posts import CuratorError, Post
 from curator.project import Project
 from curator.project.rows import ImportRun
 from curator.rejects import Rejects, rejects_beside
-from curator.sources.ahead import WORTH_A_PROCESS, Ahead
 from curator.sources.mapping import Mapping
 from curator.text import hashtags
 
+WORTH_A_PROCESS = 48 << 20  # bytes of an archive; a smaller one is read before the process has begun
 _REMEMBERED = 20_000  # posts found inside others, so that one retweeted often is not merged as often
 _BATCH = 1500  # posts that are added within some 20 ms, between which decisions go first
 
@@ -111,6 +111,8 @@ class As:
         path = reading.path
         if path.is_dir() or path.stat().st_size < WORTH_A_PROCESS:
             return nullcontext(reading.batches(_BATCH))
+        from curator.sources.ahead import Ahead
+
         return Ahead(path, self.kind, self.mapping, _BATCH)
 
 

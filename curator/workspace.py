@@ -9,8 +9,6 @@ from functools import partial
 from pathlib import Path
 
 from curator import places, sources
-from curator.chat.chats import find_chats
-from curator.chat.questions import main_hashtag, propose
 from curator.draft import html, plain
 from curator.draft.article import Attribution
 from curator.draft.compose import compose
@@ -21,7 +19,7 @@ from curator.project import SUFFIX, Change, NoProject, Project, ProposedQuestion
 from curator.project.decisions import perform
 from curator.project.rows import ImportedArchive
 from curator.project.verify import Problem, problems
-from curator.sources.tables import REMEMBERED
+from curator.sources.base import REMEMBERED
 
 SAMPLE = "openshelf"
 
@@ -125,6 +123,9 @@ def detect_questions(project: Project, chat_key: str | None = None) -> Change:
 
     Raises CuratorError where there is no chat of that key.
     """
+    from curator.chat.chats import find_chats
+    from curator.chat.questions import main_hashtag, propose
+
     posts = [post for post in project.posts() if not post.context]
     found = find_chats(posts)
     if chat_key is not None and chat_key not in {chat.key for chat in found}:

@@ -12,8 +12,6 @@ import msgspec
 from curator.sources.base import ArchiveError, Batch, open_archive
 from curator.sources.mapping import Mapping
 
-WORTH_A_PROCESS = 48 << 20  # bytes of an archive; a smaller one is read before the process has begun
-
 _PACKED, _PICKLED, _FAILED, _ENDED = b"m", b"p", b"e", b""
 
 

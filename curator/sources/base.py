@@ -21,6 +21,8 @@ log = logging.getLogger(__name__)
 
 _ENTRY_POINTS = "curator.sources"
 
+REMEMBERED = 0.85  # how sure a kind is of a shape that the editor told apart
+
 
 class ArchiveError(CuratorError):
     """An archive cannot be read."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from curator.sources.base import ArchiveError, Reading, Source
+from curator.sources.base import REMEMBERED, ArchiveError, Reading, Source
 from curator.sources.delimited import Delimited
 from curator.sources.guess import Guess, guess
 from curator.sources.look import look
@@ -14,7 +14,6 @@ from curator.sources.spreadsheet import Sheet, is_workbook
 from curator.sources.table import Table
 
 _KNOWN = 0.9
-REMEMBERED = 0.85  # how sure a kind is of a shape that the editor told apart
 _OFTEN_ADDED = frozenset({Field.ID, Field.URL, Field.NAME, Field.REPLY_TO, Field.REPOST_OF, Field.QUOTE_OF})
 _WORTH_A_CLAIM = 0.3  # a guess below this is for the editor to make
 

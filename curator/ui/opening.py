@@ -1,7 +1,7 @@
 """How archives come in: looked through, a part of them chosen, imported; the part widened or narrowed later."""
 
 from collections.abc import Callable, Coroutine
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,16 +9,17 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from curator import sources, workspace
-from curator.importing import AS_FOUND, As, ImportCancelled, ImportStopped
+from curator.importing import AS_FOUND, EVERYTHING, As, ImportCancelled, ImportStopped, Scope
 from curator.posts import CuratorError
 from curator.project import Project, is_project
 from curator.ui import jobs
-from curator.ui.choosing import Choice, Choosing
 from curator.ui.jobs import Stop, Worker
 from curator.workspace import Opening
 
 if TYPE_CHECKING:
     import asyncio
+
+    from curator.ui.choosing import Choice, Choosing
 
 Work = Callable[[], Coroutine[None, None, None]]
 
@@ -38,22 +39,29 @@ class Opener(QObject):
     told = Signal(str)
     failed = Signal(str)
 
-    def __init__(self, parent: QWidget, page: Choosing) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.project: Project | None = None
         self.importing = False
         self._window = parent
-        self._page = page
         self._worker = Worker()
         self._working = False
         self._waiting: list[Work] = []
         self._tasks: set[asyncio.Task[None]] = set()
-        self._chosen: Callable[[Choice], None] = lambda _choice: None
-        self._path = Path()
+        self._chosen: Callable[[Scope, str | None], None] | None = None
+        self._path: Path | None = None  # what the page of choices is about, while it is seen
+
+    @cached_property
+    def page(self) -> "Choosing":
+        """The page of choices, made when it is first needed."""
+        from curator.ui.choosing import Choosing
+
+        page = Choosing(self._window)
         page.chosen.connect(self._go_on)
-        page.read_as.connect(lambda kind: self._try(lambda: self._look_into(self._path, As(kind))))
-        page.columns_asked.connect(lambda: self._ask_columns(self._path, self._look_into))
+        page.read_as.connect(self._read_as)
+        page.columns_asked.connect(self._ask_again)
         page.given_up.connect(self._give_up)
+        return page
 
     # What can be asked for
 
@@ -70,7 +78,7 @@ class Opener(QObject):
         if self.project is None or self.importing:
             return
         self._path = self.project.path
-        self._page.look_at(self._path)
+        self.page.look_at(self._path)
         self._chosen = self._keep
         self.choosing.emit(True)
         self._do(partial(self._show_scope, self._path))
@@ -129,36 +137,45 @@ class Opener(QObject):
         with how.open(path):
             pass
         self._path = path
-        self._page.look_at(path)
+        self.page.look_at(path)
         self._chosen = partial(self._open_chosen, path, how)
         self.choosing.emit(True)
         self._do(partial(self._survey, path, how))
 
     async def _survey(self, path: Path, how: As) -> None:
-        found, begun = await self._worker.run(self._page.show_progress, jobs.survey_archive, path, how)
-        if self._path != path or not self._page.isVisible():
+        found, begun = await self._worker.run(self.page.show_progress, jobs.survey_archive, path, how)
+        if self._path != path:
             return
         if found.description.kind is None:
             self._give_up()
             self.failed.emit(found.description.warnings[0])
         elif how == AS_FOUND and not found.is_a_choice and not begun:
-            self._open_chosen(path, how, Choice())
+            self._open_chosen(path, how, EVERYTHING, None)
         else:
             is_table = any(one.kind == found.description.kind and one.table for one in sources.sources())
-            self._page.show_survey(path, found, is_table, begun)
+            self.page.show_survey(path, found, is_table, begun)
 
-    def _open_chosen(self, path: Path, how: As, choice: Choice) -> None:
+    def _open_chosen(self, path: Path, how: As, scope: Scope, key: str | None) -> None:
         self._worker.stop(Stop.TAKE_BACK)
-        self._path = Path()
-        self._try(lambda: self.opening.emit(workspace.locate(path, choice.scope, choice.key, how)))
+        self._path = None
+        self._try(lambda: self.opening.emit(workspace.locate(path, scope, key, how)))
 
-    def _go_on(self, choice: Choice) -> None:
-        self._chosen(choice)
+    def _read_as(self, kind: str) -> None:
+        if (path := self._path) is not None:
+            self._try(lambda: self._look_into(path, As(kind)))
+
+    def _ask_again(self) -> None:
+        if self._path is not None:
+            self._ask_columns(self._path, self._look_into)
+
+    def _go_on(self, choice: "Choice") -> None:
+        if self._chosen is not None:
+            self._chosen(choice.scope, choice.key)
 
     def _give_up(self) -> None:
         if not self.importing:
             self._worker.stop(Stop.TAKE_BACK)
-        self._path = Path()
+        self._path = None
         self.choosing.emit(False)
 
     # Importing
@@ -183,20 +200,21 @@ class Opener(QObject):
     # Widening and narrowing
 
     async def _show_scope(self, project: Path) -> None:
-        found = await self._worker.run(self._page.show_progress, jobs.survey_project, project)
-        if self._path == project and self._page.isVisible():
-            self._page.show_scope(project.stem, *found)
+        found = await self._worker.run(self.page.show_progress, jobs.survey_project, project)
+        if self._path == project:
+            self.page.show_scope(project.stem, *found)
 
-    def _keep(self, choice: Choice) -> None:
+    def _keep(self, scope: Scope, _key: str | None) -> None:
+        self._path = None
         self.choosing.emit(False)
         if self.project is not None and not self.importing:
             self.importing = True
             self.progress.emit(0, None)
-            self._do(partial(self._rescope, self.project.path, choice))
+            self._do(partial(self._rescope, self.project.path, scope))
 
-    async def _rescope(self, project: Path, choice: Choice) -> None:
+    async def _rescope(self, project: Path, scope: Scope) -> None:
         try:
-            done = await self._worker.run(self.progress.emit, jobs.rescope, project, choice.scope)
+            done = await self._worker.run(self.progress.emit, jobs.rescope, project, scope)
             told = f"{done.added:,} tweets came, {done.removed:,} went."
             self.told.emit(f"{told} {_not_found(done.missing)}" if done.missing else told)
         finally:
@@ -219,7 +237,7 @@ class Opener(QObject):
         try:
             await work()
         except (ImportCancelled, ImportStopped) as stopped:
-            if not self._page.isVisible():
+            if self._path is None:
                 self.told.emit(str(stopped))
         except CuratorError as error:
             self.failed.emit(str(error))

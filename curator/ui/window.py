@@ -26,7 +26,6 @@ from curator.project import Change, Project
 from curator.ui.actions import Actions, Menu
 from curator.ui.article import WordsEditor
 from curator.ui.cheatsheet import CheatSheet
-from curator.ui.choosing import Choosing
 from curator.ui.decider import Decider
 from curator.ui.desk import Bucket, Desk, View
 from curator.ui.hand import Hand
@@ -101,9 +100,7 @@ class MainWindow(QMainWindow):
         self.decider = Decider(self)
         self.hand = Hand(self, self.panes, self.decider)
         self.pages.addWidget(self.panes)
-        self.choosing = Choosing(self)
-        self.pages.addWidget(self.choosing)
-        self.opener = Opener(self, self.choosing)
+        self.opener = Opener(self)
         self.notice = Notice(self)
         column = QWidget(self)
         layout = QVBoxLayout(column)
@@ -346,7 +343,9 @@ class MainWindow(QMainWindow):
 
     def _show_page(self, choosing: bool) -> None:
         """Show what of an archive can be chosen; or again what was seen before."""
-        page = self.choosing if choosing else self.panes if self.desk is not None else self.welcome
+        if choosing:
+            self.pages.addWidget(self.opener.page)
+        page = self.opener.page if choosing else self.panes if self.desk is not None else self.welcome
         self.pages.setCurrentWidget(page)
         if choosing:
             self.actions_.enable(project=False, questions=0)

@@ -129,7 +129,7 @@ class Observer(QObject):
 
 def _choices(window: MainWindow) -> list[str]:
     """What of an archive can be chosen, once it was looked through; nothing while no choice is asked for."""
-    page = window.choosing
+    page = window.opener.page
     if not page.isVisible() or page.progress.isVisible():
         return []
     rows = page.list.model()

@@ -32,8 +32,8 @@ def titles(list_view: QListView) -> list[str]:
 
 
 async def surveyed(window: MainWindow) -> None:
-    await until(lambda: not window.choosing.progress.isVisible())
-    assert window.pages.currentWidget() is window.choosing
+    await until(lambda: not window.opener.page.progress.isVisible())
+    assert window.pages.currentWidget() is window.opener.page
 
 
 async def come_in(window: MainWindow) -> None:
@@ -45,15 +45,15 @@ def test_an_archive_of_several_chats_opens_on_a_choice(
 ) -> None:
     async def journey(window: MainWindow) -> None:
         await surveyed(window)
-        first, second, everything = titles(window.choosing.list)
+        first, second, everything = titles(window.opener.page.list)
         assert first.startswith("#seedchat · Fri 11 Jan 2019, ")
         assert "4 questions" in first
         assert second.startswith("#seedchat · Fri 8 Feb 2019, ")
         assert everything.startswith("Everything, ")
-        assert "twitter-to-sqlite, 9" in window.choosing._what.text()
-        assert len(window.choosing._sample.text().splitlines()) == 5
-        window.choosing.list.setCurrentIndex(window.choosing.list.model().index(0, 0))
-        window.choosing._go.click()
+        assert "twitter-to-sqlite, 9" in window.opener.page._what.text()
+        assert len(window.opener.page._sample.text().splitlines()) == 5
+        window.opener.page.list.setCurrentIndex(window.opener.page.list.model().index(0, 0))
+        window.opener.page._go.click()
         await come_in(window)
         project = project_of(window)
         assert project.path == tmp_path / "garden-seedchat-2019-01-11.curation"
@@ -65,10 +65,10 @@ def test_an_archive_of_several_chats_opens_on_a_choice(
 
     async def again(window: MainWindow) -> None:
         await surveyed(window)
-        first, second, _ = titles(window.choosing.list)
+        first, second, _ = titles(window.opener.page.list)
         assert "you have begun with it" in first
         assert "you have begun" not in second
-        window.choosing.list.activated.emit(window.choosing.list.model().index(0, 0))
+        window.opener.page.list.activated.emit(window.opener.page.list.model().index(0, 0))
         await come_in(window)
 
     live(archive, again)
@@ -79,8 +79,8 @@ def test_all_of_it_can_be_chosen_and_is_not_asked_about_again(
     live: Callable[[Path, Journey], None], archive: Path, tmp_path: Path
 ) -> None:
     async def journey(window: MainWindow) -> None:
-        assert titles(window.choosing.list) == ["Everything, every tweet in it"], "not even while it is read"
-        window.choosing._go.click()
+        assert titles(window.opener.page.list) == ["Everything, every tweet in it"], "not even while it is read"
+        window.opener.page._go.click()
         await come_in(window)
         assert project_of(window).path == tmp_path / "garden.curation"
 
@@ -93,7 +93,7 @@ def test_all_of_it_can_be_chosen_and_is_not_asked_about_again(
 def test_giving_up_leaves_no_project(live: Callable[[Path, Journey], None], archive: Path, tmp_path: Path) -> None:
     async def journey(window: MainWindow) -> None:
         await surveyed(window)
-        window.choosing.given_up.emit()
+        window.opener.page.given_up.emit()
         assert window.pages.currentWidget() is window.welcome
 
     live(archive, journey)
@@ -105,7 +105,7 @@ def test_a_time_of_ones_own_can_be_typed(
 ) -> None:
     async def journey(window: MainWindow) -> None:
         await surveyed(window)
-        choosing = window.choosing
+        choosing = window.opener.page
         choosing.list.setCurrentIndex(choosing.list.model().index(1, 0))
         choosing._hashtag.setText("")
         choosing._until.setDateTime(choosing._since.dateTime().addSecs(10 * 60))
@@ -131,8 +131,8 @@ def test_a_project_is_narrowed_and_widened_without_losing_a_decision(
         await come_in(window)
         window.actions_["scope"].trigger()
         await surveyed(window)
-        window.choosing.list.setCurrentIndex(window.choosing.list.model().index(1, 0))
-        window.choosing._go.click()
+        window.opener.page.list.setCurrentIndex(window.opener.page.list.model().index(1, 0))
+        window.opener.page._go.click()
         await until(lambda: "went" in window.toast._words.text())
         project = project_of(window)
         assert 50 < len(project.pks()) < whole / 2
@@ -140,9 +140,9 @@ def test_a_project_is_narrowed_and_widened_without_losing_a_decision(
         assert window.pages.currentWidget() is window.panes
         window.actions_["scope"].trigger()
         await surveyed(window)
-        assert len(titles(window.choosing.list)) == 3, "what the archive holds beyond is offered"
-        window.choosing.list.setCurrentIndex(window.choosing.list.model().index(2, 0))
-        window.choosing._go.click()
+        assert len(titles(window.opener.page.list)) == 3, "what the archive holds beyond is offered"
+        window.opener.page.list.setCurrentIndex(window.opener.page.list.model().index(2, 0))
+        window.opener.page._go.click()
         await until(lambda: ", 0 went" in window.toast._words.text())
         assert len(project.pks()) == whole
         assert [state.id for state in project.all_states("is:starred")] == [outside]
@@ -159,7 +159,7 @@ def test_one_chat_amid_much_else_is_a_choice_and_a_chat_alone_is_none(
 
     async def asked(window: MainWindow) -> None:
         await surveyed(window)
-        assert len(titles(window.choosing.list)) == 2
+        assert len(titles(window.opener.page.list)) == 2
 
     async def opened(window: MainWindow) -> None:
         await come_in(window)
