@@ -16,7 +16,12 @@ class Attribution(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """A placed post as it reads in the article; ``altered`` where its words were edited by hand."""
+    """A placed post as it reads in the article; ``altered`` where its words were edited by hand.
+
+    ``original`` is the post's text as it was received, unescaped; ``parts`` are the posts joined to it, in order,
+    whose originals follow its own behind a newline. ``consent`` says how the author agreed to be named, None for
+    no answer, and is already applied: whoever is not to be named has neither handle nor name nor url.
+    """
 
     post: str
     text: str
@@ -26,13 +31,18 @@ class Quote:
     starred: bool = False
     altered: bool = False
     at_ms: int | None = None
+    original: str = ""
+    parts: tuple[str, ...] = ()
+    author: str = ""
+    consent: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """The editor's own words between quotes."""
+    """The editor’s own words between quotes; a line beginning ``### `` is a subheading. ``id`` is the note’s."""
 
     text: str
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +55,33 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class Facts:
+    """What the chat itself says, for templates and checks: times in ms; ``tweets`` without context."""
+
+    hashtag: str = ""
+    host: str = ""
+    start_ms: int | None = None
+    end_ms: int | None = None
+    tweets: int = 0
+    people: int = 0
+    quoted: int = 0
+    most_quoted: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A lead picture: where it is, and what it shows, for those who do not see it."""
+
+    source: str
+    alternative: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
-    """Title, intro, sections, disclosure and closing; empty texts stand for what is not there."""
+    """Title, intro, sections, disclosure and closing; empty texts stand for what is not there.
+
+    ``report`` is where the report of all tweets is, as the article links to it.
+    """
 
     title: str
     intro: str = ""
@@ -54,6 +89,10 @@ class Article:
     disclosure: str = ""
     closing: str = ""
     attribution: Attribution = Attribution.HANDLE
+    byline: str = ""
+    picture: Picture | None = None
+    report: str | None = None
+    facts: Facts = Facts()
 
     def starred_only(self) -> "Article":
         """The same article with only its starred quotes.

@@ -4,7 +4,7 @@ import logging
 import os
 import stat
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -12,6 +12,7 @@ from types import MappingProxyType
 
 from curator.draft.article import Article
 from curator.posts import CuratorError
+from curator.project import PostState
 
 log = logging.getLogger(__name__)
 
@@ -20,12 +21,18 @@ _ENTRY_POINTS = "curator.writers"
 
 @dataclass(frozen=True, slots=True)
 class Writer:
-    """One format: its name (``-f`` takes it), its label for people, its file's ending with the dot."""
+    """One format: its name (``-f`` takes it), its label for people, its file's ending with the dot.
+
+    ``carries`` names what it can show beyond words and order: of ``bold``, ``links``, ``pictures``, ``lists``.
+    A writer of the tagging has ``write_tagging`` instead, for those who tag tweets rather than write.
+    """
 
     name: str
     label: str
     extension: str
-    write: Callable[[Article], str]
+    write: Callable[[Article], str | bytes]
+    carries: frozenset[str] = frozenset()
+    write_tagging: Callable[[Iterable[PostState]], bytes] | None = None
 
 
 @cache
@@ -44,7 +51,7 @@ def writers() -> Mapping[str, Writer]:
     return MappingProxyType(found)
 
 
-def save(content: str, path: Path) -> None:
+def save(content: str | bytes, path: Path) -> None:
     """Write a file so that it is there whole or, where that fails, as it was before.
 
     A link is followed, and the permissions of a file that is replaced are kept. Raises CuratorError.
@@ -56,8 +63,8 @@ def save(content: str, path: Path) -> None:
             raise CuratorError(f"{path} is a folder; give the file a name.")
         handle, name = tempfile.mkstemp(prefix=f".{target.name}-", dir=target.parent)
         fresh = Path(name)
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(content)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content.encode() if isinstance(content, str) else content)
             file.flush()
             os.fsync(file.fileno())
         fresh.chmod(stat.S_IMODE(target.stat().st_mode) if target.exists() else _new_mode())

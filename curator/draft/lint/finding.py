@@ -1,0 +1,34 @@
+"""One thing that is wrong in a draft, where, why, and what would mend it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+
+class Severity(StrEnum):
+    """How bad a finding is. Hints are no reason to fail."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    HINT = "hint"
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """What mends a finding, as one decision: its words for people, and entries as of a decisions file."""
+
+    label: str
+    entries: tuple[Mapping[str, Any], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """``question`` is a number, ``post`` the quote's id; both None for what is about the whole article."""
+
+    rule: str
+    severity: Severity
+    message: str
+    question: int | None = None
+    post: str | None = None
+    fix: Fix | None = None
