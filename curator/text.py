@@ -187,6 +187,8 @@ def _is_name(text: str, found: re.Match[str]) -> bool:
 STEPS = ("unescape", "marker", "hashtag", "mentions", "links", "spaces")
 """The cleanup steps, in the order in which they are named to the editor."""
 
+DEFAULT_STEPS = frozenset(STEPS)
+
 _REMEMBERED = 8192  # texts whose cleaning is asked for again with every decision
 
 _SPACE = re.compile(r"[\s\u00a0\u2000-\u200a\u202f\u205f\u3000\u2028\u2029\u0085]+")

@@ -1,6 +1,9 @@
 """From a project to the article as data."""
 
-from curator.draft.article import Article, Attribution, Quote, Section
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from curator.draft.article import Article, Attribution, Paragraph, Picture, Quote, Section
 from curator.project import PostState, Project, Question
 from curator.text import cleaned
 
@@ -14,14 +17,17 @@ def compose(project: Project, attribution: Attribution | None = None) -> Article
 def _compose(project: Project, attribution: Attribution | None) -> Article:
     fields = project.article()
     hashtag = project.hashtag()
+    consents = project.consents()
     chosen = attribution or Attribution(fields.get("attribution", Attribution.HANDLE))
     return Article(
         title=fields.get("title") or default_title(project),
         intro=fields.get("intro", ""),
-        sections=tuple(_section(project, question, hashtag) for question in project.questions()),
+        sections=tuple(_section(project, question, hashtag, consents) for question in project.questions()),
         disclosure=fields.get("disclosure", ""),
         closing=fields.get("closing", ""),
         attribution=chosen,
+        byline=fields.get("byline", ""),
+        picture=Picture(fields["picture"], fields.get("picture-text", "")) if fields.get("picture") else None,
     )
 
 
@@ -36,20 +42,51 @@ def quote_words(state: PostState, hashtag: str | None) -> str:
     return cleaned(state.text, hashtag) if state.quote is None else state.quote
 
 
-def _section(project: Project, question: Question, hashtag: str | None) -> Section:
-    quotes = []
-    for state in project.quotes(question.number):
-        words = quote_words(state, hashtag)
-        quotes.append(
-            Quote(
-                post=state.id,
-                text=words,
-                handle=state.handle or "",
-                name=state.name or "",
-                url=state.url,
-                starred=state.starred,
-                altered=words != cleaned(state.text, hashtag),
-                at_ms=state.at_ms,
-            )
-        )
-    return Section(question.number, question.text, tuple(quotes))
+def _consented(quote: Quote) -> Quote | None:
+    """A quote as its author agreed to be named; None for one whose author wants to be left out."""
+    match quote.consent:
+        case "left-out":
+            return None
+        case "anonymous":
+            return replace(quote, handle="", name="", url=None)
+        case "first-name":
+            return replace(quote, handle="", name=quote.name.split(" ")[0], url=None)
+        case _:
+            return quote
+
+
+def _section(project: Project, question: Question, hashtag: str | None, consents: Mapping[str, str]) -> Section:
+    found: list[Quote | Paragraph] = []
+    items, states = project.filed(question.number)
+    for item in items:
+        if item.text is not None:
+            found.append(Paragraph(item.text, item.id))
+        elif not item.hidden and item.id in states:
+            parts = [part for part in project.parts(item.id) if part in states]
+            quote = _quote(project, [states[id_] for id_ in (item.id, *parts)], hashtag, consents)
+            if quote is not None:
+                found.append(quote)
+    return Section(question.number, question.text, tuple(found))
+
+
+def _quote(
+    project: Project, states: Sequence[PostState], hashtag: str | None, consents: Mapping[str, str]
+) -> Quote | None:
+    head = states[0]
+    words = " ".join(cleaned(state.text, hashtag, project.cleanup_steps(state.id)) for state in states)
+    handle, name = head.handle or "", head.name or ""
+    quote = Quote(
+        post=head.id,
+        text=words if head.quote is None else head.quote,
+        handle=handle,
+        name=name,
+        url=head.url,
+        starred=head.starred,
+        altered=head.quote is not None and head.quote != words,
+        at_ms=head.at_ms,
+        original="\n".join(state.text for state in states),
+        parts=tuple(state.id for state in states[1:]),
+        author=handle or name,
+        consent=consents.get(handle.lower()) or consents.get(name.lower()),
+    )
+    return _consented(quote)

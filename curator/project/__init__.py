@@ -1,5 +1,7 @@
 """The .curation file: the chat's posts, and every decision made about them."""
 
+from curator.project.contents import Item
+from curator.project.deciding import account_name
 from curator.project.errors import (
     AlteredProject,
     BadDecision,
@@ -15,7 +17,7 @@ from curator.project.file import SUFFIX, is_project
 from curator.project.log import Change, Decision
 from curator.project.rows import Counts, ImportedArchive, PostState, ProposedQuestion, Question
 from curator.project.search import BadQuery
-from curator.project.store import ARTICLE_FIELDS, ATTRIBUTIONS, Project, account_name
+from curator.project.store import ARTICLE_FIELDS, ATTRIBUTIONS, Project
 
 __all__ = [
     "ARTICLE_FIELDS",
@@ -29,6 +31,7 @@ __all__ = [
     "DamagedProject",
     "Decision",
     "ImportedArchive",
+    "Item",
     "LockedProject",
     "NewerProject",
     "NoProject",

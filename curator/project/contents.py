@@ -6,6 +6,7 @@ from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ from curator.project.errors import BadDecision
 from curator.project.log import Decision
 from curator.project.rows import Counts, ImportedArchive, PostState, Question
 from curator.project.words import WordIndex
-from curator.text import hashtags
+from curator.text import DEFAULT_STEPS, hashtags
 
 _STATE = """
     SELECT post.pk, post.id, author.handle, author.name, post.at_ms, post.text, post.url, post.lang,
@@ -47,6 +48,19 @@ _DECIDED = f"""
 """  # noqa: S608 (constants)
 
 
+@dataclass(frozen=True, slots=True)
+class Item:
+    """What stands under a question at a rank: a filed post, or one of the editor's paragraphs, ``text`` its words.
+
+    ``hidden`` is a post that reads within the quote before it.
+    """
+
+    id: str
+    rank: str
+    text: str | None = None
+    hidden: bool = False
+
+
 class Contents:
     """A project's contents, by one connection to its file."""
 
@@ -54,6 +68,7 @@ class Contents:
         self.path = path
         self._connection = connection
         self._words = WordIndex(path)
+        self.default_steps = DEFAULT_STEPS
         self._hashtag: str | None = None
         self._seen_version = self._version()
         # As of a version that other programs left: posts, those to decide about, people.
@@ -101,6 +116,34 @@ class Contents:
             (self._question(question).id,),
         ).fetchall()
         return self.states([pk for (pk,) in rows])
+
+    def items(self, question: int) -> list[Item]:
+        """What stands under a question, in order."""
+        return self._items(self._question(question).id)
+
+    def parts(self, head: str) -> list[str]:
+        """The ids of the posts that read within a post's quote, behind it, in order."""
+        rows = self._connection.execute("SELECT post FROM joined WHERE head = ? ORDER BY rank, post", (head,))
+        return [post for (post,) in rows]
+
+    def filed(self, question: int) -> tuple[list[Item], dict[str, PostState]]:
+        """What stands under a question, in order, and the filed posts by their ids."""
+        items = self.items(question)
+        select = _STATE + "WHERE post.id IN (SELECT value FROM json_each(?))"  # noqa: S608 (constants)
+        rows = self._connection.execute(select, (json.dumps([item.id for item in items if item.text is None]),))
+        return items, {state.id: state for state in self._as_states(rows)}
+
+    def cleanup_steps(self, post: str | None = None) -> frozenset[str]:
+        """The cleanup steps that are on: for all quotes, or for one post's."""
+        rows = self._connection.execute(
+            "SELECT step, enabled FROM cleanup WHERE post IN ('', ?) ORDER BY post", (post or "",)
+        )
+        on = dict.fromkeys(self.default_steps, True) | {step: bool(enabled) for step, enabled in rows}
+        return frozenset(step for step, enabled in on.items() if enabled)
+
+    def consents(self) -> dict[str, str]:
+        """Who agreed to be named and how, by handle in lower case, else by name."""
+        return dict(self._connection.execute("SELECT author, text FROM consent").fetchall())
 
     def article(self) -> dict[str, str]:
         """The article's own fields, those that were filled in."""
@@ -250,6 +293,24 @@ class Contents:
             have = f"there are {len(questions)}" if questions else "there are none yet"
             raise BadDecision(f"There is no question {number}; {have}.")
         return questions[number - 1]
+
+    def _items(self, question: str) -> list[Item]:
+        placed = self._connection.execute(
+            "SELECT placement.post, placement.rank, EXISTS ("
+            " SELECT 1 FROM joined JOIN placement AS first ON first.post = joined.head"
+            " WHERE joined.post = placement.post AND first.question = placement.question)"
+            " FROM placement WHERE placement.question = ?",
+            (question,),
+        )
+        items = [Item(post, rank, hidden=bool(hidden)) for post, rank, hidden in placed]
+        notes = self._connection.execute("SELECT id, rank, text FROM note WHERE question = ?", (question,))
+        items += [Item(*note) for note in notes]
+        return sorted(items, key=lambda item: (item.rank, item.id))
+
+    def _head_of(self, post: str) -> str | None:
+        """The post within whose quote this one reads, if any."""
+        found = self._one("SELECT head FROM joined WHERE post = ?", post)
+        return None if found is None else str(found)
 
     def _ranked(self, question: str) -> list[tuple[str, str]]:
         return self._connection.execute(

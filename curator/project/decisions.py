@@ -8,7 +8,11 @@ from curator.project.errors import BadDecision
 from curator.project.log import Change
 from curator.project.store import Project
 
-_KINDS = {"post": str, "question": int, "position": int, "from": int, "text": str, "field": str}
+_KINDS: Mapping[str, type] = {
+    "post": str, "question": int, "position": int, "from": int, "text": str, "field": str, "posts": list,
+    "step": str, "on": bool, "author": str,
+}  # fmt: skip
+_CALLED = {str: "a text", int: "a whole number", bool: "true or false", list: "a list of texts"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +62,22 @@ VERBS: Mapping[str, _Verb] = {
         lambda project, entry: project.move_question(entry["question"], entry["position"]),
     ),
     "drop-question": _Verb(("question",), lambda project, entry: project.drop_question(entry["question"])),
+    "join": _Verb(("posts",), lambda project, entry: project.join(entry["posts"])),
+    "split": _Verb(("post",), lambda project, entry: project.split(entry["post"])),
+    "note": _Verb(
+        ("question", "position", "text"),
+        lambda project, entry: project.note(entry["question"], entry["position"], entry["text"]),
+    ),
+    "cleanup": _Verb(
+        ("step", "on"),
+        lambda project, entry: project.cleanup(entry["step"], entry["on"], entry.get("post")),
+        may=("post",),
+    ),
+    "consent": _Verb(
+        ("author", "text"),
+        lambda project, entry: project.consent(entry["author"], entry["text"]),
+        nullable=("text",),
+    ),
     "article": _Verb(
         ("field", "text"),
         lambda project, entry: project.set_article(entry["field"], entry["text"]),
@@ -91,6 +111,6 @@ def _check(name: str, key: str, entry: Mapping[str, object], *, optional: bool) 
     if value is None and optional:
         return
     kind = _KINDS[key]
-    if not isinstance(value, kind) or isinstance(value, bool):
-        expected = "a text" if kind is str else "a whole number"
-        raise BadDecision(f"{name} takes {expected} as its {key}, not {value!r:.60}")
+    fits = isinstance(value, kind) and (kind is bool or not isinstance(value, bool))
+    if not fits or (isinstance(value, list) and not all(isinstance(one, str) for one in value)):
+        raise BadDecision(f"{name} takes {_CALLED[kind]} as its {key}, not {value!r:.60}")

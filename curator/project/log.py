@@ -34,7 +34,14 @@ TABLES: Mapping[str, _Table] = {
     "seen": _Table(("post",)),
     "quote": _Table(("post",), ("text",)),
     "article": _Table(("field",), ("text",)),
+    "joined": _Table(("post",), ("head", "rank")),
+    "note": _Table(("id",), ("question", "rank", "text")),
+    "cleanup": _Table(("step", "post"), ("enabled",)),
+    "consent": _Table(("author",), ("text",)),
 }
+
+
+_NOT_OF_POSTS = frozenset({"question", "article", "note", "consent"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +60,7 @@ class Change:
     def posts(self) -> frozenset[str]:
         """The ids of the posts whose own state changed (filed, starred, shelved, seen, edited, added)."""
         return frozenset(
-            key[-1] for kind, keys in self.keys.items() if kind not in {"question", "article"} for key in keys
+            key[-1] for kind, keys in self.keys.items() if kind not in _NOT_OF_POSTS for key in keys if key[-1]
         )
 
     def __bool__(self) -> bool:

@@ -148,6 +148,53 @@ CREATE TABLE revision (
 INSERT INTO revision (pk, texts) VALUES (1, hex(randomblob(8)));
 """
 
+_HOW_QUOTES_READ = """
+-- A post that reads as part of another's quote, behind it, in the order of ranks.
+CREATE TABLE joined (
+    post TEXT PRIMARY KEY REFERENCES post (id) DEFERRABLE INITIALLY DEFERRED,
+    head TEXT NOT NULL REFERENCES post (id) DEFERRABLE INITIALLY DEFERRED,
+    rank TEXT NOT NULL,
+    CHECK (post <> head)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX joined_head ON joined (head);
+
+-- The editor's own words between the quotes of a question; ranked among its placements.
+CREATE TABLE note (
+    id TEXT PRIMARY KEY,
+    question TEXT NOT NULL REFERENCES question (id) DEFERRABLE INITIALLY DEFERRED,
+    rank TEXT NOT NULL,
+    text TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX note_question ON note (question);
+
+-- Cleanup steps that are not as they are by default: for one quote, or (post is empty) for all.
+CREATE TABLE cleanup (
+    step TEXT NOT NULL,
+    post TEXT NOT NULL,
+    enabled INTEGER NOT NULL CHECK (enabled IN (0, 1)),
+    PRIMARY KEY (step, post)
+) STRICT, WITHOUT ROWID;
+
+-- Who agreed to be named, and how; by handle in lower case, else by name.
+CREATE TABLE consent (
+    author TEXT PRIMARY KEY,
+    text TEXT NOT NULL CHECK (text IN ('named', 'first-name', 'anonymous', 'left-out'))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE furniture (
+    field TEXT PRIMARY KEY CHECK (
+        field IN (
+            'title', 'intro', 'closing', 'disclosure', 'host', 'attribution', 'hashtag',
+            'byline', 'template', 'picture', 'picture-text', 'target', 'unchecked'
+        )
+    ),
+    text TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+INSERT INTO furniture (field, text) SELECT field, text FROM article;
+DROP TABLE article;
+ALTER TABLE furniture RENAME TO article;
+"""
+
 # sqlite-utils records in this table what it applied; made here, so that it reads the same from any release.
 _RECORD_OF_MIGRATIONS = """
 CREATE TABLE _sqlite_migrations (
@@ -164,6 +211,7 @@ _SCRIPTS = (
     ("posts_and_decisions", _POSTS_AND_DECISIONS),
     ("people_by_handle_and_pictures", _PEOPLE_BY_HANDLE_AND_PICTURES),
     ("revision_of_texts", _REVISION_OF_TEXTS),
+    ("how_quotes_read", _HOW_QUOTES_READ),
 )
 
 VERSION = len(_SCRIPTS)

@@ -1,43 +1,31 @@
 """A project: its contents, and every decision that can be made about them."""
 
-import getpass
-import os
 import sqlite3
 import uuid
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from fractional_indexing import generate_n_keys_between
-
 from curator.posts import Post
 from curator.project import file, intake, log
-from curator.project.contents import Contents
+from curator.project.deciding import PostIds, account_name, neighbours, ranks, tweets
 from curator.project.errors import BadDecision
 from curator.project.log import Change, Decided
 from curator.project.rows import ImportRun, ProposedQuestion, Question
+from curator.project.wording import Wording, index_of
 from curator.project.words import IndexingAlong
 from curator.text import storable
 
-ARTICLE_FIELDS = ("title", "intro", "closing", "disclosure", "host", "attribution", "hashtag")
+ARTICLE_FIELDS = (
+    "title", "intro", "closing", "disclosure", "host", "attribution", "hashtag", "byline", "template", "picture",
+    "picture-text", "target", "unchecked",
+)  # fmt: skip
 ATTRIBUTIONS = ("none", "first-name", "handle", "name", "linked")
 
-# One post's id or several: a decision is one however many it is about.
-PostIds = str | Iterable[str]
 
-
-def account_name() -> str:
-    """Who decides: the environment's CURATOR_EDITOR, otherwise the account's name."""
-    try:
-        return os.environ.get("CURATOR_EDITOR") or getpass.getuser()
-    except (KeyError, OSError):
-        return "editor"
-
-
-class Project(Contents):
+class Project(Wording):
     """One open .curation file.
 
     Its methods that decide (the verbs of the decisions file) take a post's id or several, and a question's
@@ -45,11 +33,6 @@ class Project(Contents):
     ``listeners``. They raise BadDecision for what is not there and UnsavedDecision where the file cannot be
     written; either way nothing has changed.
     """
-
-    def __init__(self, path: Path, connection: sqlite3.Connection, editor: str) -> None:
-        super().__init__(path, connection)
-        self.editor = editor
-        self.listeners: list[Callable[[Change], None]] = []
 
     @classmethod
     def create(cls, path: Path, editor: str | None = None) -> "Project":
@@ -142,39 +125,39 @@ class Project(Contents):
     def place(self, post: PostIds, question: int, position: int | None = None) -> Change:
         """File posts under a question as well, at a position (from 0; None: the end, or where they are)."""
         with self._decision() as rows:
-            posts, bucket = self._posts(post), self._question(question)
+            posts, bucket = self._whole(post), self._question(question)
             if position is None:
                 filed = {id_ for id_, _ in self._ranked(bucket.id)}
                 moving = [id_ for id_ in posts if id_ not in filed]
             else:
                 moving = posts
             self._file(rows, moving, bucket, position)
-            rows.label = f"File {_tweets(posts)} under {question} as well"
+            rows.label = f"File {tweets(posts)} under {question} as well"
         return rows.change
 
     def move(self, post: PostIds, question: int, position: int | None = None, source: int | None = None) -> Change:
         """Take posts out of ``source`` (None: of all questions) and file them under a question."""
         with self._decision() as rows:
-            posts, bucket = self._posts(post), self._question(question)
+            posts, bucket = self._whole(post), self._question(question)
             origin = None if source is None else self._question(source)
             for id_ in posts:
                 for held in self._buckets_of(id_):
                     if held != bucket.id and (origin is None or held == origin.id):
                         rows.delete("placement", (held, id_))
             self._file(rows, posts, bucket, position)
-            rows.label = f"File {_tweets(posts)} under {question}"
+            rows.label = f"File {tweets(posts)} under {question}"
         return rows.change
 
     def unplace(self, post: PostIds, question: int | None = None) -> Change:
         """Take posts out of a question (None: of all)."""
         with self._decision() as rows:
-            posts = self._posts(post)
+            posts = self._whole(post)
             bucket = None if question is None else self._question(question).id
             for id_ in posts:
                 for held in self._buckets_of(id_):
                     if bucket in (None, held):
                         rows.delete("placement", (held, id_))
-            rows.label = f"Take {_tweets(posts)} out" + (f" of {question}" if question else "")
+            rows.label = f"Take {tweets(posts)} out" + (f" of {question}" if question else "")
         return rows.change
 
     def star(self, post: PostIds) -> Change:
@@ -188,12 +171,12 @@ class Project(Contents):
     def shelve(self, post: PostIds) -> Change:
         """Put posts on the shelf, out of every question."""
         with self._decision() as rows:
-            posts = self._posts(post)
+            posts = self._whole(post)
             for id_ in posts:
                 for held in self._buckets_of(id_):
                     rows.delete("placement", (held, id_))
                 rows.put("shelf", (id_,))
-            rows.label = f"Shelve {_tweets(posts)}"
+            rows.label = f"Shelve {tweets(posts)}"
         return rows.change
 
     def unshelve(self, post: PostIds) -> Change:
@@ -208,20 +191,6 @@ class Project(Contents):
         """Bring posts back among those to look at."""
         return self._unmark("seen", post, "Mark {} as not seen")
 
-    def edit(self, post: str, text: str | None) -> Change:
-        """Give a quote its words by hand; None brings the cleaned text back."""
-        if text is not None and not text.strip():
-            raise BadDecision("A quote needs words; take the tweet out instead of emptying it.")
-        with self._decision() as rows:
-            (id_,) = self._posts(post)
-            if text is None:
-                rows.delete("quote", (id_,))
-                rows.label = "Back to the cleaned text"
-            else:
-                rows.put("quote", (id_,), text=storable(text))
-                rows.label = "Edit a quote"
-        return rows.change
-
     # Decisions about questions and the article
 
     def question(self, text: str, number: int | None = None, post: str | None = None) -> Change:
@@ -233,7 +202,7 @@ class Project(Contents):
             asking = None if post is None else self._posts(post)[0]
             if number is None:
                 last = max((rank for _, rank in self._question_ranks()), default=None)
-                rank = _ranks(last, None, 1)[0]
+                rank = ranks(last, None, 1)[0]
                 rows.put("question", (str(uuid.uuid4()),), rank=rank, text=words, post=asking, by_hand=1)
                 rows.label = "Add a question"
             else:
@@ -253,7 +222,7 @@ class Project(Contents):
             if not 0 <= position <= len(others):
                 raise BadDecision(f"There is no position {position} among {len(others) + 1} questions.")
             if number - 1 != position:
-                rank = _ranks(*_neighbours(others, position), 1)[0]
+                rank = ranks(*neighbours(others, position), 1)[0]
                 rows.put("question", (id_,), **(rows.get("question", (id_,)) or {}) | {"rank": rank})
             rows.label = f"Move question {number}"
         return rows.change
@@ -274,11 +243,11 @@ class Project(Contents):
             for question in self.questions():
                 if question.id not in kept.values():
                     self._drop(rows, question.id)
-            ranks = _ranks(None, None, len(wanted))
+            fresh = ranks(None, None, len(wanted))
             order = [kept.pop(text, None) for text in wanted]
             standing = [id_ for id_, _ in self._question_ranks()]
             if order != standing:
-                for id_, text, rank in zip(order, wanted, ranks, strict=True):
+                for id_, text, rank in zip(order, wanted, fresh, strict=True):
                     row = rows.get("question", (id_,)) if id_ else None
                     row = row or {"text": text, "post": None, "by_hand": 1}
                     rows.put("question", (id_ or str(uuid.uuid4()),), **row | {"rank": rank})
@@ -334,13 +303,6 @@ class Project(Contents):
 
     # How it is done
 
-    @contextmanager
-    def _decision(self) -> Iterator[Decided]:
-        with log.decide(self._connection, self.editor, "") as rows:
-            yield rows
-        if rows.change:
-            self._tell(rows.change)
-
     def _steps(self, step: Callable[[sqlite3.Connection], Change | None], steps: int) -> Iterator[Change]:
         for _ in range(steps):
             change = step(self._connection)
@@ -349,18 +311,12 @@ class Project(Contents):
             self._tell(change)
             yield change
 
-    def _tell(self, change: Change) -> None:
-        if {"post", "question"} & change.keys.keys():
-            self._census = None
-        for listener in tuple(self.listeners):
-            listener(change)
-
     def _mark(self, table: str, post: PostIds, label: str) -> Change:
         with self._decision() as rows:
             posts = self._posts(post)
             for id_ in posts:
                 rows.put(table, (id_,))
-            rows.label = label.format(_tweets(posts))
+            rows.label = label.format(tweets(posts))
         return rows.change
 
     def _unmark(self, table: str, post: PostIds, label: str) -> Change:
@@ -368,28 +324,33 @@ class Project(Contents):
             posts = self._posts(post)
             for id_ in posts:
                 rows.delete(table, (id_,))
-            rows.label = label.format(_tweets(posts))
+            rows.label = label.format(tweets(posts))
         return rows.change
 
     def _file(self, rows: Decided, posts: Sequence[str], question: Question, position: int | None) -> None:
         """Put posts one after another at a position of a question, and take them off the shelf."""
         moving = set(posts)
-        standing = self._ranked(question.id)
-        staying = [row for row in standing if row[0] not in moving]
-        at = len(staying) if position is None else position
-        if not 0 <= at <= len(staying):
-            raise BadDecision(f"There is no position {at} among the {len(staying)} of question {question.number}.")
-        wanted = [id_ for id_, _ in staying[:at]] + list(posts) + [id_ for id_, _ in staying[at:]]
-        if wanted != [id_ for id_, _ in standing]:
-            ranks = _ranks(*_neighbours(staying, at), len(posts))
-            for id_, rank in zip(posts, ranks, strict=True):
+        standing = self._items(question.id)
+        staying = [item for item in standing if item.id not in moving]
+        at = len(staying) if position is None else index_of(staying, position, question.number)
+        order = [item.id for item in staying]
+        if [*order[:at], *posts, *order[at:]] != [item.id for item in standing]:
+            fresh = ranks(*neighbours([(item.id, item.rank) for item in staying], at), len(posts))
+            for id_, rank in zip(posts, fresh, strict=True):
                 rows.put("placement", (question.id, id_), rank=rank)
         for id_ in posts:
             rows.delete("shelf", (id_,))
 
+    def _whole(self, post: PostIds) -> list[str]:
+        """Posts, each with those that read within its quote behind it."""
+        return list(dict.fromkeys(part for id_ in self._posts(post) for part in (id_, *self.parts(id_))))
+
     def _drop(self, rows: Decided, question: str) -> None:
         for post, _ in self._ranked(question):
             rows.delete("placement", (question, post))
+        for item in self._items(question):
+            if item.text is not None:
+                rows.delete("note", (item.id,))
         rows.delete("question", (question,))
 
     def _insert_proposals(self, rows: Decided, proposed: Sequence[ProposedQuestion]) -> None:
@@ -400,10 +361,10 @@ class Project(Contents):
             if known is None:
                 if self._one("SELECT 1 FROM post WHERE id = ?", question.post) is None:
                     raise BadDecision(f"There is no post {question.post} here.")
-                ranks = self._question_ranks()
-                at = next((index + 1 for index, row in enumerate(ranks) if row[0] == previous), 0)
+                standing = self._question_ranks()
+                at = next((index + 1 for index, row in enumerate(standing) if row[0] == previous), 0)
                 id_ = str(uuid.uuid4())
-                rank = _ranks(*_neighbours(ranks, at), 1)[0]
+                rank = ranks(*neighbours(standing, at), 1)[0]
                 rows.put(
                     "question",
                     (id_,),
@@ -418,25 +379,3 @@ class Project(Contents):
                     row = rows.get("question", (id_,)) or {}
                     rows.put("question", (id_,), **row | {"text": storable(question.text)})
             previous = id_
-
-    def _posts(self, post: PostIds) -> list[str]:
-        """The ids, each once, all of them known."""
-        ids = [post] if isinstance(post, str) else list(dict.fromkeys(post))
-        for id_ in ids:
-            if self._one("SELECT 1 FROM post WHERE id = ?", id_) is None:
-                raise BadDecision(f"There is no post {id_} here.")
-        return ids
-
-
-def _neighbours(ranked: Sequence[tuple[str, str]], at: int) -> tuple[str | None, str | None]:
-    before = ranked[at - 1][1] if at > 0 else None
-    after = ranked[at][1] if at < len(ranked) else None
-    return before, after
-
-
-def _ranks(before: str | None, after: str | None, count: int) -> list[str]:
-    return list(generate_n_keys_between(before, after, count))
-
-
-def _tweets(posts: Sequence[str]) -> str:
-    return "a tweet" if len(posts) == 1 else f"{len(posts)} tweets"

@@ -12,8 +12,11 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
+from curator.draft.article import Quote
+from curator.draft.compose import compose
 from curator.project import AlteredProject, BadDecision, Project
 from curator.project.decisions import perform
+from curator.project.log import TABLES
 from curator.project.verify import problems
 from tests.conftest import fill, make_posts
 
@@ -25,7 +28,7 @@ TEXTS = st.text("ab é😀\udc80", min_size=1, max_size=8)
 
 def everything(path: Path) -> dict[str, list[Any]]:
     """Every row of every table of decisions, as it stands in the file."""
-    tables = ("question", "placement", "star", "shelf", "seen", "quote", "article")
+    tables = tuple(TABLES)
     with closing(sqlite3.connect(path)) as connection:
         return {table: sorted(connection.execute(f"SELECT * FROM {table}").fetchall()) for table in tables}
 
@@ -96,6 +99,26 @@ class Deciding(RuleBasedStateMachine):
     def article(self, field: str, text: str) -> None:
         self.decide(do="article", field=field, text=text)
 
+    @rule(posts=st.lists(POSTS, min_size=2, max_size=4))
+    def join(self, posts: list[str]) -> None:
+        self.decide(do="join", posts=posts)
+
+    @rule(post=POSTS)
+    def split(self, post: str) -> None:
+        self.decide(do="split", post=post)
+
+    @rule(question=QUESTIONS, position=st.integers(0, 6), text=TEXTS)
+    def note(self, question: int, position: int, text: str) -> None:
+        self.decide(do="note", question=question, position=position, text=text)
+
+    @rule(step=st.sampled_from(["marker", "hashtag", "spaces"]), on=st.booleans(), post=st.none() | POSTS)
+    def cleanup(self, step: str, on: bool, post: str | None) -> None:
+        self.decide(do="cleanup", step=step, on=on, post=post)
+
+    @rule(author=st.sampled_from(["person1", "@person2", "nobody"]), text=st.sampled_from(["named", "left-out"]))
+    def consent(self, author: str, text: str) -> None:
+        self.decide(do="consent", author=author, text=text)
+
     @rule(steps=st.integers(1, 4))
     def undo_and_redo(self, steps: int) -> None:
         before = everything(self.path)
@@ -117,6 +140,18 @@ class Deciding(RuleBasedStateMachine):
         if hasattr(self, "project"):
             for question in self.project.questions():
                 assert len(self.project.placements(question.number)) == question.placed
+
+    @invariant()
+    def every_filed_post_reads_once_in_each_of_its_sections(self) -> None:
+        if hasattr(self, "project"):
+            hidden_people = {"person1", "person2"} & self.project.consents().keys()
+            for section in compose(self.project).sections:
+                read = [
+                    id_ for item in section.items if isinstance(item, Quote) for id_ in (item.post, *item.parts)
+                ]
+                assert len(read) == len(set(read))
+                if not hidden_people:
+                    assert set(read) == set(self.project.placements(section.number))
 
     @invariant()
     def counts_are_what_the_views_hold(self) -> None:

@@ -1,0 +1,70 @@
+"""What every decision does: it is one transaction, durable and logged when it ends, and told to the listeners."""
+
+import getpass
+import os
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from fractional_indexing import generate_n_keys_between
+
+from curator.project import log
+from curator.project.contents import Contents
+from curator.project.errors import BadDecision
+from curator.project.log import Change, Decided
+
+# One post's id or several: a decision is one however many it is about.
+PostIds = str | Iterable[str]
+
+
+def account_name() -> str:
+    """Who decides: the environment's CURATOR_EDITOR, otherwise the account's name."""
+    try:
+        return os.environ.get("CURATOR_EDITOR") or getpass.getuser()
+    except (KeyError, OSError):
+        return "editor"
+
+
+class Deciding(Contents):
+    """An open project in which things can be decided."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection, editor: str) -> None:
+        super().__init__(path, connection)
+        self.editor = editor
+        self.listeners: list[Callable[[Change], None]] = []
+
+    @contextmanager
+    def _decision(self) -> Iterator[Decided]:
+        with log.decide(self._connection, self.editor, "") as rows:
+            yield rows
+        if rows.change:
+            self._tell(rows.change)
+
+    def _tell(self, change: Change) -> None:
+        if {"post", "question"} & change.keys.keys():
+            self._census = None
+        for listener in tuple(self.listeners):
+            listener(change)
+
+    def _posts(self, post: PostIds) -> list[str]:
+        """The ids, each once, all of them known."""
+        ids = [post] if isinstance(post, str) else list(dict.fromkeys(post))
+        for id_ in ids:
+            if self._one("SELECT 1 FROM post WHERE id = ?", id_) is None:
+                raise BadDecision(f"There is no post {id_} here.")
+        return ids
+
+
+def neighbours(ranked: Sequence[tuple[str, str]], at: int) -> tuple[str | None, str | None]:
+    before = ranked[at - 1][1] if at > 0 else None
+    after = ranked[at][1] if at < len(ranked) else None
+    return before, after
+
+
+def ranks(before: str | None, after: str | None, count: int) -> list[str]:
+    return list(generate_n_keys_between(before, after, count))
+
+
+def tweets(posts: Sequence[str]) -> str:
+    return "a tweet" if len(posts) == 1 else f"{len(posts)} tweets"

@@ -1,0 +1,180 @@
+"""How quotes read: their words, what is cleaned of them, what is joined, and the editor's own paragraphs."""
+
+import uuid
+from collections.abc import Sequence
+
+from curator.project.contents import Item
+from curator.project.deciding import Deciding, neighbours, ranks, tweets
+from curator.project.errors import BadDecision
+from curator.project.log import Change, Decided
+from curator.text import STEPS, cleaned, storable
+
+CONSENTS = ("named", "first-name", "anonymous", "left-out")
+
+
+class Wording(Deciding):
+    """The decisions about how what is filed reads."""
+
+    def edit(self, post: str, text: str | None) -> Change:
+        """Give a quote its words by hand; None brings the cleaned text back."""
+        if text is not None and not text.strip():
+            raise BadDecision("A quote needs words; take the tweet out instead of emptying it.")
+        with self._decision() as rows:
+            (id_,) = self._posts(post)
+            if text is None:
+                rows.delete("quote", (id_,))
+                rows.label = "Back to the cleaned text"
+            else:
+                rows.put("quote", (id_,), text=storable(text))
+                rows.label = "Edit a quote"
+        return rows.change
+
+    def edit_all(self, words: dict[str, str], label: str) -> Change:
+        """Give several quotes their words by hand, as one decision."""
+        with self._decision() as rows:
+            for id_ in self._posts(words):
+                if not words[id_].strip():
+                    raise BadDecision("A quote needs words; take the tweet out instead of emptying it.")
+                rows.put("quote", (id_,), text=storable(words[id_]))
+            rows.label = label
+        return rows.change
+
+    def join(self, posts: Sequence[str]) -> Change:
+        """Make one quote of posts, in that order; where one of them is filed, all are, behind the first."""
+        with self._decision() as rows:
+            ids = self._posts(posts)
+            if len(ids) < 2:
+                raise BadDecision("A quote is joined of two tweets or more.")
+            ids = [part for id_ in ids for part in (id_, *self.parts(id_))]
+            head, *others = dict.fromkeys(ids)
+            self._join_words(rows, [head, *others])
+            rows.delete("joined", (head,))
+            for id_, rank in zip(others, ranks(None, None, len(others)), strict=True):
+                rows.put("joined", (id_,), head=head, rank=rank)
+            for question in {held for id_ in ids for held in self._buckets_of(id_)}:
+                self._gather(rows, question, head, others)
+            rows.label = f"Join {tweets([head, *others])} into one quote"
+        return rows.change
+
+    def split(self, post: str) -> Change:
+        """Part a joined quote again into its tweets, of which each stays filed where the quote was."""
+        with self._decision() as rows:
+            (id_,) = self._posts(post)
+            head = self._head_of(id_) or id_
+            parts = self.parts(head)
+            for part in parts:
+                rows.delete("joined", (part,))
+            if parts:
+                rows.delete("quote", (head,))
+            rows.label = f"Part {tweets([head, *parts])} again"
+        return rows.change
+
+    def note(self, question: int, position: int, text: str) -> Change:
+        """Put the editor's own paragraph among a question's quotes, at a position from 0."""
+        words = storable(text).strip()
+        if not words:
+            raise BadDecision("A paragraph needs words.")
+        with self._decision() as rows:
+            bucket = self._question(question)
+            items = self.items(question)
+            at = index_of(items, position, question)
+            (rank,) = ranks(*neighbours([(item.id, item.rank) for item in items], at), 1)
+            rows.put("note", (str(uuid.uuid4()),), question=bucket.id, rank=rank, text=words)
+            rows.label = f"Write a paragraph under {question}"
+        return rows.change
+
+    def reword_note(self, note: str, text: str | None) -> Change:
+        """Give one of the editor's paragraphs other words; empty or None takes it out."""
+        words = storable(text or "").strip()
+        with self._decision() as rows:
+            old = rows.get("note", (note,))
+            if old is None:
+                raise BadDecision("That paragraph is not there any more.")
+            if words:
+                rows.put("note", (note,), **old | {"text": words})
+            else:
+                rows.delete("note", (note,))
+            rows.label = "Reword a paragraph" if words else "Take a paragraph out"
+        return rows.change
+
+    def move_note(self, note: str, question: int, position: int) -> Change:
+        """Put one of the editor's paragraphs elsewhere, at a position counted after taking it out."""
+        with self._decision() as rows:
+            old = rows.get("note", (note,))
+            if old is None:
+                raise BadDecision("That paragraph is not there any more.")
+            bucket = self._question(question)
+            items = [item for item in self.items(question) if item.id != note]
+            at = index_of(items, position, question)
+            (rank,) = ranks(*neighbours([(item.id, item.rank) for item in items], at), 1)
+            rows.put("note", (note,), **old | {"question": bucket.id, "rank": rank})
+            rows.label = "Move a paragraph"
+        return rows.change
+
+    def cleanup(self, step: str, on: bool, post: str | None = None) -> Change:
+        """Switch a cleanup step on or off, for all quotes or for one."""
+        if step not in STEPS:
+            raise BadDecision(f"There is no cleanup step {step!r}; there are {', '.join(STEPS)}.")
+        with self._decision() as rows:
+            of = "" if post is None else self._posts(post)[0]
+            if (step in self.cleanup_steps(post)) != on:
+                if on == self._is_on_without(step, of):
+                    rows.delete("cleanup", (step, of))
+                else:
+                    rows.put("cleanup", (step, of), enabled=int(on))
+            rows.label = f"Switch {step} {'on' if on else 'off'}" + (" for a quote" if post else "")
+        return rows.change
+
+    def consent(self, author: str, text: str | None) -> Change:
+        """Note how someone agreed to be named: named, first-name, anonymous, left-out; None for no answer."""
+        if text is not None and text not in CONSENTS:
+            raise BadDecision(f"There is no consent {text!r}; there are {', '.join(CONSENTS)}.")
+        who = author.strip().removeprefix("@")
+        if self._one("SELECT 1 FROM author WHERE handle = ? COLLATE NOCASE OR name = ? LIMIT 1", who, who) is None:
+            raise BadDecision(f"There is nobody called {author!r} here.")
+        with self._decision() as rows:
+            if text is None:
+                rows.delete("consent", (who.lower(),))
+            else:
+                rows.put("consent", (who.lower(),), text=text)
+            rows.label = f"Note the consent of @{who}" if text else f"Clear the consent of @{who}"
+        return rows.change
+
+    # How it is done
+
+    def _join_words(self, rows: Decided, posts: Sequence[str]) -> None:
+        """Where words of the joined were edited by hand, the quote keeps them all."""
+        if all(rows.get("quote", (id_,)) is None for id_ in posts):
+            return
+        hashtag, words = self.hashtag(), []
+        for id_ in posts:
+            edited = rows.get("quote", (id_,))
+            text = str(self._one("SELECT text FROM post WHERE id = ?", id_))
+            words.append(str(edited["text"]) if edited else cleaned(text, hashtag, self.cleanup_steps(id_)))
+            rows.delete("quote", (id_,))
+        rows.put("quote", (posts[0],), text=" ".join(words))
+
+    def _gather(self, rows: Decided, question: str, head: str, others: Sequence[str]) -> None:
+        """File all parts of a quote under a question, one behind the other, where the first of them is."""
+        joined = {head, *others}
+        items = self._items(question)
+        first = next(at for at, item in enumerate(items) if item.id in joined)
+        staying = [(item.id, item.rank) for item in items if item.id not in joined]
+        at = sum(item.id not in joined for item in items[:first])
+        if [item.id for item in items[first : first + len(joined)]] == [head, *others]:
+            return
+        for id_, rank in zip([head, *others], ranks(*neighbours(staying, at), len(joined)), strict=True):
+            rows.put("placement", (question, id_), rank=rank)
+            rows.delete("shelf", (id_,))
+
+    def _is_on_without(self, step: str, post: str) -> bool:
+        """Whether a step would be on if nothing were decided about it for that post, or for all (empty)."""
+        return step in (self.cleanup_steps(None) if post else self.default_steps)
+
+
+def index_of(items: Sequence[Item], position: int, question: int) -> int:
+    """Where among all items of a question a position stands, which counts only those that are seen."""
+    seen = [at for at, item in enumerate(items) if not item.hidden]
+    if not 0 <= position <= len(seen):
+        raise BadDecision(f"There is no position {position} among the {len(seen)} of question {question}.")
+    return seen[position] if position < len(seen) else len(items)
