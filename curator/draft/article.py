@@ -18,9 +18,10 @@ class Attribution(StrEnum):
 class Quote:
     """A placed post as it reads in the article; ``altered`` where its words were edited by hand.
 
-    ``original`` is the post's text as it was received, unescaped; ``parts`` are the posts joined to it, in order,
-    whose originals follow its own behind a newline. ``consent`` says how the author agreed to be named, None for
-    no answer, and is already applied: whoever is not to be named has neither handle nor name nor url.
+    ``cleaned`` is how it reads unless it is edited; ``original`` the post's text as it was received, unescaped;
+    ``parts`` are the posts joined to it, in order, whose originals follow its own behind a newline. ``consent``
+    says how the author agreed to be named, None for no answer, and is already applied: whoever is not to be named
+    has neither handle nor name nor url.
     """
 
     post: str
@@ -31,6 +32,7 @@ class Quote:
     starred: bool = False
     altered: bool = False
     at_ms: int | None = None
+    cleaned: str = ""
     original: str = ""
     parts: tuple[str, ...] = ()
     author: str = ""

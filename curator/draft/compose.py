@@ -84,6 +84,7 @@ def _quote(
         starred=head.starred,
         altered=head.quote is not None and head.quote != words,
         at_ms=head.at_ms,
+        cleaned=words,
         original="\n".join(state.text for state in states),
         parts=tuple(state.id for state in states[1:]),
         author=handle or name,

@@ -18,10 +18,12 @@ from curator.project.log import Change, Decision
 from curator.project.rows import Counts, ImportedArchive, PostState, ProposedQuestion, Question
 from curator.project.search import BadQuery
 from curator.project.store import ARTICLE_FIELDS, ATTRIBUTIONS, Project
+from curator.project.wording import CONSENTS
 
 __all__ = [
     "ARTICLE_FIELDS",
     "ATTRIBUTIONS",
+    "CONSENTS",
     "SUFFIX",
     "AlteredProject",
     "BadDecision",

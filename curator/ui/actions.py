@@ -16,6 +16,7 @@ class Menu(StrEnum):
     TWEET = "&Tweet"
     QUESTION = "&Question"
     ARTICLE = "&Article"
+    PERSON = "&Person"
     VIEW = "&View"
     HELP = "&Help"
 
@@ -73,8 +74,16 @@ COMMANDS: tuple[Command, ...] = (
     Command("detect-questions", "Propose the questions anew", Menu.QUESTION, new_group=True),
     Command("edit", "Edit the words", Menu.ARTICLE, ("F2", "E")),
     Command("back-to-cleaned", "Back to the cleaned words", Menu.ARTICLE, ("Shift+F2",)),
+    Command("join-next", "Join with the next quote", Menu.ARTICLE, ("Ctrl+J",), new_group=True),
+    Command("split", "Part the quote again", Menu.ARTICLE, ("Ctrl+Shift+J",)),
+    Command("paragraph", "Write a paragraph here", Menu.ARTICLE, ("Ctrl+Return",)),
     Command("move-up", "Move up", Menu.ARTICLE, ("Alt+Up",), new_group=True),
     Command("move-down", "Move down", Menu.ARTICLE, ("Alt+Down",)),
+    Command("consent-named", "May be named", Menu.PERSON),
+    Command("consent-first-name", "By first name only", Menu.PERSON),
+    Command("consent-anonymous", "Not by name", Menu.PERSON),
+    Command("consent-left-out", "Leave out", Menu.PERSON),
+    Command("consent-unknown", "Not asked yet", Menu.PERSON, new_group=True),
     Command("inbox", "Inbox", Menu.VIEW, ("Alt+I",)),
     Command("starred", "Starred", Menu.VIEW, ("Alt+S",)),
     Command("shelf", "Shelf", Menu.VIEW, ("Alt+X",)),

@@ -63,6 +63,7 @@ class Kind(Enum):
     DISCLOSURE = auto()
     HEADING = auto()
     QUOTE = auto()
+    NOTE = auto()
     HINT = auto()
     CLOSING = auto()
 
@@ -82,7 +83,8 @@ _INVITATIONS = {
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row of the article. ``position`` counts the quotes of a section from 0."""
+    """One row of the article. ``position`` counts the quotes and paragraphs of a section from 0; ``note`` is a
+    paragraph's id."""
 
     kind: Kind
     text: str
@@ -92,15 +94,21 @@ class Row:
     quote: Quote | None = None
     credit: str = ""
     placeholder: bool = False
+    note: str = ""
 
     @property
     def key(self) -> tuple[Kind, str, str]:
-        return self.kind, self.question, self.quote.post if self.quote else ""
+        return self.kind, self.question, self.quote.post if self.quote else self.note
+
+    @property
+    def item(self) -> str:
+        """The id of what stands here among a section's items; empty for what is none."""
+        return self.key[2]
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Between two quotes: a question, and the posts filed before that place; ``row`` is the row below it."""
+    """Between two quotes: a question, and the ids of what stands before there; ``row`` is the row below it."""
 
     number: int
     question: str
@@ -130,12 +138,14 @@ def _field(kind: Kind, text: str) -> list[Row]:
 
 def _section(section: Section, question: str, article: Article) -> list[Row]:
     rows = [Row(Kind.HEADING, section.question, section.number, question)]
-    quotes = [item for item in section.items if isinstance(item, Quote)]
-    for position, quote in enumerate(quotes):
-        named = credit(quote, article.attribution)
+    for position, item in enumerate(section.items):
+        if not isinstance(item, Quote):
+            rows.append(Row(Kind.NOTE, item.text, section.number, question, position, note=item.id))
+            continue
+        named = credit(item, article.attribution)
         named_as = f" —\u00a0{named.text}" if named else ""
-        rows.append(Row(Kind.QUOTE, quote.text, section.number, question, position, quote, credit=named_as))
-    if not quotes:
+        rows.append(Row(Kind.QUOTE, item.text, section.number, question, position, item, credit=named_as))
+    if not section.items:
         hint = f"Drop answers here, or press {section.number} on a tweet."
         rows.append(Row(Kind.HINT, hint, section.number, question, placeholder=True))
     return rows
@@ -199,6 +209,18 @@ class ArticleModel(QAbstractListModel):
         self.rows = rows
         self.endResetModel()
 
+    def items_under(self, question: str) -> int:
+        """How many quotes and paragraphs stand under a question."""
+        return sum(one.question == question and bool(one.item) for one in self.rows)
+
+    def posts_after(self, row: Row) -> list[str]:
+        """The posts of the quotes behind a row, under its question."""
+        return [
+            one.quote.post
+            for one in self.rows
+            if one.quote and one.question == row.question and one.position > row.position
+        ]
+
     def place(self, row: int, *, below: bool) -> Place | None:
         """The place above or below a row; the nearest one where quotes cannot stand there."""
         sections = [index for index, one in enumerate(self.rows) if one.kind is Kind.HEADING]
@@ -209,10 +231,10 @@ class ArticleModel(QAbstractListModel):
         if row < sections[0]:
             row, below = sections[0], True
         here = self.rows[row]
-        quotes = [one for one in self.rows if one.kind is Kind.QUOTE and one.question == here.question]
-        position = here.position + int(below) if here.kind is Kind.QUOTE else 0
+        items = [one.item for one in self.rows if one.item and one.question == here.question]
+        position = here.position + int(below) if here.item else 0
         heading = next(index for index in sections if self.rows[index].question == here.question)
-        before = tuple(one.quote.post for one in quotes[:position] if one.quote)
+        before = tuple(items[:position])
         return Place(here.number, here.question, before, heading + 1 + position)
 
 
@@ -224,6 +246,7 @@ def spoken(row: Row) -> str:
         case Kind.QUOTE:
             starred = ", starred" if row.quote and row.quote.starred else ""
             altered = ", altered by hand" if row.quote and row.quote.altered else ""
+            altered += f", joined of {len(row.quote.parts) + 1} tweets" if row.quote and row.quote.parts else ""
             return f"{row.text}{row.credit}{starred}{altered}"
         case _:
             return row.text
@@ -470,6 +493,13 @@ class ArticleView(QListView):
                 self.scrollTo(self.lines.index(number))
                 return True
         return False
+
+    def go_to_note(self, question: str, position: int) -> None:
+        """Make the paragraph at a position of a question the current row."""
+        for number, row in enumerate(self.lines.rows):
+            if row.note and (row.question, row.position) == (question, position):
+                self.setCurrentIndex(self.lines.index(number))
+                self.scrollTo(self.lines.index(number))
 
     def go_to_row_of(self, key: tuple[Kind, str, str]) -> None:
         """Make the row of that key the current one."""

@@ -71,6 +71,7 @@ class Desk:
         self._cards: dict[int, Card] = {}
         self._row_of: dict[int, int] | None = None
         self._hashtag: str | None = None
+        self._steps: frozenset[str] = frozenset()
         self.open(Bucket.INBOX)
 
     def open(self, view: View, query: str = "") -> None:
@@ -92,7 +93,7 @@ class Desk:
     def _lay(self, rows: "array[int]") -> None:
         self.rows = rows
         self._row_of = None
-        self._hashtag = self.project.hashtag()
+        self._hashtag, self._steps = self.project.hashtag(), self.project.cleanup_steps()
         self._cards.clear()
 
     def card(self, row: int) -> Card:
@@ -157,8 +158,8 @@ class Desk:
         """
         if {"question", "placement"} & change.keys.keys():
             self.questions = self.project.questions()
-        if {"question", "article"} & change.keys.keys():
-            self._hashtag = self.project.hashtag()
+        if {"question", "article", "cleanup"} & change.keys.keys():
+            self._hashtag, self._steps = self.project.hashtag(), self.project.cleanup_steps()
             self._cards.clear()
         inserted = self._insert_newcomers(change)
         touched = [row for row in map(self.row_of_post, change.posts) if row is not None]
@@ -198,7 +199,7 @@ class Desk:
                 asked.get(state.id),
                 time=moment.strftime("%H:%M") if moment else "",
                 day=f"{moment.day} {moment:%b}" if moment and new_day else "",
-                dropped=dropped(state.text, self._hashtag),
+                dropped=dropped(state.text, self._hashtag, self._steps),
             )
 
     def _day_above(self, row: int) -> date | None:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QAbstractItemView
 from curator import workspace
 from curator.posts import CuratorError
 from curator.project import Change, Project
-from curator.text import cleaned
 from curator.ui.article import FIELDS, Kind, Place, Row
 from curator.ui.decider import Decider
 from curator.ui.desk import Bucket, Desk, View
@@ -65,6 +64,11 @@ class Hand(QObject):
             project = self.desk.project
             question = source or self._viewed_question()
             self.decide(lambda: project.unplace(posts, question))
+            return
+        row = self.article.row()
+        if self.desk and self.pane is self.article and row is not None and row.note:
+            notes, note = self.desk.project, row.note
+            self.decide(lambda: notes.reword_note(note, None))
 
     def _viewed_question(self) -> int | None:
         if self.desk is None or isinstance(self.desk.view, Bucket) or self.desk.query:
@@ -224,10 +228,10 @@ class Hand(QObject):
         project = self.desk.project
         match row.kind:
             case Kind.QUOTE if row.quote is not None and text:
-                post = row.quote.post
-                state = project.state(post)
-                same = state is not None and text == cleaned(state.text, project.hashtag())
-                self.decide(lambda: project.edit(post, None if same else text))
+                quote = row.quote
+                self.decide(lambda: project.edit(quote.post, None if text == quote.cleaned else text))
+            case Kind.NOTE:
+                self.decide(lambda: project.reword_note(row.note, text))
             case Kind.HEADING if text:
                 self.decide(lambda: project.question(text, row.number))
             case kind if kind in FIELDS:
@@ -269,13 +273,16 @@ class Hand(QObject):
             self.move_question(by)
             self.article.go_to_row_of(row.key)
             return
+        if row.note:
+            self._move_note(row, by)
+            return
         chosen = self.article.chosen_quotes()
         if not chosen:
             return
         posts = [one.quote.post for one in chosen if one.quote]
         project, number, question = self.desk.project, chosen[0].number, chosen[0].question
         position = chosen[0].position + by
-        staying = len(project.placements(number)) - len(posts)
+        staying = self.article.lines.items_under(question) - len(posts)
         if 0 <= position <= staying:
             self.decide(lambda: project.move(posts, number, position, number), quietly=True)
         elif 1 <= number + by <= len(self.desk.questions):
@@ -284,6 +291,64 @@ class Hand(QObject):
             end = None if by < 0 else 0
             self.decide(lambda: project.move(posts, target.number, end, number))
         self.article.select_posts(posts, question)
+
+    def _move_note(self, row: Row, by: int) -> None:
+        if self.desk is None:
+            return
+        project, number, position = self.desk.project, row.number, row.position + by
+        if not 0 <= position < self.article.lines.items_under(row.question):
+            number += by
+            if not 1 <= number <= len(self.desk.questions):
+                return
+            position = self.article.lines.items_under(self.desk.questions[number - 1].id) if by < 0 else 0
+        self.decide(lambda: project.move_note(row.note, number, position), quietly=True)
+
+    def join_next(self) -> None:
+        """Make one quote of those in hand; of one alone, with the quote after it."""
+        row = self.article.row()
+        chosen = [one.quote.post for one in self.article.chosen_quotes() if one.quote]
+        if self.desk is None or row is None or not chosen:
+            self.told.emit("Choose a quote in the article first; then it can be joined with the next.")
+            return
+        if len(chosen) == 1:
+            chosen += self.article.lines.posts_after(row)[:1]
+        if len(chosen) < 2:
+            self.told.emit("There is no quote after this one to join it with.")
+            return
+        project = self.desk.project
+        self.decide(lambda: project.join(chosen))
+        self.article.go_to_post(chosen[0], row.question)
+
+    def split(self) -> None:
+        """Part the joined quote in hand into its tweets again."""
+        row = self.article.row()
+        if self.desk is None or row is None or row.quote is None or not row.quote.parts:
+            self.told.emit("This is no joined quote.")
+            return
+        project, post = self.desk.project, row.quote.post
+        self.decide(lambda: project.split(post))
+
+    def write_paragraph(self) -> None:
+        """Put a paragraph of the editor's own above the current quote, and begin to write it."""
+        row = self.article.row()
+        if self.desk is None or row is None or not row.question:
+            self.told.emit("Choose the place in the article first: a quote, or a question.")
+            return
+        project, number, position, question = self.desk.project, row.number, row.position, row.question
+        if self.decide(lambda: project.note(number, position, "Your own words.")):
+            self.article.go_to_note(question, position)
+            self.article.setFocus()
+            self.article.edit(self.article.currentIndex())
+
+    def consent(self, choice: str | None) -> None:
+        """Note how the author of the current quote or tweet agreed to be named."""
+        posts, _ = self._targets()
+        if self.desk is None or not posts:
+            return
+        project, state = self.desk.project, self.desk.project.state(posts[0])
+        who = state and (state.handle or state.name)
+        if who:
+            self.decide(lambda: project.consent(who, choice))
 
     def find_in_article(self) -> None:
         """From a tweet to its quote in the article, or back."""

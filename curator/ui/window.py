@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from curator import __version__, workspace
 from curator.posts import CuratorError
-from curator.project import Change, Project
+from curator.project import CONSENTS, Change, Project
 from curator.ui.actions import Actions, Menu
 from curator.ui.article import WordsEditor
 from curator.ui.cheatsheet import CheatSheet
@@ -149,8 +149,8 @@ class MainWindow(QMainWindow):
         self.decider.cleared.connect(self.notice.hide)
         self.decider.saved_changed.connect(self._show_saved)
         for pane, menus in (
-            (self.timeline, (Menu.TWEET,)),
-            (self.article, (Menu.ARTICLE, Menu.TWEET)),
+            (self.timeline, (Menu.TWEET, Menu.PERSON)),
+            (self.article, (Menu.ARTICLE, Menu.TWEET, Menu.PERSON)),
             (self.buckets, (Menu.QUESTION,)),
         ):
             pane.customContextMenuRequested.connect(partial(self._context_menu, pane, menus))
@@ -189,6 +189,11 @@ class MainWindow(QMainWindow):
             "detect-questions": hand.detect_questions,
             "edit": hand.edit,
             "back-to-cleaned": hand.back_to_cleaned,
+            "join-next": hand.join_next,
+            "split": hand.split,
+            "paragraph": hand.write_paragraph,
+            **{f"consent-{choice}": partial(hand.consent, choice) for choice in CONSENTS},
+            "consent-unknown": partial(hand.consent, None),
             "move-up": partial(hand.move, -1),
             "move-down": partial(hand.move, 1),
             **{bucket.value: partial(self.open_view, bucket) for bucket in Bucket},

@@ -1,0 +1,101 @@
+"""Quotes in the window: joined and parted, paragraphs between them, and how people are named."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from curator.ui.article import Kind, WordsEditor
+from curator.ui.window import MainWindow
+from tests.ui.conftest import filed, project_of, quoted
+
+
+@pytest.fixture
+def arranged(window: MainWindow) -> MainWindow:
+    """Four quotes under the first question, the article in hand."""
+    project_of(window).place(["1", "4", "7", "10"], 1)
+    window.article.setFocus()
+    assert window.article.go_to_post("4")
+    return window
+
+
+def shown(window: MainWindow) -> list[str]:
+    return [row.text for row in window.article.lines.rows if row.kind in (Kind.QUOTE, Kind.NOTE)]
+
+
+def test_a_key_joins_a_quote_with_the_next_and_another_parts_them(arranged: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(arranged.article, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    assert quoted(arranged)[0] == ["1", "4", "10"]
+    assert shown(arranged)[1] == "thought number 4 thought number 7"
+    current = arranged.article.row()
+    assert current is not None
+    assert current.quote is not None
+    assert current.quote.parts == ("7",)
+    arranged.actions_["move-down"].trigger()
+    assert quoted(arranged)[0] == ["1", "10", "4"]
+    assert filed(arranged)[0] == ["1", "10", "4", "7"]
+    arranged.actions_["split"].trigger()
+    assert quoted(arranged)[0] == ["1", "10", "4", "7"]
+    arranged.actions_["undo"].trigger()
+    arranged.actions_["undo"].trigger()
+    arranged.actions_["undo"].trigger()
+    assert quoted(arranged)[0] == ["1", "4", "7", "10"]
+
+
+def test_editing_a_joined_quote_back_to_its_cleaned_words_is_no_alteration(arranged: MainWindow) -> None:
+    arranged.actions_["join-next"].trigger()
+    row = arranged.article.row()
+    assert row is not None
+    arranged.article.lines.edited.emit(row, "thought number 4, and number 7")
+    assert project_of(arranged).state("4").quote == "thought number 4, and number 7"  # type: ignore[union-attr]
+    row = arranged.article.row()
+    assert row is not None
+    arranged.article.lines.edited.emit(row, "thought number 4 thought number 7")
+    assert project_of(arranged).state("4").quote is None  # type: ignore[union-attr]
+
+
+def test_a_paragraph_is_written_moved_and_taken_out(arranged: MainWindow, qtbot: QtBot) -> None:
+    arranged.actions_["paragraph"].trigger()
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, WordsEditor)
+    qtbot.keyClicks(editor, "Others were less sure.")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert shown(arranged)[1] == "Others were less sure."
+    assert quoted(arranged)[0] == ["1", "4", "7", "10"]
+    arranged.actions_["move-up"].trigger()
+    assert shown(arranged)[0] == "Others were less sure."
+    arranged.actions_["move-down"].trigger()
+    arranged.actions_["move-down"].trigger()
+    assert shown(arranged)[2] == "Others were less sure."
+    arranged.actions_["take-out"].trigger()
+    assert len(shown(arranged)) == 4
+
+
+def test_quotes_are_dropped_and_moved_around_a_paragraph(arranged: MainWindow) -> None:
+    project_of(arranged).note(1, 1, "Between.")
+    place = arranged.article.lines.place(
+        next(at for at, row in enumerate(arranged.article.lines.rows) if row.note), below=True
+    )
+    assert place is not None
+    assert place.position_for(["10"]) == 2
+    project_of(arranged).move("10", 1, place.position_for(["10"]))
+    assert shown(arranged) == [f"thought number {n}" if n else "Between." for n in (1, 0, 10, 4, 7)]
+
+
+def test_the_person_menu_says_how_somebody_is_named(arranged: MainWindow) -> None:
+    arranged.actions_["consent-anonymous"].trigger()
+    assert project_of(arranged).consents() == {"person4": "anonymous"}
+    row = arranged.article.row()
+    assert row is not None
+    assert row.credit == ""
+    arranged.actions_["consent-unknown"].trigger()
+    assert project_of(arranged).consents() == {}
+
+
+def test_nothing_to_join_is_said(arranged: MainWindow, path: Path) -> None:
+    assert arranged.article.go_to_post("10")
+    arranged.actions_["join-next"].trigger()
+    assert "no quote after this one" in arranged.toast._words.text()
+    assert project_of(arranged).path == path
