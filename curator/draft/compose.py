@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from curator.draft.article import Article, Attribution, Paragraph, Picture, Quote, Section
 from curator.project import PostState, Project, Question
-from curator.text import cleaned
+from curator.text import cleaned, joined_words
 
 
 def compose(project: Project, attribution: Attribution | None = None) -> Article:
@@ -73,7 +73,8 @@ def _quote(
     project: Project, states: Sequence[PostState], hashtag: str | None, consents: Mapping[str, str]
 ) -> Quote | None:
     head = states[0]
-    words = " ".join(cleaned(state.text, hashtag, project.cleanup_steps(state.id)) for state in states)
+    each = [cleaned(state.text, hashtag, project.cleanup_steps(state.id)) for state in states]
+    words = joined_words(each) if len(each) > 1 else each[0]
     handle, name = head.handle or "", head.name or ""
     quote = Quote(
         post=head.id,

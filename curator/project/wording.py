@@ -7,7 +7,7 @@ from curator.project.contents import Item
 from curator.project.deciding import Deciding, neighbours, ranks, tweets
 from curator.project.errors import BadDecision
 from curator.project.log import Change, Decided
-from curator.text import STEPS, cleaned, storable
+from curator.text import STEPS, cleaned, joined_words, storable
 
 CONSENTS = ("named", "first-name", "anonymous", "left-out")
 
@@ -113,8 +113,9 @@ class Wording(Deciding):
 
     def cleanup(self, step: str, on: bool, post: str | None = None) -> Change:
         """Switch a cleanup step on or off, for all quotes or for one."""
-        if step not in STEPS:
-            raise BadDecision(f"There is no cleanup step {step!r}; there are {', '.join(STEPS)}.")
+        names = [one.name for one in STEPS]
+        if step not in names:
+            raise BadDecision(f"There is no cleanup step {step!r}; there are {', '.join(names)}.")
         with self._decision() as rows:
             of = "" if post is None else self._posts(post)[0]
             if (step in self.cleanup_steps(post)) != on:
@@ -152,7 +153,7 @@ class Wording(Deciding):
             text = str(self._one("SELECT text FROM post WHERE id = ?", id_))
             words.append(str(edited["text"]) if edited else cleaned(text, hashtag, self.cleanup_steps(id_)))
             rows.delete("quote", (id_,))
-        rows.put("quote", (posts[0],), text=" ".join(words))
+        rows.put("quote", (posts[0],), text=joined_words(words))
 
     def _gather(self, rows: Decided, question: str, head: str, others: Sequence[str]) -> None:
         """File all parts of a quote under a question, one behind the other, where the first of them is."""

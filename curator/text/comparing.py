@@ -1,0 +1,77 @@
+"""A quote beside its original: word by word, and whether cleanup is all that lies between them."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from curator.text.anatomy import unescape
+from curator.text.cleanup import kernel, visible
+from curator.text.mojibake import repaired
+
+_TOKEN = re.compile(r"\w+|[^\w\s]")
+_FULL_STOP = re.compile(r"(?<!\.)\.$")
+
+Kind = Literal["same", "left-out", "added", "changed"]
+_KINDS: dict[str, Kind] = {"equal": "same", "delete": "left-out", "insert": "added", "replace": "changed"}
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A run of words that are the same in both, or in which quote and original differ, and how."""
+
+    kind: Kind
+    original: tuple[str, ...]
+    quote: tuple[str, ...]
+
+
+def word_diff(original: str, quote: str) -> list[Difference]:
+    """The original beside the quote: runs of words in order, which together are all the words of both."""
+    from difflib import SequenceMatcher
+
+    ours, theirs = original.split(), quote.split()
+    runs = SequenceMatcher(None, ours, theirs, autojunk=False).get_opcodes()
+    return [
+        Difference(_KINDS[kind], tuple(ours[start:end]), tuple(theirs[begin:until]))
+        for kind, start, end, begin, until in runs
+    ]
+
+
+def only_cleaned(original: str, quote: str, hashtag: str | None) -> bool:
+    """Whether a quote is its original after some cleanup, and nothing else.
+
+    Any steps may have been on; spaces, the case of the first letter and a final full stop may differ. No word or
+    sign is changed or added, and none but what cleanup leaves out is missing.
+    """
+    if not quote.strip():
+        return quote.strip() == original.strip()
+    core = _undressed(kernel(original, hashtag))
+    # A full stop put behind a hashtag or a part number hides it.
+    if core not in {_undressed(kernel(one, hashtag)) for one in (quote, _FULL_STOP.sub("", quote.rstrip()))}:
+        return False
+    # What is left of the wrapping has to be the original's own.
+    words = _tokens(quote)
+    escaped = unescape(original)
+    return any(_in_order(words, _tokens(one)) for one in (original, escaped, repaired(escaped), _plain(escaped)))
+
+
+def _plain(text: str) -> str:
+    while (plainer := repaired(unescape(text))) != text:
+        text = plainer
+    return text
+
+
+def _undressed(text: str) -> str:
+    """Without what a capital, a full stop and spaces make of a text."""
+    text = _FULL_STOP.sub("", " ".join(text.split()))
+    first = re.search(r"[^\W\d_]", text)
+    return text if first is None else text[: first.start()] + first[0].casefold() + text[first.end() :]
+
+
+def _tokens(text: str) -> list[str]:
+    return _TOKEN.findall(_undressed(visible(text)).casefold())
+
+
+def _in_order(words: Iterable[str], among: Iterable[str]) -> bool:
+    rest = iter(among)
+    return all(any(word == other for other in rest) for word in words)
