@@ -31,7 +31,7 @@ CHOICES: Mapping[str, tuple[str, ...]] = MappingProxyType(
 _LONGEST_TEMPLATE, _LONGEST_TEXT, _LONGEST_LIST = 32_000, 20_000, 200  # bytes, characters, entries
 _BY_HANDLE = (Attribution.HANDLE, Attribution.LINKED)
 _LISTS = ("questions", "most_quoted")
-_NAMES = (
+NAMES = (
     *("hashtag", "host", "start", "end", "tweets", "people", "quoted", "answers", "highlights", "limit"),
     *_LISTS,
 )
@@ -185,8 +185,7 @@ def _source(name: str) -> str:
 def _compiled(source: str) -> jinja2.Template:
     environment = ImmutableSandboxedEnvironment(undefined=jinja2.StrictUndefined, autoescape=False)
     environment.globals.clear()
-    kept = ("default", "first", "last", "length", "lower", "trim", "upper")
-    environment.filters = {name: environment.filters[name] for name in kept} | _FILTERS
+    environment.filters = {name: environment.filters[name] for name in _JINJAS_OWN} | _OURS
     environment.tests = {name: environment.tests[name] for name in ("none", "odd", "even")}
     tree = environment.parse(source)
     _check(tree)
@@ -196,7 +195,7 @@ def _compiled(source: str) -> jinja2.Template:
 def _check(tree: nodes.Template) -> None:
     """Refuse what a template may not use. Raises jinja2.TemplateSyntaxError with the line."""
     targets = {name.name for name in tree.find_all(nodes.Name) if name.ctx == "store"}
-    names = {*_NAMES, *targets, "loop"}
+    names = {*NAMES, *targets, "loop"}
     for node, above in _walk(tree):
         if reason := _refusal(node, above, names):
             raise jinja2.TemplateSyntaxError(reason, node.lineno)
@@ -215,7 +214,7 @@ def _refusal(node: nodes.Node, above: Sequence[nodes.Node], names: set[str]) -> 
     if isinstance(node, (nodes.Block, nodes.For)):
         return _refusal_of_place(node, above)
     if isinstance(node, nodes.Name) and node.name not in names:
-        return f"there is no {node.name!r}; there are {', '.join(_NAMES)}"
+        return f"there is no {node.name!r}; there are {', '.join(NAMES)}"
     if isinstance(node, nodes.Getattr) and node.attr not in _ATTRIBUTES:
         return f"there is no {node.attr!r} to look at; there are {', '.join(sorted(_ATTRIBUTES))}"
     if isinstance(node, nodes.Getitem) and not isinstance(node.arg, nodes.Slice):
@@ -296,6 +295,8 @@ def _moment(at_ms: int) -> datetime:
     return datetime.fromtimestamp(at_ms // 1000, UTC)
 
 
-_FILTERS: dict[str, Callable[..., str]] = {
+_JINJAS_OWN = ("default", "first", "last", "length", "lower", "trim", "upper")
+_OURS: dict[str, Callable[..., str]] = {
     one.__name__: one for one in (date, time, number, words, plural, listed, sentence)
 }
+FILTERS = (*_OURS, *_JINJAS_OWN)

@@ -1,5 +1,6 @@
 """What stands around the quotes: facts, templates of the program and of the editor, and the editor's own words."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -7,10 +8,10 @@ import pytest
 from curator import places
 from curator.draft.article import Attribution, Facts, Quote, Section
 from curator.draft.compose import compose
-from curator.draft.templates import TemplateError, furniture, templates
+from curator.draft.templates import BLOCKS, CHOICES, FILTERS, NAMES, TemplateError, furniture, templates
 from curator.posts import Author, Post
 from curator.project import Project
-from tests.conftest import fill, make_posts
+from tests.conftest import ROOT, fill, make_posts
 
 BUNDLED = ("highlights", "newsletter", "plain", "questions-and-answers", "trade-review")
 DAY = 24 * 60 * 60 * 1000
@@ -236,3 +237,24 @@ def test_what_people_wrote_is_never_run_as_a_template(chat: Project) -> None:
 def test_a_template_that_is_not_there_is_named(name: str) -> None:
     with pytest.raises(TemplateError, match=r"There is no template .*; there are highlights, newsletter, plain"):
         furniture(name, Facts())
+
+
+def test_the_template_in_the_guide_works_and_every_name_is_in_it(chat: Project) -> None:
+    page = (ROOT / "docs" / "templates.md").read_text(encoding="utf-8")
+    (example,) = re.findall(r"```jinja\n(.*?)```", page, re.DOTALL)
+    article = compose(chat, template=own(example, "evening"))
+    assert article.title == "An evening on three questions"
+    assert article.intro == (
+        "@ana and @ben asked, and five people answered on 12 September 2024. They were asked:"
+        " “What is open?”, “Who is missing?”, “What next?”\n\nBelow: one of their 12 tweets."
+    )
+    assert (article.byline, article.attribution) == ("By the evening desk", Attribution.FIRST_NAME)
+    assert sum(len(section.items) for section in article.sections) == 1
+    for name in (*BUNDLED, *BLOCKS, *CHOICES, *NAMES):
+        assert f"`{name}`" in page, name
+    for name in FILTERS:
+        assert f"`{name}" in page, name
+    wrong = refusal(example.replace("{% if host %}", "{% if hosts %}"))
+    assert wrong.startswith(
+        "The template mine, line 11: there is no 'hosts'; there are hashtag, host, start, end, "
+    )

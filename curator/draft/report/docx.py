@@ -31,15 +31,15 @@ def write(report: Report) -> bytes:
         for item in items:
             document.add_paragraph(_line(item), style)
     document.add_heading("The tweets", 2)
-    normal, quote = document.styles["Normal"], document.styles["Quote"]
     for entry in report.entries:
-        told = document.add_paragraph(style=normal)
+        told = document.add_paragraph()  # to look a style up for each would take longer than all else
         told.paragraph_format.space_after = Pt(0)
         told.paragraph_format.keep_with_next = True
         told.add_run(_line(" · ".join(filter(None, (f"{entry.number}", entry.at, entry.by))))).font.size = Pt(9)
         run = told.add_run(f" · {entry.became}")
         run.font.size, run.bold = Pt(9), entry.use in (USED, JOINED, ASKING)
-        document.add_paragraph("left out" if entry.text is None else "\n".join(lines(entry.text)), quote)
+        words = document.add_paragraph("left out" if entry.text is None else "\n".join(lines(entry.text)))
+        words.paragraph_format.left_indent = Pt(18)
     file = io.BytesIO()
     document.save(file)
     return file.getvalue()
