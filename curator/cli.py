@@ -391,12 +391,32 @@ def apply(project: Path, decisions: Path, editor: str | None, as_json: bool) -> 
 @click.option(
     "--attribution", metavar="A", help="none, first-name, handle, name or linked; otherwise the project's."
 )
-def export(project: Path, format_: str, output: Path, starred: bool, attribution: str | None) -> None:
+@click.option("--template", metavar="T", help="What stands around the quotes; otherwise the project's.")
+@click.option(
+    "--report", metavar="FILE", type=_EXISTING, help="Write a report of all tweets too: .html, .csv or .docx."
+)
+def export(
+    project: Path,
+    format_: str,
+    output: Path,
+    starred: bool,
+    attribution: str | None,
+    template: str | None,
+    report: Path | None,
+) -> None:
     """Write the article draft."""
     from curator import workspace
 
     with _project(project) as opened:
-        workspace.export(opened, format_, output, starred=starred, attribution=attribution)
+        workspace.export(
+            opened,
+            format_,
+            output,
+            starred=starred,
+            attribution=attribution,
+            template=template,
+            report=report,
+        )
 
 
 @curator.command()

@@ -4,14 +4,17 @@ import itertools
 import json
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from urllib.parse import quote
 
 from curator import places, sources
 from curator.draft import html, plain
 from curator.draft.article import Attribution
 from curator.draft.compose import compose
+from curator.draft.report import check_ending
+from curator.draft.report import report as all_tweets
 from curator.draft.writers import Writer, save, writers
 from curator.importing import AS_FOUND, EVERYTHING, As, Scope, import_archive
 from curator.posts import CuratorError, iso_utc
@@ -186,14 +189,45 @@ def writer(name: str) -> Writer:
 
 
 def export(
-    project: Project, format_: str, path: Path, *, starred: bool = False, attribution: str | None = None
+    project: Project,
+    format_: str,
+    path: Path,
+    *,
+    starred: bool = False,
+    attribution: str | None = None,
+    template: str | None = None,
+    report: Path | None = None,
 ) -> None:
-    """Write the draft to a file, whole or not at all. Raises CuratorError in one sentence."""
+    """Write the draft to a file, whole or not at all; and a report of all tweets for it to link to, if asked.
+
+    Raises CuratorError in one sentence.
+    """
     chosen = writer(format_)
     if attribution is not None and attribution not in set(Attribution):
         raise CuratorError(f"There is no attribution {attribution!r}; there are {', '.join(Attribution)}.")
-    article = compose(project, Attribution(attribution) if attribution else None)
-    save(chosen.write(article.starred_only() if starred else article), path)
+    if report is not None:
+        check_ending(report.suffix)
+        if report.resolve() == path.resolve():
+            raise CuratorError(
+                f"{path} cannot hold both the article and the report; give the report another name."
+            )
+    with project.snapshot():
+        article = compose(project, Attribution(attribution) if attribution else None, template)
+        article = article.starred_only() if starred else article
+        if report is not None:
+            article = replace(article, report=_link(report, path.parent))
+            consents = project.consents()
+            save(all_tweets(project, report.suffix, article, consents), report)
+    save(chosen.write(article), path)
+
+
+def _link(target: Path, folder: Path) -> str:
+    """How a file in a folder links to another file."""
+    try:
+        relative = os.path.relpath(target.resolve(), folder.resolve())
+    except ValueError:  # on another drive
+        return target.resolve().as_uri()
+    return quote(Path(relative).as_posix())
 
 
 def formats() -> Mapping[str, Writer]:

@@ -324,6 +324,32 @@ def test_export_writes_each_format_and_refuses_unknown_ones(project: Path, tmp_p
     assert not (tmp_path / "b.md").exists()
 
 
+def test_export_takes_a_template_and_writes_a_report_beside_the_article(project: Path, tmp_path: Path) -> None:
+    decide(project, {"do": "place", "post": "1800000000000000001", "question": 1})
+    folder = tmp_path / "all of it"
+    folder.mkdir()
+    for ending in ("html", "csv", "docx"):
+        report = folder / f"report.{ending}"
+        to = ("-f", "markdown", "-o", tmp_path / "a.md", "--template", "trade-review", "--report", report)
+        assert run("export", project, *to).returncode == 0
+        assert report.stat().st_size > 1000
+    assert (tmp_path / "a.md").read_text(encoding="utf-8").startswith("# #openshelf chat review: three questions")
+    assert 'id="post-1800000000000000001"' in (folder / "report.html").read_text(encoding="utf-8")
+
+
+def test_export_refuses_templates_and_reports_that_are_none(project: Path, tmp_path: Path) -> None:
+    for wrong in (
+        ("--template", "clay"),
+        ("--report", tmp_path / "r.pdf"),
+        ("--report", tmp_path / "no" / "r.html"),
+        ("--report", tmp_path / "a.html"),
+    ):
+        done = run("export", project, "-f", "html", "-o", tmp_path / "a.html", *wrong)
+        assert done.returncode == 2
+        assert len(done.stderr.splitlines()) == 1
+        assert not (tmp_path / "a.html").exists()
+
+
 def test_verify_tells_projects_from_archives_and_sound_from_damaged(project: Path, archive: Path) -> None:
     assert run_json("verify", project) == {"ok": True, "kind": "project", "problems": []}
     assert run_json("verify", archive) == {"ok": True, "kind": "archive", "problems": []}

@@ -3,32 +3,56 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from curator.draft.article import Article, Attribution, Paragraph, Picture, Quote, Section
+from curator.draft.article import Article, Attribution, Facts, Paragraph, Picture, Quote, Section
+from curator.draft.facts import facts_of, length_limit
 from curator.project import PostState, Project, Question
 from curator.text import cleaned, joined_words
 
 
-def compose(project: Project, attribution: Attribution | None = None) -> Article:
-    """The article that a project's decisions make; ``attribution`` None takes the project's own choice."""
+def compose(project: Project, attribution: Attribution | None = None, template: str | None = None) -> Article:
+    """The article that a project's decisions make; None takes the project's own choice, ``""`` no template.
+
+    What the editor wrote stands before the template's words. Raises TemplateError.
+    """
     with project.snapshot():
-        return _compose(project, attribution)
+        return _compose(project, attribution, template)
 
 
-def _compose(project: Project, attribution: Attribution | None) -> Article:
+def _compose(project: Project, attribution: Attribution | None, template: str | None) -> Article:
     fields = project.article()
     hashtag = project.hashtag()
     consents = project.consents()
-    chosen = attribution or Attribution(fields.get("attribution", Attribution.HANDLE))
-    return Article(
-        title=fields.get("title") or default_title(project),
-        intro=fields.get("intro", ""),
-        sections=tuple(_section(project, question, hashtag, consents) for question in project.questions()),
-        disclosure=fields.get("disclosure", ""),
-        closing=fields.get("closing", ""),
-        attribution=chosen,
-        byline=fields.get("byline", ""),
+    sections = tuple(_section(project, question, hashtag, consents) for question in project.questions())
+    facts = facts_of(project, (item for section in sections for item in section.items if isinstance(item, Quote)))
+    named = attribution or (Attribution(fields["attribution"]) if "attribution" in fields else None)
+    chosen = fields.get("template") if template is None else template
+    words = _furniture(project, chosen, facts, sections, named) | fields
+    article = Article(
+        title=words.get("title") or default_title(project),
+        intro=words.get("intro", ""),
+        sections=sections,
+        disclosure=words.get("disclosure", ""),
+        closing=words.get("closing", ""),
+        attribution=named or Attribution(words.get("attribution", Attribution.HANDLE)),
+        byline=words.get("byline", ""),
         picture=Picture(fields["picture"], fields.get("picture-text", "")) if fields.get("picture") else None,
+        facts=facts,
     )
+    return article.starred_only() if words.get("quotes") == "starred" else article
+
+
+def _furniture(
+    project: Project,
+    template: str | None,
+    facts: Facts,
+    sections: tuple[Section, ...],
+    attribution: Attribution | None,
+) -> dict[str, str]:
+    if not template:
+        return {}
+    from curator.draft.templates import furniture
+
+    return furniture(template, facts, sections, length_limit(project, facts), attribution)
 
 
 def default_title(project: Project) -> str:

@@ -1,0 +1,65 @@
+"""What the chat says about itself: who held it and when, how many came, and who is quoted."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from curator.draft.article import Facts, Quote
+from curator.posts import epoch_ms
+from curator.project import Project
+
+_DAY = 24 * 60 * 60 * 1000
+_COUNTS = "post.context = 0 AND post.at_ms IS NOT NULL"
+_FIRST_AND_LAST = " UNION ALL ".join(
+    f"SELECT * FROM (SELECT pk FROM post WHERE {_COUNTS} ORDER BY at_ms {way}, pk {way} LIMIT 1)"  # noqa: S608
+    for way in ("ASC", "DESC")
+)
+
+# Twitter let everybody write 280 characters on that day (https://blog.x.com/official/en_us/topics/product/2017/
+# tweetingmadeeasier.html); who answered before had 140.
+_LONGER_TWEETS = epoch_ms("2017-11-07T21:00:00Z")
+_WITHOUT_LIMIT = frozenset({"mastodon", "mastodon-to-sqlite", "bluesky"})
+
+
+def facts_of(project: Project, quotes: Iterable[Quote] = ()) -> Facts:
+    """The facts of a project's chat, and of the quotes of its article; who is not to be named is not.
+
+    A project that spans no more than a day is the chat. One that holds more has its chat between the first and
+    the last of its questions and quotes; only what was said between these is counted then.
+    """
+    said = list(quotes)
+    counts = project.counts()
+    tweets, people = counts.posts, counts.people
+    start, end = _span([project.at_ms(pk) for pk in project.pks(where=f"post.pk IN ({_FIRST_AND_LAST})")])
+    if start is not None and end is not None and end - start > _DAY:
+        marked = _span([question.at_ms for question in project.questions()] + [quote.at_ms for quote in said])
+        if marked[0] is not None:
+            start, end = marked
+            within = f"{_COUNTS} AND post.at_ms BETWEEN {int(start or 0)} AND {int(end or 0)}"
+            writers = (
+                f"SELECT min(pk) FROM post WHERE {within} AND repost_of IS NULL AND author > 0 GROUP BY author"  # noqa: S608
+            )
+            tweets = len(project.pks(where=within))
+            people = len(project.pks(where=f"post.pk IN ({writers})"))
+    named = Counter(quote.handle for quote in said if quote.handle)
+    return Facts(
+        hashtag=project.hashtag() or "",
+        host=project.article().get("host", ""),
+        start_ms=start,
+        end_ms=end,
+        tweets=tweets,
+        people=people,
+        quoted=len({one for quote in said if (one := quote.author or quote.handle)}),
+        most_quoted=tuple(sorted(named.items(), key=lambda one: (-one[1], one[0].casefold()))),
+    )
+
+
+def length_limit(project: Project, facts: Facts) -> int | None:
+    """How many characters an answer could have; None where that is not known."""
+    if facts.start_ms is None or any(archive.kind in _WITHOUT_LIMIT for archive in project.archives()):
+        return None
+    return 140 if facts.start_ms < _LONGER_TWEETS else 280
+
+
+def _span(times: Iterable[int | None]) -> tuple[int | None, int | None]:
+    known = [at for at in times if at is not None]
+    return (min(known), max(known)) if known else (None, None)

@@ -1,0 +1,34 @@
+"""The report of all tweets: every post of a project, used or not and where, and what was left out and why."""
+
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from types import MappingProxyType
+
+from curator.draft.article import Article
+from curator.draft.report.contents import Report, anchor, gather
+from curator.posts import CuratorError
+from curator.project import Project
+
+__all__ = ["ENDINGS", "Report", "anchor", "check_ending", "report"]
+
+ENDINGS: Mapping[str, str] = MappingProxyType({".html": "html", ".csv": "csv", ".docx": "docx"})
+
+
+def report(
+    project: Project, ending: str, article: Article | None = None, consents: Mapping[str, str] | None = None
+) -> str | bytes:
+    """The report as a file of that ending (``.html``, ``.csv``, ``.docx``) holds it.
+
+    ``article`` is the one it reports on, None for the project's; ``consents`` say by handle how people agreed to
+    be named. In HTML each post has the id that ``anchor`` gives. Raises CuratorError for another ending.
+    """
+    check_ending(ending)
+    writer = import_module(f"curator.draft.report.{ENDINGS[ending.lower()]}")
+    write: Callable[[Report], str | bytes] = writer.write
+    return write(gather(project, article, consents or {}))
+
+
+def check_ending(ending: str) -> None:
+    """Raise CuratorError where no report is written in files of that ending."""
+    if ending.lower() not in ENDINGS:
+        raise CuratorError(f"A report's file ends in {', '.join(ENDINGS)}, not in {ending or 'nothing'!r}.")

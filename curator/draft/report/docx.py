@@ -1,0 +1,49 @@
+"""The report as an appendix for a word processor."""
+
+import io
+from datetime import UTC, datetime
+
+from docx import Document
+from docx.shared import Pt
+
+from curator.draft.characters import lines
+from curator.draft.report.contents import ASKING, JOINED, USED, Report
+
+
+def write(report: Report) -> bytes:
+    """The report as a DOCX file: headings, lists, and for each tweet a line on it above its words."""
+    document = Document()
+    core = document.core_properties
+    core.author, core.comments, core.title = "", "", _line(report.title)[:255]
+    core.created = core.modified = datetime.now(UTC)
+    document.add_heading(f"All tweets: {_line(report.title)}", 1)
+    document.add_paragraph(f"Made on {report.made_at}. Times are in UTC.")
+    counts = [f"{len(report.entries):,} tweets in all", *(f"{count:,} {use}" for use, count in report.counts)]
+    numbered = [f"{number}. {question}" for number, question in enumerate(report.questions, 1)]
+    for heading, items, style in (
+        ("Where they are from", report.archives, "List Bullet"),
+        ("How many", counts, "List Bullet"),
+        ("What was left out, and why", report.filtered, "List Bullet"),
+        ("The questions", numbered, "Normal"),
+    ):
+        if items:
+            document.add_heading(heading, 2)
+        for item in items:
+            document.add_paragraph(_line(item), style)
+    document.add_heading("The tweets", 2)
+    for entry in report.entries:
+        told = document.add_paragraph()  # to look a style up for each would take longer than all else
+        told.paragraph_format.space_after = Pt(0)
+        told.paragraph_format.keep_with_next = True
+        told.add_run(_line(" · ".join(filter(None, (f"{entry.number}", entry.at, entry.by))))).font.size = Pt(9)
+        run = told.add_run(f" · {entry.became}")
+        run.font.size, run.bold = Pt(9), entry.use in (USED, JOINED, ASKING)
+        words = document.add_paragraph("left out" if entry.text is None else "\n".join(lines(entry.text)))
+        words.paragraph_format.left_indent = Pt(18)
+    file = io.BytesIO()
+    document.save(file)
+    return file.getvalue()
+
+
+def _line(text: str) -> str:
+    return " ".join(lines(text))

@@ -1,0 +1,302 @@
+"""The article's furniture from a template: its title, introduction, disclosure, closing and byline.
+
+A template is a text file of Jinja blocks, and may come from a stranger. It may look at the facts, choose and
+repeat, and nothing else: what could read a file, call anything, or grow beyond its own length is refused by the
+line it stands on before anything runs, so that none takes long.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import lru_cache
+from pathlib import Path
+from types import MappingProxyType, TracebackType
+
+import jinja2
+from jinja2 import nodes
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from curator import places
+from curator.draft.article import Attribution, Facts, Quote, Section
+from curator.draft.characters import paragraphs
+from curator.posts import CuratorError
+
+ENDING = ".txt"
+BLOCKS = ("title", "intro", "disclosure", "closing", "credits", "byline")
+CHOICES: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {"quotes": ("all", "starred"), "attribution": tuple(Attribution)}
+)
+
+_LONGEST_TEMPLATE, _LONGEST_TEXT, _LONGEST_LIST = 32_000, 20_000, 200  # bytes, characters, entries
+_BY_HANDLE = (Attribution.HANDLE, Attribution.LINKED)
+_LISTS = ("questions", "most_quoted")
+NAMES = (
+    *("hashtag", "host", "start", "end", "tweets", "people", "quoted", "answers", "highlights", "limit"),
+    *_LISTS,
+)
+_ATTRIBUTES = frozenset({"handle", "quotes", "first", "last", "index"})
+_OTHER_FILES = "a template cannot read other files"
+_REASONS: Mapping[type[nodes.Node], str] = {
+    nodes.Call: "a template cannot call anything",
+    nodes.Include: _OTHER_FILES,
+    nodes.Import: _OTHER_FILES,
+    nodes.FromImport: _OTHER_FILES,
+    nodes.Extends: _OTHER_FILES,
+}
+# Nothing among these makes a text longer than what is written in the template and the facts, loops aside; and
+# loops go over lists of the facts, never one within another.
+_ALLOWED = (
+    *(nodes.Template, nodes.Block, nodes.Output, nodes.TemplateData, nodes.If, nodes.For, nodes.CondExpr),
+    *(nodes.Name, nodes.Const, nodes.Getattr, nodes.Getitem, nodes.Slice, nodes.Filter, nodes.Test, nodes.Keyword),
+    *(nodes.Compare, nodes.Operand, nodes.And, nodes.Or, nodes.Not, nodes.Add, nodes.Sub, nodes.Neg, nodes.Concat),
+)
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July", "August", "September", "October"),
+    *("November", "December"),
+)
+_SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+
+
+class TemplateError(CuratorError):
+    """There is no such template, or it is none: its name, the line, and what is wrong there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody quoted, as a template writes them: the handle with its ``@``, and how many quotes."""
+
+    handle: str
+    quotes: int
+
+    def __str__(self) -> str:
+        return self.handle
+
+
+def templates() -> Mapping[str, Path]:
+    """Every template by its name: those that ship with the program, and the editor's own, which come first."""
+    folders = (places.resources() / "templates", places.user_data() / "templates")
+    return MappingProxyType({path.stem: path for folder in folders for path in sorted(folder.glob(f"*{ENDING}"))})
+
+
+def furniture(
+    name: str,
+    facts: Facts,
+    sections: Sequence[Section] = (),
+    limit: int | None = None,
+    attribution: Attribution | None = None,
+) -> dict[str, str]:
+    """What a template says of a chat: its texts by the article's fields, and its choices; empty ones left out.
+
+    The credits end the closing. ``limit`` is how long an answer could be. Nobody is named by the handle where the
+    ``attribution`` (None: the template's) is not by handles. Raises TemplateError.
+    """
+    template = _Template(name, _source(name))
+    said = [item for section in sections for item in section.items if isinstance(item, Quote)]
+    known: dict[str, object] = {
+        "hashtag": facts.hashtag,
+        "host": _hosts(facts.host),
+        "start": facts.start_ms,
+        "end": facts.end_ms,
+        "tweets": facts.tweets,
+        "people": facts.people,
+        "quoted": facts.quoted,
+        "answers": len(said),
+        "highlights": sum(quote.starred for quote in said),
+        "limit": limit,
+        "questions": [section.question for section in sections[:_LONGEST_LIST]],
+        "most_quoted": [],
+    }
+    chosen = {block: text for block in CHOICES if (text := template.says(block, known))}
+    if (attribution or chosen.get("attribution", Attribution.HANDLE)) in _BY_HANDLE:
+        known["most_quoted"] = [Person(f"@{handle}", count) for handle, count in facts.most_quoted[:_LONGEST_LIST]]
+    texts = {block: text for block in BLOCKS if (text := template.says(block, known))}
+    closing = "\n\n".join(texts.pop(block) for block in ("closing", "credits") if block in texts)
+    return chosen | texts | ({"closing": closing} if closing else {})
+
+
+class _Template:
+    """A template that was read and found sound."""
+
+    def __init__(self, name: str, source: str) -> None:
+        self._name = name
+        self._source = source
+        try:
+            self._template = _compiled(source)
+        except jinja2.TemplateSyntaxError as error:
+            raise self._error(error.lineno, error.message or "this is no template") from None
+        except (ValueError, SyntaxError, RecursionError, MemoryError, OverflowError):
+            raise TemplateError(f"The template {name} is no template, or too intricate to be read.") from None
+
+    def says(self, block: str, known: Mapping[str, object]) -> str:
+        """What a block says, its lines joined to paragraphs; empty where there is no such block."""
+        render = self._template.blocks.get(block)
+        if render is None:
+            return ""
+        written: list[str] = []
+        length = 0
+        try:
+            for piece in render(self._template.new_context(dict(known))):
+                written.append(piece)
+                length += len(piece)
+                if length > _LONGEST_TEXT:
+                    raise TemplateError(
+                        f"The template {self._name} writes more than {_LONGEST_TEXT:,} characters as {block}."
+                    )
+        except (jinja2.TemplateError, TypeError, ValueError, ArithmeticError, LookupError, OSError) as error:
+            raise self._error(self._line(error.__traceback__), str(error)) from None
+        prose = "\n\n".join(re.sub(r"[ \t\n]+", " ", one) for one in paragraphs("".join(written)))
+        if prose and prose not in CHOICES.get(block, (prose,)):
+            before, _, _ = self._source.partition(block)
+            line = before.count("\n") + 1
+            raise self._error(line, f"{block} can be {', '.join(CHOICES[block])}, not {prose[:40]!r}")
+        return prose
+
+    def _line(self, trace: TracebackType | None) -> int:
+        line = 1
+        while trace is not None:
+            if trace.tb_frame.f_globals is self._template.root_render_func.__globals__:
+                line = self._template.get_corresponding_lineno(trace.tb_lineno)
+            trace = trace.tb_next
+        return line
+
+    def _error(self, line: int, reason: str) -> TemplateError:
+        return TemplateError(f"The template {self._name}, line {line}: {reason.partition('. ')[0].rstrip('.')}.")
+
+
+def _source(name: str) -> str:
+    known = templates()
+    if name not in known:
+        raise TemplateError(f"There is no template {name!r}; there are {', '.join(sorted(known))}.")
+    try:
+        with known[name].open("rb") as file:
+            source = file.read(_LONGEST_TEMPLATE + 1)
+        if len(source) > _LONGEST_TEMPLATE:
+            raise TemplateError(f"The template {name} is longer than {_LONGEST_TEMPLATE:,} bytes.")
+        return source.decode("utf-8-sig")
+    except OSError as error:
+        raise TemplateError(f"The template {name} cannot be read: {error.strerror}.") from error
+    except UnicodeDecodeError as error:
+        line = source[: error.start].count(b"\n") + 1
+        raise TemplateError(f"The template {name}, line {line}: this is no UTF-8 text.") from error
+
+
+@lru_cache(16)
+def _compiled(source: str) -> jinja2.Template:
+    environment = ImmutableSandboxedEnvironment(undefined=jinja2.StrictUndefined, autoescape=False)
+    environment.globals.clear()
+    environment.filters = {name: environment.filters[name] for name in _JINJAS_OWN} | _OURS
+    environment.tests = {name: environment.tests[name] for name in ("none", "odd", "even")}
+    tree = environment.parse(source)
+    _check(tree)
+    return jinja2.Template.from_code(environment, environment.compile(tree), {})
+
+
+def _check(tree: nodes.Template) -> None:
+    """Refuse what a template may not use. Raises jinja2.TemplateSyntaxError with the line."""
+    targets = {name.name for name in tree.find_all(nodes.Name) if name.ctx == "store"}
+    names = {*NAMES, *targets, "loop"}
+    for node, above in _walk(tree):
+        if reason := _refusal(node, above, names):
+            raise jinja2.TemplateSyntaxError(reason, node.lineno)
+
+
+def _walk(
+    node: nodes.Node, above: tuple[nodes.Node, ...] = ()
+) -> Iterator[tuple[nodes.Node, tuple[nodes.Node, ...]]]:
+    yield node, above
+    for child in node.iter_child_nodes():
+        yield from _walk(child, (*above, node))
+
+
+def _refusal(node: nodes.Node, above: Sequence[nodes.Node], names: set[str]) -> str | None:
+    """Why a template may not have such a thing in such a place; None where it may."""
+    if isinstance(node, (nodes.Block, nodes.For)):
+        return _refusal_of_place(node, above)
+    if isinstance(node, nodes.Name) and node.name not in names:
+        return f"there is no {node.name!r}; there are {', '.join(NAMES)}"
+    if isinstance(node, nodes.Getattr) and node.attr not in _ATTRIBUTES:
+        return f"there is no {node.attr!r} to look at; there are {', '.join(sorted(_ATTRIBUTES))}"
+    if isinstance(node, nodes.Getitem) and not isinstance(node.arg, nodes.Slice):
+        return "only parts such as most_quoted[:3] can be taken"
+    if not isinstance(node, _ALLOWED):
+        return _REASONS.get(type(node), f"a template cannot use {type(node).__name__.lower()}")
+    return None
+
+
+def _refusal_of_place(node: nodes.Block | nodes.For, above: Sequence[nodes.Node]) -> str | None:
+    if isinstance(node, nodes.Block):
+        if node.name not in BLOCKS and node.name not in CHOICES:
+            return f"there is no block {node.name!r}; there are {', '.join((*BLOCKS, *CHOICES))}"
+        return "a block stands within nothing else" if len(above) > 1 else None
+    if any(isinstance(one, nodes.For) for one in above):
+        return "a loop cannot stand within another"
+    if node.recursive or _listed_name(node.iter) not in _LISTS:
+        return f"a loop goes over {' or '.join(_LISTS)}"
+    return None
+
+
+def _listed_name(node: nodes.Node) -> str | None:
+    while isinstance(node, nodes.Getitem):
+        node = node.node
+    return node.name if isinstance(node, nodes.Name) else None
+
+
+def _hosts(host: str) -> str:
+    """The hosts as the article names them: ``@ana and @ben`` for handles, other words as they are."""
+    named = [one.strip() for one in host.split(",") if one.strip()]
+    return listed([f"@{one}" if re.fullmatch(r"\w{1,30}", one) else one for one in named])
+
+
+# Filters
+
+
+def date(at_ms: int) -> str:
+    """``12 September 2024``, in UTC."""
+    moment = _moment(at_ms)
+    return f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}"
+
+
+def time(at_ms: int) -> str:
+    """``14:05``, in UTC."""
+    moment = _moment(at_ms)
+    return f"{moment.hour:02}:{moment.minute:02}"
+
+
+def number(count: int) -> str:
+    """``1,234``."""
+    return f"{count:,}"
+
+
+def words(count: int) -> str:
+    """``four``; above twelve, figures."""
+    return _SMALL[count] if 0 <= count < len(_SMALL) else number(count)
+
+
+def plural(count: int, one: str, many: str | None = None) -> str:
+    """The word for that many: ``one`` for 1, otherwise ``many``, or ``one`` with an s."""
+    if count == 1:
+        return one
+    return f"{one}s" if many is None else many
+
+
+def listed(items: Sequence[object]) -> str:
+    """``a, b and c``."""
+    *most, last = map(str, items) if items else [""]
+    return f"{', '.join(most)} and {last}" if most else last
+
+
+def sentence(text: str) -> str:
+    """The text with a capital first letter, the rest as it is."""
+    return text[:1].upper() + text[1:]
+
+
+def _moment(at_ms: int) -> datetime:
+    return datetime.fromtimestamp(at_ms // 1000, UTC)
+
+
+_JINJAS_OWN = ("default", "first", "last", "length", "lower", "trim", "upper")
+_OURS: dict[str, Callable[..., str]] = {
+    one.__name__: one for one in (date, time, number, words, plural, listed, sentence)
+}
+FILTERS = (*_OURS, *_JINJAS_OWN)
