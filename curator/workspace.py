@@ -9,10 +9,10 @@ from functools import partial
 from pathlib import Path
 
 from curator import places, sources
-from curator.draft import html, plain
 from curator.draft.article import Attribution
 from curator.draft.compose import compose
-from curator.draft.writers import Writer, save, writers
+from curator.draft.formats import html, plain
+from curator.draft.writers import Writer, find, save, writers
 from curator.importing import AS_FOUND, EVERYTHING, As, Scope, import_archive
 from curator.posts import CuratorError, iso_utc
 from curator.project import SUFFIX, Change, NoProject, Project, ProposedQuestion, is_project
@@ -179,19 +179,29 @@ def suggestions(project: Project) -> list[Suggestion]:
 
 def writer(name: str) -> Writer:
     """The writer of a format. Raises CuratorError where there is none of that name."""
-    known = writers()
-    if name not in known:
-        raise CuratorError(f"There is no format {name!r}; there are {', '.join(sorted(known))}.")
-    return known[name]
+    found = find(name)
+    if found is None:
+        raise CuratorError(f"There is no format {name!r}; there are {', '.join(sorted(writers()))}.")
+    return found
 
 
 def export(
     project: Project, format_: str, path: Path, *, starred: bool = False, attribution: str | None = None
 ) -> None:
-    """Write the draft to a file, whole or not at all. Raises CuratorError in one sentence."""
+    """Write the draft to a file, whole or not at all; of a format of the tagging, every post but those of context.
+
+    Raises CuratorError in one sentence.
+    """
     chosen = writer(format_)
     if attribution is not None and attribution not in set(Attribution):
         raise CuratorError(f"There is no attribution {attribution!r}; there are {', '.join(Attribution)}.")
+    if chosen.write_tagging is not None:
+        with project.snapshot():
+            content = chosen.write_tagging(
+                project.all_states("is:starred -is:context" if starred else "-is:context")
+            )
+        save(content, path)
+        return
     article = compose(project, Attribution(attribution) if attribution else None)
     save(chosen.write(article.starred_only() if starred else article), path)
 
