@@ -9,6 +9,9 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 _BREAK = re.compile("\r\n?|[\u0085\u2028\u2029\x0b\x0c]")
 _BIDI_CONTROL = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _END_OF_EMBEDDING, _FIRST_ISOLATE, _END_OF_ISOLATE = "\u202c", "\u2066", "\u2069"
+# The blocks of the scripts that run to the left, as a character class.
+LEFTWARDS = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
+_RIGHT_TO_LEFT = re.compile(f"[{LEFTWARDS}]")
 _BLANK_LINES = re.compile(r"\n[ \t]*\n\s*")
 
 
@@ -41,6 +44,13 @@ def closed(text: str) -> str:
         else:
             open_.append(_END_OF_ISOLATE if control >= _FIRST_ISOLATE else _END_OF_EMBEDDING)
     return text + "".join(reversed(open_))
+
+
+def apart(text: str, beside: str) -> str:
+    """A text isolated from the one beside it where either has letters that run to the left, as ``<bdi>`` would."""
+    if _RIGHT_TO_LEFT.search(text) or _RIGHT_TO_LEFT.search(beside):
+        return f"\u2068{closed(text)}{_END_OF_ISOLATE}"
+    return closed(text)
 
 
 def runs_right_to_left(text: str) -> bool:

@@ -12,11 +12,12 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication, QPdfWriter, QTextDocument
 
 _STYLE = """
-h1 { font-size: 22pt; margin-bottom: 8pt; }
-h2 { font-size: 15pt; margin-top: 18pt; margin-bottom: 6pt; }
-h3 { font-size: 12pt; margin-top: 12pt; margin-bottom: 4pt; }
-p { margin-top: 0; margin-bottom: 8pt; }
-li { margin-bottom: 4pt; }
+h1 { font-size: 22pt; margin-bottom: 10px; }
+h2 { font-size: 15pt; margin-top: 26px; margin-bottom: 8px; }
+h3 { font-size: 12pt; margin-top: 16px; margin-bottom: 6px; }
+p { margin-top: 0; margin-bottom: 10px; }
+ol, ul { margin-top: 0; margin-bottom: 10px; }
+li { margin-bottom: 5px; }
 a { color: #1a4f8b; }
 """
 _LEAD = "lead"
@@ -87,6 +88,7 @@ def _paint(document: "QTextDocument", paper: "QPdfWriter") -> None:
     from PySide6.QtGui import QPainter
 
     width, height, pages = paper.width(), paper.height(), document.pageCount()
+    centred = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
     painter = QPainter(paper)
     for page in range(pages):
         if page:

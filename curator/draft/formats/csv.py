@@ -11,7 +11,7 @@ from curator.draft.writers import Writer
 from curator.project import PostState
 
 # What a spreadsheet would reckon rather than show: https://owasp.org/www-community/attacks/CSV_Injection
-_FORMULA = re.compile(r"\s*[=+\-@＝＋－＠|%]|[\t\r\n]")
+_FORMULA = re.compile("\\s*[=+\\-@\uff1d\uff0b\uff0d\uff20]|[\t\n]")
 
 
 def write(article: Article) -> bytes:

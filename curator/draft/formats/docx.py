@@ -6,19 +6,22 @@ as there are paragraphs already.
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from curator.draft.article import Article, Attribution, Picture, Quote, credit
 from curator.draft.blocks import REPORT, Block, Byline, Heading, Questions, Quotes, Report, Words, blocks
-from curator.draft.characters import closed, lines, runs_right_to_left
+from curator.draft.characters import LEFTWARDS, apart, closed, lines, runs_right_to_left
 from curator.draft.writers import Writer
 
 if TYPE_CHECKING:
     from docx.document import Document
     from docx.oxml.xmlchemy import BaseOxmlElement
 
+_TO_THE_LEFT = re.compile(f"([{LEFTWARDS}]+(?:[^\\w\n]+[{LEFTWARDS}]+)*)")
+_TO_THE_RIGHT = re.compile(f"([^\\W{LEFTWARDS}]+(?:[^\\w\n]+[^\\W{LEFTWARDS}]+)*)")
 _HEADINGS = {1: "Title", 2: "Heading 1", 3: "Heading 2"}
 # What Word keeps of a title, an author: https://learn.microsoft.com/openspecs/office_standards/ms-oe376
 _LONGEST_PROPERTY = 255
@@ -61,19 +64,19 @@ def _block(page: "_Page", block: Block, attribution: Attribution) -> None:
             page.add("Normal", [_Run(REPORT, url=url)])
 
 
+@dataclass(frozen=True, slots=True)
 class _Run:
     """A stretch of text in one look."""
 
-    __slots__ = ("bold", "text", "url")
-
-    def __init__(self, text: str, *, bold: bool = False, url: str | None = None) -> None:
-        self.text, self.bold, self.url = text, bold, url
+    text: str
+    bold: bool = False
+    url: str | None = None
 
 
 def _quote(quote: Quote, attribution: Attribution) -> list[_Run]:
     runs = [_Run(_text(quote.text), bold=quote.starred)]
     if named := credit(quote, attribution):
-        runs += [_Run(" — "), _Run(_one_line(named.text), url=named.url)]
+        runs += [_Run(" — "), _Run(apart(_one_line(named.text), quote.text), url=named.url)]
     return runs
 
 
@@ -107,8 +110,7 @@ class _Page:
         from docx.image.exceptions import InvalidImageStreamError, UnexpectedEndOfFileError, UnrecognizedImageError
 
         section = self._document.sections[0]
-        assert section.page_width is not None
-        width = section.page_width - (section.left_margin or 0) - (section.right_margin or 0)
+        width = (section.page_width or 0) - (section.left_margin or 0) - (section.right_margin or 0)
         try:
             drawn = self._document.add_picture(str(Path(picture.source)), width=width)
         except (OSError, ValueError, InvalidImageStreamError, UnexpectedEndOfFileError, UnrecognizedImageError):
@@ -155,16 +157,15 @@ class _Page:
         return child
 
 
-_RIGHT_TO_LEFT = re.compile("((?:[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+[^\\w\n]*)+)")
-
-
 def _stretches(text: str, *, leftwards: bool) -> Iterator[tuple[bool, str]]:
-    """A text in stretches of one kind of script: Word sets and sizes a right-to-left one by other properties."""
-    if not text:
+    """A text in stretches of one direction, which Word wants to be told; what has none goes with the paragraph's."""
+    if not leftwards and text.isascii():
+        yield False, text
         return
-    for number, part in enumerate(_RIGHT_TO_LEFT.split(text)):
+    against = _TO_THE_RIGHT if leftwards else _TO_THE_LEFT
+    for number, part in enumerate(against.split(text)):
         if part:
-            yield bool(number % 2) and (leftwards or runs_right_to_left(part)), part
+            yield leftwards != bool(number % 2), part
 
 
 def _text(text: str) -> str:

@@ -15,7 +15,7 @@ from curator.draft.blocks import (
     blocks,
     reference,
 )
-from curator.draft.characters import lines, steers_direction
+from curator.draft.characters import apart, lines, steers_direction
 from curator.draft.writers import Writer
 
 # What means something anywhere in a line.
@@ -55,11 +55,11 @@ def _block(block: Block, attribution: Attribution) -> str:
 def _item(quote: Quote, attribution: Attribution) -> str:
     words = _lines(quote.text, indent="  ", strong=quote.starred)
     named = credit(quote, attribution)
-    return f"- {words}" + (f" — {_credit(named)}" if named else "")
+    return f"- {words}" + (f" — {_credit(named, quote.text)}" if named else "")
 
 
-def _credit(named: Credit) -> str:
-    text = _inline(named.text)
+def _credit(named: Credit, beside: str) -> str:
+    text = apart(_inline(named.text), beside)
     return f"[{text}](<{named.url}>)" if named.url else text
 
 

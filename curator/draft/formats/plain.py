@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from curator.draft.article import Article, Attribution, Picture, Quote, credit
 from curator.draft.blocks import REPORT, Block, Byline, Heading, Questions, Quotes, Report, Words, blocks
-from curator.draft.characters import closed, lines
+from curator.draft.characters import apart, closed, lines
 from curator.draft.writers import Writer
 
 
@@ -34,7 +34,7 @@ def _block(block: Block, attribution: Attribution) -> Iterator[str]:
 def _item(quote: Quote, attribution: Attribution) -> str:
     named = credit(quote, attribution)
     words = "\n  ".join(closed(line) for line in lines(quote.text))
-    return f"• {words}" + (f" — {_line(named.text)}" if named else "")
+    return f"• {words}" + (f" — {apart(_line(named.text), quote.text)}" if named else "")
 
 
 def _line(words: str) -> str:

@@ -73,17 +73,14 @@ def _quote(quote: Quote, attribution: Attribution) -> str:
 
 
 def _text(text: str) -> str:
-    joined = "<br>".join(_literal(line) for line in lines(text))
+    """A text in which no address is one that WordPress would embed; its own code block writes them so, too."""
+    joined = "<br>".join(_literal(line).replace("://", ":&#47;&#47;") for line in lines(text))
     return f"<bdi>{joined}</bdi>" if steers_direction(text) else joined
 
 
 def _literal(text: str) -> str:
-    """Escaped so that WordPress takes no ``[word]`` for a shortcode and embeds no address that stands alone.
-
-    Its own code block writes these two the same way.
-    """
-    escaped = escape(text).replace("[", "&#91;").replace("]", "&#93;")
-    return escaped.replace("://", ":&#47;&#47;")
+    """Escaped so that WordPress takes no ``[word]`` for a shortcode."""
+    return escape(text).replace("[", "&#91;").replace("]", "&#93;")
 
 
 writer = Writer("wordpress", "WordPress blocks", ".html", write, frozenset({"bold", "links", "pictures", "lists"}))
