@@ -83,13 +83,15 @@ def reference(place: str) -> str | None:
     """How a page refers to a picture or a report: by its web address, or its file's place; None for neither."""
     if is_web_link(place):
         return place
+    if not place or place.startswith("//"):
+        return None
     try:
         if Path(place).is_absolute():
             return Path(place).as_uri()
         encoded = quote(place, safe="/%#?&=+,;@!$()~")
     except UnicodeEncodeError:
         return None
-    return None if place.startswith("//") or ":" in place else encoded
+    return None if ":" in place else encoded
 
 
 def _items(section: Section) -> Iterator[Block]:

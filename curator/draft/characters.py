@@ -49,8 +49,8 @@ def closed(text: str) -> str:
 def apart(text: str, beside: str) -> str:
     """A text isolated from the one beside it where either has letters that run to the left, as ``<bdi>`` would."""
     if _RIGHT_TO_LEFT.search(text) or _RIGHT_TO_LEFT.search(beside):
-        return f"\u2068{closed(text)}{_END_OF_ISOLATE}"
-    return closed(text)
+        return f"\u2068{text}{_END_OF_ISOLATE}"
+    return text
 
 
 def runs_right_to_left(text: str) -> bool:

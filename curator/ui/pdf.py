@@ -99,9 +99,7 @@ def _paint(document: "QTextDocument", paper: "QPdfWriter") -> None:
         painter.restore()
         below = QRectF(0, height, width, paper.logicalDpiY() / 2)
         painter.setFont(document.defaultFont())
-        painter.drawText(
-            below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, f"{page + 1} / {pages}"
-        )
+        painter.drawText(below, centred, f"{page + 1} / {pages}")
     painter.end()
 
 

@@ -158,7 +158,7 @@ class _Page:
 
 
 def _stretches(text: str, *, leftwards: bool) -> Iterator[tuple[bool, str]]:
-    """A text in stretches of one direction, which Word wants to be told; what has none goes with the paragraph's."""
+    """A text in stretches of one direction, which Word wants to be told; what has none is the paragraph's."""
     if not leftwards and text.isascii():
         yield False, text
         return

@@ -2,8 +2,7 @@
 
 import json
 import re
-from dataclasses import replace
-from typing import Any
+from typing import Any, get_type_hints
 
 from curator.draft.article import Article, Paragraph, Quote, Section
 from curator.draft.writers import Writer
@@ -49,9 +48,12 @@ def read(content: str | bytes) -> Article:
                 msgspec.convert(section["question"], str),
                 tuple(_item(item) for item in section["items"]),
             )
-            for section in data.pop("sections")
+            for section in data["sections"]
         )
-        return replace(msgspec.convert(data, Article), sections=sections)
+        others = {key: kind for key, kind in get_type_hints(Article).items() if key != "sections"}
+        return Article(
+            sections=sections, **{key: msgspec.convert(data[key], kind) for key, kind in others.items()}
+        )
     except (ValueError, TypeError, KeyError, RecursionError) as error:
         raise CuratorError(f"This article as JSON is damaged: {error}.") from error
 
