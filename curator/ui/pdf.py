@@ -95,7 +95,7 @@ def _paint(document: "QTextDocument", paper: "QPdfWriter") -> None:
             paper.newPage()
         painter.save()
         painter.translate(0, -page * height)
-        document.drawContents(painter, QRectF(0, page * height, width, height))
+        document.drawContents(painter, QRectF(0, page * height + 1, width, height - 2))
         painter.restore()
         below = QRectF(0, height, width, paper.logicalDpiY() / 2)
         painter.setFont(document.defaultFont())

@@ -194,14 +194,25 @@ def says(text: str) -> str:
 ON_PAPER = [text for text in NASTY if not any(mark in text for mark in ("\u200d", "\ud83d", "\uff1d"))] + [LONG]
 
 
-@pytest.mark.parametrize("text", ON_PAPER, ids=range(len(ON_PAPER)))
+@pytest.mark.parametrize("text", ON_PAPER[:-1], ids=range(len(ON_PAPER) - 1))
 def test_a_pdf_says_the_words(text: str, tmp_path: Path) -> None:
     needs("pdftotext")
     path = tmp_path / "article.pdf"
     path.write_bytes(pdf.write(page_of(text)))
+    assert same(read_pdf(path), says(text) + "1 1")
+
+
+def test_a_pdf_breaks_a_word_of_many_pages(tmp_path: Path) -> None:
+    needs("pdftotext")
+    path = tmp_path / "article.pdf"
+    path.write_bytes(pdf.write(page_of(LONG)))
     pages = read_pdf(path).split("\f")[:-1]
-    numbers = "".join(f"{number} {len(pages)}" for number in range(1, len(pages) + 1))
-    assert same("".join(pages), says(text) + numbers)
+    assert [page.split()[-3:] for page in pages] == [
+        [str(n), "/", str(len(pages))] for n in range(1, len(pages) + 1)
+    ]
+    # Qt draws the last line of the page before once more, out of sight.
+    shown = [page.count("w") - (page.split()[0].count("w") if number else 0) for number, page in enumerate(pages)]
+    assert sum(shown) == 2 * len(LONG)
 
 
 @pytest.mark.desktop
