@@ -10,12 +10,12 @@ from pathlib import Path
 from urllib.parse import quote
 
 from curator import places, sources
-from curator.draft import html, plain
 from curator.draft.article import Attribution
 from curator.draft.compose import compose
+from curator.draft.formats import html, plain
 from curator.draft.report import check_ending
 from curator.draft.report import report as all_tweets
-from curator.draft.writers import Writer, save, writers
+from curator.draft.writers import Writer, find, save, writers
 from curator.importing import AS_FOUND, EVERYTHING, As, Scope, import_archive
 from curator.posts import CuratorError, iso_utc
 from curator.project import SUFFIX, Change, NoProject, Project, ProposedQuestion, is_project
@@ -182,10 +182,10 @@ def suggestions(project: Project) -> list[Suggestion]:
 
 def writer(name: str) -> Writer:
     """The writer of a format. Raises CuratorError where there is none of that name."""
-    known = writers()
-    if name not in known:
-        raise CuratorError(f"There is no format {name!r}; there are {', '.join(sorted(known))}.")
-    return known[name]
+    found = find(name)
+    if found is None:
+        raise CuratorError(f"There is no format {name!r}; there are {', '.join(sorted(writers()))}.")
+    return found
 
 
 def export(
@@ -200,6 +200,8 @@ def export(
 ) -> None:
     """Write the draft to a file, whole or not at all; and a report of all tweets for it to link to, if asked.
 
+    Of a format of the tagging, every post is written but those of context.
+
     Raises CuratorError in one sentence.
     """
     chosen = writer(format_)
@@ -212,13 +214,17 @@ def export(
                 f"{path} cannot hold both the article and the report; give the report another name."
             )
     with project.snapshot():
+        if chosen.write_tagging is not None:
+            tagged = project.all_states("is:starred -is:context" if starred else "-is:context")
+            save(chosen.write_tagging(tagged), path)
         article = compose(project, Attribution(attribution) if attribution else None, template)
         article = article.starred_only() if starred else article
         if report is not None:
             article = replace(article, report=_link(report, path.parent))
             consents = project.consents()
             save(all_tweets(project, report.suffix, article, consents), report)
-    save(chosen.write(article), path)
+    if chosen.write_tagging is None:
+        save(chosen.write(article), path)
 
 
 def _link(target: Path, folder: Path) -> str:

@@ -9,10 +9,14 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from curator.draft.article import Article
 from curator.posts import CuratorError
 from curator.project import PostState
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
 
 log = logging.getLogger(__name__)
 
@@ -24,7 +28,9 @@ class Writer:
     """One format: its name (``-f`` takes it), its label for people, its file's ending with the dot.
 
     ``carries`` names what it can show beyond words and order: of ``bold``, ``links``, ``pictures``, ``lists``.
-    A writer of the tagging has ``write_tagging`` instead, for those who tag tweets rather than write.
+    A writer of the tagging has ``write_tagging`` as well, for those who tag tweets rather than write: it takes
+    every post, where ``write`` has only those that the article quotes. Modules of writers load what is heavy when
+    they write, not before.
     """
 
     name: str
@@ -38,17 +44,29 @@ class Writer:
 @cache
 def writers() -> Mapping[str, Writer]:
     """Every writer there is by its name, those of other packages included."""
+    found = (_loaded(entry) for entry in _entries())
+    return MappingProxyType({writer.name: writer for writer in found if writer is not None})
+
+
+@cache
+def find(name: str) -> Writer | None:
+    """The writer of that name, loading no other one; None where there is none."""
+    return next((writer for entry in _entries() if entry.name == name and (writer := _loaded(entry))), None)
+
+
+def _entries() -> "Iterable[EntryPoint]":
     from importlib.metadata import entry_points
 
-    found = {}
-    for entry in entry_points(group=_ENTRY_POINTS):
-        try:
-            writer: Writer = entry.load()
-        except Exception:
-            log.warning("The writer %s could not be loaded.", entry.name, exc_info=True)
-            continue
-        found[writer.name] = writer
-    return MappingProxyType(found)
+    return entry_points(group=_ENTRY_POINTS)
+
+
+def _loaded(entry: "EntryPoint") -> Writer | None:
+    try:
+        writer: Writer = entry.load()
+    except Exception:
+        log.warning("The writer %s could not be loaded.", entry.name, exc_info=True)
+        return None
+    return writer
 
 
 def save(content: str | bytes, path: Path) -> None:

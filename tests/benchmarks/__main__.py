@@ -4,23 +4,29 @@ Prints one table and writes build/benchmarks.json. It asserts nothing about time
 """
 
 import json
+import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 from statistics import median, quantiles
 from time import perf_counter
-from typing import TYPE_CHECKING
 
+from curator.draft.formats import csv, docx, html, markdown, plain, sqlite, wordpress
+from curator.draft.formats import json as json_format
+from curator.ui import pdf
 from tests.benchmarks.big_archives import csv_table, ndjson, twitter_database
+from tests.draft.articles import of_a_chat
 from tests.xserver import ROOT, missing_tools, x_server
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 STARTS = 11
 POSTS = 1_000_000
+QUOTES = 10_000
+PANDOC = {"markdown": "commonmark", "html": "html", "text": "plain", "docx": "docx"}
+NO_TEXT = ("docx", "sqlite", "pdf")  # of which no time is promised
 FEW = 2_000  # of what takes hours for more
 
 
@@ -156,6 +162,32 @@ def imported(what: str, path: Path) -> dict[str, float]:
     return measured
 
 
+def writing() -> list[Line]:
+    """An article in each format; and pandoc, where there is one, converting the same from its HTML."""
+    article = of_a_chat((QUOTES // 4,) * 4)
+    lines, took = [], {}
+    for module in (markdown, html, wordpress, plain, json_format, docx, csv, sqlite, pdf):
+        writer = module.writer
+        took[writer.name] = median(seconds(partial(writer.write, article)) for _ in range(3))
+        promised = None if writer.name in NO_TEXT else 1
+        lines.append(line(f"write {writer.name}", "s", took[writer.name], None, QUOTES, value_promised=promised))
+    if shutil.which("pandoc"):
+        with tempfile.TemporaryDirectory() as folder:
+            page = Path(folder) / "article.html"
+            page.write_text(html.write(article), encoding="utf-8")
+            for ours, theirs in PANDOC.items():
+                command = ["pandoc", "-f", "html", "-t", theirs, "-o", page.with_suffix(f".{theirs}"), page]
+                other = seconds(partial(subprocess.run, command, check=True))
+                lines.append(line(f"pandoc to {ours}, beside Curator", "s", other, took[ours], QUOTES))
+    return lines
+
+
+def seconds(does: Callable[[], object]) -> float:
+    start = perf_counter()
+    does()
+    return perf_counter() - start
+
+
 def main() -> None:
     if missing := missing_tools():
         sys.exit(f"The benchmarks need {', '.join(missing)}.")
@@ -163,7 +195,12 @@ def main() -> None:
         places = dict.fromkeys(("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"), home)
         env = server | places | {"PYTHONPYCACHEPREFIX": f"{home}/bytecode"}
         env.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program is compiled
-        measures: list[Callable[[], list[Line]]] = [lambda: [start_up(env)], lambda: deciding(env), importing]
+        measures: list[Callable[[], list[Line]]] = [
+            lambda: [start_up(env)],
+            lambda: deciding(env),
+            importing,
+            writing,
+        ]
         lines = [one for measure in measures for one in measure()]
     report(lines, ROOT / "build" / "benchmarks.json")
 

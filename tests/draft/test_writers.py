@@ -9,9 +9,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from curator.draft import html, markdown, plain
 from curator.draft.article import Article, Attribution, Paragraph, Quote, Section
 from curator.draft.characters import paragraphs, writable
+from curator.draft.formats import html, markdown, plain
 from tests.helpers import HOSTILE
 
 COMMONMARK = MarkdownIt("commonmark")

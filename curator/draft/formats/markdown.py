@@ -1,11 +1,21 @@
 """Markdown as CommonMark 0.31 has it (https://spec.commonmark.org/0.31.2/), safe in GitHub's as well."""
 
 import re
-from collections.abc import Iterator
-from itertools import groupby
 
-from curator.draft.article import Article, Credit, Quote, Section, credit
-from curator.draft.characters import lines, paragraphs, steers_direction
+from curator.draft.article import Article, Attribution, Credit, Picture, Quote, credit
+from curator.draft.blocks import (
+    REPORT,
+    Block,
+    Byline,
+    Heading,
+    Questions,
+    Quotes,
+    Report,
+    Words,
+    blocks,
+    reference,
+)
+from curator.draft.characters import apart, lines, steers_direction
 from curator.draft.writers import Writer
 
 # What means something anywhere in a line.
@@ -22,46 +32,35 @@ _AT_START = re.compile(r"(?P<digits>\d{1,9})(?=[.)](?:\s|$))|(?=[+\-](?:\s|$)|[-
 
 def write(article: Article) -> str:
     """The article as Markdown."""
-    return "\n\n".join(_blocks(article)) + "\n"
+    return "\n\n".join(_block(block, article.attribution) for block in blocks(article)) + "\n"
 
 
-def _blocks(article: Article) -> Iterator[str]:
-    if title := _inline(article.title):
-        yield f"# {title}"
-    yield from _paragraphs(article.intro)
-    if article.sections:
-        yield "\n".join(
-            f"{section.number}. {_inline(section.question, start=True)}" for section in article.sections
-        )
-    yield from _paragraphs(article.disclosure)
-    for section in article.sections:
-        yield from _section(section, article)
-    yield from _paragraphs(article.closing)
+def _block(block: Block, attribution: Attribution) -> str:
+    match block:
+        case Heading(level, text, number):
+            numbered = "" if number is None else f"{number}. "
+            return f"{'#' * level} {numbered}{_inline(text)}"
+        case Byline(text) | Words(text):
+            return _lines(text)
+        case Picture(source, alternative):
+            return f"![{_inline(alternative)}](<{reference(source)}>)"
+        case Questions(sections):
+            return "\n".join(f"{section.number}. {_inline(section.question, start=True)}" for section in sections)
+        case Quotes(quotes):
+            return "\n".join(_item(quote, attribution) for quote in quotes)
+        case Report(url):
+            return f"[{REPORT}](<{url}>)"
 
 
-def _section(section: Section, article: Article) -> Iterator[str]:
-    yield f"## {section.number}. {_inline(section.question)}"
-    for quotes, items in groupby(section.items, lambda item: isinstance(item, Quote)):
-        if quotes:
-            yield "\n".join(_item(item, article) for item in items if isinstance(item, Quote))
-        else:
-            for item in items:
-                yield from _paragraphs(item.text)
-
-
-def _item(quote: Quote, article: Article) -> str:
+def _item(quote: Quote, attribution: Attribution) -> str:
     words = _lines(quote.text, indent="  ", strong=quote.starred)
-    named = credit(quote, article.attribution)
-    return f"- {words}" + (f" — {_credit(named)}" if named else "")
+    named = credit(quote, attribution)
+    return f"- {words}" + (f" — {_credit(named, quote.text)}" if named else "")
 
 
-def _credit(named: Credit) -> str:
-    text = _inline(named.text)
+def _credit(named: Credit, beside: str) -> str:
+    text = apart(_inline(named.text), beside)
     return f"[{text}](<{named.url}>)" if named.url else text
-
-
-def _paragraphs(text: str) -> Iterator[str]:
-    return (_lines(one) for one in paragraphs(text))
 
 
 def _lines(text: str, *, indent: str = "", strong: bool = False) -> str:
@@ -95,4 +94,4 @@ def _escaped(text: str) -> str:
     return _ANYWHERE.sub(lambda found: f"\\{found.group()}", re.sub(r"[ \t]+", " ", text))
 
 
-writer = Writer("markdown", "Markdown", ".md", write)
+writer = Writer("markdown", "Markdown", ".md", write, frozenset({"bold", "links", "pictures", "lists"}))

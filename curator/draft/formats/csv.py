@@ -1,0 +1,48 @@
+"""CSV of the tagging: a row a post, as spreadsheets read it."""
+
+import csv
+import re
+from collections.abc import Iterable
+from io import StringIO
+
+from curator.draft.article import Article
+from curator.draft.tagging import COLUMNS, Tagged, quoted, tagged
+from curator.draft.writers import Writer
+from curator.project import PostState
+
+# What a spreadsheet would reckon rather than show: https://owasp.org/www-community/attacks/CSV_Injection
+_FORMULA = re.compile("\\s*[=+\\-@\uff1d\uff0b\uff0d\uff20]|[\t\n]")
+
+
+def write(article: Article) -> bytes:
+    """The posts that the article quotes."""
+    return _table(quoted(article))
+
+
+def write_tagging(states: Iterable[PostState]) -> bytes:
+    """Every post, in the order given."""
+    return _table(tagged(states))
+
+
+def _table(rows: Iterable[Tagged]) -> bytes:
+    file = StringIO(newline="")
+    table = csv.writer(file, quoting=csv.QUOTE_ALL)
+    table.writerow(COLUMNS)
+    table.writerows([_cell(getattr(row, column)) for column in COLUMNS] for row in rows)
+    # With the mark of UTF-8 in front, or Excel takes it for something else.
+    return file.getvalue().encode("utf-8-sig")
+
+
+def _cell(value: str | bool | tuple[int, ...] | None) -> str:
+    match value:
+        case None:
+            return ""
+        case bool():
+            return "yes" if value else ""
+        case tuple():
+            return " ".join(map(str, value))
+        case _:
+            return f"'{value}" if _FORMULA.match(value) else value
+
+
+writer = Writer("csv", "CSV of the tagging", ".csv", write, write_tagging=write_tagging)

@@ -1,0 +1,106 @@
+"""PDF: the article as its HTML reads, set on pages by Qt, which is loaded only when one is written."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from curator.draft.article import Article, Picture
+from curator.draft.characters import lines
+from curator.draft.formats import html
+from curator.draft.writers import Writer
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QGuiApplication, QPdfWriter, QTextDocument
+
+_STYLE = """
+h1 { font-size: 22pt; margin-bottom: 10px; }
+h2 { font-size: 15pt; margin-top: 26px; margin-bottom: 8px; }
+h3 { font-size: 12pt; margin-top: 16px; margin-bottom: 6px; }
+p { margin-top: 0; margin-bottom: 10px; }
+ol, ul { margin-top: 0; margin-bottom: 10px; }
+li { margin-bottom: 5px; }
+a { color: #1a4f8b; }
+"""
+_LEAD = "lead"
+
+
+def write(article: Article) -> bytes:
+    """The article as the bytes of a PDF, on A4 with page numbers."""
+    from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
+    from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
+
+    application = _application()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    paper = QPdfWriter(buffer)
+    paper.setResolution(144)
+    paper.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    paper.setPageMargins(QMarginsF(22, 20, 22, 24), QPageLayout.Unit.Millimeter)
+    paper.setTitle(" ".join(lines(article.title)))
+    paper.setAuthor(" ".join(lines(article.byline)))
+    paper.setCreator("Curator")
+    _paint(_document(article, paper), paper)
+    buffer.close()
+    del application
+    return bytes(buffer.data().data())
+
+
+def _application() -> "QGuiApplication":
+    """The one that runs, or one without a screen."""
+    from PySide6.QtCore import QCoreApplication
+    from PySide6.QtGui import QGuiApplication
+
+    running = QCoreApplication.instance()
+    if isinstance(running, QGuiApplication):
+        return running
+    return QGuiApplication(["curator", "-platform", "offscreen"])
+
+
+def _document(article: Article, paper: "QPdfWriter") -> "QTextDocument":
+    """The article laid out for the paper; Qt knows no ``<bdi>``, so the isolates of Unicode stand for it."""
+    from PySide6.QtCore import QSizeF, QUrl
+    from PySide6.QtGui import QFont, QImage, QTextDocument, QTextOption
+
+    document = QTextDocument()
+    document.documentLayout().setPaintDevice(paper)
+    document.setDocumentMargin(0)
+    document.setPageSize(QSizeF(paper.width(), paper.height()))
+    font = QFont("Noto Sans")
+    font.setPointSizeF(10.5)
+    document.setDefaultFont(font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    document.setDefaultTextOption(option)
+    document.setDefaultStyleSheet(_STYLE)
+    size = ""
+    if article.picture is not None:
+        image = QImage(article.picture.source)
+        shown = None if image.isNull() else Picture(_LEAD, article.picture.alternative)
+        article = replace(article, picture=shown)
+        document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(_LEAD), image)
+        size = f' width="{paper.width()}"'
+    page = html.fragment(article).replace("<img", f"<img{size}")
+    document.setHtml(page.replace("<bdi>", "\u2068").replace("</bdi>", "\u2069"))
+    return document
+
+
+def _paint(document: "QTextDocument", paper: "QPdfWriter") -> None:
+    from PySide6.QtCore import QRectF, Qt
+    from PySide6.QtGui import QPainter
+
+    width, height, pages = paper.width(), paper.height(), document.pageCount()
+    centred = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
+    painter = QPainter(paper)
+    for page in range(pages):
+        if page:
+            paper.newPage()
+        painter.save()
+        painter.translate(0, -page * height)
+        document.drawContents(painter, QRectF(0, page * height + 1, width, height - 2))
+        painter.restore()
+        below = QRectF(0, height, width, paper.logicalDpiY() / 2)
+        painter.setFont(document.defaultFont())
+        painter.drawText(below, centred, f"{page + 1} / {pages}")
+    painter.end()
+
+
+writer = Writer("pdf", "PDF", ".pdf", write, frozenset({"bold", "links", "pictures", "lists"}))

@@ -1,0 +1,17 @@
+"""Programs that are not Python's, which a test asks for the judgement of a real reader."""
+
+import os
+import shutil
+
+import pytest
+
+
+def needs(*programs: str) -> None:
+    """Skip a test where a program is missing, with the reason; on CI that is a failure."""
+    missing = [program for program in programs if shutil.which(program) is None]
+    if not missing:
+        return
+    reason = f"this test needs {', '.join(missing)}"
+    if os.environ.get("CI"):
+        pytest.fail(reason)
+    pytest.skip(reason)
