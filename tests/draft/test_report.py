@@ -157,9 +157,9 @@ def test_archives_counts_and_what_was_left_out_are_told(chat: Project, tmp_path:
         f"invented.db (SHA-256 {'0' * 64}): all of it",
         f"other.db (SHA-256 {'a' * 64}): only tweets with #openshelf from {since} up to {until} were taken",
         "15 tweets in all",
-        "2 quoted",
-        "1 shelved: the editor put it aside.",
-        "1 seen and passed over: the editor read it and did not choose it.",
+        "quoted: 2",
+        "shelved (1): put aside by the editor",
+        "seen and passed over (1): read by the editor, and not chosen",
     ):
         assert [text for text in texts if text.startswith(sentence)]
         assert sentence in page

@@ -1,8 +1,6 @@
 """The report of all tweets: every post of a project, used or not and where, and what was left out and why."""
 
 from collections.abc import Callable, Mapping
-from importlib import import_module
-from types import MappingProxyType
 
 from curator.draft.article import Article
 from curator.draft.report.contents import Report, anchor, gather
@@ -11,7 +9,7 @@ from curator.project import Project
 
 __all__ = ["ENDINGS", "Report", "anchor", "check_ending", "report"]
 
-ENDINGS: Mapping[str, str] = MappingProxyType({".html": "html", ".csv": "csv", ".docx": "docx"})
+ENDINGS = (".html", ".csv", ".docx")
 
 
 def report(
@@ -23,12 +21,26 @@ def report(
     be named. In HTML each post has the id that ``anchor`` gives. Raises CuratorError for another ending.
     """
     check_ending(ending)
-    writer = import_module(f"curator.draft.report.{ENDINGS[ending.lower()]}")
-    write: Callable[[Report], str | bytes] = writer.write
-    return write(gather(project, article, consents or {}))
+    return _writer(ending.lower())(gather(project, article, consents or {}))
 
 
 def check_ending(ending: str) -> None:
     """Raise CuratorError where no report is written in files of that ending."""
     if ending.lower() not in ENDINGS:
         raise CuratorError(f"A report's file ends in {', '.join(ENDINGS)}, not in {ending or 'nothing'!r}.")
+
+
+def _writer(ending: str) -> Callable[[Report], str | bytes]:
+    match ending:
+        case ".html":
+            from curator.draft.report import html
+
+            return html.write
+        case ".csv":
+            from curator.draft.report import csv
+
+            return csv.write
+        case _:
+            from curator.draft.report import docx
+
+            return docx.write

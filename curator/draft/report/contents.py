@@ -18,12 +18,12 @@ FILED, SHELVED, SEEN = "filed, not in this article", "shelved", "seen and passed
 REPOST, CONTEXT, OPEN = "a retweet of another tweet", "context only", "not looked at"
 # Why a post does not stand in the article.
 WHY: Mapping[str, str] = {
-    FILED: "the editor filed it under a question, and this article leaves it out",
-    SHELVED: "the editor put it aside",
-    SEEN: "the editor read it and did not choose it",
-    REPOST: "it repeats another tweet",
-    CONTEXT: "it is outside the chat, and kept because a tweet of the chat answers, quotes or retweets it",
-    OPEN: "nothing was decided about it",
+    FILED: "filed under a question, and left out of this article",
+    SHELVED: "put aside by the editor",
+    SEEN: "read by the editor, and not chosen",
+    REPOST: "the same words again",
+    CONTEXT: "outside the chat; kept because a tweet of the chat answers, quotes or retweets it",
+    OPEN: "nothing was decided",
 }
 USES = (USED, JOINED, ASKING, *WHY)
 
@@ -87,9 +87,14 @@ class Report:
     entries: tuple[Entry, ...]
 
     @property
+    def counted(self) -> tuple[str, ...]:
+        """How many posts there are, and how many of each use."""
+        return f"{len(self.entries):,} tweets in all", *(f"{use}: {count:,}" for use, count in self.counts)
+
+    @property
     def filtered(self) -> tuple[str, ...]:
-        """What is not in the article, how many and why, in sentences."""
-        return tuple(f"{count:,} {use}: {WHY[use]}." for use, count in self.counts if use in WHY)
+        """What is not in the article, how many and why."""
+        return tuple(f"{use} ({count:,}): {WHY[use]}" for use, count in self.counts if use in WHY)
 
 
 def anchor(post: str) -> str:

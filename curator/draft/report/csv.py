@@ -29,8 +29,7 @@ def write(report: Report) -> bytes:
 
 def _rows(report: Report) -> Iterator[Iterable[object]]:
     said = [("made", report.made_at), *(("archive", one) for one in report.archives)]
-    said.append(("count", f"{len(report.entries)} tweets in all"))
-    said += [("count", f"{count} {use}") for use, count in report.counts]
+    said += [("count", one) for one in report.counted]
     said += [("left out", one) for one in report.filtered]
     for record, text in said:
         yield (record, *[""] * 6, text, *[""] * 6)

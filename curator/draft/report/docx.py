@@ -18,11 +18,10 @@ def write(report: Report) -> bytes:
     core.created = core.modified = datetime.now(UTC)
     document.add_heading(f"All tweets: {_line(report.title)}", 1)
     document.add_paragraph(f"Made on {report.made_at}. Times are in UTC.")
-    counts = [f"{len(report.entries):,} tweets in all", *(f"{count:,} {use}" for use, count in report.counts)]
     numbered = [f"{number}. {question}" for number, question in enumerate(report.questions, 1)]
     for heading, items, style in (
         ("Where they are from", report.archives, "List Bullet"),
-        ("How many", counts, "List Bullet"),
+        ("How many", report.counted, "List Bullet"),
         ("What was left out, and why", report.filtered, "List Bullet"),
         ("The questions", numbered, "Normal"),
     ):

@@ -11,6 +11,7 @@ _STYLE = """
 body { margin: 2rem auto; max-width: 72rem; padding: 0 1rem; }
 table { border-collapse: collapse; width: 100%; }
 th, td { border-top: 1px solid #8886; padding: .4rem .6rem; text-align: start; vertical-align: top; }
+td:nth-child(2) { white-space: nowrap; }
 td:nth-child(4) { overflow-wrap: anywhere; width: 50%; }
 small { overflow-wrap: anywhere; }
 .unused { color: #666; }
@@ -34,7 +35,7 @@ def _lines(report: Report) -> Iterator[str]:
     yield f"<style>{_STYLE}</style>\n</head>\n<body>\n<h1>{title}</h1>"
     yield f"<p>Made on {report.made_at}. Times are in UTC.</p>"
     yield from _list("ul", "Where they are from", report.archives)
-    yield from _list("ul", "How many", (f"{count:,} {use}" for use, count in _counted(report)))
+    yield from _list("ul", "How many", report.counted)
     yield from _list("ul", "What was left out, and why", report.filtered)
     yield from _list("ol", "The questions", report.questions)
     yield "<h2>The tweets</h2>\n<table>\n<thead>"
@@ -46,13 +47,9 @@ def _lines(report: Report) -> Iterator[str]:
     yield "</tbody>\n</table>\n</body>\n</html>"
 
 
-def _counted(report: Report) -> tuple[tuple[str, int], ...]:
-    return ("tweets in all", len(report.entries)), *report.counts
-
-
-def _list(tag: str, heading: str, items: Iterator[str] | tuple[str, ...]) -> Iterator[str]:
-    listed = [f"<li>{_text(item)}</li>" for item in items]
-    if listed:
+def _list(tag: str, heading: str, items: tuple[str, ...]) -> Iterator[str]:
+    if items:
+        listed = (f"<li>{_text(item)}</li>" for item in items)
         yield "\n".join([f"<h2>{heading}</h2>", f"<{tag}>", *listed, f"</{tag}>"])
 
 
