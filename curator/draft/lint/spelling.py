@@ -1,0 +1,157 @@
+"""English spelling, offline: which words there are, and what was likely meant by one that is none.
+
+The dictionary is the one that symspellpy ships: 82,765 words, British and American, with their counts in books.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache, lru_cache
+from importlib.resources import files
+
+from curator.draft.lint.words import LINK, TAG
+
+_REMEMBERED = 16_384
+_SHORTEST = 3  # of the words that are looked at
+_COMMON = 1_000_000  # how often a word must stand in books to be what was meant
+_COMMON_SHORT = 200_000_000  # the same for words of three letters, which are near to many
+_COMMON_NAME = 20_000_000  # the same for a capital at the start, which a name may have
+_ENGLISH = 0.6  # the share of known words from which a text is English
+
+_TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_START = re.compile(r"(?:^|[.!?…:]\s+)[\"“‘'(]*$")
+_LETTERS = "abcdefghijklmnopqrstuvwxyz'"
+_VOWELS = frozenset("aeiouy")
+_ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+_SOUND_ALIKE = frozenset(map(frozenset, ("cs", "ck", "sz", "mn", "bp", "dt", "fv", "gj", "kq", "td")))
+
+# Written as one word, or without an apostrophe; and words that only chats have.
+_MEANT = {
+    "alot": "a lot", "aswell": "as well", "infact": "in fact", "eachother": "each other", "noone": "no one",
+    "atleast": "at least", "incase": "in case", "dont": "don’t", "cant": "can’t", "wont": "won’t",
+    "isnt": "isn’t", "arent": "aren’t", "wasnt": "wasn’t", "werent": "weren’t", "didnt": "didn’t",
+    "doesnt": "doesn’t", "hasnt": "hasn’t", "havent": "haven’t", "hadnt": "hadn’t", "couldnt": "couldn’t",
+    "wouldnt": "wouldn’t", "shouldnt": "shouldn’t", "thats": "that’s", "whats": "what’s", "theres": "there’s",
+    "youre": "you’re", "theyre": "they’re", "ive": "I’ve", "youve": "you’ve", "weve": "we’ve",
+    "theyve": "they’ve",
+}  # fmt: skip
+_CHATTED = frozenset(
+    "ppl pls plz thx tho thru imho lol yall gonna wanna gotta kinda sorta lemme gimme dunno cuz coz yep yup nope"
+    " hmm hmmm hmmmm aha ugh haha hahaha hehe convo wifi selfie emoji emojis tweep tweeps tweet tweets tweeting"
+    " retweet livetweet blog vlog vlogs app apps fave faves def prob probs obvs meh yay woot ooh ahh umm erm wow"
+    " oops hashtag hashtags paywall lols omg tbh msg msgs mtg govt mgmt admin asst dept esp diff pics vids ref refs"
+    " uni unis sci edu comms biz cos prof profs dev devs info infos temps repo repos stats meds reno".split()
+)
+_PREFIXES = ("un", "re", "pre", "non", "co", "over", "under", "micro", "multi", "inter", "cyber", "super", "anti",
+             "self", "meta", "bio", "geo", "socio", "hyper", "mini", "post", "out", "up", "de", "dis")  # fmt: skip
+_ENDINGS = ("s", "es", "'s", "ed", "d", "er", "ers", "ing", "ness", "less", "ish", "ly", "able", "ism", "ist",
+            "ists", "ful", "like", "wise", "y", "ship", "hood", "dom", "ification")  # fmt: skip
+
+
+@cache
+def _counts() -> Mapping[str, int]:
+    text = (files("symspellpy") / "frequency_dictionary_en_82_765.txt").read_text(encoding="utf-8-sig")
+    return {word: int(count) for word, count in (line.split() for line in text.splitlines())}
+
+
+def typos(text: str, known: frozenset[str]) -> Iterator[tuple[str, str]]:
+    """Words of an English text that are likely mistyped, each with what was meant; ``known`` are fine as they are.
+
+    A word with a capital is taken for a name, but for an obvious slip at the start of a sentence.
+    """
+    blank = TAG.sub(lambda found: " " * len(found.group()), LINK.sub(lambda found: " " * len(found.group()), text))
+    tokens = [found for found in _TOKEN.finditer(blank) if _stands_alone(blank, found)]
+    suspects = []
+    for found in tokens:
+        word = found.group()
+        starts = word[1:].islower() and word[0].isupper() and _START.search(blank[: found.start()]) is not None
+        if (word.islower() or starts) and word.lower() not in known and (meant := _meant(word.lower(), starts)):
+            suspects.append((word, meant.capitalize() if starts else meant))
+    if suspects and _is_english([found.group() for found in tokens]):
+        yield from suspects
+
+
+def _stands_alone(text: str, found: re.Match[str]) -> bool:
+    """Whether a word touches nothing that makes it part of a code, a path, or a word cut short."""
+    around = text[max(0, found.start() - 1) : found.start()] + text[found.end() : found.end() + 1]
+    return not any(character.isdigit() or character in "_/\\@#*-+=…" for character in around)
+
+
+def _is_english(words: list[str]) -> bool:
+    small = [word.lower().replace("’", "'") for word in words]
+    return sum(word in _counts() or word in _MEANT for word in small) >= len(small) * _ENGLISH
+
+
+@lru_cache(_REMEMBERED)
+def _meant(word: str, starts: bool) -> str | None:
+    if word in _MEANT:
+        return _MEANT[word]
+    curled = "’" in word
+    word = word.replace("’", "'")
+    if len(word) < _SHORTEST or _is_word(word) or _is_drawn_out(word):
+        return None
+    counts = _counts()
+    least = _COMMON_SHORT if len(word) == _SHORTEST else _COMMON_NAME if starts else _COMMON
+    best = max((near for near in _slips(word) if near in counts), key=lambda near: counts[near], default=None)
+    if best is None and len(word) >= 7:
+        twice = {near for once in _slips(word) for near in _slips(once) if near in counts}
+        best = max(twice - {word}, key=lambda near: counts[near], default=None)
+        least *= 5
+    if best is None or counts[best] < least:
+        return None
+    return best.replace("'", "’") if curled else best
+
+
+@lru_cache(_REMEMBERED)
+def _is_word(word: str) -> bool:
+    counts = _counts()
+    if word in counts or word in _CHATTED or not word.isascii():
+        return True
+    if any(word.endswith(ending) and _is_stem(word[: -len(ending)]) for ending in _ENDINGS):
+        return True
+    if any(word.startswith(first) and len(word) - len(first) >= 4 and word[len(first) :] in counts
+           for first in _PREFIXES):  # fmt: skip
+        return True
+    return any(_is_frequent(word[:cut]) and _is_frequent(word[cut:]) for cut in range(4, len(word) - 3))
+
+
+def _is_stem(stem: str) -> bool:
+    """Whether an ending may follow: a word as it is, or one that lost its ``e`` or doubled its last letter."""
+    counts = _counts()
+    return len(stem) >= 4 and (stem in _CHATTED or counts.get(stem, 0) > _COMMON and stem[-1] not in "yeiou")
+
+
+def _is_frequent(part: str) -> bool:
+    return _counts().get(part, 0) > 5 * _COMMON
+
+
+def _is_drawn_out(word: str) -> bool:
+    """``sooo`` and ``hahaha``: spelt so on purpose."""
+    return re.search(r"(.)\1\1|(..+)\2\2", word) is not None
+
+
+def _slips(word: str) -> Iterator[str]:
+    """What a word would be but for one likely slip of the fingers or of the ear; its first letter is right."""
+    for at in range(len(word) + 1):
+        head, tail = word[:at], word[at:]
+        if len(tail) > 1:
+            yield head + tail[1] + tail[0] + tail[2:]
+        if at == 0:
+            continue
+        if tail:
+            yield head + tail[1:]
+            for letter in _LETTERS:
+                if letter != tail[0] and _are_confused(letter, tail[0]):
+                    yield head + letter + tail[1:]
+        for letter in _LETTERS:
+            yield head + letter + tail
+
+
+@cache
+def _are_confused(one: str, other: str) -> bool:
+    if one in _VOWELS and other in _VOWELS:
+        return True
+    if frozenset((one, other)) in _SOUND_ALIKE:
+        return True
+    return any(
+        one in row and other in row and abs(row.index(one) - row.index(other)) == 1 for row in _ROWS
+    )
