@@ -8,11 +8,12 @@ from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from curator.draft.lint.words import LINK, TAG
+from curator.draft.lint.words import LINK, TAG, listed
 
 _REMEMBERED = 16_384
 _SHORTEST = 3  # of the words that are looked at
 _COMMON = 1_000_000  # how often a word must stand in books to be what was meant
+_COMMON_LONG = 200_000  # the same for eight letters and more, which are near to few
 _COMMON_SHORT = 200_000_000  # the same for words of three letters, which are near to many
 _COMMON_NAME = 20_000_000  # the same for a capital at the start, which a name may have
 _ENGLISH = 0.6  # the share of known words from which a text is English
@@ -34,12 +35,15 @@ _MEANT = {
     "youre": "you’re", "theyre": "they’re", "ive": "I’ve", "youve": "you’ve", "weve": "we’ve",
     "theyve": "they’ve",
 }  # fmt: skip
-_CHATTED = frozenset(
-    "ppl pls plz thx tho thru imho lol yall gonna wanna gotta kinda sorta lemme gimme dunno cuz coz yep yup nope"
-    " hmm hmmm hmmmm aha ugh haha hahaha hehe convo wifi selfie emoji emojis tweep tweeps tweet tweets tweeting"
-    " retweet livetweet blog vlog vlogs app apps fave faves def prob probs obvs meh yay woot ooh ahh umm erm wow"
-    " oops hashtag hashtags paywall lols omg tbh msg msgs mtg govt mgmt admin asst dept esp diff pics vids ref refs"
-    " uni unis sci edu comms biz cos prof profs dev devs info infos temps repo repos stats meds reno".split()
+_CHATTED = listed(
+    """
+    ppl pls plz thx tho thru imho lol yall gonna wanna gotta kinda sorta lemme gimme dunno cuz coz yep yup
+    nope hmm hmmm hmmmm aha ugh haha hahaha hehe convo wifi selfie emoji emojis tweep tweeps tweet tweets
+    tweeting retweet livetweet blog vlog vlogs app apps fave faves def prob probs obvs meh yay woot ooh ahh
+    umm erm wow oops hashtag hashtags paywall lols omg tbh msg msgs mtg govt mgmt admin asst dept esp diff
+    pics vids ref refs uni unis sci edu comms biz cos prof profs dev devs info infos temps repo repos stats
+    meds reno
+    """
 )
 _PREFIXES = ("un", "re", "pre", "non", "co", "over", "under", "micro", "multi", "inter", "cyber", "super", "anti",
              "self", "meta", "bio", "geo", "socio", "hyper", "mini", "post", "out", "up", "de", "dis")  # fmt: skip
@@ -66,7 +70,8 @@ def typos(text: str, known: frozenset[str]) -> Iterator[tuple[str, str]]:
         starts = word[1:].islower() and word[0].isupper() and _START.search(blank[: found.start()]) is not None
         if (word.islower() or starts) and word.lower() not in known and (meant := _meant(word.lower(), starts)):
             suspects.append((word, meant.capitalize() if starts else meant))
-    if suspects and _is_english([found.group() for found in tokens]):
+    known_words = sum(_is_known(found.group()) for found in tokens)
+    if len(suspects) <= known_words and known_words >= (len(tokens) - len(suspects)) * _ENGLISH:
         yield from suspects
 
 
@@ -76,9 +81,8 @@ def _stands_alone(text: str, found: re.Match[str]) -> bool:
     return not any(character.isdigit() or character in "_/\\@#*-+=…" for character in around)
 
 
-def _is_english(words: list[str]) -> bool:
-    small = [word.lower().replace("’", "'") for word in words]
-    return sum(word in _counts() or word in _MEANT for word in small) >= len(small) * _ENGLISH
+def _is_known(word: str) -> bool:
+    return word.lower().replace("’", "'") in _counts()
 
 
 @lru_cache(_REMEMBERED)
@@ -90,7 +94,8 @@ def _meant(word: str, starts: bool) -> str | None:
     if len(word) < _SHORTEST or _is_word(word) or _is_drawn_out(word):
         return None
     counts = _counts()
-    least = _COMMON_SHORT if len(word) == _SHORTEST else _COMMON_NAME if starts else _COMMON
+    least = _COMMON_LONG if len(word) >= 8 else _COMMON
+    least = _COMMON_SHORT if len(word) == _SHORTEST else _COMMON_NAME if starts else least
     best = max((near for near in _slips(word) if near in counts), key=lambda near: counts[near], default=None)
     if best is None and len(word) >= 7:
         twice = {near for once in _slips(word) for near in _slips(once) if near in counts}
@@ -106,7 +111,7 @@ def _is_word(word: str) -> bool:
     counts = _counts()
     if word in counts or word in _CHATTED or not word.isascii():
         return True
-    if any(word.endswith(ending) and _is_stem(word[: -len(ending)]) for ending in _ENDINGS):
+    if any(word.endswith(ending) and _takes(word[: -len(ending)], ending) for ending in _ENDINGS):
         return True
     if any(word.startswith(first) and len(word) - len(first) >= 4 and word[len(first) :] in counts
            for first in _PREFIXES):  # fmt: skip
@@ -114,10 +119,11 @@ def _is_word(word: str) -> bool:
     return any(_is_frequent(word[:cut]) and _is_frequent(word[cut:]) for cut in range(4, len(word) - 3))
 
 
-def _is_stem(stem: str) -> bool:
-    """Whether an ending may follow: a word as it is, or one that lost its ``e`` or doubled its last letter."""
-    counts = _counts()
-    return len(stem) >= 4 and (stem in _CHATTED or counts.get(stem, 0) > _COMMON and stem[-1] not in "yeiou")
+def _takes(stem: str, ending: str) -> bool:
+    """Whether an ending may follow a word; ``begin`` does not take ``ing`` but doubles its last letter."""
+    if len(stem) < 4 or stem + stem[-1] + ending in _counts():
+        return False
+    return stem in _CHATTED or (_counts().get(stem, 0) > _COMMON and stem[-1] not in "yeiou")
 
 
 def _is_frequent(part: str) -> bool:
@@ -152,6 +158,4 @@ def _are_confused(one: str, other: str) -> bool:
         return True
     if frozenset((one, other)) in _SOUND_ALIKE:
         return True
-    return any(
-        one in row and other in row and abs(row.index(one) - row.index(other)) == 1 for row in _ROWS
-    )
+    return any(one in row and other in row and abs(row.index(one) - row.index(other)) == 1 for row in _ROWS)

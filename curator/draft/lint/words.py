@@ -20,3 +20,8 @@ def plain_words(text: str) -> tuple[str, ...]:
 def plain(text: str) -> str:
     """``plain_words`` in one string."""
     return " ".join(plain_words(text))
+
+
+def listed(words: str) -> frozenset[str]:
+    """Words that stand in a text, apart by spaces."""
+    return frozenset(words.split())

@@ -8,11 +8,12 @@ from curator.draft.lint.finding import Finding, Severity
 from curator.draft.lint.rule import About, Rule
 from curator.text import hashtags
 
-_WORDS = ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
-          " seventeen eighteen nineteen twenty").split()  # fmt: skip
-_TENS = {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
-         "hundred": 100, "a hundred": 100, "a thousand": 1000, "a dozen": 12}  # fmt: skip
-_NUMBERS = {word: number for number, word in enumerate(_WORDS)} | _TENS | {"twenty": 20}
+_NUMBERS = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "eleven": 11, "twelve": 12, "a dozen": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
+    "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
+    "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100, "a hundred": 100, "a thousand": 1000,
+}  # fmt: skip
 _COUNT = rf"(?P<count>\d[\d,.]*\d|\d|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
 _OVER = r"over|more than|at least|upwards of|well over"
 _UNDER = r"fewer than|less than|under|at most|up to"
@@ -31,7 +32,11 @@ _HOST = re.compile(
 
 def _check(about: About) -> Iterator[Finding]:
     intro, facts = about.article.intro, about.article.facts
-    messages = [*_numbers(intro, len(about.article.sections), facts), *_hashtag(intro, facts), *_host(intro, facts)]
+    messages = [
+        *_numbers(intro, len(about.article.sections), facts),
+        *_hashtag(intro, facts),
+        *_host(intro, facts),
+    ]
     for message in messages:
         yield Finding(rule.name, Severity.WARNING, message)
 

@@ -18,11 +18,12 @@ def _check(about: About) -> Iterator[Finding]:
     for section, quote in quotes:
         if (message := _broken(quote, about.article.attribution)) is not None:
             yield _finding(message, section, quote, takes_out=quote.consent == "left-out")
-        elif quote.consent is None and (named := credit(quote, about.article.attribution)):
-            if (who := quote.author or named.text) not in asked:
-                asked.add(who)
-                message = f"{named.text} is named; the ledger has no answer."
-                yield Finding(rule.name, Severity.HINT, message, section.number, quote.post)
+            continue
+        named = credit(quote, about.article.attribution)
+        if quote.consent is None and named and (who := quote.author or named.text) not in asked:
+            asked.add(who)
+            message = f"{named.text} is named; the ledger has no answer."
+            yield Finding(rule.name, Severity.HINT, message, section.number, quote.post)
     yield from _spoken_of(about)
 
 

@@ -9,7 +9,9 @@ from curator.draft.lint.rule import About, Rule, quotes_of
 
 _SOON_MS = 10 * 60_000
 _PART = re.compile(r"(?:^|\s)[(\[]?([1-9])\s?(?:/|of)\s?([1-9])?[)\]]?(?=[\s.:]|$)")
-_GOES_ON = re.compile(r"(?:…|\.\.\.?|[,;:&+–—-]|->|\b(?:cont(?:inued|'?d)?|more|and|or|but|the|a|to|of|with))[.\])]?$")
+_GOES_ON = re.compile(
+    r"(?:…|\.\.\.?|[,;:&+–—-]|->|\b(?:cont(?:inued|'?d)?|more|and|or|but|the|a|to|of|with))[.\])]?$"
+)
 _GOES_ON_FROM = re.compile(r"^[(\[]?(?:…|\.\.|cont(?:inued|'?d)?\b)", re.IGNORECASE)
 _ENDED = re.compile(r"[.!?…][\"”’')\]]*$")
 

@@ -6,16 +6,20 @@ from collections.abc import Iterator
 from curator.draft.article import Quote, Section
 from curator.draft.lint.finding import Finding, Severity, edit
 from curator.draft.lint.rule import About, Rule
+from curator.draft.lint.words import listed
 
 _DOUBLED = re.compile(r"(?<![\w'’#@/.-])([^\W\d_]+(?:['’][^\W\d_]+)?)\s+(\1)(?![\w'’/-])", re.IGNORECASE)
 
 # Said twice on purpose.
-_EMPHATIC = frozenset(
-    "very really so no yes much many more far long big ha hey hi bye night now well there hear please never always"
-    " ever old new way too super quick quickly slow slowly again over good great nice fine tut blah boo wow go come"
-    " wait knock win do lots bang yada yum aye yeah yep nope oh ah ooh who why what how read run stop help choo"
-    " small tiny lovely bit little less thank thanks ok okay agree sorry wrong right best bad same ditto deep hard"
-    " loud proud high low slow round up down on off work talk try ask listen write practice practise books".split()
+_EMPHATIC = listed(
+    """
+    very really so no yes much many more far long big ha hey hi bye night now well there hear please never
+    always ever old new way too super quick quickly slow slowly again over good great nice fine tut blah boo
+    wow go come wait knock win do lots bang yada yum aye yeah yep nope oh ah ooh who why what how read run
+    stop help choo small tiny lovely bit little less thank thanks ok okay agree sorry wrong right best bad
+    same ditto deep hard loud proud high low slow round up down on off work talk try ask listen write
+    practice practise books
+    """
 )
 # Right when something goes before it in the sentence, or comes behind.
 _CLAUSE_BEFORE = re.compile(
@@ -23,12 +27,16 @@ _CLAUSE_BEFORE = re.compile(
     r"wherever|whatever|unless|while|whenever|like|than)\b",
     re.IGNORECASE,
 )
-_NEEDS_CLAUSE = frozenset("it is was you they he she we her him us them one".split())
+_NEEDS_CLAUSE = listed(
+    """
+    it is was you they he she we her him us them one
+    """
+)
 _NOT_BEFORE = {
     "that": r"(?:the|a|an|we|i|you|they|he|she|it|this|these|our|my|your|their|people|there)\b",
     "had": r"(?:been|gone|done|made|taken|seen|become|come|begun|started|a|the)\b",
 }
-_PARTICLES = frozenset("in on off up out over through".split())
+_PARTICLES = frozenset(["in", "on", "off", "up", "out", "over", "through"])
 _VERB_BEFORE = re.compile(
     r"\b(?:log|com|came|go|went|gone|check|sign|drop|br[io]|ught|join|get|got|hold|held|carr|mov|turn|put|liv|"
     r"hand|giv|gave|fill|sett|opt|work|take|took|bring|brought|pass|switch|stay|start|br[eo]k)\w*\s$",

@@ -10,14 +10,17 @@ from curator.text import answer_marker, hashtags, links, unescape
 
 _HANDLES = re.compile(r"^[\s.\"“]*(?:[@＠]\w{1,30}[:,]?\s*)+")
 _VIA = re.compile(r"\s*(?:/cc|/via|\bvia|\bcc|\bh/t|/h/t)[:\s]+(?:[@＠]\w{1,30}[\s,]*)+$", re.IGNORECASE)
-_REPOST = re.compile(r"^\s*(?:RT|MT)\b[:\s]*(?:[@＠]\w{1,30}:?\s*)?|\s*[\"“]?\b(?:RT|MT)\s+[@＠]\w{1,30}.*$", re.DOTALL)
+_REPOST = re.compile(
+    r"^\s*(?:RT|MT)\b[:\s]*(?:[@＠]\w{1,30}:?\s*)?|\s*[\"“]?\b(?:RT|MT)\s+[@＠]\w{1,30}.*$", re.DOTALL
+)
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _LINK = re.compile(r"\s*https?://\S+", re.IGNORECASE)
 _PART = re.compile(r"\s*[(\[]([1-9])/([1-9])?[)\]]\s*$|\s+([1-9])/([2-9])?$|^\s*[(\[]?([1-9])/([2-9])[)\]]?:?\s+")
 
 
 def _check(quote: Quote, section: Section, about: About) -> Iterator[Finding]:
-    mended, found = quote.text, []
+    mended = quote.text
+    found: list[str] = []
     # What hides something else goes first: a marker stands behind “RT @ana:” and before a handle.
     for _ in range(2):
         for take in (_entities, _repost, _handles, _marker, _via, _links, _parts):
@@ -42,9 +45,7 @@ def _entities(text: str, found: list[str]) -> str:
 
 
 def _without(text: str, pattern: re.Pattern[str], found: list[str]) -> str:
-    for one in pattern.finditer(text):
-        if one.group().strip():
-            found.append(one.group().strip(" ,:\"“"))
+    found += [one.group().strip(' ,:"“') for one in pattern.finditer(text) if one.group().strip()]
     return pattern.sub("", text)
 
 

@@ -1,6 +1,5 @@
 """One person who takes more of the article than others."""
 
-from collections import defaultdict
 from collections.abc import Iterator
 
 from curator.draft.article import Quote, Section
@@ -13,10 +12,10 @@ _SHARE = 0.25  # of all quotes
 
 
 def _check(about: About) -> Iterator[Finding]:
-    said: defaultdict[str, list[tuple[Section, Quote]]] = defaultdict(list)
+    said: dict[str, list[tuple[Section, Quote]]] = {}
     for section, quote in about.quotes():
         if who := quote.author or quote.handle:
-            said[who].append((section, quote))
+            said.setdefault(who, []).append((section, quote))
     total = sum(map(len, said.values()))
     if len(said) < 2:
         return

@@ -38,7 +38,7 @@ def _fix(quote: Quote, section: Section, count: int) -> Fix | None:
     head = plain(quote.text[: words[count - 1].end()])
     if fuzz.ratio(head, plain(section.question)) < _ALIKE:
         return None
-    rest = quote.text[words[count - 1].end() :].lstrip(" ?!.:;,–—-\"”’")
+    rest = quote.text[words[count - 1].end() :].lstrip(' ?!.:;,–—-"”’')
     return edit("Leave the question out", (quote.post, rest)) if rest else None
 
 
