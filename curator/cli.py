@@ -426,8 +426,9 @@ def lint(project: Path, against: Path | None, as_json: bool) -> None:
         )
     else:
         for one in found:
-            place = " ".join(filter(None, (one.question and f"question {one.question}", one.post)))
-            click.echo(_printable(f"{one.severity}: {f'{place}: ' if place else ''}{one.message} ({one.rule})"))
+            question = f"question {one.question}: " if one.question else ""
+            post = f", {one.post}" if one.post else ""
+            click.echo(_printable(f"{one.severity}: {question}{one.message} ({one.rule}{post})"))
         if not found:
             click.echo("Nothing was found.")
     if any(one.severity is not Severity.HINT for one in found):

@@ -12,10 +12,12 @@ from curator.draft.lint.words import LINK, TAG, listed
 
 _REMEMBERED = 16_384
 _SHORTEST = 3  # of the words that are looked at
-_COMMON = 1_000_000  # how often a word must stand in books to be what was meant
-_COMMON_LONG = 200_000  # the same for eight letters and more, which are near to few
-_COMMON_SHORT = 200_000_000  # the same for words of three letters, which are near to many
+# How often a word must stand in books to be what was meant, by the length of what was written: short words are
+# near to many.
+_COMMON = ((3, 200_000_000), (5, 8_000_000), (7, 3_000_000), (1000, 300_000))
 _COMMON_NAME = 20_000_000  # the same for a capital at the start, which a name may have
+_COMMONEST = 100_000_000  # the same for what may be two words in one, such as “bookshelf”
+_FREQUENT = 1_000_000
 _ENGLISH = 0.6  # the share of known words from which a text is English
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
@@ -42,12 +44,19 @@ _CHATTED = listed(
     tweeting retweet livetweet blog vlog vlogs app apps fave faves def prob probs obvs meh yay woot ooh ahh
     umm erm wow oops hashtag hashtags paywall lols omg tbh msg msgs mtg govt mgmt admin asst dept esp diff
     pics vids ref refs uni unis sci edu comms biz cos prof profs dev devs info infos temps repo repos stats
-    meds reno
+    meds reno listserv gmail mins preso orgs org strategize strategise catchup heya argh ughh newb opps hola
+    dif devt chapt acad
     """
 )
+# British and American spellings, of which the dictionary has at times but one.
+_VARIANTS = (
+    ("or", "our"), ("our", "or"), ("iz", "is"), ("is", "iz"), ("yz", "ys"), ("ter", "tre"), ("tre", "ter"),
+    ("lled", "led"), ("led", "lled"), ("lling", "ling"), ("ling", "lling"), ("ller", "ler"), ("lment", "llment"),
+    ("og", "ogue"), ("oging", "oguing"), ("oged", "ogued"), ("ense", "ence"), ("gray", "grey"),
+)  # fmt: skip
 _PREFIXES = ("un", "re", "pre", "non", "co", "over", "under", "micro", "multi", "inter", "cyber", "super", "anti",
              "self", "meta", "bio", "geo", "socio", "hyper", "mini", "post", "out", "up", "de", "dis")  # fmt: skip
-_ENDINGS = ("s", "es", "'s", "ed", "d", "er", "ers", "ing", "ness", "less", "ish", "ly", "able", "ism", "ist",
+_ENDINGS = ("s", "es", "ed", "d", "er", "ers", "ing", "ness", "less", "ish", "ly", "able", "ism", "ist",
             "ists", "ful", "like", "wise", "y", "ship", "hood", "dom", "ification")  # fmt: skip
 
 
@@ -91,17 +100,20 @@ def _meant(word: str, starts: bool) -> str | None:
         return _MEANT[word]
     curled = "’" in word
     word = word.replace("’", "'")
-    if len(word) < _SHORTEST or _is_word(word) or _is_drawn_out(word):
+    if len(word) < _SHORTEST or _is_word(word) or _is_on_purpose(word):
         return None
     counts = _counts()
-    least = _COMMON_LONG if len(word) >= 8 else _COMMON
-    least = _COMMON_SHORT if len(word) == _SHORTEST else _COMMON_NAME if starts else least
+    least = next(count for longest, count in _COMMON if len(word) <= longest)
+    if starts:
+        least = max(least, _COMMON_NAME)
     best = max((near for near in _slips(word) if near in counts), key=lambda near: counts[near], default=None)
-    if best is None and len(word) >= 7:
+    if best is None and len(word) >= 8:
         twice = {near for once in _slips(word) for near in _slips(once) if near in counts}
-        best = max(twice - {word}, key=lambda near: counts[near], default=None)
-        least *= 5
-    if best is None or counts[best] < least:
+        best = max(twice, key=lambda near: counts[near], default=None)
+        least *= 10
+    if best is None or counts[best] < least or (len(word) <= 6 and word[:-1] == best):
+        return None
+    if counts[best] < _COMMONEST and _is_compound(word):
         return None
     return best.replace("'", "’") if curled else best
 
@@ -109,13 +121,22 @@ def _meant(word: str, starts: bool) -> str | None:
 @lru_cache(_REMEMBERED)
 def _is_word(word: str) -> bool:
     counts = _counts()
+    word = word.removesuffix("'s")
     if word in counts or word in _CHATTED or not word.isascii():
         return True
+    if any(word.replace(here, there) in counts for here, there in _VARIANTS if here in word):
+        return True
     if any(word.endswith(ending) and _takes(word[: -len(ending)], ending) for ending in _ENDINGS):
+        return True
+    if word[0] == "e" and len(word) > 6 and _is_frequent(word[1:]):
         return True
     if any(word.startswith(first) and len(word) - len(first) >= 4 and word[len(first) :] in counts
            for first in _PREFIXES):  # fmt: skip
         return True
+    return False
+
+
+def _is_compound(word: str) -> bool:
     return any(_is_frequent(word[:cut]) and _is_frequent(word[cut:]) for cut in range(4, len(word) - 3))
 
 
@@ -123,16 +144,18 @@ def _takes(stem: str, ending: str) -> bool:
     """Whether an ending may follow a word; ``begin`` does not take ``ing`` but doubles its last letter."""
     if len(stem) < 4 or stem + stem[-1] + ending in _counts():
         return False
-    return stem in _CHATTED or (_counts().get(stem, 0) > _COMMON and stem[-1] not in "yeiou")
+    return stem in _CHATTED or (_counts().get(stem, 0) > _FREQUENT and stem[-1] not in "yeiou")
 
 
 def _is_frequent(part: str) -> bool:
-    return _counts().get(part, 0) > 5 * _COMMON
+    return _counts().get(part, 0) > 5 * _FREQUENT
 
 
-def _is_drawn_out(word: str) -> bool:
-    """``sooo`` and ``hahaha``: spelt so on purpose."""
-    return re.search(r"(.)\1\1|(..+)\2\2", word) is not None
+def _is_on_purpose(word: str) -> bool:
+    """``sooo`` and ``hahaha``, ``rlly`` for short, ``walkin’`` and ``goeth`` as they sound."""
+    return re.search(r"(.)\1\1|(..+)\2\2|^[^aeiouy]+$|eth$|est$", word) is not None or (
+        word.endswith("in") and word + "g" in _counts()
+    )
 
 
 def _slips(word: str) -> Iterator[str]:

@@ -34,7 +34,7 @@ _NEEDS_CLAUSE = listed(
 )
 _NOT_BEFORE = {
     "that": r"(?:the|a|an|we|i|you|they|he|she|it|this|these|our|my|your|their|people|there)\b",
-    "had": r"(?:been|gone|done|made|taken|seen|become|come|begun|started|a|the)\b",
+    "had": r"(?:been|gone|done|made|taken|seen|become|come|begun|started)\b",
 }
 _PARTICLES = frozenset(["in", "on", "off", "up", "out", "over", "through"])
 _VERB_BEFORE = re.compile(

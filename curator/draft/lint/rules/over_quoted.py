@@ -1,8 +1,8 @@
 """One person who takes more of the article than others."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 
-from curator.draft.article import Quote, Section
 from curator.draft.lint.finding import Finding, Severity
 from curator.draft.lint.rule import About, Rule
 
@@ -12,10 +12,10 @@ _SHARE = 0.25  # of all quotes
 
 
 def _check(about: About) -> Iterator[Finding]:
-    said: dict[str, list[tuple[Section, Quote]]] = {}
+    said = defaultdict(list)
     for section, quote in about.quotes():
         if who := quote.author or quote.handle:
-            said.setdefault(who, []).append((section, quote))
+            said[who].append((section, quote))
     total = sum(map(len, said.values()))
     if len(said) < 2:
         return
