@@ -30,8 +30,8 @@ _SOUND_ALIKE = frozenset(map(frozenset, ("cs", "ck", "sz", "mn", "bp", "dt", "fv
 # Written as one word, or without an apostrophe; and words that only chats have.
 _MEANT = {
     "alot": "a lot", "aswell": "as well", "infact": "in fact", "eachother": "each other", "noone": "no one",
-    "atleast": "at least", "incase": "in case", "dont": "don’t", "cant": "can’t", "wont": "won’t",
-    "isnt": "isn’t", "arent": "aren’t", "wasnt": "wasn’t", "werent": "weren’t", "didnt": "didn’t",
+    "atleast": "at least", "untill": "until", "incase": "in case", "dont": "don’t", "cant": "can’t",
+    "wont": "won’t", "isnt": "isn’t", "arent": "aren’t", "wasnt": "wasn’t", "werent": "weren’t", "didnt": "didn’t",
     "doesnt": "doesn’t", "hasnt": "hasn’t", "havent": "haven’t", "hadnt": "hadn’t", "couldnt": "couldn’t",
     "wouldnt": "wouldn’t", "shouldnt": "shouldn’t", "thats": "that’s", "whats": "what’s", "theres": "there’s",
     "youre": "you’re", "theyre": "they’re", "ive": "I’ve", "youve": "you’ve", "weve": "we’ve",
@@ -52,12 +52,12 @@ _CHATTED = listed(
 _VARIANTS = (
     ("or", "our"), ("our", "or"), ("iz", "is"), ("is", "iz"), ("yz", "ys"), ("ter", "tre"), ("tre", "ter"),
     ("lled", "led"), ("led", "lled"), ("lling", "ling"), ("ling", "lling"), ("ller", "ler"), ("lment", "llment"),
-    ("og", "ogue"), ("oging", "oguing"), ("oged", "ogued"), ("ense", "ence"), ("gray", "grey"),
+    ("llment", "lment"), ("og", "ogue"), ("oging", "oguing"), ("oged", "ogued"), ("ense", "ence"), ("gray", "grey"),
 )  # fmt: skip
 _PREFIXES = ("un", "re", "pre", "non", "co", "over", "under", "micro", "multi", "inter", "cyber", "super", "anti",
              "self", "meta", "bio", "geo", "socio", "hyper", "mini", "post", "out", "up", "de", "dis")  # fmt: skip
 _ENDINGS = ("s", "es", "ed", "d", "er", "ers", "ing", "ness", "less", "ish", "ly", "able", "ism", "ist",
-            "ists", "ful", "like", "wise", "y", "ship", "hood", "dom", "ification")  # fmt: skip
+            "ists", "ful", "like", "wise", "ship", "hood", "dom", "ification")  # fmt: skip
 
 
 @cache
@@ -130,10 +130,10 @@ def _is_word(word: str) -> bool:
         return True
     if word[0] == "e" and len(word) > 6 and _is_frequent(word[1:]):
         return True
-    if any(word.startswith(first) and len(word) - len(first) >= 4 and word[len(first) :] in counts
-           for first in _PREFIXES):  # fmt: skip
-        return True
-    return False
+    return any(
+        word.startswith(first) and len(word) >= len(first) + 4 and word[len(first) :] in counts
+        for first in _PREFIXES
+    )
 
 
 def _is_compound(word: str) -> bool:
@@ -153,7 +153,9 @@ def _is_frequent(part: str) -> bool:
 
 def _is_on_purpose(word: str) -> bool:
     """``sooo`` and ``hahaha``, ``rlly`` for short, ``walkin’`` and ``goeth`` as they sound."""
-    return re.search(r"(.)\1\1|(..+)\2\2|^[^aeiouy]+$|eth$|est$", word) is not None or (
+    if re.search(r"(.)\1\1\1" if len(word) > 7 else r"(.)\1\1", word):
+        return True
+    return re.search(r"(..+)\1\1|^[^aeiou]+$|eth$|est$", word) is not None or (
         word.endswith("in") and word + "g" in _counts()
     )
 

@@ -25,7 +25,7 @@ _CLAIM = re.compile(
     re.IGNORECASE,
 )
 _HOST = re.compile(
-    r"\b(?:hosted|moderated|led|chaired)\s+by\s+(?P<behind>@\w+|[A-Z]\w+(?:\s[A-Z]\w+)*)|"
+    r"\b(?i:hosted|moderated|led|chaired)\s+by\s+(?P<behind>@\w+|[A-Z]\w+(?:\s[A-Z]\w+)*)|"
     r"(?P<before>@\w+)\s+(?:hosted|moderated|chaired)\b|\bhosts?\s+(?P<host>@\w+)"
 )
 
