@@ -52,7 +52,7 @@ _CHATTED = listed(
 _VARIANTS = (
     ("or", "our"), ("our", "or"), ("iz", "is"), ("is", "iz"), ("yz", "ys"), ("ter", "tre"), ("tre", "ter"),
     ("lled", "led"), ("led", "lled"), ("lling", "ling"), ("ling", "lling"), ("ller", "ler"), ("lment", "llment"),
-    ("llment", "lment"), ("og", "ogue"), ("oging", "oguing"), ("oged", "ogued"), ("ense", "ence"), ("gray", "grey"),
+    ("llment", "lment"), ("og", "ogue"), ("oging", "oguing"), ("oged", "ogued"), ("ense", "ence"),
 )  # fmt: skip
 _PREFIXES = ("un", "re", "pre", "non", "co", "over", "under", "micro", "multi", "inter", "cyber", "super", "anti",
              "self", "meta", "bio", "geo", "socio", "hyper", "mini", "post", "out", "up", "de", "dis")  # fmt: skip
