@@ -420,6 +420,42 @@ def export(
 
 
 @curator.command()
+@click.argument("project", metavar="P.curation", type=_EXISTING)
+@click.option("--against", metavar="FILE", type=_EXISTING, help="Hold an exported or published file against it.")
+@_json_option
+def lint(project: Path, against: Path | None, as_json: bool) -> None:
+    """List what is wrong with the draft; or where a published page no longer says what the tweets say."""
+    from curator import workspace
+    from curator.draft.lint import Severity
+
+    with _project(project) as opened:
+        found = workspace.findings(opened, against)
+    if as_json:
+        _print_json(
+            [
+                {
+                    "rule": one.rule,
+                    "severity": one.severity,
+                    "question": one.question,
+                    "post": one.post,
+                    "message": one.message,
+                    "fixable": one.fix is not None,
+                }
+                for one in found
+            ]
+        )
+    else:
+        for one in found:
+            question = f"question {one.question}: " if one.question else ""
+            post = f", {one.post}" if one.post else ""
+            click.echo(_printable(f"{one.severity}: {question}{one.message} ({one.rule}{post})"))
+        if not found:
+            click.echo("Nothing was found.")
+    if any(one.severity is not Severity.HINT for one in found):
+        sys.exit(FINDINGS)
+
+
+@curator.command()
 @click.argument("path", metavar="FILE", type=_EXISTING)
 @_json_option
 def verify(path: Path, as_json: bool) -> None:

@@ -13,6 +13,7 @@ from curator import places, sources
 from curator.draft.article import Attribution
 from curator.draft.compose import compose
 from curator.draft.formats import html, plain
+from curator.draft.lint import Finding
 from curator.draft.report import check_ending
 from curator.draft.report import report as all_tweets
 from curator.draft.writers import Writer, find, save, writers
@@ -239,6 +240,18 @@ def _link(target: Path, folder: Path) -> str:
 def formats() -> Mapping[str, Writer]:
     """The writers there are, by the name of their format."""
     return writers()
+
+
+def findings(project: Project, against: Path | None = None, off: Iterable[str] = ()) -> list[Finding]:
+    """What is wrong with the draft, by all rules but those switched off; or with a page that was made of it.
+
+    Raises CuratorError where the page cannot be read.
+    """
+    from curator.draft.lint.about import about_of
+    from curator.draft.lint.against import findings_against
+    from curator.draft.lint.checking import check
+
+    return check(about_of(project), off) if against is None else findings_against(project, against)
 
 
 def for_clipboard(project: Project) -> tuple[str, str]:

@@ -32,3 +32,14 @@ class Finding:
     question: int | None = None
     post: str | None = None
     fix: Fix | None = None
+
+
+def edit(label: str, *texts: tuple[str, str]) -> Fix:
+    """A fix that gives posts, by their ids, other words."""
+    return Fix(label, tuple({"do": "edit", "post": post, "text": text} for post, text in texts))
+
+
+def excerpt(text: str, length: int = 40) -> str:
+    """The beginning of a text, short enough to be named in a message."""
+    words = " ".join(text.split())
+    return words if len(words) <= length else words[:length].rsplit(" ", 1)[0] + "…"

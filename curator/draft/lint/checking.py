@@ -1,0 +1,50 @@
+"""All rules over a draft at once, and over one that is being typed in."""
+
+from collections.abc import Iterable
+
+from curator.draft.article import Quote, Section
+from curator.draft.lint.finding import Finding
+from curator.draft.lint.registry import rules
+from curator.draft.lint.rule import About
+
+
+class Checker:
+    """Findings of a draft that changes little by little: quotes that stay as they were are not read again."""
+
+    def __init__(self, off: frozenset[str] = frozenset()) -> None:
+        chosen = [rule for name, rule in sorted(rules().items()) if name not in off]
+        self._of_quote = [rule.of_quote for rule in chosen if rule.of_quote]
+        self._of_article = [rule.of_article for rule in chosen if rule.of_article]
+        self._beside: tuple[object, ...] = ()
+        self._known: dict[tuple[Quote, int, str], tuple[Finding, ...]] = {}
+
+    def check(self, about: About) -> list[Finding]:
+        """What the rules find, in the article's order; first what is about the whole of it."""
+        beside = about.beside_quotes()
+        if beside != self._beside:
+            self._beside, self._known = beside, {}
+        before, self._known = self._known, {}
+        found: list[Finding] = []
+        places: dict[tuple[int | None, str | None], int] = {}
+        for section in about.article.sections:
+            places.setdefault((section.number, None), len(places))
+            for quote in section.items:
+                if not isinstance(quote, Quote):
+                    continue
+                places.setdefault((section.number, quote.post), len(places))
+                key = (quote, section.number, section.question)
+                if key not in before:
+                    before[key] = self._read(quote, section, about)
+                self._known[key] = before[key]
+                found += before[key]
+        for check in self._of_article:
+            found += check(about)
+        return sorted(found, key=lambda one: places.get((one.question, one.post), -1))
+
+    def _read(self, quote: Quote, section: Section, about: About) -> tuple[Finding, ...]:
+        return tuple(finding for check in self._of_quote for finding in check(quote, section, about))
+
+
+def check(about: About, off: Iterable[str] = frozenset()) -> list[Finding]:
+    """What all rules but those switched off find in a draft, in its order; first what is about the whole of it."""
+    return Checker(frozenset(off)).check(about)

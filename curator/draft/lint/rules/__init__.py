@@ -1,0 +1,1 @@
+"""The rules that come with Curator, one a module, each as ``rule``."""

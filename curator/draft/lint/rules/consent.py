@@ -1,0 +1,76 @@
+"""People named otherwise than they agreed to."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from curator.draft.article import Attribution, Paragraph, Quote, Section, credit
+from curator.draft.lint.finding import Finding, Fix, Severity
+from curator.draft.lint.rule import About, Rule
+
+
+def _check(about: About) -> Iterator[Finding]:
+    quotes = list(about.quotes())
+    used = bool(about.withheld) or any(quote.consent is not None for _, quote in quotes)
+    if not used:
+        return
+    asked: set[str] = set()
+    for section, quote in quotes:
+        if (message := _broken(quote, about.article.attribution)) is not None:
+            yield _finding(message, section, quote, takes_out=quote.consent == "left-out")
+            continue
+        named = credit(quote, about.article.attribution)
+        if quote.consent is None and named and (who := quote.author or named.text) not in asked:
+            asked.add(who)
+            message = f"{named.text} is named; the ledger has no answer."
+            yield Finding(rule.name, Severity.HINT, message, section.number, quote.post)
+    yield from _spoken_of(about)
+
+
+def _broken(quote: Quote, attribution: Attribution) -> str | None:
+    """How a quote's credit goes against what its author agreed to."""
+    named = credit(quote, attribution)
+    match quote.consent:
+        case "left-out":
+            return "The author wants to be left out."
+        case "anonymous" if named:
+            return f"{named.text} is named and wants not to be."
+        case "first-name" if named and (named.text != named.text.split(" ")[0].lstrip("@") or named.url):
+            return f"{named.text} is named so and agreed to the first name only."
+        case _:
+            return None
+
+
+def _finding(message: str, section: Section, quote: Quote, *, takes_out: bool) -> Finding:
+    fix = Fix("Take the quote out", ({"do": "unplace", "post": quote.post},)) if takes_out else None
+    return Finding("consent", Severity.ERROR, message, section.number, quote.post, fix)
+
+
+def _spoken_of(about: About) -> Iterator[Finding]:
+    """Where the article's words, or another's, name somebody who is not to be named."""
+    names = _any_of(tuple(sorted(about.withheld)))
+    if names is None:
+        return
+    article = about.article
+    for text in (article.title, article.intro, article.disclosure, article.closing):
+        for one in names.findall(text):
+            yield Finding(rule.name, Severity.ERROR, _named(one, about))
+    for section in article.sections:
+        for item in section.items:
+            for one in names.findall(item.text):
+                post = None if isinstance(item, Paragraph) else item.post
+                yield Finding(rule.name, Severity.ERROR, _named(one, about), section.number, post)
+
+
+def _named(name: str, about: About) -> str:
+    return f"{name} is named here; the ledger says {about.withheld[name.lstrip('@').lower()]}."
+
+
+@lru_cache
+def _any_of(names: tuple[str, ...]) -> re.Pattern[str] | None:
+    if not names:
+        return None
+    return re.compile(rf"(?<!\w)@?(?:{'|'.join(map(re.escape, names))})(?!\w)", re.IGNORECASE)
+
+
+rule = Rule("consent", "People named against the consent ledger", of_article=_check)

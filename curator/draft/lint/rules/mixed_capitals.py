@@ -1,0 +1,47 @@
+"""Some quotes of a list begin with a capital, and some do not."""
+
+import re
+from collections.abc import Iterator
+
+from curator.draft.article import Quote
+from curator.draft.lint.finding import Finding, Severity, edit, excerpt
+from curator.draft.lint.rule import About, Rule, quotes_of
+
+_FIRST = re.compile(r"^[\"“‘'«(\[]*([^\W\d_][\w'’-]*)")
+
+
+def _check(about: About) -> Iterator[Finding]:
+    for section in about.article.sections:
+        quotes = quotes_of(section)
+        small = [quote for quote in quotes if _begins_small(quote)]
+        capital = sum(_first(quote)[:1].isupper() for quote in quotes)
+        if small and capital:
+            yield Finding(
+                rule.name,
+                Severity.WARNING,
+                f"“{excerpt(small[0].text)}” begins with a small letter, as {len(small)} of this list; "
+                f"{capital} begin with a capital.",
+                section.number,
+                small[0].post,
+                edit("Begin all with a capital", *((quote.post, _capitalised(quote.text)) for quote in small)),
+            )
+
+
+def _first(quote: Quote) -> str:
+    found = _FIRST.match(quote.text)
+    return found[1] if found else ""
+
+
+def _begins_small(quote: Quote) -> bool:
+    """Whether the first word is in small letters: ``iPhone`` and links are spelt so on purpose."""
+    first = _first(quote)
+    return bool(first) and first.islower() and not re.match(r"(?:https?|www)\b", first)
+
+
+def _capitalised(text: str) -> str:
+    found = _FIRST.match(text)
+    at = found.start(1) if found else 0
+    return text[:at] + text[at].upper() + text[at + 1 :]
+
+
+rule = Rule("mixed-capitals", "Mixed capitals in a list", of_article=_check)

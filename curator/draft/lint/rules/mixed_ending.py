@@ -1,0 +1,45 @@
+"""Some quotes of a list end in a full stop, and some in nothing."""
+
+import re
+from collections.abc import Iterator
+
+from curator.draft.lint.finding import Finding, Severity, edit, excerpt
+from curator.draft.lint.rule import About, Rule, quotes_of
+
+_STOPPED = re.compile(r"(?<![.\s])\.[\"”’')]?$")
+_OPEN = re.compile(r"[^\W_][\"”’')]?$")
+_LAST_WORD = re.compile(r"(?:^|\s)(?:[@#]\w+|\S+://\S+)$")
+
+
+def _check(about: About) -> Iterator[Finding]:
+    for section in about.article.sections:
+        quotes = quotes_of(section)
+        stopped = [quote for quote in quotes if _STOPPED.search(quote.text)]
+        bare = [quote for quote in quotes if _OPEN.search(quote.text) and not _LAST_WORD.search(quote.text)]
+        if not stopped or not bare:
+            continue
+        if len(stopped) >= len(bare):
+            odd, others, lacks = bare, stopped, "ends without a full stop"
+            fix = edit("End all in a full stop", *((quote.post, _with_stop(quote.text)) for quote in bare))
+        else:
+            odd, others, lacks = stopped, bare, "ends in a full stop"
+            fix = edit("End none in a full stop", *((quote.post, _without_stop(quote.text)) for quote in stopped))
+        yield Finding(
+            rule.name,
+            Severity.WARNING,
+            f"“{excerpt(odd[0].text)}” {lacks}, as {len(odd)} of this list; {len(others)} do not.",
+            section.number,
+            odd[0].post,
+            fix,
+        )
+
+
+def _with_stop(text: str) -> str:
+    return f"{text[:-1]}.{text[-1]}" if text[-1] in "\"”’'" else f"{text}."
+
+
+def _without_stop(text: str) -> str:
+    return re.sub(r"\.([\"”’')]?)$", r"\1", text)
+
+
+rule = Rule("mixed-ending", "Mixed final punctuation in a list", of_article=_check)

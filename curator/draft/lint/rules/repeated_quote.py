@@ -1,0 +1,66 @@
+"""The same words twice, or nearly so."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import lru_cache
+from math import ceil
+
+from rapidfuzz import fuzz
+
+from curator.draft.article import Quote, Section
+from curator.draft.lint.finding import Finding, Fix, Severity, excerpt
+from curator.draft.lint.rule import About, Rule
+from curator.draft.lint.words import plain, plain_words
+
+_ALIKE = 88  # of a hundred, by rapidfuzz
+_SHARED = 0.6  # share of words that texts so alike have in common
+_SHORTEST = 12  # letters: “Yes, please” may be said twice
+_REMEMBERED = 65_536
+
+
+def _check(about: About) -> Iterator[Finding]:
+    told: defaultdict[str, list[int]] = defaultdict(list)
+    before: list[tuple[Section, Quote]] = []
+    for section, quote in about.quotes():
+        rare = _rarest(quote.text)
+        for at in dict.fromkeys(at for word in rare for at in told[word]):
+            first_in, first = before[at]
+            if first.post == quote.post or _is_alike(first.text, quote.text):
+                yield _finding(section, quote, first_in, first)
+                break
+        for word in rare:
+            told[word].append(len(before))
+        before.append((section, quote))
+
+
+def _finding(section: Section, quote: Quote, first_in: Section, first: Quote) -> Finding:
+    where = "above" if first_in.number == section.number else f"under question {first_in.number}"
+    same = plain(first.text) == plain(quote.text)
+    what = "This quote stands" if same else f"Nearly the same stands (“{excerpt(first.text)}”)"
+    return Finding(
+        "repeated-quote",
+        Severity.HINT if first.post == quote.post else Severity.WARNING,
+        f"{what} {where} already.",
+        section.number,
+        quote.post,
+        Fix("Take it out here", ({"do": "unplace", "post": quote.post, "question": section.number},)),
+    )
+
+
+@lru_cache(_REMEMBERED)
+def _rarest(text: str) -> tuple[str, ...]:
+    """As many of a text's words, the longest first, that any text so alike shares one of them.
+
+    Prefix filtering: Chaudhuri, Ganti and Kaushik, A primitive operator for similarity joins, ICDE 2006.
+    """
+    words = sorted(set(plain_words(text)), key=lambda word: (-len(word), word))
+    return tuple(words[: len(words) - ceil(_SHARED * len(words)) + 1])
+
+
+@lru_cache(_REMEMBERED)
+def _is_alike(one: str, other: str) -> bool:
+    a, b = plain(one), plain(other)
+    return min(len(a), len(b)) >= _SHORTEST and fuzz.ratio(a, b, score_cutoff=_ALIKE) >= _ALIKE
+
+
+rule = Rule("repeated-quote", "The same quote twice", of_article=_check)

@@ -1,0 +1,25 @@
+"""A word that is none, and near to a common one."""
+
+import re
+from collections.abc import Iterator
+
+from curator.draft.article import Quote, Section
+from curator.draft.lint.finding import Finding, Severity, edit
+from curator.draft.lint.rule import About, Rule
+from curator.draft.lint.spelling import typos
+
+
+def _check(quote: Quote, section: Section, about: About) -> Iterator[Finding]:
+    for word, meant in typos(quote.text, about.words):
+        mended = re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", meant, quote.text)
+        yield Finding(
+            rule.name,
+            Severity.WARNING,
+            f"“{word}” looks like a typo for “{meant}”.",
+            section.number,
+            quote.post,
+            edit(f"Write “{meant}”", (quote.post, mended)),
+        )
+
+
+rule = Rule("typo", "Likely typos", of_quote=_check)

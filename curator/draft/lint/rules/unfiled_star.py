@@ -1,0 +1,14 @@
+"""A highlight that no question holds, and so no reader sees."""
+
+from collections.abc import Iterator
+
+from curator.draft.lint.finding import Finding, Severity
+from curator.draft.lint.rule import About, Rule
+
+
+def _check(about: About) -> Iterator[Finding]:
+    for post in about.unfiled_stars:
+        yield Finding(rule.name, Severity.WARNING, "A starred tweet is filed under no question.", None, post)
+
+
+rule = Rule("unfiled-star", "Stars in no question", of_article=_check)
