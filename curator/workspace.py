@@ -13,7 +13,7 @@ from curator import places, sources
 from curator.draft.article import Attribution
 from curator.draft.compose import compose
 from curator.draft.formats import html, plain
-from curator.draft.lint import Finding
+from curator.draft.lint import Finding, Fix
 from curator.draft.report import check_ending
 from curator.draft.report import report as all_tweets
 from curator.draft.writers import Writer, find, save, writers
@@ -235,6 +235,35 @@ def _link(target: Path, folder: Path) -> str:
     except ValueError:  # on another drive
         return target.resolve().as_uri()
     return quote(Path(relative).as_posix())
+
+
+def mend(project: Project, fix: Fix) -> Change:
+    """Do what mends a finding, as one decision. Raises BadDecision where what it is about is gone."""
+    if all(entry.get("do") == "edit" for entry in fix.entries):
+        return project.edit_all({entry["post"]: entry["text"] for entry in fix.entries}, fix.label)
+    (entry,) = fix.entries
+    return perform(project, entry)
+
+
+def preview(project: Project, format_: str, *, starred: bool = False, attribution: str | None = None) -> str:
+    """The draft as it would be written; of a format that is no text, its words. Raises CuratorError."""
+    chosen = writer(format_)
+    article = compose(project, Attribution(attribution) if attribution else None)
+    article = article.starred_only() if starred else article
+    content = chosen.write(article)
+    return content if isinstance(content, str) else plain.text(article)
+
+
+def fingerprint(path: Path) -> str:
+    """The SHA-256 of a file, by which it is known again. Raises CuratorError."""
+    return sources.fingerprint(path)
+
+
+def templates() -> list[str]:
+    """The names of the templates there are, the editor's own included."""
+    from curator.draft.templates import templates as known
+
+    return sorted(known())
 
 
 def formats() -> Mapping[str, Writer]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from curator.draft.article import Article, Attribution, Facts, Paragraph, Picture, Quote, Section
 from curator.draft.facts import facts_of, length_limit
+from curator.posts import CuratorError
 from curator.project import PostState, Project, Question
 from curator.text import cleaned, joined_words
 
@@ -16,6 +17,14 @@ def compose(project: Project, attribution: Attribution | None = None, template: 
     """
     with project.snapshot():
         return _compose(project, attribution, template)
+
+
+def compose_anyway(project: Project) -> tuple[Article, str]:
+    """The article, and what is wrong with the project's template, without which it is then; empty for nothing."""
+    try:
+        return compose(project), ""
+    except CuratorError as error:
+        return compose(project, template=""), str(error)
 
 
 def _compose(project: Project, attribution: Attribution | None, template: str | None) -> Article:

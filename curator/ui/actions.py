@@ -7,6 +7,8 @@ from enum import StrEnum
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from curator.text import STEPS
+
 
 class Menu(StrEnum):
     """The menus, in their order."""
@@ -16,6 +18,7 @@ class Menu(StrEnum):
     TWEET = "&Tweet"
     QUESTION = "&Question"
     ARTICLE = "&Article"
+    CLEANUP = "&Cleanup"
     PERSON = "&Person"
     VIEW = "&View"
     HELP = "&Help"
@@ -76,9 +79,14 @@ COMMANDS: tuple[Command, ...] = (
     Command("back-to-cleaned", "Back to the cleaned words", Menu.ARTICLE, ("Shift+F2",)),
     Command("join-next", "Join with the next quote", Menu.ARTICLE, ("Ctrl+J",), new_group=True),
     Command("split", "Part the quote again", Menu.ARTICLE, ("Ctrl+Shift+J",)),
-    Command("paragraph", "Write a paragraph here", Menu.ARTICLE, ("Ctrl+Return",)),
+    Command("paragraph", "Write a paragraph here", Menu.ARTICLE, ("Ctrl+Return", "Ctrl+Enter")),
+    Command("template", "Template…", Menu.ARTICLE, new_group=True),
+    Command("attribution", "How people are named…", Menu.ARTICLE),
+    Command("next-finding", "Next finding", Menu.ARTICLE, ("F8",), new_group=True),
+    Command("mend", "Mend the finding", Menu.ARTICLE, ("Ctrl+F8",)),
     Command("move-up", "Move up", Menu.ARTICLE, ("Alt+Up",), new_group=True),
     Command("move-down", "Move down", Menu.ARTICLE, ("Alt+Down",)),
+    *(Command(f"cleanup-{step.name}", step.label, Menu.CLEANUP) for step in STEPS),
     Command("consent-named", "May be named", Menu.PERSON),
     Command("consent-first-name", "By first name only", Menu.PERSON),
     Command("consent-anonymous", "Not by name", Menu.PERSON),

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView
 
 from curator import workspace
+from curator.draft.lint import Finding
 from curator.posts import CuratorError
 from curator.project import Change, Project
 from curator.ui.article import FIELDS, Kind, Place, Row
@@ -339,6 +340,48 @@ class Hand(QObject):
             self.article.go_to_note(question, position)
             self.article.setFocus()
             self.article.edit(self.article.currentIndex())
+
+    def switch_cleanup(self, step: str) -> None:
+        """Switch a cleanup step on or off for all quotes."""
+        if self.desk is not None:
+            project = self.desk.project
+            on = step not in project.cleanup_steps()
+            self.decide(lambda: project.cleanup(step, on))
+
+    def next_finding(self) -> None:
+        """Go to the next thing that is wrong with the draft."""
+        if self.desk is None:
+            return
+        self.panes.checked.setChecked(True)
+        self.panes.checks.look()
+        finding = self.panes.checks.next()
+        if finding is None:
+            self.told.emit("Nothing is wrong with the draft as far as Curator can tell.")
+        else:
+            self.go_to_finding(finding)
+
+    def go_to_finding(self, finding: Finding) -> None:
+        """Show where a finding is: the quote, else the question."""
+        question = (
+            next((one.id for one in self.desk.questions if one.number == finding.question), None)
+            if self.desk
+            else None
+        )
+        if finding.post is not None and self.article.go_to_post(finding.post, question):
+            return
+        if question is not None:
+            self.article.go_to_question(question)
+
+    def mend(self) -> None:
+        """Do what mends the current finding, where something does."""
+        finding = self.panes.checks.current()
+        if self.desk is None or finding is None:
+            self.told.emit("Go to a finding first, with F8.")
+        elif finding.fix is None:
+            self.told.emit("Only you can mend this one.")
+        else:
+            project, fix = self.desk.project, finding.fix
+            self.decide(lambda: workspace.mend(project, fix))
 
     def consent(self, choice: str | None) -> None:
         """Note how the author of the current quote or tweet agreed to be named."""

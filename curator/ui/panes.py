@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -21,11 +21,12 @@ from PySide6.QtWidgets import (
 )
 
 from curator.draft.article import Quote
-from curator.draft.compose import compose
+from curator.draft.compose import compose_anyway
 from curator.project import Counts
 from curator.ui.activity import Activity
 from curator.ui.article import ArticleView, rows_of
 from curator.ui.buckets import Buckets, entries
+from curator.ui.checks import Checks
 from curator.ui.desk import Desk
 from curator.ui.hints import Hints
 from curator.ui.theme import fonts
@@ -36,6 +37,8 @@ _WIDTHS = (228, 632, 420)
 
 class Panes(QWidget):
     """Lays the panes out and shows a desk in them; what the hand does there is for others to take in."""
+
+    broken = Signal(str)  # what is wrong with the project's template; empty for nothing
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -112,18 +115,31 @@ class Panes(QWidget):
         self.length = _label(pane, "quiet")
         self.length.setFont(fonts.sans(12))
         self.copy = _button("Copy", "quiet", pane)
+        self.checks = Checks(pane)
+        self.checks.setMaximumHeight(190)
+        self.checks.hide()
+        self.checked = _button("Checks", "quiet", pane)
+        self.checked.setCheckable(True)
+        self.checked.toggled.connect(self.checks.setVisible)
+        self.checks.counted.connect(self._show_count)
         row = QHBoxLayout()
         row.setContentsMargins(24, 5, 12, 3)
         row.addWidget(heading)
         row.addStretch(1)
         row.addWidget(self.length)
+        row.addWidget(self.checked)
         row.addWidget(self.copy)
         column = QVBoxLayout(pane)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(row)
         column.addWidget(self.article, 1)
+        column.addWidget(self.checks)
         return pane
+
+    def _show_count(self, count: int) -> None:
+        self.checked.setText(f"Checks {count}" if count else "Checks ✓")
+        self.checked.setToolTip("What is wrong with the draft  ( F8 )")
 
     def _status(self) -> QWidget:
         status = _ground(self, "status")
@@ -157,7 +173,8 @@ class Panes(QWidget):
         self.timeline.delegate.hosts = frozenset(
             name.strip().removeprefix("@").lower() for name in fields.get("host", "").split(",") if name.strip()
         )
-        draft = compose(project)
+        draft, wrong = compose_anyway(project)
+        self.broken.emit(wrong)
         self.article.show_article(rows_of(draft, "title" in fields, questions))
         quotes = [item for section in draft.sections for item in section.items if isinstance(item, Quote)]
         words = sum(len(quote.text.split()) for quote in quotes) + len(f"{draft.intro} {draft.closing}".split())

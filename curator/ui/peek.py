@@ -6,12 +6,17 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFont, QImage, QKeyEvent, QMouseEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from curator.draft.article import Quote
+from curator.text import word_diff
 from curator.ui.desk import Card
 from curator.ui.labels import plain
 from curator.ui.theme import fonts
 
 _WIDE = 640
 _MARGIN = 48
+
+
+Pictures = Sequence[Callable[[], bytes | None]]
 
 
 class Peek(QFrame):
@@ -51,13 +56,25 @@ class Peek(QFrame):
         over.installEventFilter(self)
         self.hide()
 
-    def show_card(self, card: Card, pictures: Sequence[Callable[[], bytes | None]]) -> None:
+    def show_card(self, card: Card, pictures: Pictures) -> None:
         """Show a tweet. ``pictures`` gives the bytes of each, None for one that is not there any more."""
         state = card.state
-        named = f"{state.name} @{state.handle}" if state.name and state.handle else state.name or state.handle
-        self._who.setText(named or "Nobody named")
+        self._who.setText(_named(state.name or "", state.handle or ""))
         self._words.setText(state.text)
         self._where.setText(" · ".join(filter(None, (card.time, state.lang, state.url))))
+        self._show(pictures)
+
+    def show_quote(self, quote: Quote, pictures: Pictures) -> None:
+        """Show a quote, its tweet below it, and how the two differ."""
+        self._who.setText(_named(quote.name, quote.handle))
+        self._words.setText(quote.text)
+        state = "Altered by hand." if quote.altered else "Only cleaned."
+        joined = f"Joined of {len(quote.parts) + 1} tweets." if quote.parts else ""
+        told = [" ".join(filter(None, (state, joined))), *_differences(quote), "", "The tweet:", quote.original]
+        self._where.setText("\n".join(told))
+        self._show(pictures)
+
+    def _show(self, pictures: Pictures) -> None:
         while item := self._pictures.takeAt(0):
             if widget := item.widget():
                 widget.deleteLater()
@@ -101,3 +118,20 @@ class Peek(QFrame):
         wanted = self._column.heightForWidth(wide - 2) + 6
         tall = min(max(wanted, 160), self._over.height() - 2 * _MARGIN)
         self.setGeometry((self._over.width() - wide) // 2, _MARGIN, wide, tall)
+
+
+def _named(name: str, handle: str) -> str:
+    return " ".join(filter(None, (name, f"@{handle}" if handle else ""))) or "Nobody named"
+
+
+def _differences(quote: Quote) -> list[str]:
+    """What the quote leaves out of its tweet, adds to it and changes in it, a line each."""
+    found: dict[str, list[str]] = {"left-out": [], "added": [], "changed": []}
+    for run in word_diff(quote.original, quote.text):
+        before, after = " ".join(run.original), " ".join(run.quote)
+        if run.kind == "changed":
+            found["changed"].append(f"{before} → {after}")
+        elif run.kind != "same":
+            found[run.kind].append(before or after)
+    labels = {"left-out": "Left out", "added": "Added", "changed": "Changed"}
+    return [f"{labels[kind]}: {'; '.join(runs)}" for kind, runs in found.items() if runs]

@@ -1,11 +1,17 @@
 """What the window remembers between starts: its layout, recent projects, and where the editor was in each."""
 
+import json
 from dataclasses import asdict, dataclass
+from hashlib import blake2b
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from curator import places
+
+if TYPE_CHECKING:
+    from curator.ui.exporting import Export
 
 _RECENT_KEPT = 10
 
@@ -67,6 +73,30 @@ class Settings:
             self._store.setValue(name, value)
         self._store.endGroup()
 
+    def export_of(self, project: str) -> "Export | None":
+        """How a project's draft was exported last; None for never."""
+        from curator.ui.exporting import Export
+
+        kept = self._store.value(f"projects/{project}/export")
+        try:
+            stored = json.loads(str(kept)) if kept else None
+            return Export(**stored | {"path": Path(stored["path"])}) if stored else None
+        except (ValueError, TypeError, KeyError):
+            return None
+
+    def keep_export(self, project: str, export: "Export", fingerprint: str) -> None:
+        """Note how a draft was exported, and what the file was then."""
+        self._store.setValue(f"projects/{project}/export", json.dumps(asdict(export) | {"path": str(export.path)}))
+        self._store.setValue(f"written/{_key(export.path)}", fingerprint)
+
+    def written(self, path: Path) -> str:
+        """The fingerprint of a file as it was exported last; empty where it was not."""
+        return str(self._store.value(f"written/{_key(path)}", ""))
+
     def sync(self) -> None:
         """Write to disk now."""
         self._store.sync()
+
+
+def _key(path: Path) -> str:
+    return blake2b(str(path.absolute()).encode("utf-8", "surrogateescape"), digest_size=12).hexdigest()

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import tzinfo
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPoint, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication, QKeyEvent
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
 from curator import __version__, workspace
 from curator.posts import CuratorError
 from curator.project import CONSENTS, Change, Project
+from curator.text import STEPS
 from curator.ui.actions import Actions, Menu
 from curator.ui.article import WordsEditor
 from curator.ui.cheatsheet import CheatSheet
@@ -37,6 +39,9 @@ from curator.ui.peek import Peek
 from curator.ui.settings import LeftAt, Settings
 from curator.ui.theme import Appearance, appearance, apply
 from curator.ui.welcome import Welcome, without_mnemonic
+
+if TYPE_CHECKING:
+    from curator.ui.exporting import Export
 
 _SETTLE_MS = 1500
 _LOOK_ELSEWHERE_MS = 1000
@@ -58,6 +63,7 @@ class MainWindow(QMainWindow):
         self.settings = settings or Settings()
         self.desk: Desk | None = None
         self._times: Sequence[int] = ()
+        self._broken = ""
         self.setWindowTitle("Curator")
         self.setAcceptDrops(True)
         self._build()
@@ -70,8 +76,8 @@ class MainWindow(QMainWindow):
         self.actions_["skip"].setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.removeAction(self.actions_["skip"])
         self.timeline.addAction(self.actions_["skip"])
-        for one in Appearance:
-            self.actions_[f"appearance-{one}"].setCheckable(True)
+        for name in (*(f"appearance-{one}" for one in Appearance), *(f"cleanup-{step.name}" for step in STEPS)):
+            self.actions_[name].setCheckable(True)
         if (kept := self.settings.appearance()) in set(Appearance):
             self._choose_appearance(Appearance(kept))
         self._tick_appearance()
@@ -144,6 +150,8 @@ class MainWindow(QMainWindow):
         self.toast.undo.connect(hand.undo)
         hand.told.connect(self.toast.tell)
         hand.view_wanted.connect(self.open_view)
+        panes.broken.connect(self._tell_of_template)
+        panes.checks.wanted.connect(hand.go_to_finding)
         self.decider.done.connect(self.toast.tell)
         self.decider.failed.connect(self.notice.tell)
         self.decider.cleared.connect(self.notice.hide)
@@ -193,7 +201,12 @@ class MainWindow(QMainWindow):
             "split": hand.split,
             "paragraph": hand.write_paragraph,
             **{f"consent-{choice}": partial(hand.consent, choice) for choice in CONSENTS},
+            **{f"cleanup-{step.name}": partial(hand.switch_cleanup, step.name) for step in STEPS},
             "consent-unknown": partial(hand.consent, None),
+            "template": self._choose_template,
+            "attribution": self._choose_attribution,
+            "next-finding": hand.next_finding,
+            "mend": hand.mend,
             "move-up": partial(hand.move, -1),
             "move-down": partial(hand.move, 1),
             **{bucket.value: partial(self.open_view, bucket) for bucket in Bucket},
@@ -264,6 +277,7 @@ class MainWindow(QMainWindow):
         self.timeline.setFocus()
         self._looking.start()
         self.opener.project = project
+        self.panes.checks.follow(project)
         self.opener.start(opening)
 
     def close_project(self) -> bool:
@@ -278,6 +292,7 @@ class MainWindow(QMainWindow):
             return False
         self.opener.stop(Stop.TAKE_BACK)
         self.opener.project = None
+        self.panes.checks.follow(None)
         self._keep_place()
         self._looking.stop()
         project = self.desk.project
@@ -426,6 +441,7 @@ class MainWindow(QMainWindow):
             if "post" in change.keys:
                 self._times = self.desk.project.times()
             self._show_all(self.desk)
+        self.panes.checks.changed(posts="post" in change.keys)
 
     def _refresh(self) -> None:
         """Everything beside the cards, as it is now."""
@@ -439,6 +455,9 @@ class MainWindow(QMainWindow):
         self.panes.show_desk(desk, self._times, self.decider.saved)
         undo, redo = desk.project.next_undo_and_redo()
         self.actions_.enable(project=True, questions=len(desk.questions))
+        on = desk.project.cleanup_steps()
+        for step in STEPS:
+            self.actions_[f"cleanup-{step.name}"].setChecked(step.name in on)
         for name, label in (("undo", undo), ("redo", redo)):
             self.actions_[name].setEnabled(label is not None)
             self.actions_[name].setText(f"{name.capitalize()}: {label}" if label else name.capitalize())
@@ -464,26 +483,83 @@ class MainWindow(QMainWindow):
     # The draft
 
     def export(self) -> None:
-        """Ask where to, and write the draft there."""
+        """Ask how and where to, and write the draft there."""
         if self.desk is None:
             return
-        formats = {
-            f"{one.label} (*{_dotted(one.extension)})": name
-            for name, one in sorted(workspace.formats().items(), key=_markdown_first)
-        }
+        from curator.ui.exporting import Export, ExportDialog
+
         project = self.desk.project
-        first = workspace.writer("markdown").extension
-        suggested = project.path.with_name(f"{project.path.stem}{_dotted(first)}")
-        name, chosen = QFileDialog.getSaveFileName(self, "Export the draft", str(suggested), ";;".join(formats))
-        if not name:
+        first = project.path.with_suffix(workspace.writer("markdown").extension)
+        before = self.settings.export_of(project.id) or Export(first, "markdown")
+        dialog = ExportDialog(workspace.formats(), before, partial(_preview, project), self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.settled.connect(self._export)
+        dialog.open()
+
+    def _export(self, chosen: "Export") -> None:
+        if self.desk is None or not (self._is_ours(chosen.path) or self._may_replace(chosen.path)):
             return
-        path, format_ = Path(name), formats.get(chosen, "markdown")
-        by_suffix = {_dotted(one.extension): name for name, one in workspace.formats().items()}
-        format_ = by_suffix.get(path.suffix.lower(), format_)
-        if not path.suffix:
-            path = path.with_suffix(_dotted(workspace.writer(format_).extension))
-        if self._try(lambda: workspace.export(project, format_, path)):
-            self.toast.tell(f"The draft is in {path}")
+        project = self.desk.project
+        if self._try(
+            lambda: workspace.export(
+                project,
+                chosen.format,
+                chosen.path,
+                starred=chosen.starred,
+                attribution=chosen.attribution,
+                report=chosen.report_path(),
+            )
+        ):
+            self.settings.keep_export(project.id, chosen, workspace.fingerprint(chosen.path))
+            self.toast.tell(f"The draft is in {chosen.path}")
+
+    def _is_ours(self, path: Path) -> bool:
+        """Whether nothing stands there but what was exported last, untouched since."""
+        return not path.exists() or self.settings.written(path) == workspace.fingerprint(path)
+
+    def _may_replace(self, path: Path) -> bool:
+        """The one box there is: a draft that somebody changed is not overwritten unasked."""
+        box = QMessageBox(QMessageBox.Icon.NoIcon, "Export the draft", "", parent=self)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(f"{path.name} was changed since it was last exported from here, or comes from elsewhere.")
+        box.setInformativeText("Exporting would replace it.")
+        replace = box.addButton("Replace it", QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.exec()
+        return box.clickedButton() is replace
+
+    def _tell_of_template(self, wrong: str) -> None:
+        if wrong and self._broken != wrong:
+            self.notice.tell(wrong)
+        self._broken = wrong
+
+    def _choose_template(self) -> None:
+        """Choose what stands around the quotes, as long as it is not written by hand."""
+        if self.desk is not None:
+            names = ["", *workspace.templates()]
+            self._choose_field(
+                "template", "Template", "What stands around the quotes:", names, ["None", *names[1:]]
+            )
+
+    def _choose_attribution(self) -> None:
+        """Choose how the article names those it quotes."""
+        from curator.ui.exporting import ATTRIBUTIONS
+
+        labels = list(ATTRIBUTIONS.values())
+        self._choose_field("attribution", "Naming", "How people are named:", list(ATTRIBUTIONS), labels)
+
+    def _choose_field(
+        self, field: str, title: str, question: str, values: Sequence[str], labels: Sequence[str]
+    ) -> None:
+        if self.desk is None:
+            return
+        project = self.desk.project
+        now = project.article().get(field, "")
+        start = list(values).index(now) if now in values else 0
+        label, chosen = QInputDialog.getItem(self, title, question, labels, start, editable=False)
+        if chosen:
+            value = str(values[list(labels).index(label)])
+            self.decider.decide(lambda: project.set_article(field, value))
 
     def copy_article(self) -> None:
         """Put the article on the clipboard, as HTML and as plain text."""
@@ -510,8 +586,14 @@ class MainWindow(QMainWindow):
             self._show_peek()
 
     def _show_peek(self) -> None:
+        if self.desk is None:
+            return
+        row = self.article.row()
+        if self.panes.current() is self.article and row is not None and row.quote is not None:
+            self.peek.show_quote(row.quote, workspace.pictures(self.desk.project, row.quote.post))
+            return
         index = self.timeline.currentIndex()
-        if self.desk is not None and index.isValid():
+        if index.isValid():
             card = self.desk.card(index.row())
             self.peek.show_card(card, workspace.pictures(self.desk.project, card.state.id))
 
@@ -614,9 +696,9 @@ def _local_file(data: QMimeData) -> Path | None:
     return Path(files[0]) if files else None
 
 
-def _dotted(extension: str) -> str:
-    return extension if extension.startswith(".") else f".{extension}"
-
-
-def _markdown_first(item: tuple[str, object]) -> tuple[bool, str]:
-    return item[0] != "markdown", item[0]
+def _preview(project: Project, chosen: "Export") -> str:
+    """The draft as it would be written, or why it cannot be."""
+    try:
+        return workspace.preview(project, chosen.format, starred=chosen.starred, attribution=chosen.attribution)
+    except CuratorError as error:
+        return str(error)

@@ -141,7 +141,7 @@ def test_with_the_mouse(chat: Chat, start: Callable[..., Running]) -> None:
     program.until(lambda state: state["article"][0] == BY_HAND, "the edited quote")
 
     screen.click(*program.place("button", text="Export…"))
-    program.until(lambda state: state["dialog"] == "QFileDialog", "the export dialog")
+    program.until(lambda state: state["dialog"] == "ExportDialog", "the export dialog")
     screen.key("ctrl+a")
     screen.write(str(chat.draft))
     screen.key("Return")
@@ -182,7 +182,7 @@ def test_with_the_keyboard_alone(chat: Chat, start: Callable[..., Running]) -> N
     program.until(lambda state: "1 starred" in state["status"], "the star to be back")
 
     screen.key("ctrl+e")
-    program.until(lambda state: state["dialog"] == "QFileDialog", "the export dialog")
+    program.until(lambda state: state["dialog"] == "ExportDialog", "the export dialog")
     screen.key("ctrl+a")
     screen.write(str(chat.draft))
     screen.key("Return")

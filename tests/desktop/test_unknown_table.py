@@ -86,7 +86,7 @@ def test_an_unknown_table_becomes_an_article(table: Path, tmp_path: Path, start:
     program.until(lambda state: state["article"] == [ANSWER], "the answer to be filed")
     draft = tmp_path / "draft.md"
     screen.key("ctrl+e")
-    program.until(lambda state: state["dialog"] == "QFileDialog", "the export dialog")
+    program.until(lambda state: state["dialog"] == "ExportDialog", "the export dialog")
     screen.key("ctrl+a")
     screen.write(str(draft))
     screen.key("Return")

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from curator import importing, workspace
@@ -564,28 +564,6 @@ def test_two_windows_on_a_project_show_the_same(
 
 
 # Export and clipboard
-
-
-def test_export_asks_for_a_file_and_writes_the_format_of_its_ending(
-    arranged: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    for name, begins in (("a.md", "# "), ("a.html", "<!doctype html>"), ("a.txt", "#openshelf chat")):
-        monkeypatch.setattr(
-            QFileDialog, "getSaveFileName", lambda *_arguments, name=name: (str(tmp_path / name), "")
-        )
-        arranged.actions_["export"].trigger()
-        assert (tmp_path / name).read_text(encoding="utf-8").startswith(begins)
-    assert "a.txt" in arranged.toast._words.text()
-
-
-def test_an_export_that_fails_is_told(
-    arranged: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(
-        QFileDialog, "getSaveFileName", lambda *_arguments: (str(tmp_path / "nowhere" / "a.md"), "")
-    )
-    arranged.actions_["export"].trigger()
-    assert "could not be written" in arranged.notice.words.text()
 
 
 def test_copying_gives_the_article_as_html_and_as_text(arranged: MainWindow) -> None:
