@@ -439,3 +439,46 @@ def test_a_reader_that_goes_away_is_no_failure(project: Path) -> None:
     assert process.wait(30) == 0
     assert process.stderr.read() == b""
     process.stderr.close()
+
+
+def lint(project: Path, *arguments: object) -> tuple[int, list[dict[str, object]]]:
+    done = run("lint", project, *arguments, "--json")
+    return done.returncode, json.loads(done.stdout)
+
+
+def test_lint_says_what_is_wrong_with_the_draft(project: Path, tmp_path: Path) -> None:
+    posts = [post["id"] for post in run_json("posts", project)[:3]]
+    places = [{"do": "place", "post": post, "question": number} for number, post in enumerate(posts, 1)]
+    texts = ("The kettle was on", "Nobody asked why", "Thirty chairs and a lamp")
+    edits = [{"do": "edit", "post": post, "text": text} for post, text in zip(posts, texts, strict=True)]
+    decide(project, *places, {"do": "edit", "post": posts[0], "text": "We recieve more postcards than emails"})
+    status, found = lint(project)
+    assert status == 1
+    assert {
+        "rule": "typo",
+        "severity": "warning",
+        "question": 1,
+        "post": posts[0],
+        "message": "“recieve” looks like a typo for “receive”.",
+        "fixable": True,
+    } in found
+    readable = run("lint", project)
+    assert readable.returncode == 1
+    assert f"warning: question 1: “recieve” looks like a typo for “receive”. (typo, {posts[0]})" in readable.stdout
+    decide(project, *edits)
+    assert lint(project) == (0, [])
+    assert run("lint", project).stdout == "Nothing was found.\n"
+
+    decide(project, *({"do": "edit", "post": post, "text": None} for post in posts))
+    page = tmp_path / "page.html"
+    assert run("export", project, "-f", "html", "-o", page).returncode == 0
+    assert lint(project, "--against", page) == (0, [])
+    page.write_text(page.read_text(encoding="utf-8").replace("thought 1 ", "doubt 1 "), encoding="utf-8")
+    status, found = lint(project, "--against", page)
+    assert (status, [(one["rule"], one["post"], one["fixable"]) for one in found]) == (
+        1,
+        [("altered", posts[1], False)],
+    )
+    missing = run("lint", project, "--against", tmp_path / "none.html", "--json")
+    assert (missing.returncode, missing.stdout) == (2, "")
+    assert missing.stderr.startswith("curator: ")

@@ -117,6 +117,20 @@ def deciding(env: dict[str, str]) -> list[Line]:
     return lines
 
 
+def linting() -> list[Line]:
+    """A draft's findings: all of them, and those after one key."""
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.benchmarks.lint"], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    measured = json.loads(done.stdout.splitlines()[-1])
+    keys, quotes = measured["keys"], measured["quotes"]
+    return [
+        line("lint of 1,000 quotes after one key", "ms", median(keys) * 1000, None, quotes, value_promised=16),
+        line("lint of 1,000 quotes after one key, p99", "ms", percentile_99(keys) * 1000, None, quotes),
+        line("lint of 1,000 quotes, all at once", "ms", measured["whole"] * 1000, None, quotes),
+    ]
+
+
 def percentile_99(values: list[float]) -> float:
     return quantiles(values, n=100)[98]
 
@@ -163,7 +177,12 @@ def main() -> None:
         places = dict.fromkeys(("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"), home)
         env = server | places | {"PYTHONPYCACHEPREFIX": f"{home}/bytecode"}
         env.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program is compiled
-        measures: list[Callable[[], list[Line]]] = [lambda: [start_up(env)], lambda: deciding(env), importing]
+        measures: list[Callable[[], list[Line]]] = [
+            lambda: [start_up(env)],
+            lambda: deciding(env),
+            linting,
+            importing,
+        ]
         lines = [one for measure in measures for one in measure()]
     report(lines, ROOT / "build" / "benchmarks.json")
 
