@@ -475,6 +475,8 @@ def lint(project: Path, *arguments: object) -> tuple[int, list[dict[str, object]
 def test_lint_says_what_is_wrong_with_the_draft(project: Path, tmp_path: Path) -> None:
     posts = [post["id"] for post in run_json("posts", project)[:3]]
     places = [{"do": "place", "post": post, "question": number} for number, post in enumerate(posts, 1)]
+    texts = ("The kettle was on", "Nobody asked why", "Thirty chairs and a lamp")
+    edits = [{"do": "edit", "post": post, "text": text} for post, text in zip(posts, texts, strict=True)]
     decide(project, *places, {"do": "edit", "post": posts[0], "text": "We recieve more postcards than emails"})
     status, found = lint(project)
     assert status == 1
@@ -489,10 +491,11 @@ def test_lint_says_what_is_wrong_with_the_draft(project: Path, tmp_path: Path) -
     readable = run("lint", project)
     assert readable.returncode == 1
     assert f"warning: question 1: “recieve” looks like a typo for “receive”. (typo, {posts[0]})" in readable.stdout
-    decide(project, {"do": "edit", "post": posts[0], "text": None})
+    decide(project, *edits)
     assert lint(project) == (0, [])
     assert run("lint", project).stdout == "Nothing was found.\n"
 
+    decide(project, *({"do": "edit", "post": post, "text": None} for post in posts))
     page = tmp_path / "page.html"
     assert run("export", project, "-f", "html", "-o", page).returncode == 0
     assert lint(project, "--against", page) == (0, [])

@@ -565,7 +565,10 @@ class MainWindow(QMainWindow):
         """Put the article on the clipboard, as HTML and as plain text."""
         if self.desk is None:
             return
-        page, text = workspace.for_clipboard(self.desk.project)
+        self._try(partial(self._copy, self.desk.project))
+
+    def _copy(self, project: Project) -> None:
+        page, text = workspace.for_clipboard(project)
         data = QMimeData()
         data.setHtml(page)
         data.setText(text)

@@ -48,9 +48,7 @@ def main() -> None:
     start = perf_counter()
     checker.check(about)
     whole = perf_counter() - start
-    sentence = (
-        "Somebody typed this senttence, letter by letter, while the findings beside it followed along at once."
-    )
+    sentence = "Somebody typed this senttence, letter by letter, while the findings beside it followed along."
     keys = []
     for length in range(1, KEYS + 1):
         changed = typed(about, sentence[:length])

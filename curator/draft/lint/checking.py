@@ -33,10 +33,11 @@ class Checker:
                     continue
                 places.setdefault((section.number, quote.post), len(places))
                 key = (quote, section.number, section.question)
-                if key not in before:
-                    before[key] = self._read(quote, section, about)
-                self._known[key] = before[key]
-                found += before[key]
+                read = before.get(key)
+                if read is None:
+                    read = self._read(quote, section, about)
+                self._known[key] = read
+                found += read
         for check in self._of_article:
             found += check(about)
         return sorted(found, key=lambda one: places.get((one.question, one.post), -1))

@@ -8,6 +8,9 @@ from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
 from curator.draft.lint.words import LINK, TAG, listed
 
 _REMEMBERED = 16_384
@@ -79,6 +82,8 @@ def typos(text: str, known: frozenset[str]) -> Iterator[tuple[str, str]]:
         starts = word[1:].islower() and word[0].isupper() and _START.search(blank[: found.start()]) is not None
         if (word.islower() or starts) and word.lower() not in known and (meant := _meant(word.lower(), starts)):
             suspects.append((word, meant.capitalize() if starts else meant))
+    if not suspects:
+        return
     known_words = sum(_is_known(found.group()) for found in tokens)
     if len(suspects) <= known_words and known_words >= (len(tokens) - len(suspects)) * _ENGLISH:
         yield from suspects
@@ -108,14 +113,22 @@ def _meant(word: str, starts: bool) -> str | None:
         least = max(least, _COMMON_NAME)
     best = max((near for near in _slips(word) if near in counts), key=lambda near: counts[near], default=None)
     if best is None and len(word) >= 8:
-        twice = {near for once in _slips(word) for near in _slips(once) if near in counts}
-        best = max(twice, key=lambda near: counts[near], default=None)
+        twice = process.extract(word, _beginning_with(word[0]), scorer=OSA.distance, score_cutoff=2, limit=None)
+        best = max((near for near, _, _ in twice), key=lambda near: counts[near], default=None)
         least *= 10
     if best is None or counts[best] < least or (len(word) <= 6 and word[:-1] == best):
         return None
     if counts[best] < _COMMONEST and _is_compound(word):
         return None
     return best.replace("'", "’") if curled else best
+
+
+@cache
+def _beginning_with(letter: str) -> tuple[str, ...]:
+    """Common long words of a first letter, which slips leave right."""
+    return tuple(
+        word for word, count in _counts().items() if word[0] == letter and len(word) > 6 and count > _FREQUENT
+    )
 
 
 @lru_cache(_REMEMBERED)

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from curator.draft.article import Quote
 from curator.draft.lint.finding import Finding, Severity, edit, excerpt
 from curator.draft.lint.rule import About, Rule, quotes_of
 
+_REMEMBERED = 16_384
 _FIRST = re.compile(r"^[\"“‘'«(\[]*([^\W\d_][\w'’-]*)")
 
 
@@ -14,7 +16,7 @@ def _check(about: About) -> Iterator[Finding]:
     for section in about.article.sections:
         quotes = quotes_of(section)
         small = [quote for quote in quotes if _begins_small(quote)]
-        capital = sum(_first(quote)[:1].isupper() for quote in quotes)
+        capital = sum(_first(quote.text)[:1].isupper() for quote in quotes)
         if small and capital:
             yield Finding(
                 rule.name,
@@ -27,14 +29,15 @@ def _check(about: About) -> Iterator[Finding]:
             )
 
 
-def _first(quote: Quote) -> str:
-    found = _FIRST.match(quote.text)
+@lru_cache(_REMEMBERED)
+def _first(text: str) -> str:
+    found = _FIRST.match(text)
     return found[1] if found else ""
 
 
 def _begins_small(quote: Quote) -> bool:
     """Whether the first word is in small letters: ``iPhone`` and links are spelt so on purpose."""
-    first = _first(quote)
+    first = _first(quote.text)
     return bool(first) and first.islower() and not re.match(r"(?:https?|www)\b", first)
 
 

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from curator.draft.lint.finding import Finding, Severity, edit, excerpt
 from curator.draft.lint.rule import About, Rule, quotes_of
 
+_REMEMBERED = 16_384
 _STOPPED = re.compile(r"(?<![.\s])\.[\"”’')]?$")
 _OPEN = re.compile(r"[^\W_][\"”’')]?$")
 _LAST_WORD = re.compile(r"(?:^|\s)(?:[@#]\w+|\S+://\S+)$")
@@ -14,8 +16,8 @@ _LAST_WORD = re.compile(r"(?:^|\s)(?:[@#]\w+|\S+://\S+)$")
 def _check(about: About) -> Iterator[Finding]:
     for section in about.article.sections:
         quotes = quotes_of(section)
-        stopped = [quote for quote in quotes if _STOPPED.search(quote.text)]
-        bare = [quote for quote in quotes if _OPEN.search(quote.text) and not _LAST_WORD.search(quote.text)]
+        stopped = [quote for quote in quotes if _ends_in_stop(quote.text)]
+        bare = [quote for quote in quotes if _ends_in_nothing(quote.text)]
         if not stopped or not bare:
             continue
         if len(stopped) >= len(bare):
@@ -32,6 +34,17 @@ def _check(about: About) -> Iterator[Finding]:
             odd[0].post,
             fix,
         )
+
+
+@lru_cache(_REMEMBERED)
+def _ends_in_stop(text: str) -> bool:
+    return _STOPPED.search(text) is not None
+
+
+@lru_cache(_REMEMBERED)
+def _ends_in_nothing(text: str) -> bool:
+    """Whether a text ends in a word; a handle, hashtag or link takes no full stop."""
+    return _OPEN.search(text) is not None and _LAST_WORD.search(text) is None
 
 
 def _with_stop(text: str) -> str:

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 from math import ceil
 
 from rapidfuzz import fuzz
@@ -13,7 +14,8 @@ from curator.draft.lint.rule import About, Rule
 from curator.draft.lint.words import plain, plain_words
 
 _ALIKE = 88  # of a hundred, by rapidfuzz
-_SHARED = 0.6  # share of words that texts so alike have in common
+_SHARED = 0.4  # share of pairs of neighbouring words that texts so alike have in common
+_FEW = 5  # words, below which a text has too few pairs
 _SHORTEST = 12  # letters: “Yes, please” may be said twice
 _REMEMBERED = 65_536
 
@@ -23,7 +25,7 @@ def _check(about: About) -> Iterator[Finding]:
     before: list[tuple[Section, Quote]] = []
     for section, quote in about.quotes():
         rare = _rarest(quote.text)
-        for at in dict.fromkeys(at for word in rare for at in told[word]):
+        for at in sorted({at for word in rare if word in told for at in told[word]}):
             first_in, first = before[at]
             if first.post == quote.post or _is_alike(first.text, quote.text):
                 yield _finding(section, quote, first_in, first)
@@ -49,12 +51,15 @@ def _finding(section: Section, quote: Quote, first_in: Section, first: Quote) ->
 
 @lru_cache(_REMEMBERED)
 def _rarest(text: str) -> tuple[str, ...]:
-    """As many of a text's words, the longest first, that any text so alike shares one of them.
+    """As many pairs of a text's neighbouring words, the longest first, that any text so alike shares one of them.
 
     Prefix filtering: Chaudhuri, Ganti and Kaushik, A primitive operator for similarity joins, ICDE 2006.
     """
-    words = sorted(set(plain_words(text)), key=lambda word: (-len(word), word))
-    return tuple(words[: len(words) - ceil(_SHARED * len(words)) + 1])
+    words = plain_words(text)
+    if len(words) < _FEW:
+        return words
+    pairs = sorted({f"{one} {other}" for one, other in pairwise(words)}, key=lambda pair: (-len(pair), pair))
+    return tuple(pairs[: len(pairs) - ceil(_SHARED * len(pairs)) + 1])
 
 
 @lru_cache(_REMEMBERED)
