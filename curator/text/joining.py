@@ -20,7 +20,7 @@ _GOES_ON = re.compile(
 _UNFINISHED = re.compile(
     r"(?:,|(?:(?<=\s)|^)(?:and|or|but|nor|because|although|whereas|unless|if|the|a|an|my|our|its|than|which|&|\+))$"
 )
-_OPEN_BRACKET = re.compile(r"(?<![:;=8xX'’-])[(\[][^)\]]*$")
+_OPEN_BRACKET = re.compile(r"(?<![:;=8xX'’-])[(\[](?!\s*[@＠])[^)\]]*$")
 _CONJUNCTION = re.compile(r"(?:and|but|or|nor|because|which|&)\s")
 _WRAPPING_FIRST = re.compile(r"(?:\s|\.?[@＠]\w{1,30}|[#＃]\w+)*")
 _WRAPPING_LAST = re.compile(r"(?:https?://\S+|[#＃]\w+)$")
