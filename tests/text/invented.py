@@ -1,5 +1,6 @@
 """Invented texts, made of what tweets are made of."""
 
+import ftfy  # noqa: F401 — cleanup imports it when it is first needed, which no example's time should bear
 from hypothesis import strategies as st
 
 PIECES = [

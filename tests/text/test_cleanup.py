@@ -70,6 +70,8 @@ def test_steps_can_be_left_out() -> None:
         ("parts", "(part 1/2) Mend it", "Mend it"),
         ("parts", "1/2 Mend it", "Mend it"),
         ("parts", "2/ Mend it", "Mend it"),
+        ("parts", "2/2 and mend it", "and mend it"),
+        ("parts", "2/2 of us mend", "2/2 of us mend"),
         ("parts", "1/2 cup of glue", "1/2 cup of glue"),
         ("parts", "It was cut by 1/2", "It was cut by 1/2"),
         ("parts", "A board of 2 1/2", "A board of 2 1/2"),

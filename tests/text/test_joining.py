@@ -14,6 +14,7 @@ from tests.text.invented import texts
         (["We lend tools,", "and seeds."], "We lend tools, and seeds."),
         (["We lend tools… 1/2", "…and seeds. 2/2"], "We lend tools and seeds."),
         (["(1/3) We lend", "(2/3) tools and", "(3/3) seeds."], "We lend tools and seeds."),
+        (["1/3 we lend", "2/3 tools and", "3/3 seeds."], "we lend tools and seeds."),
         (["We lend tools ->", "and seeds"], "We lend tools and seeds"),
         (["We lend tools (cont)", "(cont) and seeds"], "We lend tools and seeds"),
         (["We lend tools and cont.", "cont: seeds"], "We lend tools and seeds"),
@@ -100,6 +101,7 @@ def test_most_texts_begin_anew(text: str) -> None:
         ("A2 (1/3) Seeds", 1, 3),
         ("A2: 2/3 Seeds", 2, 3),
         ("Seeds 3/3 #openshelf https://t.co/x1", 3, 3),
+        ("2/2 and seeds", 2, 2),
         ("@ana 2/ Seeds", 2, None),
     ],
 )
