@@ -4,6 +4,7 @@ Precise rather than complete: two answers of one person stay two unless they say
 """
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -81,7 +82,8 @@ def _chains(answers: Sequence[_Answer]) -> Iterable[tuple[int, tuple[str, ...]]]
     """Those of one author's answers, in order of time, that go on from one another: when each began, its ids."""
     after: dict[int, int] = {}
     for at in range(1, len(answers)):
-        before = next((back for back in range(at - 1, -1, -1) if _continues(answers, back, at)), None)
+        since = bisect_left(answers, answers[at].at_ms - _NUMBERED_WITHIN, key=lambda one: one.at_ms)
+        before = next((back for back in range(at - 1, since - 1, -1) if _continues(answers, back, at)), None)
         if before is not None and answers[at].post.reply_to == answers[before].post.id:
             # Those who go on for long often answer their first tweet each time.
             while before in after:
@@ -99,7 +101,7 @@ def _continues(answers: Sequence[_Answer], back: int, at: int) -> bool:
     """Whether the answer at ``at`` goes on from the one at ``back``."""
     one, other = answers[back], answers[at]
     apart = other.at_ms - one.at_ms
-    if apart > _NUMBERED_WITHIN or one.words == other.words or _marked_otherwise(one, other):
+    if one.words == other.words or _marked_otherwise(one, other):
         return False
     if one.part and other.part:
         return (one.part.number + 1, one.part.of) == (other.part.number, other.part.of)
