@@ -67,7 +67,7 @@ _NEW_SENTENCE = (
     r"we['’](?:re|ve)|what|when|where|why|yeah|yes)\b))"
 )
 _WANTS_A_NOUN = re.compile(
-    r"\b(?:a|about|an|and|at|by|during|for|from|in|into|is|join|joining|love|my|of|on|or|our|the|this|to|with|your)"
+    r"\b(?:a|about|an|and|at|by|during|for|from|in|into|is|join|joining|love|my|of|on|or|our|the|to|with|your)"
     r"\s+$|&\s+$",
     re.IGNORECASE,
 )

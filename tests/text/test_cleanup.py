@@ -83,6 +83,7 @@ def test_steps_can_be_left_out() -> None:
         ("hashtag", "#openshelf is where we mend", "#openshelf is where we mend"),
         ("hashtag", "#openshelf i mend", "i mend"),
         ("hashtag", "Welcome to #openshelf", "Welcome to #openshelf"),
+        ("hashtag", "We love this #openshelf", "We love this"),
         ("hashtag", "Mend#openshelf it", "Mend#openshelf it"),
         ("hashtag-everywhere", "Our #OpenShelf days #openshelf", "Our OpenShelf days"),
         ("hashtag-everywhere", "a#openshelf b#openshelf", "a#openshelf b#openshelf"),
