@@ -4,6 +4,7 @@ Precise rather than complete: two answers of one person stay two unless they say
 """
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -28,6 +29,7 @@ _TO_ONESELF_WITHIN = 5 * _MINUTE
 _CUT_WITHIN = 4 * _MINUTE
 
 _RETWEET = re.compile(r"\s*[\"“]?RT:?\s+[@＠]")
+_LISTED = re.compile(r"\d\.\d")
 _ENDED = re.compile(r"[.!?][)\]\"”’]*$")
 
 
@@ -78,15 +80,17 @@ def _answer(post: Post, hashtag: str | None) -> _Answer | None:
 
 def _chains(answers: Sequence[_Answer]) -> Iterable[tuple[int, tuple[str, ...]]]:
     """Those of one author's answers, in order of time, that go on from one another: when each began, its ids."""
-    follows: dict[int, int] = {}
-    for at, later in enumerate(answers):
-        before = next((back for back in range(at - 1, -1, -1) if _continues(answers, back, at)), None)
-        if before is not None and before not in follows.values() and later.words:
-            follows[at] = before
-    after = {before: at for at, before in follows.items()}
-    for at in after:
-        if at in follows:
-            continue
+    after: dict[int, int] = {}
+    for at in range(1, len(answers)):
+        since = bisect_left(answers, answers[at].at_ms - _NUMBERED_WITHIN, key=lambda one: one.at_ms)
+        before = next((back for back in range(at - 1, since - 1, -1) if _continues(answers, back, at)), None)
+        if before is not None and answers[at].post.reply_to == answers[before].post.id:
+            # Those who go on for long often answer their first tweet each time.
+            while before in after:
+                before = after[before]
+        if before is not None and before not in after:
+            after[before] = at
+    for at in after.keys() - after.values():
         chain = [at]
         while chain[-1] in after:
             chain.append(after[chain[-1]])
@@ -97,7 +101,7 @@ def _continues(answers: Sequence[_Answer], back: int, at: int) -> bool:
     """Whether the answer at ``at`` goes on from the one at ``back``."""
     one, other = answers[back], answers[at]
     apart = other.at_ms - one.at_ms
-    if apart > _NUMBERED_WITHIN or one.words == other.words or _marked_otherwise(one, other):
+    if one.words == other.words or _marked_otherwise(one, other):
         return False
     if one.part and other.part:
         return (one.part.number + 1, one.part.of) == (other.part.number, other.part.of)
@@ -110,9 +114,17 @@ def _continues(answers: Sequence[_Answer], back: int, at: int) -> bool:
     if not other.to <= one.to:
         return False
     if one.marker is not None and other.marker is not None and goes_on(other.text):
-        return True
-    open_ended = is_cut(one.text) or (goes_on(other.text) and not _ENDED.search(one.words))
-    return at - back == 1 and apart <= _CUT_WITHIN and open_ended
+        return apart <= _TO_ONESELF_WITHIN
+    return at - back == 1 and apart <= _CUT_WITHIN and _open_ended(one, other)
+
+
+def _open_ended(one: _Answer, other: _Answer) -> bool:
+    """Whether the one is cut, or so unfinished that the other may be its end."""
+    if not is_cut(one.text):
+        return goes_on(other.text) and one.to == other.to and not _ENDED.search(one.words)
+    # Dots may only trail off: then the other has to look like what they left out.
+    trails_off = one.words.endswith(("…", "..."))
+    return not trails_off or other.marker is not None or other.words[:1].islower() or goes_on(other.text)
 
 
 def _marked_otherwise(one: _Answer, other: _Answer) -> bool:
@@ -126,8 +138,10 @@ def _marked_otherwise(one: _Answer, other: _Answer) -> bool:
 
 
 def _begins_anew(answer: _Answer) -> bool:
-    number = answer.part.number if answer.part else answer.count
-    return number == 1
+    """Whether it is the first of several, or one of a list (``A1.2``)."""
+    marker = answer.marker
+    listed = marker is not None and _LISTED.search(answer.text, marker.start, marker.end)
+    return bool(listed) or (answer.part.number if answer.part else answer.count) == 1
 
 
 def _asks(answer: _Answer) -> bool:

@@ -3,6 +3,7 @@
 import html
 import re
 from collections.abc import Iterator
+from html.entities import html5
 
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _LINK = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
@@ -14,7 +15,13 @@ def unescape(text: str) -> str:
     """HTML entities as the characters they stand for, once, and only those that end in ``;``."""
     if "&" not in text:
         return text
-    return _ENTITY.sub(lambda found: html.unescape(found.group()), text)
+    return _ENTITY.sub(_character, text)
+
+
+def _character(entity: re.Match[str]) -> str:
+    # A longer name that only begins like an entity's is none: "&notme;".
+    known = entity[0][1] == "#" or entity[0][1:] in html5
+    return html.unescape(entity[0]) if known else entity[0]
 
 
 def storable(text: str) -> str:

@@ -5,7 +5,7 @@ others undo what a machine did to the characters, or dress the first letter and 
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -53,12 +53,25 @@ _VIA = re.compile(
     r"(?:[(\[]\s*via:?\s+[@＠]\w{1,30}\s*[)\]]|(?P<bare>(?<!\w)via:?\s+[@＠]\w{1,30}))$", re.IGNORECASE
 )
 _SENTENCE_OVER = re.compile(r"[.!?…\"”’):|–—-]$")
+# Behind a letter of a script without spaces a link may stand at once.
 _TRACKING_LINK_LAST = re.compile(
-    r"(?:https?://t\.co/\w+…?|https?://t(?:\.c?o?)?/?\w*…|(?:https?://)?(?<![\w.])pic\.(?:twitter|x)\.com/\w+…?)$",
+    r"(?<![A-Za-z0-9_])(?:https?://t\.co/\w+…?|https?://t(?:\.c?o?)?/?\w*…|"
+    r"(?:https?://)?(?<![\w.])pic\.(?:twitter|x)\.com/\w+…?)$",
     re.IGNORECASE,
 )
 _LEFTOVER = re.compile(r"\s*[:：–—|>-]+\s+")
-_LONGEST_AT_END = 80  # characters that a link, hashtag or "via" at the end is looked for in
+# "#openshelf is ours" and "welcome to #openshelf" need the hashtag as a word.
+_NEW_SENTENCE = (
+    r"(?:(?![a-zß-öø-ÿ]+(?!\w))|"
+    r"(?=(?:an?|definitely|how|i|i['’](?:d|ll|m|ve)|if|it|it['’]s|just|maybe|my|no|our|so|that|the|there|this|we|"
+    r"we['’](?:re|ve)|what|when|where|why|yeah|yes)\b))"
+)
+_WANTS_A_NOUN = re.compile(
+    r"\b(?:a|about|an|and|at|by|during|for|from|in|into|is|join|joining|love|my|of|on|or|our|the|to|with|your)"
+    r"\s+$|&\s+$",
+    re.IGNORECASE,
+)
+_LONGEST_AT_END = 120  # characters that a link, hashtag or "via" at the end is looked for in
 
 # A first word that is all lower case, and no address, name of a product, handle or hashtag.
 _FIRST_WORD = re.compile(r"[\s\"“”'‘’«\u2039(\[¿¡]*([^\W\d_])[^\W\d_]*(?![\w@/_-]|[.:]\w)")
@@ -103,11 +116,16 @@ def spans(text: str, hashtag: str | None, steps: frozenset[str]) -> tuple[Span, 
         return (*opening, *closing)
     # Which of the text is its ends and which its middle does not depend on what else is left out.
     opening, closing = _ends(text, hashtag, _ALL)
-    at_ends = (span for span in (*opening, *closing) if span.step == "hashtag")
-    middle = _within(text, hashtag, opening[-1].end if opening else 0, closing[0].start if closing else len(text))
+    middle = _within(text, hashtag, *_between(text, opening, closing))
+    further = [*(span for span in (*opening, *closing) if span.step == "hashtag"), *middle]
     opening, closing = _ends(text, hashtag, steps | {"hashtag"})
-    found = {*opening, *closing, *at_ends, *middle}
-    return tuple(sorted(found, key=lambda span: span.start))
+    start, end = _between(text, opening, closing)
+    further = [span for span in further if start <= span.start and span.end <= end]
+    return (*opening, *sorted(further, key=lambda span: span.start), *closing)
+
+
+def _between(text: str, opening: Sequence[Span], closing: Sequence[Span]) -> tuple[int, int]:
+    return opening[-1].end if opening else 0, closing[0].start if closing else len(text)
 
 
 def _ends(text: str, hashtag: str | None, steps: frozenset[str]) -> tuple[list[Span], list[Span]]:
@@ -140,8 +158,8 @@ def _settled(
 ) -> str:
     while True:
         before = text
-        if "unescape" in steps:
-            text = unescape(text)
+        while "unescape" in steps and (unescaped := unescape(text)) != text:
+            text = unescaped
         if "mojibake" in steps:
             text = repaired(text)
         if "spaces" in steps:
@@ -207,8 +225,9 @@ def _last(text: str, start: int, end: int, hashtag: str | None, steps: frozenset
     near = max(start, end - _LONGEST_AT_END)
     if "links" in steps and (found := _TRACKING_LINK_LAST.search(text, near, end)):
         return Span(found.start(), end, "links")
-    if "hashtag" in steps and hashtag and (found := _hashtag_last(hashtag).search(text, start, end)):
-        return Span(found.start(), end, "hashtag")
+    if "hashtag" in steps and hashtag and (found := _hashtag_last(hashtag).search(text, near, end)):
+        needed = _WANTS_A_NOUN.search(text[max(start, found.start() - 20) : found.start()])
+        return None if needed else Span(found.start(), end, "hashtag")
     if "retweet" in steps and (found := _VIA.search(text, near, end)):
         before = text[start : found.start()].rstrip()
         # "We heard it via @ana" needs its end; behind a link or a finished sentence it is only the credit.
@@ -231,7 +250,9 @@ def _within(text: str, hashtag: str, start: int, end: int) -> Iterator[Span]:
 
 @lru_cache
 def _hashtag_first(hashtag: str) -> re.Pattern[str]:
-    return re.compile(rf"[#＃]{re.escape(hashtag)}(?!\w)[:,]?(?:\s*[-–—:]\s+|\s+|$)", re.IGNORECASE)
+    return re.compile(
+        rf"[#＃](?i:{re.escape(hashtag)})(?!\w)(?:[:,](?:\s*[-–—:]\s+|\s+|$)|\s*[-–—]\s+|$|\s+{_NEW_SENTENCE})"
+    )
 
 
 @lru_cache

@@ -5,12 +5,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from curator.text.anatomy import unescape
-from curator.text.cleanup import kernel, visible
-from curator.text.mojibake import repaired
+from curator.text.cleanup import cleaned, kernel, visible
 
-_TOKEN = re.compile(r"\w+|[^\w\s]")
+_TOKEN = re.compile(r"https?(?=://)|(?:(?!https?://)\w)+|[^\w\s]")
 _FULL_STOP = re.compile(r"(?<!\.)\.$")
+_MENDING = (("unescape",), ("unescape", "mojibake"), ("unescape", "mojibake", "spaces"))
 
 Kind = Literal["same", "left-out", "added", "changed"]
 _KINDS: dict[str, Kind] = {"equal": "same", "delete": "left-out", "insert": "added", "replace": "changed"}
@@ -43,22 +42,16 @@ def only_cleaned(original: str, quote: str, hashtag: str | None) -> bool:
     Any steps may have been on; spaces, the case of the first letter and a final full stop may differ. No word or
     sign is changed or added, and none but what cleanup leaves out is missing.
     """
-    if not quote.strip():
-        return quote.strip() == original.strip()
+    if not visible(quote).strip():
+        return not visible(original).strip()
     core = _undressed(kernel(original, hashtag))
     # A full stop put behind a hashtag or a part number hides it.
     if core not in {_undressed(kernel(one, hashtag)) for one in (quote, _FULL_STOP.sub("", quote.rstrip()))}:
         return False
-    # What is left of the wrapping has to be the original's own.
+    # What is left of the wrapping has to be the original's own, as it came or with its characters mended.
     words = _tokens(quote)
-    escaped = unescape(original)
-    return any(_in_order(words, _tokens(one)) for one in (original, escaped, repaired(escaped), _plain(escaped)))
-
-
-def _plain(text: str) -> str:
-    while (plainer := repaired(unescape(text))) != text:
-        text = plainer
-    return text
+    mended = (cleaned(original, None, steps) for steps in _MENDING)
+    return any(_in_order(words, _tokens(one)) for one in (original, *mended, core))
 
 
 def _undressed(text: str) -> str:

@@ -20,7 +20,7 @@ _GOES_ON = re.compile(
 _UNFINISHED = re.compile(
     r"(?:,|(?:(?<=\s)|^)(?:and|or|but|nor|because|although|whereas|unless|if|the|a|an|my|our|its|than|which|&|\+))$"
 )
-_OPEN_BRACKET = re.compile(r"(?<![:;=8xX'’-])[(\[][^)\]]*$")
+_OPEN_BRACKET = re.compile(r"(?<![:;=8xX'’-])[(\[](?!\s*[@＠])[^)\]]*$")
 _CONJUNCTION = re.compile(r"(?:and|but|or|nor|because|which|&)\s")
 _WRAPPING_FIRST = re.compile(r"(?:\s|\.?[@＠]\w{1,30}|[#＃]\w+)*")
 _WRAPPING_LAST = re.compile(r"(?:https?://\S+|[#＃]\w+)$")
@@ -36,7 +36,7 @@ def part_of(text: str) -> Part | None:
 
 def joined_words(texts: Sequence[str]) -> str:
     """One text of the parts of one answer, in order and each cleaned: part numbers and signs of a cut are gone."""
-    words = [_numberless(text) for text in texts]
+    words = [_numberless(text, f"{at}/{len(texts)}") for at, text in enumerate(texts, 1)]
     if len(words) > 1 and _counted(words) == list(range(1, len(words) + 1)):
         words = [_COUNTED.sub("", text, count=1) for text in words]
     words = [text for text in words if text.strip()]
@@ -104,10 +104,13 @@ def _without_more(text: str) -> str:
     return text[: found.start()] if found else text
 
 
-def _numberless(text: str) -> str:
+def _numberless(text: str, number: str) -> str:
+    """Without part numbers; ``number`` is what a text's own is, where it stands among the others."""
     text = text.strip()
     if first := first_part(text):
         text = text[first.end :]
+    elif text.startswith(number + " "):
+        text = text.removeprefix(number)
     if last := last_part(text.rstrip()):
         text = text[: last.start].rstrip()
     return text

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 _NUMBER = r"0?([1-9]|1[0-9]|20)"
-_PART = r"(?:\.\d{1,2}|[a-h](?![a-z0-9])|\s?\(?\d/\d\)?)?"
+_PART = r"(?:(?:\.\d{1,2}){1,2}|[a-h](?![a-z0-9])|\s?\(?\d/\d\)?)?"
 _ONE = rf"[#＃]?(?:(?:question|answer|ques|ans)\s?\#?|[aq]\s?\#?){_NUMBER}{_PART}"
 _FIRST = rf"[#＃]?(?P<letter>question|answer|ques|ans|[aq])\s?\#?{_NUMBER}{_PART}"
 _FURTHER = rf"(?:\s*(?:,|&|\+|/|and|und|et|y)\s*{_ONE})*"

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 _MOST, _MOST_BARE = 20, 9
 
 _BRACKETED = r"[(\[{]\s*(?:(?i:part|pt\.?)\s*)?(?P<a>\d{1,2})\s*(?:/|(?i:of))\s*(?P<aof>\d{1,2})\s*[)\]}]"
+_LAST_OF_FEW = r"(?<=2/2|3/3|4/4)\s+(?!of\b|time\b)"  # no fraction is written like that
 _BARE = r"(?P<b>\d)/(?P<bof>\d)"
 _FIRST = re.compile(
-    rf"(?:{_BRACKETED}|{_BARE}(?=\s*[:：–—-]\s|[:：)]|\s*\n|\s+[^\W\d_a-z]))\s*(?:[:：.)–—-]+(?=\s|$))?\s*"
+    rf"(?:{_BRACKETED}|{_BARE}(?=\s*[:：–—-]\s|[:：)]|\s*\n|\s+[^\W\d_a-z]|{_LAST_OF_FEW}))\s*(?:[:：.)–—-]+(?=\s|$))?\s*"
 )
 _COUNTED_FIRST = re.compile(r"(?P<c>[1-9]|1\d|20)/\s+(?=\D)")
 _LAST = re.compile(rf"(?:{_BRACKETED}|(?<![\w/.,:$€£%-]){_BARE})$")
