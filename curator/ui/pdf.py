@@ -45,14 +45,15 @@ def write(article: Article) -> bytes:
 
 
 def _application() -> "QGuiApplication":
-    """The one that runs, or one without a screen."""
+    """The one that runs, or one without a screen; of the kind that a window needs, should one open later."""
     from PySide6.QtCore import QCoreApplication
     from PySide6.QtGui import QGuiApplication
+    from PySide6.QtWidgets import QApplication
 
     running = QCoreApplication.instance()
     if isinstance(running, QGuiApplication):
         return running
-    return QGuiApplication(["curator", "-platform", "offscreen"])
+    return QApplication(["curator", "-platform", "offscreen"])
 
 
 def _document(article: Article, paper: "QPdfWriter") -> "QTextDocument":
