@@ -99,6 +99,7 @@ DOUBLED = (
     "Bring your own mug and and a chair.", "I think that that the shelf is too high.",
     "The rota is is pinned to the door.", "Nobody told me that we we were closed.",
     "A list of of things that nobody needs.",
+    "Nobody asks who who the key belongs to.", "I I still have the map.",
 )  # fmt: skip
 
 ODD_SPACES = (
