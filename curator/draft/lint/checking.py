@@ -16,7 +16,7 @@ class Checker:
         self._of_quote = [rule.of_quote for rule in chosen if rule.of_quote]
         self._of_article = [rule.of_article for rule in chosen if rule.of_article]
         self._beside: tuple[object, ...] = ()
-        self._known: dict[tuple[Quote, int, str], tuple[Finding, ...]] = {}
+        self._known: dict[tuple[int, str], tuple[Quote, str, tuple[Finding, ...]]] = {}
 
     def check(self, about: About) -> list[Finding]:
         """What the rules find, in the article's order; first what is about the whole of it."""
@@ -32,12 +32,12 @@ class Checker:
                 if not isinstance(quote, Quote):
                     continue
                 places.setdefault((section.number, quote.post), len(places))
-                key = (quote, section.number, section.question)
-                read = before.get(key)
-                if read is None:
-                    read = self._read(quote, section, about)
-                self._known[key] = read
-                found += read
+                key = (section.number, quote.post)
+                known = before.get(key)
+                if known is None or known[1] != section.question or known[0] != quote:
+                    known = (quote, section.question, self._read(quote, section, about))
+                self._known[key] = known
+                found += known[2]
         for check in self._of_article:
             found += check(about)
         return sorted(found, key=lambda one: places.get((one.question, one.post), -1))

@@ -17,9 +17,9 @@ _REMEMBERED = 16_384
 _SHORTEST = 3  # of the words that are looked at
 # How often a word must stand in books to be what was meant, by the length of what was written: short words are
 # near to many.
-_COMMON = ((3, 200_000_000), (5, 8_000_000), (7, 3_000_000), (1000, 300_000))
+_COMMON = ((3, 200_000_000), (5, 5_000_000), (6, 2_000_000), (7, 1_000_000), (1000, 200_000))
 _COMMON_NAME = 20_000_000  # the same for a capital at the start, which a name may have
-_COMMONEST = 100_000_000  # the same for what may be two words in one, such as “bookshelf”
+_COMMONEST = 50_000_000  # the same for what may be built of words, such as “bookshelf” or “unshelved”
 _FREQUENT = 1_000_000
 _ENGLISH = 0.6  # the share of known words from which a text is English
 
@@ -42,7 +42,7 @@ _MEANT = {
 }  # fmt: skip
 _CHATTED = listed(
     """
-    ppl pls plz thx tho thru imho lol yall gonna wanna gotta kinda sorta lemme gimme dunno cuz coz yep yup
+    rlly ppl pls plz thx tho thru imho lol yall gonna wanna gotta kinda sorta lemme gimme dunno cuz coz yep yup
     nope hmm hmmm hmmmm aha ugh haha hahaha hehe convo wifi selfie emoji emojis tweep tweeps tweet tweets
     tweeting retweet livetweet blog vlog vlogs app apps fave faves def prob probs obvs meh yay woot ooh ahh
     umm erm wow oops hashtag hashtags paywall lols omg tbh msg msgs mtg govt mgmt admin asst dept esp diff
@@ -55,11 +55,13 @@ _CHATTED = listed(
 _VARIANTS = (
     ("or", "our"), ("our", "or"), ("iz", "is"), ("is", "iz"), ("yz", "ys"), ("ter", "tre"), ("tre", "ter"),
     ("lled", "led"), ("led", "lled"), ("lling", "ling"), ("ling", "lling"), ("ller", "ler"), ("lment", "llment"),
-    ("llment", "lment"), ("og", "ogue"), ("oging", "oguing"), ("oged", "ogued"), ("ense", "ence"),
+    ("llment", "lment"), ("og", "ogue"), ("oging", "oguing"), ("oged", "ogued"), ("fense", "fence"),
+    ("cense", "cence"),
 )  # fmt: skip
-_PREFIXES = ("un", "re", "pre", "non", "co", "over", "under", "micro", "multi", "inter", "cyber", "super", "anti",
-             "self", "meta", "bio", "geo", "socio", "hyper", "mini", "post", "out", "up", "de", "dis")  # fmt: skip
-_ENDINGS = ("s", "es", "ed", "d", "er", "ers", "ing", "ness", "less", "ish", "ly", "able", "ism", "ist",
+_PREFIXES = ("e", "un", "re", "pre", "non", "co", "over", "under", "micro", "multi", "inter", "cyber", "super",
+             "anti", "self", "meta", "bio", "geo", "socio", "hyper", "mini", "post", "out", "up", "de",
+             "dis")  # fmt: skip
+_ENDINGS = ("s", "es", "ed", "er", "ers", "ing", "ness", "less", "ish", "ly", "able", "ism", "ist",
             "ists", "ful", "like", "wise", "ship", "hood", "dom", "ification")  # fmt: skip
 
 
@@ -107,20 +109,28 @@ def _meant(word: str, starts: bool) -> str | None:
     word = word.replace("’", "'")
     if len(word) < _SHORTEST or _is_word(word) or _is_on_purpose(word):
         return None
-    counts = _counts()
-    least = next(count for longest, count in _COMMON if len(word) <= longest)
+    best, least = _nearest(word)
     if starts:
         least = max(least, _COMMON_NAME)
-    best = max((near for near in _slips(word) if near in counts), key=lambda near: counts[near], default=None)
-    if best is None and len(word) >= 8:
-        twice = process.extract(word, _beginning_with(word[0]), scorer=OSA.distance, score_cutoff=2, limit=None)
-        best = max((near for near, _, _ in twice), key=lambda near: counts[near], default=None)
-        least *= 10
-    if best is None or counts[best] < least or (len(word) <= 6 and word[:-1] == best):
-        return None
-    if counts[best] < _COMMONEST and _is_compound(word):
+    if _is_built(word):
+        least = max(least, _COMMONEST)
+    elif len(word) <= 6 and _is_frequent(word[:-1]):
+        least = max(least, _COMMON_NAME)
+    if best is None or _counts()[best] < least:
         return None
     return best.replace("'", "’") if curled else best
+
+
+def _nearest(word: str) -> tuple[str | None, int]:
+    """The commonest word that one slip makes into this, or two slips in a long one; and how common it must be."""
+    counts = _counts()
+    least = next(count for longest, count in _COMMON if len(word) <= longest)
+    # A short word with one more letter is its plural, or somebody's own making.
+    near = [one for one in _slips(word) if one in counts and (len(word) > 6 or one != word[:-1])]
+    if not near and len(word) >= 7 and "'" not in word:
+        found = process.extract(word, _beginning_with(word[0]), scorer=OSA.distance, score_cutoff=2, limit=None)
+        near, least = [one for one, _, _ in found], 2 * least
+    return max(near, key=lambda one: counts[one], default=None), least
 
 
 @cache
@@ -137,38 +147,39 @@ def _is_word(word: str) -> bool:
     word = word.removesuffix("'s")
     if word in counts or word in _CHATTED or not word.isascii():
         return True
-    if any(word.replace(here, there) in counts for here, there in _VARIANTS if here in word):
-        return True
+    return any(word.replace(here, there) in counts for here, there in _VARIANTS if here in word)
+
+
+def _is_built(word: str) -> bool:
+    """Whether a word is made of known ones: two in one, or one with something before or behind it."""
     if any(word.endswith(ending) and _takes(word[: -len(ending)], ending) for ending in _ENDINGS):
         return True
-    if word[0] == "e" and len(word) > 6 and _is_frequent(word[1:]):
+    if any(len(word) >= len(first) + 4 and word.startswith(first) and _is_frequent(word[len(first) :])
+           for first in _PREFIXES):  # fmt: skip
         return True
-    return any(
-        word.startswith(first) and len(word) >= len(first) + 4 and word[len(first) :] in counts
-        for first in _PREFIXES
-    )
-
-
-def _is_compound(word: str) -> bool:
-    return any(_is_frequent(word[:cut]) and _is_frequent(word[cut:]) for cut in range(4, len(word) - 3))
+    return any(_is_frequent(word[:cut], 5) and _is_frequent(word[cut:], 5) for cut in range(4, len(word) - 3))
 
 
 def _takes(stem: str, ending: str) -> bool:
     """Whether an ending may follow a word; ``begin`` does not take ``ing`` but doubles its last letter."""
     if len(stem) < 4 or stem + stem[-1] + ending in _counts():
         return False
-    return stem in _CHATTED or (_counts().get(stem, 0) > _FREQUENT and stem[-1] not in "yeiou")
+    if ending[0] == stem[-1] or (ending == "ly" and stem.endswith("ic")):
+        return False
+    if _counts().get(f"{stem}e", 0) > _counts().get(stem, 0):
+        return False
+    return stem in _CHATTED or (_counts().get(stem, 0) > 3 * _FREQUENT and stem[-1] not in "yeiou")
 
 
-def _is_frequent(part: str) -> bool:
-    return _counts().get(part, 0) > 5 * _FREQUENT
+def _is_frequent(part: str, times: int = 1) -> bool:
+    return _counts().get(part, 0) > times * _FREQUENT
 
 
 def _is_on_purpose(word: str) -> bool:
     """``sooo`` and ``hahaha``, ``rlly`` for short, ``walkin’`` and ``goeth`` as they sound."""
     if re.search(r"(.)\1\1\1" if len(word) > 7 else r"(.)\1\1", word):
         return True
-    return re.search(r"(..+)\1\1|^[^aeiou]+$|eth$|est$", word) is not None or (
+    return re.search(r"(..+)\1\1|^[^aeiouy]+$|eth$", word) is not None or (
         word.endswith("in") and word + "g" in _counts()
     )
 

@@ -92,6 +92,13 @@ TYPOS = (
     "We have alot of maps and no walls.", "An intresting failure beats a dull success.",
     "The adress on the door is wrong on purpose.", "It occured to us in the queue.",
     "They were embarassed about the carpet.", "A succesful evening ends with washing up.",
+    "Our collegue from the depot sang.", "The heating is basicly a rumour.", "Never dissapoint the choir.",
+    "A fourty page form for one bench.", "It finaly stopped raining.", "We had a liason with the bakers.",
+    "The maintainance of lamps is an art.", "There is a noticable draught by the maps.",
+    "Fewer rules, more rythm.", "The cemetary has better opening hours.", "Our milleniums are all in boxes.",
+    "They rehearse seperately on Tuesdays.", "An irresistable smell of glue.", "We recomend the back stairs.",
+    "Three volunters and a wheelbarrow.", "The anwser was in the attic.", "We talked vegatables all evening.",
+    "The tatoo exhibition was full.", "A changable forecast suits us.", "Please rember the gate.",
 )  # fmt: skip
 
 DOUBLED = (
@@ -99,6 +106,7 @@ DOUBLED = (
     "Bring your own mug and and a chair.", "I think that that the shelf is too high.",
     "The rota is is pinned to the door.", "Nobody told me that we we were closed.",
     "A list of of things that nobody needs.",
+    "Nobody asks who who the key belongs to.", "I I still have the map.",
 )  # fmt: skip
 
 ODD_SPACES = (

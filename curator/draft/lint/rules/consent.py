@@ -43,7 +43,7 @@ def _broken(quote: Quote, attribution: Attribution) -> str | None:
 
 def _finding(message: str, section: Section, quote: Quote, *, takes_out: bool) -> Finding:
     fix = Fix("Take the quote out", ({"do": "unplace", "post": quote.post},)) if takes_out else None
-    return Finding("consent", Severity.ERROR, message, section.number, quote.post, fix)
+    return Finding(rule.name, Severity.ERROR, message, section.number, quote.post, fix)
 
 
 def _spoken_of(about: About) -> Iterator[Finding]:

@@ -50,12 +50,9 @@ def _goes_on(one: Quote, other: Quote) -> bool:
         return True
     if _GOES_ON.search(one.text.rstrip()) and (begins.islower() or one.text.rstrip().endswith(("…", "...", ","))):
         return True
-    return begins.islower() and not _ENDED.search(one.text.rstrip()) and _is_mid_sentence(one, other)
-
-
-def _is_mid_sentence(one: Quote, other: Quote) -> bool:
-    """Whether somebody who else begins with capitals goes on in small letters."""
-    return one.text[:1].isupper() and one.at_ms is not None and other.at_ms is not None
+    # Who begins with a capital, does not end, and goes on in small letters soon after.
+    timed = one.at_ms is not None and other.at_ms is not None
+    return timed and one.text[:1].isupper() and begins.islower() and not _ENDED.search(one.text.rstrip())
 
 
 def _part(quote: Quote) -> int | None:

@@ -15,9 +15,9 @@ _EMPHATIC = listed(
     """
     very really so no yes much many more far long big ha hey hi bye night now well there hear please never
     always ever old new way too super quick quickly slow slowly again over good great nice fine tut blah boo
-    wow go come wait knock win do lots bang yada yum aye yeah yep nope oh ah ooh who why what how read run
+    wow go come wait knock win do lots bang yada yum aye yeah yep nope oh ah ooh read run
     stop help choo small tiny lovely bit little less thank thanks ok okay agree sorry wrong right best bad
-    same ditto deep hard loud proud high low slow round up down on off work talk try ask listen write
+    same ditto deep hard loud proud high low work talk try ask listen write
     practice practise books
     """
 )
@@ -27,19 +27,15 @@ _CLAUSE_BEFORE = re.compile(
     r"wherever|whatever|unless|while|whenever|like|than)\b",
     re.IGNORECASE,
 )
-_NEEDS_CLAUSE = listed(
-    """
-    it is was you they he she we her him us them one
-    """
-)
+_NEEDS_CLAUSE = listed("it is was you they he she we her him us them one")
 _NOT_BEFORE = {
     "that": r"(?:the|a|an|we|i|you|they|he|she|it|this|these|our|my|your|their|people|there)\b",
     "had": r"(?:been|gone|done|made|taken|seen|become|come|begun|started)\b",
 }
-_PARTICLES = frozenset(["in", "on", "off", "up", "out", "over", "through"])
+_PARTICLES = listed("in on off up out over through")
 _VERB_BEFORE = re.compile(
-    r"\b(?:log|com|came|go|went|gone|check|sign|drop|br[io]|ught|join|get|got|hold|held|carr|mov|turn|put|liv|"
-    r"hand|giv|gave|fill|sett|opt|work|take|took|bring|brought|pass|switch|stay|start|br[eo]k)\w*\s$",
+    r"\b(?:log|com|came|go|went|gone|check|sign|drop|join|get|got|hold|held|carr|mov|turn|put|liv|"
+    r"hand|giv|gave|fill|sett|opt|work|take|took|bring|brought|pass|switch|stay|start|break|broke)\w*\s$",
     re.IGNORECASE,
 )
 
@@ -60,6 +56,8 @@ def _check(quote: Quote, section: Section, about: About) -> Iterator[Finding]:  
 
 def _is_meant(text: str, found: re.Match[str]) -> bool:
     word = found.group(1).lower()
+    if word.endswith(("'s", "’s")):
+        return True
     sentence = re.split(r"[.!?;]\s", text[: found.start()])[-1]
     behind = text[found.end() :].lstrip()
     if word in _NOT_BEFORE:

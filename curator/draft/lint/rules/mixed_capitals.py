@@ -21,8 +21,8 @@ def _check(about: About) -> Iterator[Finding]:
             yield Finding(
                 rule.name,
                 Severity.WARNING,
-                f"“{excerpt(small[0].text)}” begins with a small letter, as {len(small)} of this list; "
-                f"{capital} begin with a capital.",
+                f"“{excerpt(small[0].text)}” begins with a small letter: {len(small)} of this list do, "
+                f"{capital} do not.",
                 section.number,
                 small[0].post,
                 edit("Begin all with a capital", *((quote.post, _capitalised(quote.text)) for quote in small)),

@@ -29,7 +29,7 @@ def _check(about: About) -> Iterator[Finding]:
         yield Finding(
             rule.name,
             Severity.WARNING,
-            f"“{excerpt(odd[0].text)}” {lacks}, as {len(odd)} of this list; {len(others)} do not.",
+            f"“{excerpt(odd[0].text)}” {lacks}: {len(odd)} of this list do, {len(others)} do not.",
             section.number,
             odd[0].post,
             fix,

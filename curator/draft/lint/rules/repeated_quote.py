@@ -40,7 +40,7 @@ def _finding(section: Section, quote: Quote, first_in: Section, first: Quote) ->
     same = plain(first.text) == plain(quote.text)
     what = "This quote stands" if same else f"Nearly the same stands (“{excerpt(first.text)}”)"
     return Finding(
-        "repeated-quote",
+        rule.name,
         Severity.HINT if first.post == quote.post else Severity.WARNING,
         f"{what} {where} already.",
         section.number,
