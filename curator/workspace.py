@@ -271,16 +271,29 @@ def formats() -> Mapping[str, Writer]:
     return writers()
 
 
-def findings(project: Project, against: Path | None = None, off: Iterable[str] = ()) -> list[Finding]:
+def findings(project: Project, against: Path | None = None) -> list[Finding]:
     """What is wrong with the draft, by all rules but those switched off; or with a page that was made of it.
 
     Raises CuratorError where the page cannot be read.
     """
-    from curator.draft.lint.about import about_of
+    from curator.draft.lint.about import about_of, unchecked
     from curator.draft.lint.against import findings_against
     from curator.draft.lint.checking import check
 
-    return check(about_of(project), off) if against is None else findings_against(project, against)
+    if against is not None:
+        return findings_against(project, against)
+    return check(about_of(project), unchecked(project))
+
+
+def parts_of(project: Project, post: str) -> tuple[str, ...]:
+    """The tweets that seem to be one answer with this one, in order; none where it seems to be whole."""
+    from curator.chat.joining import proposals
+
+    state = project.state(post)
+    if state is None or not state.handle:
+        return ()
+    said = [one for one in project.posts() if one.author is not None and one.author.handle == state.handle]
+    return next((ids for ids in proposals(said, project.hashtag()) if post in ids), ())
 
 
 def for_clipboard(project: Project) -> tuple[str, str]:

@@ -77,7 +77,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("detect-questions", "Propose the questions anew", Menu.QUESTION, new_group=True),
     Command("edit", "Edit the words", Menu.ARTICLE, ("F2", "E")),
     Command("back-to-cleaned", "Back to the cleaned words", Menu.ARTICLE, ("Shift+F2",)),
-    Command("join-next", "Join with the next quote", Menu.ARTICLE, ("Ctrl+J",), new_group=True),
+    Command("join-next", "Join into one quote", Menu.ARTICLE, ("Ctrl+J",), new_group=True),
     Command("split", "Part the quote again", Menu.ARTICLE, ("Ctrl+Shift+J",)),
     Command("paragraph", "Write a paragraph here", Menu.ARTICLE, ("Ctrl+Return", "Ctrl+Enter")),
     Command("template", "Template…", Menu.ARTICLE, new_group=True),

@@ -306,6 +306,9 @@ class Hand(QObject):
 
     def join_next(self) -> None:
         """Make one quote of those in hand; of one alone, with the quote after it."""
+        if self.pane is self.timeline:
+            self._join_parts()
+            return
         row = self.article.row()
         chosen = [one.quote.post for one in self.article.chosen_quotes() if one.quote]
         if self.desk is None or row is None or not chosen:
@@ -319,6 +322,18 @@ class Hand(QObject):
         project = self.desk.project
         self.decide(lambda: project.join(chosen))
         self.article.go_to_post(chosen[0], row.question)
+
+    def _join_parts(self) -> None:
+        """Join the tweets in hand; one alone with those that seem to be the same answer."""
+        posts, _ = self._targets()
+        if self.desk is None or not posts:
+            return
+        project = self.desk.project
+        parts = list(workspace.parts_of(project, posts[0])) if len(posts) == 1 else posts
+        if len(parts) < 2:
+            self.told.emit("This tweet seems whole. Select those that belong together to join them.")
+            return
+        self.decide(lambda: project.join(parts))
 
     def split(self) -> None:
         """Part the joined quote in hand into its tweets again."""

@@ -12,7 +12,7 @@ import pytest
 from tests.desktop.conftest import PATIENCE, Running
 from tests.xserver import ROOT
 
-ANSWER = "Moss, patience and a stool to sit on"
+ANSWER = "Moss, patience and a folding stool"
 SAID = [
     ("vera", "Q1: What grows where no sun comes? #shadechat"),
     ("bo", f"A1: {ANSWER} #shadechat"),

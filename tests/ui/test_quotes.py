@@ -7,8 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from curator.posts import Author, Post
 from curator.ui.article import Kind, WordsEditor
 from curator.ui.window import MainWindow
+from tests.conftest import fill
 from tests.ui.conftest import filed, project_of, quoted
 
 
@@ -99,3 +101,26 @@ def test_nothing_to_join_is_said(arranged: MainWindow, path: Path) -> None:
     arranged.actions_["join-next"].trigger()
     assert "no quote after this one" in arranged.toast._words.text()
     assert project_of(arranged).path == path
+
+
+def test_an_answer_sent_in_two_tweets_is_joined_from_either(window: MainWindow, qtbot: QtBot) -> None:
+    ana = Author("a", "ana", "Ana")
+    fill(
+        project_of(window),
+        [
+            Post("p1", "A1: Shelves that people fill by themselves 1/2 #openshelf", ana, 1_726_159_600_000),
+            Post("p2", "A1: books that nobody has to bring back 2/2 #openshelf", ana, 1_726_159_640_000),
+        ],
+    )
+    assert window.desk is not None
+    row = window.desk.row_of_post("p2")
+    assert row is not None
+    window.timeline.go_to(row)
+    window.timeline.setFocus()
+    qtbot.keyClick(window.timeline, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    assert project_of(window).parts("p1") == ["p2"]
+    project_of(window).place("p1", 1)
+    assert shown(window) == ["Shelves that people fill by themselves books that nobody has to bring back"]
+    window.timeline.go_to(0)
+    window.actions_["join-next"].trigger()
+    assert "seems whole" in window.toast._words.text()

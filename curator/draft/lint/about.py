@@ -3,10 +3,8 @@
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import replace
 
-from curator.draft.article import Article, Facts, Quote
-from curator.draft.compose import compose
+from curator.draft.compose import compose_anyway
 from curator.draft.lint.rule import About
 from curator.project import PostState, Project
 from curator.text import hashtags, mentions
@@ -15,20 +13,22 @@ _SEVERAL = 2  # people who use a word make it one of the chat's
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 
-def about_of(project: Project) -> About:
-    """The article of a project and what its chat knows."""
+def about_of(project: Project, words: frozenset[str] | None = None) -> About:
+    """The article of a project and what its chat knows; ``words`` are the chat’s own, where they are known."""
     with project.snapshot():
-        article = compose(project)
-        states = [state for state in project.all_states() if not state.context]
-        asking = frozenset(question.post for question in project.questions() if question.post)
-        host = project.article().get("host", "")
-        hashtag = project.hashtag() or ""
-    return About(
-        replace(article, facts=_facts(article, states, hashtag, host)),
-        asking=asking,
-        unfiled_stars=tuple(state.id for state in states if state.starred and not state.questions),
-        words=words_of(states),
-    )
+        article, _ = compose_anyway(project)
+        return About(
+            article,
+            asking=frozenset(question.post for question in project.questions() if question.post),
+            unfiled_stars=tuple(state.id for state in project.all_states("is:starred is:unfiled")),
+            words=words_of(project.all_states("-is:context")) if words is None else words,
+            withheld={who: choice for who, choice in project.consents().items() if choice != "named"},
+        )
+
+
+def unchecked(project: Project) -> frozenset[str]:
+    """The names of the rules that a project has switched off."""
+    return frozenset(project.article().get("unchecked", "").split())
 
 
 def words_of(states: Iterable[PostState]) -> frozenset[str]:
@@ -49,12 +49,3 @@ def words_of(states: Iterable[PostState]) -> frozenset[str]:
 
 def _words(text: str) -> Iterable[str]:
     return (word.lower() for word in _WORD.findall(text))
-
-
-def _facts(article: Article, states: list[PostState], hashtag: str, host: str) -> Facts:
-    """The article's facts, or the same counted here where it has none."""
-    if article.facts != Facts():
-        return article.facts
-    people = {state.handle for state in states if state.handle and state.repost_of is None}
-    quoted = sum(isinstance(item, Quote) for section in article.sections for item in section.items)
-    return Facts(hashtag=hashtag, host=host, tweets=len(states), people=len(people), quoted=quoted)
