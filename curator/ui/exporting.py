@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -101,7 +102,9 @@ class ExportDialog(QDialog):
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setVerticalSpacing(12)
-        form.addRow("&File", file)
+        named = QLabel("&File")
+        named.setBuddy(self._path)
+        form.addRow(named, file)
         form.addRow("F&ormat", self._format)
         form.addRow("&Quotes", self._starred)
         form.addRow("&Naming", self._attribution)

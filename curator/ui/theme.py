@@ -304,6 +304,9 @@ QTabBar::tab:focus {{ color: {accent}; }}
 #toast QLabel {{ color: {ground}; }}
 #toast QPushButton {{ background: transparent; border: 0; color: {ground}; font-weight: 600; padding: 2px 8px; }}
 #toast QPushButton:focus {{ text-decoration: underline; }}
+#checks {{ background: {panel}; border-top: 1px solid {line}; padding: 6px 12px; font-size: {small}px; }}
+#checks::item {{ padding: 3px 4px; border-radius: 4px; color: {ink}; }}
+#checks::item:selected {{ background: {selected}; }}
 #peek {{ background: {card}; border: 1px solid {line}; border-radius: 12px; }}
 #peek QScrollArea, #peek QScrollArea > QWidget > QWidget {{ background: transparent; }}
 #notice {{ background: {selected}; border-bottom: 1px solid {line}; }}

@@ -53,7 +53,10 @@ def _numbers(intro: str, questions: int, facts: Facts) -> Iterator[str]:
         else:
             true = [facts.people]
         known = [number for number in true if number]
-        if known and not any(_holds(claim["how"] or "", _number(claim["count"]), number) for number in known):
+        said = _number(claim["count"])
+        # Hosts and advertisers are often not counted among those who came.
+        few_fewer = facts.people in true and not claim["how"] and 0.9 * facts.people <= said <= facts.people
+        if known and not few_fewer and not any(_holds(claim["how"] or "", said, number) for number in known):
             yield f"The introduction says “{claim.group()}”; there are {known[0]}."
 
 
