@@ -19,7 +19,7 @@ from curator.draft.report import report as all_tweets
 from curator.draft.writers import Writer, find, save, writers
 from curator.importing import AS_FOUND, EVERYTHING, As, Scope, import_archive
 from curator.posts import CuratorError, iso_utc
-from curator.project import SUFFIX, Change, NoProject, Project, ProposedQuestion, is_project
+from curator.project import SUFFIX, Change, NoProject, PostState, Project, ProposedQuestion, is_project
 from curator.project.decisions import perform
 from curator.project.rows import ImportedArchive
 from curator.project.verify import Problem, problems
@@ -217,7 +217,7 @@ def export(
     with project.snapshot():
         if chosen.write_tagging is not None:
             tagged = project.all_states("is:starred -is:context" if starred else "-is:context")
-            save(chosen.write_tagging(tagged), path)
+            save(chosen.write_tagging(_as_agreed(tagged, project.consents())), path)
         article = compose(project, Attribution(attribution) if attribution else None, template)
         article = article.starred_only() if starred else article
         if report is not None:
@@ -226,6 +226,21 @@ def export(
             save(all_tweets(project, report.suffix, article, consents), report)
     if chosen.write_tagging is None:
         save(chosen.write(article), path)
+
+
+def _as_agreed(states: Iterable[PostState], consents: Mapping[str, str]) -> Iterator[PostState]:
+    """Tweets with their authors named as these agreed; those who want to be left out are."""
+    for state in states:
+        handle, name = state.handle or "", state.name or ""
+        match consents.get(handle.lower()) or consents.get(name.lower()):
+            case "left-out":
+                continue
+            case "anonymous":
+                yield replace(state, handle=None, name=None, url=None)
+            case "first-name":
+                yield replace(state, handle=None, name=name.split(" ")[0], url=None)
+            case _:
+                yield state
 
 
 def _link(target: Path, folder: Path) -> str:
@@ -296,9 +311,11 @@ def parts_of(project: Project, post: str) -> tuple[str, ...]:
     return next((ids for ids in proposals(said, project.hashtag()) if post in ids), ())
 
 
-def for_clipboard(project: Project) -> tuple[str, str]:
-    """The article as HTML without a page around it, and as plain text."""
+def for_clipboard(project: Project, question: int | None = None) -> tuple[str, str]:
+    """The article, or one question of it, as HTML without a page around it, and as plain text."""
     article = compose(project)
+    if question is not None:
+        article = article.only(question)
     return html.fragment(article), plain.text(article)
 
 

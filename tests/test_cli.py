@@ -350,6 +350,21 @@ def test_export_refuses_templates_and_reports_that_are_none(project: Path, tmp_p
         assert not (tmp_path / "a.html").exists()
 
 
+def test_the_tagging_names_people_as_they_agreed(project: Path, tmp_path: Path) -> None:
+    decisions = tmp_path / "d.json"
+    entries = [
+        {"do": "consent", "author": "person1", "text": "left-out"},
+        {"do": "consent", "author": "person2", "text": "anonymous"},
+    ]
+    decisions.write_text(json.dumps(entries), encoding="utf-8")
+    assert run("apply", project, decisions).returncode == 0
+    assert run("export", project, "-f", "csv", "-o", tmp_path / "t.csv").returncode == 0
+    table = (tmp_path / "t.csv").read_text(encoding="utf-8-sig")
+    assert "person3" in table
+    assert "person1" not in table
+    assert "person2" not in table
+
+
 def test_verify_tells_projects_from_archives_and_sound_from_damaged(project: Path, archive: Path) -> None:
     assert run_json("verify", project) == {"ok": True, "kind": "project", "problems": []}
     assert run_json("verify", archive) == {"ok": True, "kind": "archive", "problems": []}

@@ -82,7 +82,8 @@ class Picture:
 class Article:
     """Title, intro, sections, disclosure and closing; empty texts stand for what is not there.
 
-    ``report`` is where the report of all tweets is, as the article links to it.
+    ``report`` is where the report of all tweets is, as the article links to it; ``listed``, whether the questions
+    are listed before the sections.
     """
 
     title: str
@@ -95,6 +96,12 @@ class Article:
     picture: Picture | None = None
     report: str | None = None
     facts: Facts = Facts()
+    listed: bool = True
+
+    def only(self, question: int) -> "Article":
+        """One question's heading and answers, without what stands around them."""
+        sections = tuple(section for section in self.sections if section.number == question)
+        return Article("", sections=sections, attribution=self.attribution, listed=False)
 
     def starred_only(self) -> "Article":
         """The same article with only its starred quotes.

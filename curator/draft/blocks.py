@@ -68,7 +68,7 @@ def blocks(article: Article) -> Iterator[Block]:
     if article.picture is not None and reference(article.picture.source):
         yield article.picture
     yield from _words(article.intro)
-    if article.sections:
+    if article.sections and article.listed:
         yield Questions(article.sections)
     yield from _words(article.disclosure)
     for section in article.sections:

@@ -356,12 +356,28 @@ class Hand(QObject):
             self.article.setFocus()
             self.article.edit(self.article.currentIndex())
 
-    def switch_cleanup(self, step: str) -> None:
-        """Switch a cleanup step on or off for all quotes."""
+    def switch_cleanup(self, step: str, post: str | None = None, _checked: bool = False) -> None:
+        """Switch a cleanup step on or off for all quotes, or for one."""
         if self.desk is not None:
             project = self.desk.project
-            on = step not in project.cleanup_steps()
-            self.decide(lambda: project.cleanup(step, on))
+            on = step not in project.cleanup_steps(post)
+            self.decide(lambda: project.cleanup(step, on, post))
+
+    def switch_rule_off(self) -> None:
+        """Leave the rule of the current finding unchecked in this project."""
+        finding = self.panes.checks.current()
+        if self.desk is None or finding is None:
+            self.told.emit("Go to a finding first, with F8.")
+            return
+        project = self.desk.project
+        off = " ".join(sorted({*project.article().get("unchecked", "").split(), finding.rule}))
+        self.decide(lambda: project.set_article("unchecked", off))
+
+    def switch_rules_on(self) -> None:
+        """Check by every rule again."""
+        if self.desk is not None:
+            project = self.desk.project
+            self.decide(lambda: project.set_article("unchecked", None))
 
     def next_finding(self) -> None:
         """Go to the next thing that is wrong with the draft."""

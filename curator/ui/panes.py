@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curator.draft.article import Quote
+from curator.draft.article import Quote, Section
 from curator.draft.compose import compose_anyway
 from curator.project import Counts
 from curator.ui.activity import Activity
@@ -178,7 +178,10 @@ class Panes(QWidget):
         self.article.show_article(rows_of(draft, "title" in fields, questions))
         quotes = [item for section in draft.sections for item in section.items if isinstance(item, Quote)]
         words = sum(len(quote.text.split()) for quote in quotes) + len(f"{draft.intro} {draft.closing}".split())
-        self.length.setText(f"{words:,} words · {len(quotes)} quotes")
+        target = fields.get("target", "")
+        aim = f" of {int(target):,}" if target.isdigit() else ""
+        self.length.setText(f"{words:,}{aim} words · {len(quotes)} quotes")
+        self.length.setToolTip("\n".join(map(_length_of, draft.sections)))
         self.scope.setText(f"#{hashtag}" if hashtag else project.path.stem)
         self.facts.setText(_facts(desk, counts, times))
         self.tally.setText(
@@ -220,6 +223,12 @@ class Panes(QWidget):
         """No import goes on."""
         self.progress.hide()
         self.cancel.hide()
+
+
+def _length_of(section: Section) -> str:
+    quotes = [item for item in section.items if isinstance(item, Quote)]
+    words = sum(len(item.text.split()) for item in section.items)
+    return f"{section.number}.  {words:,} words · {len(quotes)} quotes"
 
 
 def _facts(desk: Desk, counts: Counts, times: Sequence[int]) -> str:

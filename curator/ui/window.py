@@ -203,6 +203,11 @@ class MainWindow(QMainWindow):
             **{f"consent-{choice}": partial(hand.consent, choice) for choice in CONSENTS},
             **{f"cleanup-{step.name}": partial(hand.switch_cleanup, step.name) for step in STEPS},
             "consent-unknown": partial(hand.consent, None),
+            "copy-question": self._copy_question,
+            "picture": self._choose_picture,
+            "target": self._choose_target,
+            "switch-rule-off": hand.switch_rule_off,
+            "switch-rules-on": hand.switch_rules_on,
             "template": self._choose_template,
             "attribution": self._choose_attribution,
             "next-finding": hand.next_finding,
@@ -541,6 +546,37 @@ class MainWindow(QMainWindow):
                 "template", "Template", "What stands around the quotes:", names, ["None", *names[1:]]
             )
 
+    def _choose_picture(self) -> None:
+        """Choose the article's lead picture, and say what it shows; none takes it off."""
+        if self.desk is None:
+            return
+        project, fields = self.desk.project, self.desk.project.article()
+        name, _ = QFileDialog.getOpenFileName(
+            self, "Lead picture", fields.get("picture", ""), "Pictures (*.png *.jpg *.jpeg *.webp *.gif)"
+        )
+        if not self.decider.decide(lambda: project.set_article("picture", name)) or not name:
+            return
+        shows, said = QInputDialog.getText(
+            self,
+            "Lead picture",
+            "What does it show, for those who do not see it?",
+            text=fields.get("picture-text", ""),
+        )
+        if said:
+            self.decider.decide(lambda: project.set_article("picture-text", shows))
+
+    def _choose_target(self) -> None:
+        """Choose how many words the article should have; nought for no aim."""
+        if self.desk is None:
+            return
+        project = self.desk.project
+        kept = project.article().get("target", "")
+        words, chosen = QInputDialog.getInt(
+            self, "Length", "Words to aim at (0: none):", int(kept) if kept.isdigit() else 0, 0, 100_000, 50
+        )
+        if chosen:
+            self.decider.decide(lambda: project.set_article("target", str(words) if words else None))
+
     def _choose_attribution(self) -> None:
         """Choose how the article names those it quotes."""
         from curator.ui.exporting import ATTRIBUTIONS
@@ -567,13 +603,22 @@ class MainWindow(QMainWindow):
             return
         self._try(partial(self._copy, self.desk.project))
 
-    def _copy(self, project: Project) -> None:
-        page, text = workspace.for_clipboard(project)
+    def _copy_question(self) -> None:
+        """Put the question in hand on the clipboard, with its answers alone."""
+        row = self.article.row()
+        if self.desk is None or row is None or not row.number:
+            self.toast.tell("Choose a question or a quote in the article first.")
+            return
+        self._try(partial(self._copy, self.desk.project, row.number))
+
+    def _copy(self, project: Project, question: int | None = None) -> None:
+        page, text = workspace.for_clipboard(project, question)
         data = QMimeData()
         data.setHtml(page)
         data.setText(text)
         QGuiApplication.clipboard().setMimeData(data)
-        self.toast.tell("The article is on the clipboard.")
+        what = "The article" if question is None else f"Question {question} with its answers"
+        self.toast.tell(f"{what} is on the clipboard.")
 
     # Moving about
 
@@ -643,7 +688,22 @@ class MainWindow(QMainWindow):
         for menu in menus:
             shown.addActions(self.menus[menu].actions())
             shown.addSeparator()
+        if pane is self.article:
+            self._offer_cleanup(shown)
         shown.popup(pane.viewport().mapToGlobal(at))
+
+    def _offer_cleanup(self, menu: QMenu) -> None:
+        """What is cleaned of the current quote alone."""
+        row = self.article.row()
+        if self.desk is None or row is None or row.quote is None:
+            return
+        post, on = row.quote.post, self.desk.project.cleanup_steps(row.quote.post)
+        of_quote = menu.addMenu("Cleanup of this quote")
+        for step in STEPS:
+            action = of_quote.addAction(step.label)
+            action.setCheckable(True)
+            action.setChecked(step.name in on)
+            action.triggered.connect(partial(self.hand.switch_cleanup, step.name, post))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.peek.isVisible():

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from curator.posts import Author, Post
@@ -124,3 +125,58 @@ def test_an_answer_sent_in_two_tweets_is_joined_from_either(window: MainWindow, 
     window.timeline.go_to(0)
     window.actions_["join-next"].trigger()
     assert "seems whole" in window.toast._words.text()
+
+
+def test_one_question_is_copied_alone(arranged: MainWindow) -> None:
+    arranged.actions_["copy-question"].trigger()
+    data = QGuiApplication.clipboard().mimeData()
+    assert data.html().startswith("<h2>1. What is open?</h2>\n<ul>\n<li>thought number 1 ")
+    assert "Who is missing?" not in data.html()
+    assert data.text().startswith("1. What is open?\n\n• thought number 1 ")
+
+
+def test_cleanup_of_one_quote_is_switched_from_its_menu_and_of_all_from_the_menu_bar(arranged: MainWindow) -> None:
+    menu = QMenu()
+    arranged._offer_cleanup(menu)
+    (of_quote,) = (action.menu() for action in menu.actions())
+    assert isinstance(of_quote, QMenu)
+    marker = next(action for action in of_quote.actions() if "A1:" in action.text())
+    assert marker.isChecked()
+    marker.trigger()
+    assert shown(arranged)[1] == "A2: thought number 4"
+    assert shown(arranged)[0] == "thought number 1"
+    arranged.actions_["cleanup-marker"].trigger()
+    assert shown(arranged)[0] == "A2: thought number 1"
+    assert not arranged.actions_["cleanup-marker"].isChecked()
+    arranged.actions_["undo"].trigger()
+    assert shown(arranged)[0] == "thought number 1"
+
+
+def test_the_length_is_held_against_the_aim(arranged: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("curator.ui.window.QInputDialog.getInt", lambda *_: (900, True))
+    arranged.actions_["target"].trigger()
+    assert arranged.panes.length.text() == "12 of 900 words · 4 quotes"
+    assert arranged.panes.length.toolTip().splitlines()[0] == "1.  12 words · 4 quotes"
+
+
+def test_a_lead_picture_is_chosen_with_what_it_shows(
+    arranged: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    picture = str(tmp_path / "shelf.png")
+    monkeypatch.setattr("curator.ui.window.QFileDialog.getOpenFileName", lambda *_: (picture, ""))
+    monkeypatch.setattr("curator.ui.window.QInputDialog.getText", lambda *_, **__: ("A shelf in the rain", True))
+    arranged.actions_["picture"].trigger()
+    fields = project_of(arranged).article()
+    assert (fields["picture"], fields["picture-text"]) == (picture, "A shelf in the rain")
+
+
+def test_a_rule_is_switched_off_and_all_are_switched_on_again(arranged: MainWindow) -> None:
+    project_of(arranged).edit("4", "We lend the the tools")
+    while (finding := arranged.panes.checks.current()) is None or finding.rule != "doubled-word":
+        arranged.actions_["next-finding"].trigger()
+    arranged.actions_["switch-rule-off"].trigger()
+    arranged.panes.checks.look()
+    assert "doubled-word" not in [one.rule for one in arranged.panes.checks.findings.rows]
+    arranged.actions_["switch-rules-on"].trigger()
+    arranged.panes.checks.look()
+    assert "doubled-word" in [one.rule for one in arranged.panes.checks.findings.rows]
