@@ -108,15 +108,6 @@ class Contents:
         """The ids of the posts filed under a question, in order."""
         return [post for post, _ in self._ranked(self._question(question).id)]
 
-    def quotes(self, question: int) -> list[PostState]:
-        """The posts filed under a question, in order."""
-        rows = self._connection.execute(
-            "SELECT post.pk FROM placement JOIN post ON post.id = placement.post"
-            " WHERE placement.question = ? ORDER BY placement.rank, placement.post",
-            (self._question(question).id,),
-        ).fetchall()
-        return self.states([pk for (pk,) in rows])
-
     def items(self, question: int) -> list[Item]:
         """What stands under a question, in order."""
         return self._items(self._question(question).id)

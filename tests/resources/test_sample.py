@@ -204,7 +204,10 @@ def test_it_opens_half_curated() -> None:
         questions = [(one.text, one.author, one.placed) for one in project.questions()]
         states = list(project.all_states())
         fields = project.article()
-        order = [[quote.text for quote in project.quotes(number)] for number in (1, 2)]
+        order = []
+        for number in (1, 2):
+            items, filed = project.filed(number)
+            order.append([filed[item.id].text for item in items])
 
     assert questions == [
         ("What stood on your shelf on day one, and who took it first?", HOST, 9),

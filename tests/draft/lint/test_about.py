@@ -47,5 +47,6 @@ def test_fixes_are_decisions_that_the_project_makes(project: Project) -> None:
         for entry in fixes[0].entries:
             perform(project, dict(entry))
     assert [(question.number, question.placed) for question in project.questions()] == [(1, 1)]
-    (state,) = project.quotes(1)
+    _, filed = project.filed(1)
+    (state,) = filed.values()
     assert state.quote == "We receive more postcards"
