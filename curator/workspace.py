@@ -260,10 +260,17 @@ def mend(project: Project, fix: Fix) -> Change:
     return perform(project, entry)
 
 
-def preview(project: Project, format_: str, *, starred: bool = False, attribution: str | None = None) -> str:
+def preview(
+    project: Project,
+    format_: str,
+    *,
+    starred: bool = False,
+    attribution: str | None = None,
+    template: str | None = None,
+) -> str:
     """The draft as it would be written; of a format that is no text, its words. Raises CuratorError."""
     chosen = writer(format_)
-    article = compose(project, Attribution(attribution) if attribution else None)
+    article = compose(project, Attribution(attribution) if attribution else None, template)
     article = article.starred_only() if starred else article
     content = chosen.write(article)
     return content if isinstance(content, str) else plain.text(article)

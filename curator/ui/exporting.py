@@ -1,6 +1,6 @@
 """Asking how the draft is to be written, with what comes of it beside the answers."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -36,13 +36,17 @@ REPORTS = {".html": "As a page (HTML)", ".csv": "As a table (CSV)", ".docx": "As
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """How a draft is to be written. ``attribution`` None is the project's own; ``report`` a file's ending."""
+    """How a draft is to be written; ``report`` is a file's ending.
+
+    ``attribution`` and ``template`` None are the project's own, an empty ``template`` is none.
+    """
 
     path: Path
     format: str
     starred: bool = False
     attribution: str | None = None
     report: str = ""
+    template: str | None = None
 
     def report_path(self) -> Path | None:
         """Where the report of all tweets goes: beside the draft."""
@@ -57,6 +61,7 @@ class ExportDialog(QDialog):
     def __init__(
         self,
         writers: Mapping[str, Writer],
+        templates: Sequence[str],
         before: Export,
         preview: Callable[[Export], str],
         parent: QWidget | None = None,
@@ -79,6 +84,14 @@ class ExportDialog(QDialog):
         for choice, label in ATTRIBUTIONS.items():
             self._attribution.addItem(label, choice.value)
         self._attribution.setCurrentIndex(self._attribution.findData(before.attribution))
+        self._template = QComboBox()
+        for label, template in (
+            ("As the project has it", None),
+            ("None", ""),
+            *((name, name) for name in templates),
+        ):
+            self._template.addItem(label, template)
+        self._template.setCurrentIndex(max(0, self._template.findData(before.template)))
         self._report = QComboBox()
         self._report.addItem("None", "")
         for ending, label in REPORTS.items():
@@ -108,6 +121,7 @@ class ExportDialog(QDialog):
         form.addRow("F&ormat", self._format)
         form.addRow("&Quotes", self._starred)
         form.addRow("&Naming", self._attribution)
+        form.addRow("&Template", self._template)
         form.addRow("&Report of all tweets", self._report)
         self._said = plain("", name="quiet")
         go = QPushButton("Export")
@@ -137,7 +151,7 @@ class ExportDialog(QDialog):
     def _connect(self) -> None:
         self._format.currentIndexChanged.connect(self._follow_format)
         self._path.textEdited.connect(self._follow_path)
-        for box in (self._format, self._attribution):
+        for box in (self._format, self._attribution, self._template):
             box.currentIndexChanged.connect(self._show_preview)
         self._starred.toggled.connect(self._show_preview)
 
@@ -151,6 +165,7 @@ class ExportDialog(QDialog):
             self._starred.isChecked(),
             self._attribution.currentData(),
             self._report.currentData(),
+            self._template.currentData(),
         )
 
     def _follow_format(self) -> None:

@@ -1,6 +1,9 @@
 """Words for the editor: a toast about what just happened, a notice about what went wrong."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 _SHOWN_MS = 6000
@@ -21,20 +24,27 @@ class Toast(QFrame):
         self._undo.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._undo.clicked.connect(self.undo)
         self._undo.clicked.connect(self.hide)
+        self._show_it = QPushButton("Show", self)
+        self._show_it.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._show_it.clicked.connect(self._open)
+        self._shown: Path | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 8, 6)
         row.addWidget(self._words)
         row.addWidget(self._undo)
+        row.addWidget(self._show_it)
         self._timer = QTimer(self, singleShot=True, interval=_SHOWN_MS)
         self._timer.timeout.connect(self.hide)
         self._over = parent
         parent.installEventFilter(self)
         self.hide()
 
-    def tell(self, words: str, undoable: bool = False) -> None:
-        """Show what happened, with a way back where there is one."""
+    def tell(self, words: str, undoable: bool = False, shown: Path | None = None) -> None:
+        """Show what happened, with a way back where there is one, and to the file that it is about."""
         self._words.setText(words)
         self._undo.setVisible(undoable)
+        self._shown = shown
+        self._show_it.setVisible(shown is not None)
         self._place()
         self.show()
         self.raise_()
@@ -44,6 +54,12 @@ class Toast(QFrame):
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
         return super().eventFilter(watched, event)
+
+    def _open(self) -> None:
+        """Open the file with the program that is for such files."""
+        if self._shown is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._shown)))
+        self.hide()
 
     def _place(self) -> None:
         self.adjustSize()

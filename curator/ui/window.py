@@ -496,7 +496,7 @@ class MainWindow(QMainWindow):
         project = self.desk.project
         first = project.path.with_suffix(workspace.writer("markdown").extension)
         before = self.settings.export_of(project.id) or Export(first, "markdown")
-        dialog = ExportDialog(workspace.formats(), before, partial(_preview, project), self)
+        dialog = ExportDialog(workspace.formats(), workspace.templates(), before, partial(_preview, project), self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.settled.connect(self._export)
         dialog.open()
@@ -512,11 +512,12 @@ class MainWindow(QMainWindow):
                 chosen.path,
                 starred=chosen.starred,
                 attribution=chosen.attribution,
+                template=chosen.template,
                 report=chosen.report_path(),
             )
         ):
             self.settings.keep_export(project.id, chosen, workspace.fingerprint(chosen.path))
-            self.toast.tell(f"The draft is in {chosen.path}")
+            self.toast.tell(f"The draft is in {chosen.path}", shown=chosen.path)
 
     def _is_ours(self, path: Path) -> bool:
         """Whether nothing stands there but what was exported last, untouched since."""
@@ -762,6 +763,12 @@ def _local_file(data: QMimeData) -> Path | None:
 def _preview(project: Project, chosen: "Export") -> str:
     """The draft as it would be written, or why it cannot be."""
     try:
-        return workspace.preview(project, chosen.format, starred=chosen.starred, attribution=chosen.attribution)
+        return workspace.preview(
+            project,
+            chosen.format,
+            starred=chosen.starred,
+            attribution=chosen.attribution,
+            template=chosen.template,
+        )
     except CuratorError as error:
         return str(error)

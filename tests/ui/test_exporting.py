@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
 from curator.ui.exporting import ExportDialog
@@ -110,3 +110,24 @@ def test_the_report_goes_beside_the_draft(arranged: MainWindow, tmp_path: Path) 
     report = tmp_path / "chat-all-tweets.html"
     assert "thought number 30" in report.read_text(encoding="utf-8")
     assert "chat-all-tweets.html" in (tmp_path / "chat.md").read_text(encoding="utf-8")
+
+
+def test_a_template_is_chosen_for_one_export(arranged: MainWindow, tmp_path: Path) -> None:
+    dialog = asked(arranged)
+    dialog._template.setCurrentIndex(dialog._template.findData("trade-review"))
+    assert "30 tweets" in dialog._preview.toPlainText()
+    go(dialog)
+    assert "30 tweets" in (tmp_path / "chat.md").read_text(encoding="utf-8")
+    assert "template" not in project_of(arranged).article()
+
+
+def test_the_file_is_opened_from_the_word_that_it_is_there(
+    arranged: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[QUrl] = []
+    monkeypatch.setattr("curator.ui.notices.QDesktopServices.openUrl", opened.append)
+    go(asked(arranged))
+    (button,) = (one for one in arranged.toast.findChildren(QPushButton) if one.text() == "Show")
+    assert button.isVisible()
+    button.click()
+    assert [Path(url.toLocalFile()) for url in opened] == [tmp_path / "chat.md"]
