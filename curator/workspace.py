@@ -12,6 +12,7 @@ from urllib.parse import quote
 from curator import places, sources
 from curator.draft.article import Attribution
 from curator.draft.compose import compose
+from curator.draft.consent import as_agreed, consent_of
 from curator.draft.formats import html, plain
 from curator.draft.lint import Finding, Fix
 from curator.draft.report import check_ending
@@ -19,7 +20,7 @@ from curator.draft.report import report as all_tweets
 from curator.draft.writers import Writer, find, save, writers
 from curator.importing import AS_FOUND, EVERYTHING, As, Scope, import_archive
 from curator.posts import CuratorError, iso_utc
-from curator.project import SUFFIX, Change, NoProject, PostState, Project, ProposedQuestion, is_project
+from curator.project import SUFFIX, Change, NoProject, Project, ProposedQuestion, is_project
 from curator.project.decisions import perform
 from curator.project.rows import ImportedArchive
 from curator.project.verify import Problem, problems
@@ -215,32 +216,18 @@ def export(
                 f"{path} cannot hold both the article and the report; give the report another name."
             )
     with project.snapshot():
+        consents = project.consents()
         if chosen.write_tagging is not None:
             tagged = project.all_states("is:starred -is:context" if starred else "-is:context")
-            save(chosen.write_tagging(_as_agreed(tagged, project.consents())), path)
+            agreed = (as_agreed(state, consent_of(state, consents)) for state in tagged)
+            save(chosen.write_tagging(state for state in agreed if state is not None), path)
         article = compose(project, Attribution(attribution) if attribution else None, template)
         article = article.starred_only() if starred else article
         if report is not None:
             article = replace(article, report=_link(report, path.parent))
-            consents = project.consents()
             save(all_tweets(project, report.suffix, article, consents), report)
     if chosen.write_tagging is None:
         save(chosen.write(article), path)
-
-
-def _as_agreed(states: Iterable[PostState], consents: Mapping[str, str]) -> Iterator[PostState]:
-    """Tweets with their authors named as these agreed; those who want to be left out are."""
-    for state in states:
-        handle, name = state.handle or "", state.name or ""
-        match consents.get(handle.lower()) or consents.get(name.lower()):
-            case "left-out":
-                continue
-            case "anonymous":
-                yield replace(state, handle=None, name=None, url=None)
-            case "first-name":
-                yield replace(state, handle=None, name=name.split(" ")[0], url=None)
-            case _:
-                yield state
 
 
 def _link(target: Path, folder: Path) -> str:

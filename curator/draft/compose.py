@@ -1,9 +1,9 @@
 """From a project to the article as data."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from curator.draft.article import Article, Attribution, Facts, Paragraph, Picture, Quote, Section
+from curator.draft.consent import as_agreed, consent_of
 from curator.draft.facts import facts_of, length_limit
 from curator.posts import CuratorError
 from curator.project import PostState, Project, Question
@@ -75,19 +75,6 @@ def quote_words(state: PostState, hashtag: str | None) -> str:
     return cleaned(state.text, hashtag) if state.quote is None else state.quote
 
 
-def _consented(quote: Quote) -> Quote | None:
-    """A quote as its author agreed to be named; None for one whose author wants to be left out."""
-    match quote.consent:
-        case "left-out":
-            return None
-        case "anonymous":
-            return replace(quote, handle="", name="", url=None)
-        case "first-name":
-            return replace(quote, handle="", name=quote.name.split(" ")[0], url=None)
-        case _:
-            return quote
-
-
 def _section(project: Project, question: Question, hashtag: str | None, consents: Mapping[str, str]) -> Section:
     found: list[Quote | Paragraph] = []
     items, states = project.filed(question.number)
@@ -106,22 +93,24 @@ def _quote(
     project: Project, states: Sequence[PostState], hashtag: str | None, consents: Mapping[str, str]
 ) -> Quote | None:
     head = states[0]
+    consent = consent_of(head, consents)
+    agreed = as_agreed(head, consent)
+    if agreed is None:
+        return None
     each = [cleaned(state.text, hashtag, project.cleanup_steps(state.id)) for state in states]
     words = joined_words(each) if len(each) > 1 else each[0]
-    handle, name = head.handle or "", head.name or ""
-    quote = Quote(
+    return Quote(
         post=head.id,
         text=words if head.quote is None else head.quote,
-        handle=handle,
-        name=name,
-        url=head.url,
+        handle=agreed.handle or "",
+        name=agreed.name or "",
+        url=agreed.url,
         starred=head.starred,
         altered=head.quote is not None and head.quote != words,
         at_ms=head.at_ms,
         cleaned=words,
         original="\n".join(state.text for state in states),
         parts=tuple(state.id for state in states[1:]),
-        author=handle or name,
-        consent=consents.get(handle.lower()) or consents.get(name.lower()),
+        author=head.handle or head.name or "",
+        consent=consent,
     )
-    return _consented(quote)

@@ -28,13 +28,12 @@ class Opener(QObject):
     """Does the long work around archives, one piece at a time, beside the window's own process.
 
     ``project`` is the one that is open. ``opening`` gives what is to be opened, ``choosing`` whether the page of
-    choices is to be seen; ``arrived`` says that posts came or went.
+    choices is to be seen.
     """
 
     opening = Signal(Opening)
     choosing = Signal(bool)
     progress = Signal(int, object)
-    arrived = Signal()
     ended = Signal()
     told = Signal(str)
     failed = Signal(str)

@@ -9,9 +9,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from curator.draft.article import Article, Attribution, Paragraph, Quote, Section
+from curator.draft.article import Article, Attribution, Quote, Section
 from curator.draft.characters import paragraphs, writable
 from curator.draft.formats import html, markdown, plain
+from tests.draft.articles import saying
 from tests.helpers import HOSTILE
 
 COMMONMARK = MarkdownIt("commonmark")
@@ -50,19 +51,8 @@ def said(text: str) -> str:
     return " ".join(writable(text).split())
 
 
-def article_of(text: str, attribution: Attribution = Attribution.NONE) -> Article:
-    """An article that says the same thing everywhere."""
-    quotes = (
-        Quote("1", text),
-        Quote("2", text, starred=True),
-        Paragraph(text),
-        Quote("3", text, handle="ana", name=text, url="https://example.org/3"),
-    )
-    return Article(text, text, (Section(1, text, quotes), Section(2, text)), text, text, attribution)
-
-
 def holds(body: Element, text: str) -> None:
-    """Whether a rendered article_of says the text wherever it should, and nothing besides."""
+    """Whether a rendered article saying a text says it wherever it should, and nothing besides."""
     expected = said(text)
     elements = [element for element in body.iter() if element is not body]
     assert {element.tag for element in elements} <= OURS
@@ -124,7 +114,7 @@ NASTY = [
 @BOTH
 @pytest.mark.parametrize("text", NASTY)
 def test_a_text_comes_out_as_that_very_text(rendered, text: str) -> None:  # type: ignore[no-untyped-def]
-    holds(rendered(article_of(text)), text)
+    holds(rendered(saying(text)), text)
 
 
 hostile = st.lists(
@@ -141,7 +131,7 @@ hostile = st.lists(
 @example("a_b_")
 @given(text=hostile.filter(lambda text: len(paragraphs(text)) == 1))
 def test_whatever_the_text_nothing_in_it_is_markup(rendered, text: str) -> None:  # type: ignore[no-untyped-def]
-    holds(rendered(article_of(text)), text)
+    holds(rendered(saying(text)), text)
 
 
 @BOTH
@@ -218,6 +208,6 @@ def test_a_page_names_itself() -> None:
 
 
 def test_starred_only_keeps_every_question() -> None:
-    article = article_of("Words").starred_only()
+    article = saying("Words").starred_only()
     assert [section.number for section in article.sections] == [1, 2]
     assert [item.post for item in article.sections[0].items if isinstance(item, Quote)] == ["2"]

@@ -1,0 +1,24 @@
+"""How people agreed to be named, applied to their tweets."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from curator.project import PostState
+
+
+def consent_of(state: PostState, consents: Mapping[str, str]) -> str | None:
+    """What a tweet's author agreed to, looked up by handle, else by name; None for one who was not asked."""
+    return consents.get((state.handle or "").lower()) or consents.get((state.name or "").lower())
+
+
+def as_agreed(state: PostState, consent: str | None) -> PostState | None:
+    """A tweet with its author named as agreed; None where its author wants to be left out."""
+    match consent:
+        case "left-out":
+            return None
+        case "anonymous":
+            return replace(state, handle=None, name=None, url=None)
+        case "first-name":
+            return replace(state, handle=None, name=(state.name or "").split(" ")[0], url=None)
+        case _:
+            return state
