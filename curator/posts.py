@@ -1,6 +1,7 @@
 """The vocabulary that everything else passes along: who wrote what, when, and in answer to whom."""
 
 from datetime import UTC, datetime
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from msgspec import Struct
 
@@ -62,3 +63,11 @@ def epoch_ms(text: str) -> int:
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=UTC)
     return round(moment.timestamp() * 1000)
+
+
+def zone_named(name: str) -> ZoneInfo | None:
+    """The time zone of a name such as ``Europe/Paris``; None for one that is not known, or empty."""
+    try:
+        return ZoneInfo(name) if name else None
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return None

@@ -58,12 +58,16 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What the chat itself says, for templates and checks: times in ms; ``tweets`` without context."""
+    """What the chat itself says, for templates and checks: times in ms; ``tweets`` without context.
+
+    ``zone`` names the time zone that the chat's times are told in; empty for UTC.
+    """
 
     hashtag: str = ""
     host: str = ""
     start_ms: int | None = None
     end_ms: int | None = None
+    zone: str = ""
     tweets: int = 0
     people: int = 0
     quoted: int = 0

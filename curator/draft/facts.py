@@ -46,6 +46,7 @@ def facts_of(project: Project, quotes: Iterable[Quote] = ()) -> Facts:
         host=project.article().get("host", ""),
         start_ms=start,
         end_ms=end,
+        zone=str(project.zone() or ""),
         tweets=tweets,
         people=people,
         quoted=len({one for quote in said if (one := quote.author or quote.handle)}),

@@ -8,7 +8,7 @@ line it stands on before anything runs, so that none takes long.
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, tzinfo
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType, TracebackType
@@ -20,7 +20,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from curator import places
 from curator.draft.article import Attribution, Facts, Quote, Section
 from curator.draft.characters import paragraphs
-from curator.posts import CuratorError
+from curator.posts import CuratorError, zone_named
 
 ENDING = ".txt"
 BLOCKS = ("title", "intro", "disclosure", "closing", "credits", "byline")
@@ -32,7 +32,7 @@ _LONGEST_TEMPLATE, _LONGEST_TEXT, _LONGEST_LIST = 32_000, 20_000, 200  # bytes, 
 _BY_HANDLE = (Attribution.HANDLE, Attribution.LINKED)
 _LISTS = ("questions", "most_quoted")
 NAMES = (
-    *("hashtag", "host", "start", "end", "tweets", "people", "quoted", "answers", "highlights", "limit"),
+    *("hashtag", "host", "start", "end", "zone", "tweets", "people", "quoted", "answers", "highlights", "limit"),
     *_LISTS,
 )
 _ATTRIBUTES = frozenset({"handle", "quotes", "first", "last", "index"})
@@ -93,11 +93,14 @@ def furniture(
     """
     template = _Template(name, _source(name))
     said = [item for section in sections for item in section.items if isinstance(item, Quote)]
+    zone = zone_named(facts.zone) or UTC
+    start = None if facts.start_ms is None else _moment(facts.start_ms, zone)
     known: dict[str, object] = {
         "hashtag": facts.hashtag,
         "host": _hosts(facts.host),
-        "start": facts.start_ms,
-        "end": facts.end_ms,
+        "start": start,
+        "end": None if facts.end_ms is None else _moment(facts.end_ms, zone),
+        "zone": "UTC" if start is None else _letters(start),
         "tweets": facts.tweets,
         "people": facts.people,
         "quoted": facts.quoted,
@@ -251,15 +254,15 @@ def _hosts(host: str) -> str:
 # Filters
 
 
-def date(at_ms: int) -> str:
-    """``12 September 2024``, in UTC."""
-    moment = _moment(at_ms)
+def date(moment: datetime | None) -> str:
+    """``12 September 2024``."""
+    moment = _known(moment)
     return f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}"
 
 
-def time(at_ms: int) -> str:
-    """``14:05``, in UTC."""
-    moment = _moment(at_ms)
+def time(moment: datetime | None) -> str:
+    """``14:05``."""
+    moment = _known(moment)
     return f"{moment.hour:02}:{moment.minute:02}"
 
 
@@ -291,8 +294,24 @@ def sentence(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _moment(at_ms: int) -> datetime:
-    return datetime.fromtimestamp(at_ms // 1000, UTC)
+def _known(moment: datetime | None) -> datetime:
+    if moment is None:
+        raise ValueError("no tweet has a time; say so with {% if start is not none %}")
+    return moment
+
+
+def _moment(at_ms: int, zone: tzinfo) -> datetime:
+    return datetime.fromtimestamp(at_ms // 1000, zone)
+
+
+def _letters(moment: datetime) -> str:
+    """What a moment's zone is called then: ``EDT``; ``UTC+3`` for one without letters."""
+    letters = moment.tzname() or ""
+    if letters.isalpha():
+        return letters
+    minutes = (moment.utcoffset() or timedelta()) // timedelta(minutes=1)
+    hours, rest = divmod(abs(minutes), 60)
+    return f"UTC{'-' if minutes < 0 else '+'}{hours}" + (f":{rest:02}" if rest else "")
 
 
 _JINJAS_OWN = ("default", "first", "last", "length", "lower", "trim", "upper")

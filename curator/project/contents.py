@@ -9,8 +9,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
-from curator.posts import Author, Post
+from curator.posts import Author, Post, zone_named
 from curator.project import log, search
 from curator.project.errors import BadDecision
 from curator.project.log import Decision
@@ -139,6 +140,10 @@ class Contents:
     def article(self) -> dict[str, str]:
         """The article's own fields, those that were filled in."""
         return dict(self._connection.execute("SELECT field, text FROM article").fetchall())
+
+    def zone(self) -> ZoneInfo | None:
+        """The chat's time zone, as the editor set it; None where that was not done."""
+        return zone_named(self.article().get("zone", ""))
 
     def hashtag(self) -> str | None:
         """The chat's hashtag, lower case without ``#``: as decided, else as asked for, else the commonest."""

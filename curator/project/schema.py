@@ -195,6 +195,21 @@ DROP TABLE article;
 ALTER TABLE furniture RENAME TO article;
 """
 
+_ZONE_OF_THE_CHAT = """
+CREATE TABLE fields (
+    field TEXT PRIMARY KEY CHECK (
+        field IN (
+            'title', 'intro', 'closing', 'disclosure', 'host', 'attribution', 'hashtag',
+            'byline', 'template', 'picture', 'picture-text', 'target', 'unchecked', 'zone'
+        )
+    ),
+    text TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+INSERT INTO fields (field, text) SELECT field, text FROM article;
+DROP TABLE article;
+ALTER TABLE fields RENAME TO article;
+"""
+
 # sqlite-utils records in this table what it applied; made here, so that it reads the same from any release.
 _RECORD_OF_MIGRATIONS = """
 CREATE TABLE _sqlite_migrations (
@@ -212,6 +227,7 @@ _SCRIPTS = (
     ("people_by_handle_and_pictures", _PEOPLE_BY_HANDLE_AND_PICTURES),
     ("revision_of_texts", _REVISION_OF_TEXTS),
     ("how_quotes_read", _HOW_QUOTES_READ),
+    ("zone_of_the_chat", _ZONE_OF_THE_CHAT),
 )
 
 VERSION = len(_SCRIPTS)

@@ -8,7 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from curator.posts import Post
+from curator.posts import Post, zone_named
 from curator.project import file, intake, log
 from curator.project.deciding import PostIds, account_name, neighbours, ranks, tweets
 from curator.project.errors import BadDecision
@@ -20,7 +20,7 @@ from curator.text import storable
 
 ARTICLE_FIELDS = (
     "title", "intro", "closing", "disclosure", "host", "attribution", "hashtag", "byline", "template", "picture",
-    "picture-text", "target", "unchecked",
+    "picture-text", "target", "unchecked", "zone",
 )  # fmt: skip
 ATTRIBUTIONS = ("none", "first-name", "handle", "name", "linked")
 
@@ -285,6 +285,8 @@ class Project(Wording):
             value = value.removeprefix("@")
         if field == "attribution" and value and value not in ATTRIBUTIONS:
             raise BadDecision(f"There is no attribution {value!r}; there are {', '.join(ATTRIBUTIONS)}.")
+        if field == "zone" and value and zone_named(value) is None:
+            raise BadDecision(f"There is no time zone {value!r}; name one such as Europe/Paris.")
         with self._decision() as rows:
             if value:
                 rows.put("article", (field,), text=value)

@@ -61,9 +61,9 @@ class Desk:
     under the editor's hand; those that come in are put in their place.
     """
 
-    def __init__(self, project: Project, zone: tzinfo | None = None) -> None:
+    def __init__(self, project: Project) -> None:
         self.project = project
-        self.zone = zone
+        self.zone: tzinfo | None = None  # the system's
         self.view: View = Bucket.INBOX
         self.query = ""
         self.questions: list[Question] = []
@@ -93,7 +93,11 @@ class Desk:
     def _lay(self, rows: "array[int]") -> None:
         self.rows = rows
         self._row_of = None
+        self._read_settings()
+
+    def _read_settings(self) -> None:
         self._hashtag, self._steps = self.project.hashtag(), self.project.cleanup_steps()
+        self.zone = self.project.zone()
         self._cards.clear()
 
     def card(self, row: int) -> Card:
@@ -159,8 +163,7 @@ class Desk:
         if {"question", "placement"} & change.keys.keys():
             self.questions = self.project.questions()
         if {"question", "article", "cleanup"} & change.keys.keys():
-            self._hashtag, self._steps = self.project.hashtag(), self.project.cleanup_steps()
-            self._cards.clear()
+            self._read_settings()
         inserted = self._insert_newcomers(change)
         touched = [row for row in map(self.row_of_post, change.posts) if row is not None]
         for row in touched:

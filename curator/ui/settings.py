@@ -23,7 +23,6 @@ class LeftAt:
     view: str = "inbox"
     post: str = ""
     offset: int = 0
-    zone: str = ""
 
 
 class Settings:
@@ -63,9 +62,8 @@ class Settings:
         view = str(self._store.value("view", "inbox"))
         post = str(self._store.value("post", ""))
         offset = int(str(self._store.value("offset", 0)))
-        zone = str(self._store.value("zone", ""))
         self._store.endGroup()
-        return LeftAt(view, post, offset, zone)
+        return LeftAt(view, post, offset)
 
     def leave(self, project: str, left: LeftAt) -> None:
         self._store.beginGroup(f"projects/{project}")

@@ -1,7 +1,6 @@
 """The main window: lays the panes out, turns what the hand does into decisions, and repaints what changed."""
 
 from collections.abc import Callable, Sequence
-from datetime import tzinfo
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -270,7 +269,7 @@ class MainWindow(QMainWindow):
             project.close()
             return
         left = self.settings.left_at(project.id)
-        self.desk = self.hand.desk = Desk(project, _zone(left.zone))
+        self.desk = self.hand.desk = Desk(project)
         project.listeners.append(self._changed)
         self.article.project = self.buckets.project = project.id
         self.settings.opened(opening.project)
@@ -337,8 +336,7 @@ class MainWindow(QMainWindow):
         if index.isValid():
             post = self.desk.card(index.row()).state.id
             offset = self.timeline.visualRect(index).top()
-        zone = str(self.desk.zone) if self.desk.zone else ""
-        self.settings.leave(self.desk.project.id, LeftAt(str(self.desk.view), post, offset, zone))
+        self.settings.leave(self.desk.project.id, LeftAt(str(self.desk.view), post, offset))
 
     def _return_to(self, left: LeftAt) -> None:
         assert self.desk is not None  # noqa: S101 (called once a project is open)
@@ -649,21 +647,16 @@ class MainWindow(QMainWindow):
     def _choose_zone(self) -> None:
         if self.desk is None:
             return
-        from zoneinfo import ZoneInfo, available_timezones
+        from zoneinfo import available_timezones
 
         zones = sorted(available_timezones())
-        now = str(self.desk.zone) if self.desk.zone else ""
+        project, now = self.desk.project, str(self.desk.zone or "")
         start = zones.index(now) if now in zones else zones.index("UTC")
         zone, chosen = QInputDialog.getItem(
             self, "Time zone", "Show times as they are in:", zones, start, editable=True
         )
         if chosen and zone in zones:
-            self.desk.zone = ZoneInfo(zone)
-            current = self.timeline.current_post()
-            self.desk.open(self.desk.view, self.desk.query)
-            self._lay()
-            self._come_back_to(current)
-            self._refresh()
+            self.decider.decide(lambda: project.set_article("zone", zone))
 
     def _choose_appearance(self, chosen: Appearance) -> None:
         self.settings.keep_appearance(chosen)
@@ -741,18 +734,6 @@ class MainWindow(QMainWindow):
             self.notice.tell(str(error))
             return False
         return True
-
-
-def _zone(name: str) -> tzinfo | None:
-    """The time zone of that name; None, the system's, for none or an unknown one."""
-    if not name:
-        return None
-    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
-
-    try:
-        return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError):
-        return None
 
 
 def _local_file(data: QMimeData) -> Path | None:

@@ -10,7 +10,7 @@ from curator.draft.article import Attribution, Facts, Quote, Section
 from curator.draft.compose import compose
 from curator.draft.templates import BLOCKS, CHOICES, FILTERS, NAMES, TemplateError, furniture, templates
 from curator.posts import Author, Post
-from curator.project import Project
+from curator.project import BadDecision, Project
 from tests.conftest import ROOT, fill, make_posts
 
 BUNDLED = ("highlights", "newsletter", "plain", "questions-and-answers", "trade-review")
@@ -67,6 +67,26 @@ def test_a_project_that_holds_more_than_the_chat_counts_what_was_said_between_qu
     facts = compose(chat).facts
     assert (facts.start_ms, facts.end_ms) == (1_726_149_660_000, 1_726_149_960_000)
     assert (facts.tweets, facts.people) == (6, 5)
+
+
+@pytest.mark.parametrize(
+    ("zone", "told"),
+    [
+        ("", "12 September 2024, 14:01 UTC"),
+        ("America/New_York", "12 September 2024, 10:01 EDT"),
+        ("Asia/Kathmandu", "12 September 2024, 19:46 UTC+5:45"),
+        ("Pacific/Auckland", "13 September 2024, 02:01 NZST"),
+    ],
+)
+def test_times_are_told_in_the_chats_zone(chat: Project, zone: str, told: str) -> None:
+    chat.set_article("zone", zone)
+    own("{% block intro %}{{ start|date }}, {{ start|time }} {{ zone }}{% endblock %}")
+    assert compose(chat, template="mine").intro == told
+
+
+def test_a_zone_that_is_none_is_refused(chat: Project) -> None:
+    with pytest.raises(BadDecision, match="no time zone 'Atlantis'; name one such as Europe/Paris"):
+        chat.set_article("zone", "Atlantis")
 
 
 def test_an_empty_project_has_facts(tmp_path: Path) -> None:
@@ -167,7 +187,7 @@ def test_lines_of_a_template_are_joined_to_paragraphs() -> None:
         ("{% block title %}\n\n{{ hosst }}{% endblock %}", 3, "no 'hosst'"),
         ("\n{% block titel %}x{% endblock %}", 2, "no block 'titel'"),
         ("{% block title %}\n{{ tweets|loud }}{% endblock %}", 2, "No filter named 'loud'"),
-        ("{% block title %}x\n{{ start|date }}{% endblock %}", 2, "unsupported operand"),
+        ("{% block title %}x\n{{ start|date }}{% endblock %}", 2, "no tweet has a time"),
         ("{% block title %}a{% endblock %}\n{% block title %}b{% endblock %}", 2, "defined twice"),
         ("a note\n{% block quotes %}few{% endblock %}", 2, "quotes can be all, starred, not 'few'"),
         ("\n{% block attribution %}loud{% endblock %}", 2, "attribution can be none"),
