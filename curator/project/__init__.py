@@ -15,7 +15,7 @@ from curator.project.errors import (
 )
 from curator.project.file import SUFFIX, is_project
 from curator.project.log import Change, Decision
-from curator.project.rows import Counts, ImportedArchive, PostState, ProposedQuestion, Question
+from curator.project.rows import Counts, ImportedArchive, PostState, ProposedQuestion, Question, Voice
 from curator.project.search import BadQuery
 from curator.project.store import ARTICLE_FIELDS, ATTRIBUTIONS, Project
 from curator.project.wording import CONSENTS
@@ -44,6 +44,7 @@ __all__ = [
     "Question",
     "UndoRefused",
     "UnsavedDecision",
+    "Voice",
     "account_name",
     "is_project",
 ]

@@ -15,7 +15,7 @@ from curator.posts import Author, Post, zone_named
 from curator.project import log, search
 from curator.project.errors import BadDecision
 from curator.project.log import Decision
-from curator.project.rows import Counts, ImportedArchive, PostState, Question
+from curator.project.rows import Counts, ImportedArchive, PostState, Question, Voice
 from curator.project.words import WordIndex
 from curator.text import DEFAULT_STEPS, hashtags
 
@@ -49,6 +49,21 @@ _DECIDED = f"""
 """  # noqa: S608 (constants)
 
 
+_SPOKEN = """
+    SELECT author.pk, author.handle, author.name, count(*) - count(post.repost_of), count(post.repost_of),
+        min(post.at_ms)
+    FROM post JOIN author ON author.pk = post.author
+    WHERE post.context = 0
+    GROUP BY author.pk
+    ORDER BY 4 DESC, 5 DESC, author.pk
+"""
+_QUOTED = """
+    SELECT post.author, count(DISTINCT placement.post), count(DISTINCT star.post)
+    FROM placement JOIN post ON post.id = placement.post LEFT JOIN star ON star.post = post.id
+    GROUP BY post.author
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
     """What stands under a question at a rank: a filed post, or one of the editor's paragraphs, ``text`` its words.
@@ -74,6 +89,8 @@ class Contents:
         self._seen_version = self._version()
         # As of a version that other programs left: posts, those to decide about, people.
         self._census: tuple[int, tuple[int, int, int]] | None = None
+        # As of such a version: of each author, by row, what of a Voice no decision changes.
+        self._spoken: tuple[int, list[tuple[int, str, str, int, int, int | None]]] | None = None
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:
@@ -242,6 +259,17 @@ class Contents:
         posts, to_decide, people = self._census[1]
         decided, picked, starred, shelved = self._connection.execute(_DECIDED).fetchone()
         return Counts(posts, to_decide - decided, picked, starred, shelved, people)
+
+    def voices(self) -> list[Voice]:
+        """Everybody who takes part, those who wrote most first; only what was decided is counted anew."""
+        version = self._version()
+        if self._spoken is None or self._spoken[0] != version:
+            self._spoken = version, self._connection.execute(_SPOKEN).fetchall()
+        picked = {author: (quoted, starred) for author, quoted, starred in self._connection.execute(_QUOTED)}
+        return [
+            Voice(handle, name, posts, reposts, first, *picked.get(author, (0, 0)))
+            for author, handle, name, posts, reposts, first in self._spoken[1]
+        ]
 
     def changed_elsewhere(self) -> bool:
         """Whether another program has changed the project since this was last asked."""

@@ -83,7 +83,7 @@ class Project(Wording):
         A post that the project has takes the fuller text and what it lacks, and is context no longer once it
         comes in its own right.
         """
-        self._census = None
+        self._census = self._spoken = None
         added = intake.add(self._connection, posts, run)
         if run.indexing is not None:
             run.indexing.note(added)
@@ -103,7 +103,7 @@ class Project(Wording):
 
     def cancel_import(self, run: ImportRun) -> None:
         """Take out what an unfinished import brought and undo its merging, but for posts decided about."""
-        self._census = None
+        self._census = self._spoken = None
         if run.indexing is not None:
             run.indexing.wait()
         intake.cancel(self._connection, run)
@@ -111,7 +111,7 @@ class Project(Wording):
 
     def keep_only(self, posts: Iterable[str], around: Iterable[str] = ()) -> None:
         """Narrow the project to these posts, those ``around`` them, as context, and those decided about."""
-        self._census = None
+        self._census = self._spoken = None
         intake.keep_only(self._connection, posts, around)
         self._hashtag = None
         self.tell_of_posts()

@@ -126,22 +126,29 @@ class Wording(Deciding):
             rows.label = f"Switch {step} {'on' if on else 'off'}" + (" for a quote" if post else "")
         return rows.change
 
-    def consent(self, author: str, text: str | None) -> Change:
-        """Note how someone agreed to be named: named, first-name, anonymous, left-out; None for no answer."""
+    def consent(self, author: str | Sequence[str], text: str | None) -> Change:
+        """Note how people agreed to be named: named, first-name, anonymous, left-out; None for no answer."""
         if text is not None and text not in CONSENTS:
             raise BadDecision(f"There is no consent {text!r}; there are {', '.join(CONSENTS)}.")
-        who = author.strip().removeprefix("@")
-        if self._one("SELECT 1 FROM author WHERE handle = ? COLLATE NOCASE OR name = ? LIMIT 1", who, who) is None:
-            raise BadDecision(f"There is nobody called {author!r} here.")
+        people = [author] if isinstance(author, str) else author
+        asked = [self._author_called(one) for one in people]
         with self._decision() as rows:
-            if text is None:
-                rows.delete("consent", (who.lower(),))
-            else:
-                rows.put("consent", (who.lower(),), text=text)
-            rows.label = f"Note the consent of @{who}" if text else f"Clear the consent of @{who}"
+            for who in asked:
+                if text is None:
+                    rows.delete("consent", (who.lower(),))
+                else:
+                    rows.put("consent", (who.lower(),), text=text)
+            whose = f"@{asked[0]}" if len(asked) == 1 else f"{len(asked)} people"
+            rows.label = f"Note the consent of {whose}" if text else f"Clear the consent of {whose}"
         return rows.change
 
     # How it is done
+
+    def _author_called(self, author: str) -> str:
+        who = author.strip().removeprefix("@")
+        if self._one("SELECT 1 FROM author WHERE handle = ? COLLATE NOCASE OR name = ? LIMIT 1", who, who) is None:
+            raise BadDecision(f"There is nobody called {author!r} here.")
+        return who
 
     def _join_words(self, rows: Decided, posts: Sequence[str]) -> None:
         """Where words of the joined were edited by hand, the quote keeps them all."""

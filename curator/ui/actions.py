@@ -101,6 +101,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("starred", "Starred", Menu.VIEW, ("Alt+S",)),
     Command("shelf", "Shelf", Menu.VIEW, ("Alt+X",)),
     Command("all", "All tweets", Menu.VIEW, ("Alt+A",)),
+    Command("show-article", "Article", Menu.VIEW, ("R",), new_group=True),
+    Command("show-people", "People", Menu.VIEW, ("P",)),
     Command("next-pane", "Next pane", Menu.VIEW, ("F6",), new_group=True),
     Command("zone", "Time zone…", Menu.VIEW),
     Command("appearance-system", "Colours of the system", Menu.VIEW, new_group=True, needs_project=False),

@@ -27,7 +27,7 @@ class Hand(QObject):
         self.desk: Desk | None = None
         self.panes = panes
         self.timeline, self.article, self.buckets = panes.timeline, panes.article, panes.buckets
-        self.search = panes.search
+        self.people, self.search = panes.people, panes.search
         self.decider = decider
         self.decide = decider.decide
 
@@ -245,6 +245,9 @@ class Hand(QObject):
         if self.pane is self.buckets:
             self.rename_question()
             return
+        if self.pane is self.people.list:
+            self.people.list.edit_consent()
+            return
         if self.pane is self.timeline:
             post = self.timeline.current_post()
             if post is None or not self.article.go_to_post(post):
@@ -416,13 +419,27 @@ class Hand(QObject):
 
     def consent(self, choice: str | None) -> None:
         """Note how the author of the current quote or tweet agreed to be named."""
-        posts, _ = self._targets()
-        if self.desk is None or not posts:
+        if self.desk is None:
             return
-        project, state = self.desk.project, self.desk.project.state(posts[0])
-        who = state and (state.handle or state.name)
+        project = self.desk.project
+        if self.pane is self.people.list:
+            who = self.people.list.chosen()
+        else:
+            posts, _ = self._targets()
+            states = [state for post in posts[:1] if (state := project.state(post))]
+            who = [name for state in states if (name := state.handle or state.name)]
         if who:
             self.decide(lambda: project.consent(who, choice))
+
+    def consented(self, who: str, choice: str | None) -> None:
+        """How somebody agreed to be named was chosen in the list of people."""
+        if self.desk is not None:
+            project = self.desk.project
+            self.decide(lambda: project.consent(who, choice))
+
+    def see_tweets_of(self, handle: str) -> None:
+        """Show what somebody wrote."""
+        self.search.setText(f"from:{handle}")
 
     def find_in_article(self) -> None:
         """From a tweet to its quote in the article, or back."""
@@ -473,7 +490,8 @@ class Hand(QObject):
 
     def next_pane(self) -> None:
         """Give the focus to the next pane."""
-        panes = [self.buckets, self.timeline, self.article]
+        right = self.people.list if self.people.isVisible() else self.article
+        panes = [self.buckets, self.timeline, right]
         here = panes.index(self.pane) if self.pane in panes else 0
         after = panes[(here + 1) % len(panes)]
         after.setFocus(Qt.FocusReason.TabFocusReason)

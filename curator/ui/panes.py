@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -16,6 +15,8 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QSplitter,
+    QStackedWidget,
+    QTabBar,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +30,7 @@ from curator.ui.buckets import Buckets, entries
 from curator.ui.checks import Checks
 from curator.ui.desk import Desk
 from curator.ui.hints import Hints
+from curator.ui.people import People
 from curator.ui.theme import fonts
 from curator.ui.timeline import Timeline
 
@@ -110,8 +112,16 @@ class Panes(QWidget):
     def _article(self) -> QWidget:
         pane = QFrame(self)
         pane.setObjectName("article")
-        heading = QLabel("Article", pane)
-        heading.setFont(fonts.sans(13, QFont.Weight.DemiBold))
+        self.people = People(pane)
+        self.tabs = QTabBar(pane)
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName("What stands on the right")
+        self.shown = QStackedWidget(pane)
+        for name, widget in (("Article", self.article), ("People", self.people)):
+            self.tabs.addTab(name)
+            self.shown.addWidget(widget)
+        self.tabs.currentChanged.connect(self.shown.setCurrentIndex)
         self.length = _label(pane, "quiet")
         self.length.setFont(fonts.sans(12))
         self.copy = _button("Copy", "quiet", pane)
@@ -123,8 +133,8 @@ class Panes(QWidget):
         self.checked.toggled.connect(self.checks.setVisible)
         self.checks.counted.connect(self._show_count)
         row = QHBoxLayout()
-        row.setContentsMargins(24, 5, 12, 3)
-        row.addWidget(heading)
+        row.setContentsMargins(15, 0, 12, 0)
+        row.addWidget(self.tabs)
         row.addStretch(1)
         row.addWidget(self.length)
         row.addWidget(self.checked)
@@ -133,7 +143,7 @@ class Panes(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(row)
-        column.addWidget(self.article, 1)
+        column.addWidget(self.shown, 1)
         column.addWidget(self.checks)
         return pane
 
@@ -155,7 +165,7 @@ class Panes(QWidget):
     def current(self) -> QAbstractItemView:
         """The pane that the keys are for: the one with the focus, else the timeline."""
         focus = self.window().focusWidget()
-        for pane in (self.article, self.buckets):
+        for pane in (self.article, self.people.list, self.buckets):
             if focus is not None and (focus is pane or pane.isAncestorOf(focus)):
                 return pane
         return self.timeline
@@ -182,6 +192,8 @@ class Panes(QWidget):
         aim = f" of {int(target):,}" if target.isdigit() else ""
         self.length.setText(f"{words:,}{aim} words · {len(quotes)} quotes")
         self.length.setToolTip("\n".join(map(_length_of, draft.sections)))
+        if self.shown.currentWidget() is self.people:
+            self.show_people(desk)
         self.scope.setText(f"#{hashtag}" if hashtag else project.path.stem)
         self.facts.setText(_facts(desk, counts, times))
         self.tally.setText(
@@ -189,6 +201,10 @@ class Panes(QWidget):
         )
         self.show_part(desk)
         self.show_hints(desk)
+
+    def show_people(self, desk: Desk) -> None:
+        """Show who takes part."""
+        self.people.show_voices(desk.project.voices(), desk.project.consents())
 
     def show_saved(self, saved: str) -> None:
         """Say anew whether all is saved, the counts as they were."""
@@ -206,6 +222,8 @@ class Panes(QWidget):
         filing = [(f"1–{last}" if last > 1 else "1", "file")] if last else []
         if self.current() is self.article:
             hints = [("F2", "edit"), ("Alt ↑↓", "move"), *filing, ("0", "take out"), ("S", "star")]
+        elif self.current() is self.people.list:
+            hints = [("↵", "see their tweets"), ("F2", "how they are named")]
         elif self.current() is self.buckets:
             hints = [("↵", "open"), ("F2", "reword"), ("Alt ↑↓", "move")]
         else:

@@ -300,6 +300,17 @@ QPushButton#quiet:hover, QPushButton#quiet:focus {{ border-color: {line}; color:
 QTabBar::tab {{ padding: 8px 2px; margin: 0 9px; color: {soft}; border: 0; border-bottom: 2px solid transparent; }}
 QTabBar::tab:selected {{ color: {ink}; border-bottom: 2px solid {accent}; }}
 QTabBar::tab:focus {{ color: {accent}; }}
+QPushButton#choice {{ border-color: transparent; background: transparent; color: {soft}; padding: 4px 8px; }}
+QPushButton#choice:checked {{ background: {selected}; color: {ink}; }}
+QPushButton#choice:hover, QPushButton#choice:focus {{ border-color: {line}; color: {ink}; }}
+QPushButton#choice:disabled {{ color: {faint}; }}
+#people {{
+    background: {card}; padding-left: 12px; selection-background-color: {selected}; selection-color: {ink};
+}}
+#people QHeaderView, #people QHeaderView::section {{
+    background: {card}; border: 0; color: {soft}; font-size: {small}px; padding: 4px 6px;
+}}
+#people::item {{ padding: 2px 6px; }}
 #toast {{ background: {ink}; border-radius: 8px; }}
 #toast QLabel {{ color: {ground}; }}
 #toast QPushButton {{ background: transparent; border: 0; color: {ground}; font-weight: 600; padding: 2px 8px; }}

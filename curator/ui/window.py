@@ -137,6 +137,9 @@ class MainWindow(QMainWindow):
         panes.take_back.triggered.connect(partial(self.opener.stop, Stop.TAKE_BACK))
         panes.keep.triggered.connect(partial(self.opener.stop, Stop.KEEP))
         panes.activity.jumped.connect(hand.jump)
+        panes.tabs.currentChanged.connect(self._show_tab)
+        panes.people.wanted.connect(hand.see_tweets_of)
+        panes.people.list.people.consented.connect(hand.consented)
         self.buckets.opened_view.connect(self.open_view)
         self.buckets.add_question.connect(hand.add_question)
         self.buckets.rows.renamed.connect(hand.reword)
@@ -159,6 +162,7 @@ class MainWindow(QMainWindow):
             (self.timeline, (Menu.TWEET, Menu.PERSON)),
             (self.article, (Menu.ARTICLE, Menu.TWEET, Menu.PERSON)),
             (self.buckets, (Menu.QUESTION,)),
+            (panes.people.list, (Menu.PERSON,)),
         ):
             pane.customContextMenuRequested.connect(partial(self._context_menu, pane, menus))
         app = QApplication.instance()
@@ -214,6 +218,8 @@ class MainWindow(QMainWindow):
             "move-up": partial(hand.move, -1),
             "move-down": partial(hand.move, 1),
             **{bucket.value: partial(self.open_view, bucket) for bucket in Bucket},
+            "show-article": partial(self.panes.tabs.setCurrentIndex, 0),
+            "show-people": partial(self.panes.tabs.setCurrentIndex, 1),
             "next-pane": hand.next_pane,
             "zone": self._choose_zone,
             **{f"appearance-{one}": partial(self._choose_appearance, one) for one in Appearance},
@@ -466,6 +472,11 @@ class MainWindow(QMainWindow):
             self.actions_[name].setText(f"{name.capitalize()}: {label}" if label else name.capitalize())
         self.panes.undo.setEnabled(undo is not None)
         self.panes.undo.setToolTip(undo or "")
+
+    def _show_tab(self) -> None:
+        if self.desk is not None and self.panes.shown.currentWidget() is self.panes.people:
+            self.panes.show_people(self.desk)
+        self._show_hints()
 
     def _show_part(self) -> None:
         if self.desk is not None:

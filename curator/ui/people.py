@@ -1,0 +1,302 @@
+"""The people of the chat: how much each wrote, who is quoted and who never, and how they agreed to be named."""
+
+from collections.abc import Callable, Mapping, Sequence
+from enum import Enum
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractTableModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from curator.project import CONSENTS, Voice
+from curator.ui.theme import fonts
+
+Index = QModelIndex | QPersistentModelIndex
+
+_HEADS = ("Person", "Tweets", "Quoted", "Named")
+_NAMED = 3
+_NOT_ASKED = "not asked"
+CONSENT_LABELS: Mapping[str | None, str] = dict(
+    zip((None, *CONSENTS), (_NOT_ASKED, "may be named", "first name", "not by name", "left out"), strict=True)
+)
+
+
+class Which(Enum):
+    """Whom the list shows, with the words on its button."""
+
+    ALL = "All"
+    QUOTED = "Quoted"
+    NEVER = "Never quoted"
+    ONLY_REPOSTS = "Only retweets"
+
+
+_BELONGS: Mapping[Which, Callable[[Voice], bool]] = {
+    Which.ALL: lambda _voice: True,
+    Which.QUOTED: lambda voice: voice.quoted > 0,
+    Which.NEVER: lambda voice: voice.posts > 0 and not voice.quoted,
+    Which.ONLY_REPOSTS: lambda voice: not voice.posts,
+}
+
+
+class PeopleModel(QAbstractTableModel):
+    """Those shown, as Qt asks for them."""
+
+    consented = Signal(str, object)  # who, by handle, else by name; how to be named, None for no answer
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.rows: list[Voice] = []
+        self._voices: Sequence[Voice] = ()
+        self._consents: Mapping[str, str] = {}
+        self._which = Which.ALL
+        self._sorted = 1, Qt.SortOrder.DescendingOrder
+
+    def show(self, voices: Sequence[Voice], consents: Mapping[str, str]) -> None:
+        """Show these people, those of them that were chosen, as sorted last."""
+        self._voices, self._consents = voices, consents
+        self._lay()
+
+    def choose(self, which: Which) -> None:
+        """Show only some of them."""
+        self._which = which
+        self._lay()
+
+    def count(self, which: Which) -> int:
+        """How many they are."""
+        return sum(map(_BELONGS[which], self._voices))
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self._sorted = column, order
+        self._lay()
+
+    def _lay(self) -> None:
+        column, order = self._sorted
+        chosen = sorted(filter(_BELONGS[self._which], self._voices), key=_told)
+        chosen.sort(key=lambda voice: self._key(voice, column), reverse=order == Qt.SortOrder.DescendingOrder)
+        if [_told(voice) for voice in chosen] == [_told(voice) for voice in self.rows]:
+            self.rows = chosen
+            if chosen:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(chosen) - 1, _NAMED))
+            return
+        self.beginResetModel()
+        self.rows = chosen
+        self.endResetModel()
+
+    def _key(self, voice: Voice, column: int) -> tuple[int, int] | str:
+        match column:
+            case 1:
+                return voice.posts, voice.reposts
+            case 2:
+                return voice.quoted, voice.posts
+            case 3:
+                return self._consent(voice)
+            case _:
+                return _told(voice).casefold()
+
+    def _consent(self, voice: Voice) -> str:
+        chosen = self._consents.get(voice.handle.lower()) or self._consents.get(voice.name.lower())
+        return CONSENT_LABELS[chosen]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
+        return 0 if parent.isValid() else len(_HEADS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> object:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _aligned(section)
+        return _HEADS[section] if role == Qt.ItemDataRole.DisplayRole else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or index.row() >= len(self.rows):
+            return None
+        voice, column = self.rows[index.row()], index.column()
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
+                return (_short(voice), str(voice.posts), str(voice.quoted or "–"), self._consent(voice))[column]
+            case Qt.ItemDataRole.ToolTipRole:
+                return self._tip(voice)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._tip(voice)
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return _aligned(column)
+            case Qt.ItemDataRole.FontRole if column == 0 and _BELONGS[Which.NEVER](voice):
+                return fonts.sans(13, QFont.Weight.DemiBold)
+            case _:
+                return None
+
+    def _tip(self, voice: Voice) -> str:
+        quotes = sum(one.quoted for one in self._voices)
+        share = f"{voice.quoted} of the {quotes} quotes" if voice.quoted else "never quoted"
+        return f"{_told(voice)}: {voice.posts} tweets, {voice.reposts} retweets, {share}, {self._consent(voice)}"
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        voice = self.rows[index.row()]
+        if role != Qt.ItemDataRole.EditRole or value == self._consent(voice):
+            return False
+        chosen = next(choice for choice, label in CONSENT_LABELS.items() if label == value)
+        self.consented.emit(voice.handle or voice.name, chosen)
+        return True
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        base = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return base | Qt.ItemFlag.ItemIsEditable if index.column() == _NAMED else base
+
+
+class _ConsentDelegate(QStyledItemDelegate):
+    """Offers the ways to be named."""
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        box = QComboBox(parent)
+        box.addItems(list(CONSENT_LABELS.values()))
+        box.activated.connect(lambda _row: self._finish(box))
+        return box
+
+    def _finish(self, box: QWidget) -> None:
+        self.commitData.emit(box)
+        self.closeEditor.emit(box)
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        assert isinstance(editor, QComboBox)  # noqa: S101 (made by createEditor)
+        editor.setCurrentText(str(index.data(Qt.ItemDataRole.EditRole)))
+        editor.showPopup()
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        assert isinstance(editor, QComboBox)  # noqa: S101 (made by createEditor)
+        model.setData(index, editor.currentText())
+
+
+class PeopleList(QTableView):
+    """The table of them; a row is a person."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("people")
+        self.setAccessibleName("People")
+        self.people = PeopleModel(self)
+        self.setModel(self.people)
+        self.setItemDelegateForColumn(_NAMED, _ConsentDelegate(self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(round(fonts.base_px * 2.2))
+        heads = self.horizontalHeader()
+        heads.setHighlightSections(False)
+        heads.setMinimumSectionSize(40)
+        self.setSortingEnabled(True)
+        self.sortByColumn(1, Qt.SortOrder.DescendingOrder)
+        heads.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        heads.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.people.modelAboutToBeReset.connect(self._keep)
+        self.people.modelReset.connect(self._restore)
+        self._kept: set[str] = set()
+
+    def chosen(self) -> list[str]:
+        """Who is selected, by handle, else by name."""
+        rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        return [self.people.rows[row].handle or self.people.rows[row].name for row in rows]
+
+    def edit_consent(self) -> None:
+        """Offer the ways in which the current person may be named."""
+        if self.currentIndex().isValid():
+            self.edit(self.people.index(self.currentIndex().row(), _NAMED))
+
+    def _keep(self) -> None:
+        self._kept = set(self.chosen())
+
+    def _restore(self) -> None:
+        for row, voice in enumerate(self.people.rows):
+            if (voice.handle or voice.name) in self._kept:
+                self.selectionModel().select(
+                    self.people.index(row, 0),
+                    QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows,
+                )
+
+
+class People(QWidget):
+    """The list with a choice of whom it shows."""
+
+    wanted = Signal(str)  # the handle of somebody whose tweets are to be seen
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.list = PeopleList(self)
+        self._buttons: dict[Which, QPushButton] = {}
+        choice = QHBoxLayout()
+        choice.setContentsMargins(16, 4, 12, 4)
+        choice.setSpacing(0)
+        for which in Which:
+            button = self._buttons[which] = QPushButton(which.value, self)
+            button.setObjectName("choice")
+            button.setCheckable(True)
+            button.setAutoExclusive(True)
+            button.setChecked(which is Which.ALL)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.toggled.connect(lambda on, which=which: self.list.people.choose(which) if on else None)
+            choice.addWidget(button)
+        choice.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(choice)
+        column.addWidget(self.list, 1)
+        self.list.activated.connect(self._want)
+        self.list.clicked.connect(self._want)
+
+    def show_voices(self, voices: Sequence[Voice], consents: Mapping[str, str]) -> None:
+        """Show who takes part, as of now."""
+        people = self.list.people
+        people.show(voices, consents)
+        for which, button in self._buttons.items():
+            count = people.count(which)
+            button.setText(f"{which.value} {count}")
+            button.setEnabled(count > 0 or which is Which.ALL)
+
+    def _want(self, index: QModelIndex) -> None:
+        voice = self.list.people.rows[index.row()]
+        if index.column() != _NAMED and voice.handle:
+            self.wanted.emit(voice.handle)
+
+
+def _told(voice: Voice) -> str:
+    name = " ".join(voice.name.split())
+    handle = f"@{voice.handle}" if voice.handle else ""
+    return " ".join(filter(None, (name, handle))) or "unknown"
+
+
+def _short(voice: Voice) -> str:
+    return " ".join(voice.name.split()) or _told(voice)
+
+
+def _aligned(column: int) -> int:
+    side = Qt.AlignmentFlag.AlignRight if column in (1, 2) else Qt.AlignmentFlag.AlignLeft
+    return int(side | Qt.AlignmentFlag.AlignVCenter)
