@@ -103,7 +103,8 @@ def test_a_click_on_somebody_shows_their_tweets(window: MainWindow, qtbot: QtBot
     qtbot.mouseClick(shown.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert window.panes.search.text() == "from:person3"
     assert window.desk is not None
-    assert [window.desk.card(row).state.id for row in range(len(window.desk.rows))] == ["3", "8", "13", "18", "23", "28"]
+    found = [window.desk.card(row).state.id for row in range(len(window.desk.rows))]
+    assert found == ["3", "8", "13", "18", "23", "28"]
 
 
 def test_who_is_selected_stays_so_while_the_list_changes(window: MainWindow) -> None:
