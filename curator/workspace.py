@@ -296,13 +296,16 @@ def findings(project: Project, against: Path | None = None) -> list[Finding]:
 
 def parts_of(project: Project, post: str) -> tuple[str, ...]:
     """The tweets that seem to be one answer with this one, in order; none where it seems to be whole."""
-    from curator.chat.joining import proposals
+    pk = project.row_of(post)
+    return () if pk is None else answers_in_parts(project, [pk]).get(post, ())
 
-    state = project.state(post)
-    if state is None or not state.handle:
-        return ()
-    said = [one for one in project.posts() if one.author is not None and one.author.handle == state.handle]
-    return next((ids for ids in proposals(said, project.hashtag()) if post in ids), ())
+
+def answers_in_parts(project: Project, pks: Iterable[int]) -> dict[str, tuple[str, ...]]:
+    """Of the posts in these rows that seem to be sent in parts, by id, the ids of all parts of the answer."""
+    from curator.chat.joining import WITHIN_MS, proposals
+
+    found = proposals(project.posts_around(pks, 2 * WITHIN_MS), project.hashtag())
+    return {post: ids for ids in found for post in ids}
 
 
 def for_clipboard(project: Project, question: int | None = None) -> tuple[str, str]:

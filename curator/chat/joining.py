@@ -24,7 +24,7 @@ from curator.text import (
 )
 
 _MINUTE = 60_000
-_NUMBERED_WITHIN = 10 * _MINUTE
+WITHIN_MS = 10 * _MINUTE  # no two parts of an answer are further apart
 _TO_ONESELF_WITHIN = 5 * _MINUTE
 _CUT_WITHIN = 4 * _MINUTE
 
@@ -82,7 +82,7 @@ def _chains(answers: Sequence[_Answer]) -> Iterable[tuple[int, tuple[str, ...]]]
     """Those of one author's answers, in order of time, that go on from one another: when each began, its ids."""
     after: dict[int, int] = {}
     for at in range(1, len(answers)):
-        since = bisect_left(answers, answers[at].at_ms - _NUMBERED_WITHIN, key=lambda one: one.at_ms)
+        since = bisect_left(answers, answers[at].at_ms - WITHIN_MS, key=lambda one: one.at_ms)
         before = next((back for back in range(at - 1, since - 1, -1) if _continues(answers, back, at)), None)
         if before is not None and answers[at].post.reply_to == answers[before].post.id:
             # Those who go on for long often answer their first tweet each time.

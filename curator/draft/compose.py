@@ -1,6 +1,7 @@
 """From a project to the article as data."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from curator.draft.article import Article, Attribution, Facts, Paragraph, Picture, Quote, Section
 from curator.draft.consent import as_agreed, consent_of
@@ -29,9 +30,9 @@ def compose_anyway(project: Project) -> tuple[Article, str]:
 
 def _compose(project: Project, attribution: Attribution | None, template: str | None) -> Article:
     fields = project.article()
-    hashtag = project.hashtag()
-    consents = project.consents()
-    sections = tuple(_section(project, question, hashtag, consents) for question in project.questions())
+    hashtag, consents = project.hashtag(), project.consents()
+    wording = _Wording(hashtag, consents, project.joined(), project.cleanup_steps(), project.cleanup_of_quotes())
+    sections = tuple(_section(project, question, wording) for question in project.questions())
     facts = facts_of(project, (item for section in sections for item in section.items if isinstance(item, Quote)))
     named = attribution or (Attribution(fields["attribution"]) if "attribution" in fields else None)
     chosen = fields.get("template") if template is None else template
@@ -75,29 +76,39 @@ def quote_words(state: PostState, hashtag: str | None) -> str:
     return cleaned(state.text, hashtag) if state.quote is None else state.quote
 
 
-def _section(project: Project, question: Question, hashtag: str | None, consents: Mapping[str, str]) -> Section:
+@dataclass(frozen=True, slots=True)
+class _Wording:
+    """What was decided about how quotes read: ``joined`` and ``own_steps`` by the id of a quote's first post."""
+
+    hashtag: str | None
+    consents: Mapping[str, str]
+    joined: Mapping[str, Sequence[str]]
+    steps: frozenset[str]
+    own_steps: Mapping[str, frozenset[str]]
+
+
+def _section(project: Project, question: Question, wording: _Wording) -> Section:
     found: list[Quote | Paragraph] = []
     items, states = project.filed(question.number)
     for item in items:
         if item.text is not None:
             found.append(Paragraph(item.text, item.id))
         elif not item.hidden and item.id in states:
-            parts = [part for part in project.parts(item.id) if part in states]
-            quote = _quote(project, [states[id_] for id_ in (item.id, *parts)], hashtag, consents)
+            parts = [part for part in wording.joined.get(item.id, ()) if part in states]
+            quote = _quote([states[id_] for id_ in (item.id, *parts)], wording)
             if quote is not None:
                 found.append(quote)
     return Section(question.number, question.text, tuple(found))
 
 
-def _quote(
-    project: Project, states: Sequence[PostState], hashtag: str | None, consents: Mapping[str, str]
-) -> Quote | None:
+def _quote(states: Sequence[PostState], wording: _Wording) -> Quote | None:
     head = states[0]
-    consent = consent_of(head, consents)
+    consent = consent_of(head, wording.consents)
     agreed = as_agreed(head, consent)
     if agreed is None:
         return None
-    each = [cleaned(state.text, hashtag, project.cleanup_steps(state.id)) for state in states]
+    own, steps = wording.own_steps, wording.steps
+    each = [cleaned(state.text, wording.hashtag, own.get(state.id, steps)) for state in states]
     words = joined_words(each) if len(each) > 1 else each[0]
     return Quote(
         post=head.id,

@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -62,6 +64,21 @@ _QUOTED = """
     FROM placement JOIN post ON post.id = placement.post LEFT JOIN star ON star.post = post.id
     GROUP BY post.author
 """
+
+
+_POST = """
+    SELECT author.key, author.handle, author.name, post.id, post.text, post.at_ms, post.url, post.lang,
+        post.repost_of, post.reply_to, post.quote_of, post.context
+    FROM post LEFT JOIN author ON author.pk = post.author
+"""
+_POSTS_AROUND = f"""
+    WITH here AS (
+        SELECT author, min(at_ms) AS first, max(at_ms) AS last FROM post
+        WHERE pk IN (SELECT value FROM json_each(?)) AND author IS NOT NULL GROUP BY author
+    )
+    {_POST} JOIN here ON here.author = post.author AND post.at_ms BETWEEN here.first - ? AND here.last + ?
+    ORDER BY post.at_ms, post.pk
+"""  # noqa: S608 (constants)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +152,13 @@ class Contents:
         rows = self._connection.execute("SELECT post FROM joined WHERE head = ? ORDER BY rank, post", (head,))
         return [post for (post,) in rows]
 
+    def joined(self) -> dict[str, list[str]]:
+        """Of every joined quote, by the id of its first post, those that read behind it, in order."""
+        found: dict[str, list[str]] = {}
+        for head, post in self._connection.execute("SELECT head, post FROM joined ORDER BY head, rank, post"):
+            found.setdefault(head, []).append(post)
+        return found
+
     def filed(self, question: int) -> tuple[list[Item], dict[str, PostState]]:
         """What stands under a question, in order, and the filed posts by their ids."""
         items = self.items(question)
@@ -147,8 +171,15 @@ class Contents:
         rows = self._connection.execute(
             "SELECT step, enabled FROM cleanup WHERE post IN ('', ?) ORDER BY post", (post or "",)
         )
-        on = dict.fromkeys(self.default_steps, True) | {step: bool(enabled) for step, enabled in rows}
-        return frozenset(step for step, enabled in on.items() if enabled)
+        return _switched(self.default_steps, rows)
+
+    def cleanup_of_quotes(self) -> dict[str, frozenset[str]]:
+        """The cleanup steps that are on for each quote, by its post, that has its own."""
+        for_all, switched = self.cleanup_steps(), {}
+        rows = self._connection.execute("SELECT post, step, enabled FROM cleanup WHERE post <> '' ORDER BY post")
+        for post, steps in groupby(rows, key=itemgetter(0)):
+            switched[post] = _switched(for_all, ((step, enabled) for _, step, enabled in steps))
+        return switched
 
     def consents(self) -> dict[str, str]:
         """Who agreed to be named and how, by handle in lower case, else by name."""
@@ -220,26 +251,13 @@ class Contents:
 
     def posts(self) -> list[Post]:
         """Every post as the sources gave it, in time order; its text unescaped."""
-        rows = self._connection.execute(
-            "SELECT author.key, author.handle, author.name, post.id, post.text, post.at_ms, post.url, post.lang,"
-            " post.repost_of, post.reply_to, post.quote_of, post.context"
-            " FROM post LEFT JOIN author ON author.pk = post.author ORDER BY post.at_ms, post.pk"
-        )
-        return [
-            Post(
-                id=id_,
-                text=text,
-                author=None if key is None else Author(key, handle, name),
-                at_ms=at_ms,
-                url=url,
-                lang=lang,
-                repost_of=repost_of,
-                reply_to=reply_to,
-                quote_of=quote_of,
-                context=bool(context),
-            )
-            for key, handle, name, id_, text, at_ms, url, lang, repost_of, reply_to, quote_of, context in rows
-        ]
+        return _as_posts(self._connection.execute(f"{_POST} ORDER BY post.at_ms, post.pk"))
+
+    def posts_around(self, pks: Iterable[int], within_ms: int) -> list[Post]:
+        """What the authors of the posts in these rows wrote, from ``within_ms`` before the first of each author's
+        until so long after the last, in time order."""
+        rows = self._connection.execute(_POSTS_AROUND, (json.dumps(list(pks)), within_ms, within_ms))
+        return _as_posts(rows)
 
     def row_of(self, post: str) -> int | None:
         """The row of a post by its id."""
@@ -359,3 +377,27 @@ class Contents:
     def _one(self, sql: str, *parameters: str | int | None) -> str | int | None:
         row = self._connection.execute(sql, parameters).fetchone()
         return None if row is None else row[0]
+
+
+def _switched(on: Iterable[str], rows: Iterable[tuple[str, int]]) -> frozenset[str]:
+    """The steps that are on, once these rows of a step and whether it is on were followed."""
+    steps = dict.fromkeys(on, True) | {step: bool(enabled) for step, enabled in rows}
+    return frozenset(step for step, enabled in steps.items() if enabled)
+
+
+def _as_posts(rows: Iterable[tuple[Any, ...]]) -> list[Post]:
+    return [
+        Post(
+            id=id_,
+            text=text,
+            author=None if key is None else Author(key, handle, name),
+            at_ms=at_ms,
+            url=url,
+            lang=lang,
+            repost_of=repost_of,
+            reply_to=reply_to,
+            quote_of=quote_of,
+            context=bool(context),
+        )
+        for key, handle, name, id_, text, at_ms, url, lang, repost_of, reply_to, quote_of, context in rows
+    ]

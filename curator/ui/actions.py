@@ -81,6 +81,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("join-next", "Join into one quote", Menu.ARTICLE, ("Ctrl+J",), new_group=True),
     Command("split", "Part the quote again", Menu.ARTICLE, ("Ctrl+Shift+J",)),
     Command("paragraph", "Write a paragraph here", Menu.ARTICLE, ("Ctrl+Return", "Ctrl+Enter")),
+    Command("subheading", "Write a subheading here", Menu.ARTICLE),
+    Command("introduce", "Introduce the question", Menu.ARTICLE, ("I",)),
     Command("template", "Template…", Menu.ARTICLE, new_group=True),
     Command("attribution", "How people are named…", Menu.ARTICLE),
     Command("picture", "Lead picture…", Menu.ARTICLE),

@@ -33,8 +33,10 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QTextCursor,
 )
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
     QAbstractItemView,
     QListView,
     QPlainTextEdit,
@@ -45,6 +47,7 @@ from PySide6.QtWidgets import (
 )
 
 from curator.draft.article import Article, Quote, Section, credit
+from curator.draft.blocks import SUBHEADING
 from curator.project import Question
 from curator.ui import dragging
 from curator.ui.laidout import LaidOut, Layouts, lay_out, utf16
@@ -95,6 +98,21 @@ class Row:
     credit: str = ""
     placeholder: bool = False
     note: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """The row as it is read out."""
+        match self.kind:
+            case Kind.HEADING:
+                return f"Question {self.number}: {self.text}"
+            case Kind.QUOTE if self.quote is not None:
+                quote = self.quote
+                starred = ", starred" if quote.starred else ""
+                altered = ", altered by hand" if quote.altered else ""
+                joined = f", joined of {len(quote.parts) + 1} tweets" if quote.parts else ""
+                return f"{self.text}{self.credit}{starred}{altered}{joined}"
+            case _:
+                return self.text
 
     @property
     def key(self) -> tuple[Kind, str, str]:
@@ -173,7 +191,7 @@ class ArticleModel(QAbstractListModel):
             case Qt.ItemDataRole.EditRole:
                 return "" if row.placeholder and row.kind is not Kind.TITLE else row.text
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return spoken(row)
+                return row.spoken
             case _:
                 return None
 
@@ -238,20 +256,6 @@ class ArticleModel(QAbstractListModel):
         return Place(here.number, here.question, before, heading + 1 + position)
 
 
-def spoken(row: Row) -> str:
-    """A row as it is read out."""
-    match row.kind:
-        case Kind.HEADING:
-            return f"Question {row.number}: {row.text}"
-        case Kind.QUOTE:
-            starred = ", starred" if row.quote and row.quote.starred else ""
-            altered = ", altered by hand" if row.quote and row.quote.altered else ""
-            altered += f", joined of {len(row.quote.parts) + 1} tweets" if row.quote and row.quote.parts else ""
-            return f"{row.text}{row.credit}{starred}{altered}"
-        case _:
-            return row.text
-
-
 class WordsEditor(QPlainTextEdit):
     """Edits words in place: Enter is done, Shift+Enter a new line, Escape leaves all as it was."""
 
@@ -298,6 +302,8 @@ class ArticleDelegate(QStyledItemDelegate):
                 return fonts.serif(21, QFont.Weight.DemiBold)
             case Kind.HEADING:
                 return fonts.serif(15, QFont.Weight.DemiBold)
+            case Kind.NOTE if row.text.startswith(SUBHEADING):
+                return fonts.sans(13.5, QFont.Weight.DemiBold)
             case Kind.DISCLOSURE:
                 font = QFont(fonts.serif(13))
                 font.setItalic(True)
@@ -327,11 +333,12 @@ class ArticleDelegate(QStyledItemDelegate):
         """A row's words, broken into the lines of the article's column."""
         left, _, _ = self._edges(row)
         room = width - left - _SIDE - (18 if row.quote and row.quote.altered else 0)
-        text = row.text + row.credit
+        shown = row.text.removeprefix(SUBHEADING) if row.kind is Kind.NOTE else row.text
+        text = shown + row.credit
         soft = theme().color("soft")
 
         def make() -> LaidOut:
-            start = utf16(text, len(row.text))
+            start = utf16(text, len(shown))
             tints = [(start, utf16(text, len(text)) - start, soft)] if row.credit else []
             leading = 1.3 if row.kind is Kind.TITLE else 1.5
             return lay_out(text, self._font(row), room, leading=leading, tints=tints)
@@ -393,8 +400,12 @@ class ArticleDelegate(QStyledItemDelegate):
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         assert isinstance(editor, WordsEditor)  # noqa: S101 (made by createEditor)
-        editor.setPlainText(str(index.data(Qt.ItemDataRole.EditRole)))
-        editor.selectAll()
+        words = str(index.data(Qt.ItemDataRole.EditRole))
+        editor.setPlainText(words)
+        cursor = editor.textCursor()
+        cursor.setPosition(len(SUBHEADING) if words.startswith(SUBHEADING) else 0)
+        cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+        editor.setTextCursor(cursor)
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         assert isinstance(editor, WordsEditor)  # noqa: S101 (made by createEditor)
@@ -418,6 +429,7 @@ class ArticleView(QListView):
     """The live article."""
 
     dropped = Signal(object, object, bool)  # Carried, Place, as well
+    abandoned = Signal()  # the words in hand were left as they were
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -438,6 +450,8 @@ class ArticleView(QListView):
         self.project = ""
         self._aimed: Place | None = None
         self._waiting: list[Row] | None = None
+        self._reverted = False
+        self.itemDelegate().closeEditor.connect(self._editing_ends)
         self.itemDelegate().closeEditor.connect(self._editing_done, Qt.ConnectionType.QueuedConnection)
 
     def show_article(self, rows: list[Row]) -> None:
@@ -464,9 +478,14 @@ class ArticleView(QListView):
             self.doItemsLayout()
             self.verticalScrollBar().setValue(scrolled)
 
+    def _editing_ends(self, _editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        self._reverted = hint == QAbstractItemDelegate.EndEditHint.RevertModelCache
+
     def _editing_done(self) -> None:
         if self._waiting is not None:
             self.show_article(self._waiting)
+        if self._reverted:
+            self.abandoned.emit()
 
     def row(self) -> Row | None:
         """The current row."""
@@ -494,12 +513,14 @@ class ArticleView(QListView):
                 return True
         return False
 
-    def go_to_note(self, question: str, position: int) -> None:
-        """Make the paragraph at a position of a question the current row."""
+    def go_to_note(self, question: str, position: int) -> bool:
+        """Make the paragraph at a position of a question the current row; False where there is none."""
         for number, row in enumerate(self.lines.rows):
             if row.note and (row.question, row.position) == (question, position):
                 self.setCurrentIndex(self.lines.index(number))
                 self.scrollTo(self.lines.index(number))
+                return True
+        return False
 
     def go_to_row_of(self, key: tuple[Kind, str, str]) -> None:
         """Make the row of that key the current one."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from enum import StrEnum
 
+from curator import workspace
 from curator.project import Change, PostState, Project, Question
 from curator.project.search import ASKS, FOLDED, INBOX, SHELVED, STARRED
 from curator.text import Span, dropped
@@ -31,7 +32,19 @@ _WHERE = {
     Bucket.ALL: f"post.context = 0 AND NOT {FOLDED}",
 }
 _SEARCHED = f"NOT {FOLDED}"
-_CHUNK = 64
+_CHUNK = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A post's place, from 1, in an answer that was sent in several; ``joined`` once these are one quote."""
+
+    number: int
+    of: int
+    joined: bool
+
+    def __str__(self) -> str:
+        return f"{'joined' if self.joined else 'part'} {self.number} of {self.of}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +52,7 @@ class Card:
     """One row of the timeline: a post, or the question that it asks.
 
     ``dropped`` are the spans of the text that the article leaves out. ``day`` is set where a new day begins.
+    ``part`` tells which part of an answer it is, None for one that is whole.
     """
 
     state: PostState
@@ -46,6 +60,7 @@ class Card:
     time: str
     day: str
     dropped: tuple[Span, ...]
+    part: Part | None = None
 
     @property
     def is_open(self) -> bool:
@@ -162,7 +177,7 @@ class Desk:
         """
         if {"question", "placement"} & change.keys.keys():
             self.questions = self.project.questions()
-        if {"question", "article", "cleanup"} & change.keys.keys():
+        if {"question", "article", "cleanup", "joined"} & change.keys.keys():
             self._read_settings()
         inserted = self._insert_newcomers(change)
         touched = [row for row in map(self.row_of_post, change.posts) if row is not None]
@@ -192,7 +207,9 @@ class Desk:
         asked = {question.post: question for question in self.questions if question.post}
         end = min(start + _CHUNK, len(self.rows))
         missing = [row for row in range(start, end) if row not in self._cards]
-        states = {state.pk: state for state in self.project.states([self.rows[row] for row in missing])}
+        pks = [self.rows[row] for row in missing]
+        states = {state.pk: state for state in self.project.states(pks)}
+        parts = self._parts(pks)
         for row in missing:
             state = states.get(self.rows[row]) or _gone(self.rows[row])
             moment = None if state.at_ms is None else self._local(state.at_ms)
@@ -203,7 +220,18 @@ class Desk:
                 time=moment.strftime("%H:%M") if moment else "",
                 day=f"{moment.day} {moment:%b}" if moment and new_day else "",
                 dropped=dropped(state.text, self._hashtag, self._steps),
+                part=parts.get(state.id),
             )
+
+    def _parts(self, pks: Sequence[int]) -> dict[str, Part]:
+        """Of the posts in these rows, and of those around, which are parts of an answer, proposed or joined."""
+        parts: dict[str, Part] = {}
+        proposed = workspace.answers_in_parts(self.project, pks).values()
+        joined = ((head, *others) for head, others in self.project.joined().items())
+        for answers, are_joined in ((proposed, False), (joined, True)):
+            for ids in answers:
+                parts |= {id_: Part(number, len(ids), are_joined) for number, id_ in enumerate(ids, 1)}
+        return parts
 
     def _day_above(self, row: int) -> date | None:
         above = self.project.at_ms(self.rows[row - 1]) if row else None

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView
 
 from curator import workspace
+from curator.draft.blocks import SUBHEADING
 from curator.draft.lint import Finding
 from curator.posts import CuratorError
 from curator.project import Change, Project
@@ -30,6 +31,7 @@ class Hand(QObject):
         self.people, self.search = panes.people, panes.search
         self.decider = decider
         self.decide = decider.decide
+        self._begun = ""  # the words that a paragraph was begun with
 
     @property
     def pane(self) -> QAbstractItemView:
@@ -255,8 +257,7 @@ class Hand(QObject):
                 return
         index = self.article.currentIndex()
         if index.isValid() and index.flags() & Qt.ItemFlag.ItemIsEditable:
-            self.article.setFocus()
-            self.article.edit(index)
+            self._edit_current()
 
     def back_to_cleaned(self) -> None:
         """Give the quotes in hand their cleaned words again."""
@@ -347,17 +348,48 @@ class Hand(QObject):
         project, post = self.desk.project, row.quote.post
         self.decide(lambda: project.split(post))
 
-    def write_paragraph(self) -> None:
+    def write_paragraph(self, begun: str = "Your own words.") -> None:
         """Put a paragraph of the editor's own above the current quote, and begin to write it."""
         row = self.article.row()
         if self.desk is None or row is None or not row.question:
             self.told.emit("Choose the place in the article first: a quote, or a question.")
             return
-        project, number, position, question = self.desk.project, row.number, row.position, row.question
-        if self.decide(lambda: project.note(number, position, "Your own words.")):
-            self.article.go_to_note(question, position)
-            self.article.setFocus()
-            self.article.edit(self.article.currentIndex())
+        self._write_at(row.number, row.question, row.position, begun)
+
+    def write_subheading(self) -> None:
+        """Put a subheading above the current quote, and begin to write it."""
+        self.write_paragraph(f"{SUBHEADING}A subheading")
+
+    def introduce_question(self) -> None:
+        """Write an introduction to the question in hand: the paragraph that stands before its answers."""
+        question = self._question_in_hand()
+        if self.desk is None or question is None:
+            self.told.emit("Choose a question first.")
+            return
+        if self.article.go_to_note(question, 0):
+            self._edit_current()
+            return
+        self._write_at(self.desk.number_of(question), question, 0, "What this question is about.")
+
+    def _write_at(self, number: int, question: str, position: int, begun: str) -> None:
+        if self.desk is not None:
+            project = self.desk.project
+            if self.decide(lambda: project.note(number, position, begun)):
+                self.article.go_to_note(question, position)
+                self._begun = begun
+                self._edit_current()
+
+    def abandoned(self) -> None:
+        """The words in hand were left as they were; of a paragraph that was only begun, nothing stays."""
+        row, begun = self.article.row(), self._begun
+        self._begun = ""
+        if self.desk is not None and row is not None and row.note and row.text == begun:
+            self.undo()
+
+    def _edit_current(self) -> None:
+        self.panes.tabs.setCurrentIndex(0)
+        self.article.setFocus()
+        self.article.edit(self.article.currentIndex())
 
     def switch_cleanup(self, step: str, post: str | None = None, _checked: bool = False) -> None:
         """Switch a cleanup step on or off for all quotes, or for one."""

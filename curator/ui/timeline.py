@@ -94,6 +94,7 @@ def spoken(card: Card) -> str:
         return f"Question {card.asks.number}: {card.asks.text}"
     told = [f"{card.time} {state.name or state.handle or 'unknown'}: {state.text}"]
     told += [f"filed under {number}" for number in state.questions]
+    told += [str(card.part)] if card.part else []
     told += [word for word, holds in (("starred", state.starred), ("shelved", state.shelved)) if holds]
     return ", ".join(told)
 
@@ -208,6 +209,7 @@ class CardDelegate(QStyledItemDelegate):
             "on the shelf" if state.shelved else "",
             "seen" if state.seen and not (state.shelved or state.questions) else "",
             "context" if state.context else "",
+            "" if card.part is None else str(card.part),
             "↳ reply" if state.reply_to else "",
             f"×{state.reposts} retweets" if state.reposts > 1 else "×1 retweet" if state.reposts else "",
         ]

@@ -146,6 +146,7 @@ class MainWindow(QMainWindow):
         self.buckets.dropped.connect(hand.dropped_on_bucket)
         self.buckets.question_moved.connect(hand.question_dropped)
         self.article.lines.edited.connect(hand.edited)
+        self.article.abandoned.connect(hand.abandoned)
         self.article.dropped.connect(hand.dropped_in_article)
         self.timeline.current_changed.connect(self._keep_peeking)
         self.timeline.verticalScrollBar().valueChanged.connect(self._show_part)
@@ -203,6 +204,8 @@ class MainWindow(QMainWindow):
             "join-next": hand.join_next,
             "split": hand.split,
             "paragraph": hand.write_paragraph,
+            "subheading": hand.write_subheading,
+            "introduce": hand.introduce_question,
             **{f"consent-{choice}": partial(hand.consent, choice) for choice in CONSENTS},
             **{f"cleanup-{step.name}": partial(hand.switch_cleanup, step.name) for step in STEPS},
             "consent-unknown": partial(hand.consent, None),

@@ -285,7 +285,7 @@ whole_articles = st.builds(
     Article, title=text, intro=text, sections=st.lists(sections, max_size=3).map(tuple), disclosure=text,
     closing=text, attribution=st.sampled_from(Attribution), byline=text,
     picture=st.none() | st.builds(Picture, text, text), report=st.none() | text,
-    facts=st.builds(Facts, text, text, st.none() | st.integers(0, 2**50), st.none(), st.integers(0, 9),
+    facts=st.builds(Facts, text, text, st.none() | st.integers(0, 2**50), st.none(), text, st.integers(0, 9),
                     st.integers(0, 9), st.integers(0, 9), st.just((("ana", 3), ("ben", 2)))),
 )  # fmt: skip
 

@@ -76,6 +76,36 @@ def test_a_paragraph_is_written_moved_and_taken_out(arranged: MainWindow, qtbot:
     assert len(shown(arranged)) == 4
 
 
+def test_a_question_is_introduced_before_its_answers(arranged: MainWindow, qtbot: QtBot) -> None:
+    for words in ("It began with keys.", "It began with doors."):
+        arranged.actions_["introduce"].trigger()
+        editor = QApplication.focusWidget()
+        assert isinstance(editor, WordsEditor)
+        qtbot.keyClicks(editor, words)
+        qtbot.keyClick(editor, Qt.Key.Key_Return)
+        assert shown(arranged)[0] == words
+        assert len(shown(arranged)) == 5
+
+
+def test_a_subheading_keeps_its_sign_while_it_is_worded(arranged: MainWindow, qtbot: QtBot) -> None:
+    assert arranged.article.go_to_post("7")
+    arranged.actions_["subheading"].trigger()
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, WordsEditor)
+    qtbot.keyClicks(editor, "The doubters")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert shown(arranged)[2] == "### The doubters"
+
+
+def test_a_paragraph_that_is_abandoned_leaves_nothing(arranged: MainWindow, qtbot: QtBot) -> None:
+    before = shown(arranged)
+    arranged.actions_["paragraph"].trigger()
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, WordsEditor)
+    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: shown(arranged) == before)
+
+
 def test_quotes_are_dropped_and_moved_around_a_paragraph(arranged: MainWindow) -> None:
     project_of(arranged).note(1, 1, "Between.")
     place = arranged.article.lines.place(
@@ -118,8 +148,11 @@ def test_an_answer_sent_in_two_tweets_is_joined_from_either(window: MainWindow, 
     assert row is not None
     window.timeline.go_to(row)
     window.timeline.setFocus()
+    assert str(window.desk.card(row).part) == "part 2 of 2"
     qtbot.keyClick(window.timeline, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
     assert project_of(window).parts("p1") == ["p2"]
+    assert str(window.desk.card(row).part) == "joined 2 of 2"
+    assert window.desk.card(0).part is None
     project_of(window).place("p1", 1)
     assert shown(window) == ["Shelves that people fill by themselves books that nobody has to bring back"]
     window.timeline.go_to(0)
