@@ -10,7 +10,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from curator import places, sources
-from curator.draft.article import Attribution
+from curator.draft.article import Article, Attribution
 from curator.draft.compose import compose
 from curator.draft.consent import as_agreed, consent_of
 from curator.draft.formats import html, plain
@@ -20,13 +20,14 @@ from curator.draft.report import report as all_tweets
 from curator.draft.writers import Writer, find, save, writers
 from curator.importing import AS_FOUND, EVERYTHING, As, Scope, import_archive
 from curator.posts import CuratorError, iso_utc
-from curator.project import SUFFIX, Change, NoProject, Project, ProposedQuestion, is_project
+from curator.project import SUFFIX, Change, NoProject, PostState, Project, ProposedQuestion, is_project
 from curator.project.decisions import perform
 from curator.project.rows import ImportedArchive
 from curator.project.verify import Problem, problems
 from curator.sources.base import REMEMBERED
 
 SAMPLE = "openshelf"
+_TAGGED_IN_PREVIEW = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,16 +219,27 @@ def export(
     with project.snapshot():
         consents = project.consents()
         if chosen.write_tagging is not None:
-            tagged = project.all_states("is:starred -is:context" if starred else "-is:context")
-            agreed = (as_agreed(state, consent_of(state, consents)) for state in tagged)
-            save(chosen.write_tagging(state for state in agreed if state is not None), path)
-        article = compose(project, Attribution(attribution) if attribution else None, template)
-        article = article.starred_only() if starred else article
+            save(chosen.write_tagging(_tagged(project, consents, starred=starred)), path)
+        article = article_of(project, starred=starred, attribution=attribution, template=template)
         if report is not None:
             article = replace(article, report=_link(report, path.parent))
             save(all_tweets(project, report.suffix, article, consents), report)
     if chosen.write_tagging is None:
         save(chosen.write(article), path)
+
+
+def article_of(
+    project: Project, *, starred: bool = False, attribution: str | None = None, template: str | None = None
+) -> Article:
+    """The article as it is exported with these choices. Raises CuratorError."""
+    article = compose(project, Attribution(attribution) if attribution else None, template)
+    return article.starred_only() if starred else article
+
+
+def _tagged(project: Project, consents: Mapping[str, str], *, starred: bool) -> Iterator[PostState]:
+    states = project.all_states("is:starred -is:context" if starred else "-is:context")
+    agreed = (as_agreed(state, consent_of(state, consents)) for state in states)
+    return (state for state in agreed if state is not None)
 
 
 def _link(target: Path, folder: Path) -> str:
@@ -254,13 +266,14 @@ def preview(
     starred: bool = False,
     attribution: str | None = None,
     template: str | None = None,
-) -> str:
-    """The draft as it would be written; of a format that is no text, its words. Raises CuratorError."""
+) -> str | bytes:
+    """What of a draft would be written, or of the tagging its first tweets. Raises CuratorError."""
     chosen = writer(format_)
-    article = compose(project, Attribution(attribution) if attribution else None, template)
-    article = article.starred_only() if starred else article
-    content = chosen.write(article)
-    return content if isinstance(content, str) else plain.text(article)
+    with project.snapshot():
+        if chosen.write_tagging is not None:
+            tagged = _tagged(project, project.consents(), starred=starred)
+            return chosen.write_tagging(itertools.islice(tagged, _TAGGED_IN_PREVIEW))
+        return chosen.write(article_of(project, starred=starred, attribution=attribution, template=template))
 
 
 def fingerprint(path: Path) -> str:

@@ -1,10 +1,11 @@
 """Asking how the draft is to be written, with what comes of it beside the answers."""
 
-from collections.abc import Callable, Mapping, Sequence
+import asyncio
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -14,15 +15,20 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
+    QMessageBox,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from curator import workspace
 from curator.draft.article import Attribution
-from curator.draft.writers import Writer
+from curator.posts import CuratorError
+from curator.project import Project
+from curator.ui.jobs import Worker
 from curator.ui.labels import plain
+from curator.ui.preview import Options, Preview
+from curator.ui.settings import Settings
 
 ATTRIBUTIONS = {
     Attribution.NONE: "Nobody is named",
@@ -31,6 +37,7 @@ ATTRIBUTIONS = {
     Attribution.NAME: "Name",
     Attribution.LINKED: "@handle, linked to the tweet",
 }
+_MANY_QUOTES, _MANY_TWEETS = 500, 2000  # more are written by another process, so that no key waits
 REPORTS = {".html": "As a page (HTML)", ".csv": "As a table (CSV)", ".docx": "As a document (DOCX)"}
 
 
@@ -48,9 +55,100 @@ class Export:
     report: str = ""
     template: str | None = None
 
+    def options(self) -> Options:
+        """What else than format and files it asks for, as ``workspace.export`` takes it."""
+        return {"starred": self.starred, "attribution": self.attribution, "template": self.template}
+
     def report_path(self) -> Path | None:
         """Where the report of all tweets goes: beside the draft."""
         return self.path.with_name(f"{self.path.stem}-all-tweets{self.report}") if self.report else None
+
+
+class Exporter(QObject):
+    """Asks how a draft is to be written, and writes it; what takes longer than a blink by another process."""
+
+    writing = Signal(bool)
+    written = Signal(Path)
+    failed = Signal(str)
+
+    def __init__(self, window: QWidget, settings: Settings) -> None:
+        super().__init__(window)
+        self._window = window
+        self._settings = settings
+        self._worker = Worker()
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def ask(self, project: Project) -> None:
+        """Show the dialog."""
+        first = project.path.with_suffix(workspace.writer("markdown").extension)
+        before = self._settings.export_of(project.id) or Export(first, "markdown")
+        dialog = ExportDialog(project, before, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.settled.connect(partial(self._export, project))
+        dialog.open()
+
+    def close(self) -> None:
+        """Let go of the process beside."""
+        self._worker.close()
+
+    def _export(self, project: Project, chosen: Export) -> None:
+        if not (self._is_ours(chosen.path) or self._may_replace(chosen.path)):
+            return
+        self._settings.keep_export(project.id, chosen)
+        counts = project.counts()
+        if counts.picked > _MANY_QUOTES or (chosen.report and counts.posts > _MANY_TWEETS):
+            task = asyncio.ensure_future(self._write_beside(project.path, chosen))
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
+            return
+        try:
+            write(project, chosen)
+        except CuratorError as error:
+            self.failed.emit(str(error))
+        else:
+            self._tell(chosen.path)
+
+    async def _write_beside(self, project: Path, chosen: Export) -> None:
+        self.writing.emit(True)
+        try:
+            await self._worker.run(lambda _done, _rows: None, write_draft, project, chosen)
+        except CuratorError as error:
+            self.failed.emit(str(error))
+        else:
+            self._tell(chosen.path)
+        finally:
+            self.writing.emit(False)
+
+    def _tell(self, path: Path) -> None:
+        self._settings.keep_written(path, workspace.fingerprint(path))
+        self.written.emit(path)
+
+    def _is_ours(self, path: Path) -> bool:
+        """Whether nothing stands there but what was exported last, untouched since."""
+        return not path.exists() or self._settings.written(path) == workspace.fingerprint(path)
+
+    def _may_replace(self, path: Path) -> bool:
+        """The one box there is: a draft that somebody changed is not overwritten unasked."""
+        box = QMessageBox(QMessageBox.Icon.NoIcon, "Export the draft", "", parent=self._window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(f"{path.name} was changed since it was last exported from here, or comes from elsewhere.")
+        box.setInformativeText("Exporting would replace it.")
+        replace = box.addButton("Replace it", QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.exec()
+        return box.clickedButton() is replace
+
+
+def write(project: Project, chosen: Export) -> None:
+    """Write a draft, and the report that belongs to it. Raises CuratorError."""
+    report = chosen.report_path()
+    workspace.export(project, chosen.format, chosen.path, **chosen.options(), report=report)
+
+
+def write_draft(project: Path, chosen: Export) -> None:
+    """The same, for another process."""
+    with Project.open(project) as opened:
+        write(opened, chosen)
 
 
 class ExportDialog(QDialog):
@@ -58,19 +156,12 @@ class ExportDialog(QDialog):
 
     settled = Signal(Export)
 
-    def __init__(
-        self,
-        writers: Mapping[str, Writer],
-        templates: Sequence[str],
-        before: Export,
-        preview: Callable[[Export], str],
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, project: Project, before: Export, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._writers = writers
-        self._preview_of = preview
+        self._project = project
+        self._writers = writers = workspace.formats()
         self.setWindowTitle("Export the draft")
-        self.resize(980, 620)
+        self.resize(1080, 680)
         self._path = QLineEdit(str(before.path))
         self._path.setAccessibleName("File")
         self._format = QComboBox()
@@ -88,7 +179,7 @@ class ExportDialog(QDialog):
         for label, template in (
             ("As the project has it", None),
             ("None", ""),
-            *((name, name) for name in templates),
+            *((name, name) for name in workspace.templates()),
         ):
             self._template.addItem(label, template)
         self._template.setCurrentIndex(max(0, self._template.findData(before.template)))
@@ -97,9 +188,7 @@ class ExportDialog(QDialog):
         for ending, label in REPORTS.items():
             self._report.addItem(label, ending)
         self._report.setCurrentIndex(self._report.findData(before.report))
-        self._preview = QPlainTextEdit()
-        self._preview.setReadOnly(True)
-        self._preview.setAccessibleName("The draft as it will be written")
+        self._preview = Preview(self)
         self._lay_out()
         self._connect()
         self._path.setFocus()
@@ -109,21 +198,23 @@ class ExportDialog(QDialog):
     def _lay_out(self) -> None:
         choose = QPushButton("Choose…")
         choose.clicked.connect(self._choose)
+        named = QLabel("&File")
+        named.setBuddy(self._path)
         file = QHBoxLayout()
+        file.addWidget(named)
+        file.addSpacing(8)
         file.addWidget(self._path, 1)
         file.addWidget(choose)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setVerticalSpacing(12)
-        named = QLabel("&File")
-        named.setBuddy(self._path)
-        form.addRow(named, file)
         form.addRow("F&ormat", self._format)
         form.addRow("&Quotes", self._starred)
         form.addRow("&Naming", self._attribution)
         form.addRow("&Template", self._template)
         form.addRow("&Report of all tweets", self._report)
         self._said = plain("", name="quiet")
+        self._carries = plain("", name="quiet")
         go = QPushButton("Export")
         go.setObjectName("primary")
         go.setDefault(True)
@@ -136,15 +227,17 @@ class ExportDialog(QDialog):
         buttons.addWidget(go)
         left = QVBoxLayout()
         left.addLayout(form)
+        left.addWidget(self._carries)
         left.addWidget(self._said)
         left.addStretch(1)
         columns = QHBoxLayout()
         columns.setSpacing(24)
         columns.addLayout(left, 1)
-        columns.addWidget(self._preview, 1)
+        columns.addWidget(self._preview, 2)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(20, 20, 20, 20)
         whole.setSpacing(16)
+        whole.addLayout(file)
         whole.addLayout(columns, 1)
         whole.addLayout(buttons)
 
@@ -191,8 +284,12 @@ class ExportDialog(QDialog):
             self._follow_path()
 
     def _show_preview(self) -> None:
-        self._preview.setPlainText(self._preview_of(self.chosen()))
-        self._preview.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
+        chosen = self.chosen()
+        self._preview.show_draft(self._project, chosen.format, chosen.options())
+        writer = self._writers[chosen.format]
+        lost = [one for one in ("bold", "links", "pictures", "lists") if one not in writer.carries]
+        writes_words = writer.write_tagging is None
+        self._carries.setText(f"This format has no {', '.join(lost)}." if lost and writes_words else "")
 
     def _settle(self) -> None:
         chosen = self.chosen()

@@ -237,6 +237,14 @@ class Panes(QWidget):
         self.progress.show()
         self.cancel.show()
 
+    def show_writing(self, going_on: bool) -> None:
+        """Show that a draft is being written, or that it is not any more."""
+        if self.cancel.isVisible():  # the bar is an import's
+            return
+        self.progress.setRange(0, 0)
+        self.progress.setAccessibleName("Export" if going_on else "Import")
+        self.progress.setVisible(going_on)
+
     def end_progress(self) -> None:
         """No import goes on."""
         self.progress.hide()

@@ -82,10 +82,13 @@ class Settings:
         except (ValueError, TypeError, KeyError):
             return None
 
-    def keep_export(self, project: str, export: "Export", fingerprint: str) -> None:
-        """Note how a draft was exported, and what the file was then."""
+    def keep_export(self, project: str, export: "Export") -> None:
+        """Note how a draft is exported."""
         self._store.setValue(f"projects/{project}/export", json.dumps(asdict(export) | {"path": str(export.path)}))
-        self._store.setValue(f"written/{_key(export.path)}", fingerprint)
+
+    def keep_written(self, path: Path, fingerprint: str) -> None:
+        """Note what a file was when it was exported."""
+        self._store.setValue(f"written/{_key(path)}", fingerprint)
 
     def written(self, path: Path) -> str:
         """The fingerprint of a file as it was exported last; empty where it was not."""

@@ -1,7 +1,7 @@
 """The main window: lays the panes out, turns what the hand does into decisions, and repaints what changed."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,7 +40,7 @@ from curator.ui.theme import Appearance, appearance, apply
 from curator.ui.welcome import Welcome, without_mnemonic
 
 if TYPE_CHECKING:
-    from curator.ui.exporting import Export
+    from curator.ui.exporting import Exporter
 
 _SETTLE_MS = 1500
 _LOOK_ELSEWHERE_MS = 1000
@@ -334,6 +334,8 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.opener.close()
+        if "exporter" in vars(self):
+            self.exporter.close()
         self.settings.sync()
         super().closeEvent(event)
 
@@ -499,52 +501,21 @@ class MainWindow(QMainWindow):
 
     # The draft
 
+    @cached_property
+    def exporter(self) -> "Exporter":
+        """Writes drafts, made when the first is to be written."""
+        from curator.ui.exporting import Exporter
+
+        exporter = Exporter(self, self.settings)
+        exporter.writing.connect(self.panes.show_writing)
+        exporter.written.connect(lambda path: self.toast.tell(f"The draft is in {path}", shown=path))
+        exporter.failed.connect(self.notice.tell)
+        return exporter
+
     def export(self) -> None:
         """Ask how and where to, and write the draft there."""
-        if self.desk is None:
-            return
-        from curator.ui.exporting import Export, ExportDialog
-
-        project = self.desk.project
-        first = project.path.with_suffix(workspace.writer("markdown").extension)
-        before = self.settings.export_of(project.id) or Export(first, "markdown")
-        dialog = ExportDialog(workspace.formats(), workspace.templates(), before, partial(_preview, project), self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.settled.connect(self._export)
-        dialog.open()
-
-    def _export(self, chosen: "Export") -> None:
-        if self.desk is None or not (self._is_ours(chosen.path) or self._may_replace(chosen.path)):
-            return
-        project = self.desk.project
-        if self._try(
-            lambda: workspace.export(
-                project,
-                chosen.format,
-                chosen.path,
-                starred=chosen.starred,
-                attribution=chosen.attribution,
-                template=chosen.template,
-                report=chosen.report_path(),
-            )
-        ):
-            self.settings.keep_export(project.id, chosen, workspace.fingerprint(chosen.path))
-            self.toast.tell(f"The draft is in {chosen.path}", shown=chosen.path)
-
-    def _is_ours(self, path: Path) -> bool:
-        """Whether nothing stands there but what was exported last, untouched since."""
-        return not path.exists() or self.settings.written(path) == workspace.fingerprint(path)
-
-    def _may_replace(self, path: Path) -> bool:
-        """The one box there is: a draft that somebody changed is not overwritten unasked."""
-        box = QMessageBox(QMessageBox.Icon.NoIcon, "Export the draft", "", parent=self)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(f"{path.name} was changed since it was last exported from here, or comes from elsewhere.")
-        box.setInformativeText("Exporting would replace it.")
-        replace = box.addButton("Replace it", QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        box.exec()
-        return box.clickedButton() is replace
+        if self.desk is not None:
+            self.exporter.ask(self.desk.project)
 
     def _tell_of_template(self, wrong: str) -> None:
         if wrong and self._broken != wrong:
@@ -753,17 +724,3 @@ class MainWindow(QMainWindow):
 def _local_file(data: QMimeData) -> Path | None:
     files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
     return Path(files[0]) if files else None
-
-
-def _preview(project: Project, chosen: "Export") -> str:
-    """The draft as it would be written, or why it cannot be."""
-    try:
-        return workspace.preview(
-            project,
-            chosen.format,
-            starred=chosen.starred,
-            attribution=chosen.attribution,
-            template=chosen.template,
-        )
-    except CuratorError as error:
-        return str(error)

@@ -4,7 +4,9 @@ import io
 from datetime import UTC, datetime
 
 from docx import Document
+from docx.oxml.parser import OxmlElement
 from docx.shared import Pt
+from docx.text.paragraph import Paragraph
 
 from curator.draft.characters import lines
 from curator.draft.report.contents import ASKING, JOINED, USED, Report
@@ -30,14 +32,17 @@ def write(report: Report) -> bytes:
         for item in items:
             document.add_paragraph(_line(item), style)
     document.add_heading("The tweets", 2)
+    end = document.element.body[-1]  # python-docx would go through all paragraphs to find it for each
     for entry in report.entries:
-        told = document.add_paragraph()  # to look a style up for each would take longer than all else
+        told, words = (Paragraph(OxmlElement("w:p"), document._body) for _ in range(2))
+        end.addprevious(told._p)
+        end.addprevious(words._p)
         told.paragraph_format.space_after = Pt(0)
         told.paragraph_format.keep_with_next = True
         told.add_run(_line(" · ".join(filter(None, (f"{entry.number}", entry.at, entry.by))))).font.size = Pt(9)
         run = told.add_run(f" · {entry.became}")
         run.font.size, run.bold = Pt(9), entry.use in (USED, JOINED, ASKING)
-        words = document.add_paragraph("left out" if entry.text is None else "\n".join(lines(entry.text)))
+        words.add_run("left out" if entry.text is None else "\n".join(lines(entry.text)))
         words.paragraph_format.left_indent = Pt(18)
     file = io.BytesIO()
     document.save(file)
