@@ -16,6 +16,8 @@ _REST_MS = 150
 _SIGNS = {Severity.ERROR: "✕", Severity.WARNING: "!", Severity.HINT: "·"}
 _SPOKEN = {Severity.ERROR: "Error", Severity.WARNING: "Warning", Severity.HINT: "Hint"}
 
+_ORDER = (Severity.ERROR, Severity.WARNING, Severity.HINT)
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -96,7 +98,7 @@ class Checks(QListView):
         from curator.draft.lint.live import Finder
 
         self._finder = self._finder or Finder(self._project)
-        self.findings.show(self._finder.find())
+        self.findings.show(sorted(self._finder.find(), key=lambda one: _ORDER.index(one.severity)))
         self.counted.emit(sum(one.severity is not Severity.HINT for one in self.findings.rows))
 
     def next(self) -> Finding | None:

@@ -31,7 +31,6 @@ from curator.ui.checks import Checks
 from curator.ui.desk import Desk
 from curator.ui.hints import Hints
 from curator.ui.people import People
-from curator.ui.theme import fonts
 from curator.ui.timeline import Timeline
 
 _WIDTHS = (228, 632, 420)
@@ -116,14 +115,13 @@ class Panes(QWidget):
         self.tabs = QTabBar(pane)
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(False)
         self.tabs.setAccessibleName("What stands on the right")
         self.shown = QStackedWidget(pane)
         for name, widget in (("Article", self.article), ("People", self.people)):
             self.tabs.addTab(name)
             self.shown.addWidget(widget)
         self.tabs.currentChanged.connect(self.shown.setCurrentIndex)
-        self.length = _label(pane, "quiet")
-        self.length.setFont(fonts.sans(12))
         self.copy = _button("Copy", "quiet", pane)
         self.checks = Checks(pane)
         self.checks.setMaximumHeight(190)
@@ -136,7 +134,6 @@ class Panes(QWidget):
         row.setContentsMargins(15, 0, 12, 0)
         row.addWidget(self.tabs)
         row.addStretch(1)
-        row.addWidget(self.length)
         row.addWidget(self.checked)
         row.addWidget(self.copy)
         column = QVBoxLayout(pane)
@@ -155,10 +152,13 @@ class Panes(QWidget):
         status = _ground(self, "status")
         self.tally = QLabel(status)
         self.tally.setAccessibleName("What is left")
+        self.length = QLabel(status)
+        self.length.setAccessibleName("Length of the article")
         self.hints = Hints(status)
         row = QHBoxLayout(status)
         row.setContentsMargins(16, 6, 16, 6)
         row.addWidget(self.tally)
+        row.addWidget(self.length)
         row.addWidget(self.hints, 1)
         return status
 
@@ -190,7 +190,7 @@ class Panes(QWidget):
         words = sum(len(quote.text.split()) for quote in quotes) + len(f"{draft.intro} {draft.closing}".split())
         target = fields.get("target", "")
         aim = f" of {int(target):,}" if target.isdigit() else ""
-        self.length.setText(f"{words:,}{aim} words · {len(quotes)} quotes")
+        self.length.setText(f"· {words:,}{aim} words in {len(quotes)} quotes")
         self.length.setToolTip("\n".join(map(_length_of, draft.sections)))
         if self.shown.currentWidget() is self.people:
             self.show_people(desk)

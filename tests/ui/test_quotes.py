@@ -188,7 +188,7 @@ def test_cleanup_of_one_quote_is_switched_from_its_menu_and_of_all_from_the_menu
 def test_the_length_is_held_against_the_aim(arranged: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("curator.ui.window.QInputDialog.getInt", lambda *_: (900, True))
     arranged.actions_["target"].trigger()
-    assert arranged.panes.length.text() == "12 of 900 words · 4 quotes"
+    assert arranged.panes.length.text() == "· 12 of 900 words in 4 quotes"
     assert arranged.panes.length.toolTip().splitlines()[0] == "1.  12 words · 4 quotes"
 
 
