@@ -32,14 +32,21 @@ def test_links_within_the_project_lead_somewhere(name: str) -> None:
         assert (page.parent / target).exists(), target
 
 
-def test_the_guide_has_every_command_format_verb_and_filter() -> None:
+def test_the_guide_has_every_command_format_and_verb() -> None:
     names = {name for name, command in curator.commands.items() if not command.hidden}
     assert not {name for name in names if f"`{name}`" not in GUIDE and f"`curator {name} " not in GUIDE} - {"demo"}
     assert "`curator demo`" in GUIDE
     for word in (*writers(), *VERBS):
         assert f"`{word}`" in GUIDE, word
-    for word in (*(f"is:{one}" for one in search.IS), *(f"has:{one}" for one in search.HAS)):
-        assert f"`{word}`" in GUIDE, word
+
+
+def test_the_page_about_searching_has_every_filter_as_it_is() -> None:
+    page = (ROOT / "docs" / "search.md").read_text(encoding="utf-8")
+    rows = {f"| `{one.name}:{one.example}` | {one.meaning} |" for one in search.FILTERS}
+    rows |= {
+        f"| `{one.name}:{name}` | {it.meaning} |" for one in search.FILTERS for name, it in one.choices.items()
+    }
+    assert rows == set(re.findall(r"^\| `\w+:[^`]+` \| .*$", page, re.MULTILINE))
 
 
 def test_the_keys_in_the_guides_are_the_programs() -> None:

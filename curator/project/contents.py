@@ -7,11 +7,16 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import UTC, tzinfo
 from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
+from time import monotonic
 from typing import Any
+from urllib.parse import quote
 from zoneinfo import ZoneInfo
+
+import msgspec
 
 from curator.posts import Author, Post, zone_named
 from curator.project import log, search
@@ -79,6 +84,12 @@ _POSTS_AROUND = f"""
     {_POST} JOIN here ON here.author = post.author AND post.at_ms BETWEEN here.first - ? AND here.last + ?
     ORDER BY post.at_ms, post.pk
 """  # noqa: S608 (constants)
+# Among so few posts anything is found before the eye has moved. Among more, what is found of so many on either
+# side of where the editor is comes first, and all only if they are found within so many seconds.
+_FEW = 50_000
+_AROUND = 2_048
+_SAMPLE = 5_000  # posts that tell who writes most, and in which languages
+_PATIENCE_FOR_NEAR, _PATIENCE_FOR_ALL = 0.04, 0.02
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +108,10 @@ class Item:
 class Contents:
     """A project's contents, by one connection to its file."""
 
-    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+    def __init__(self, path: Path, connection: sqlite3.Connection, *, patient: bool = False) -> None:
         self.path = path
         self._connection = connection
-        self._words = WordIndex(path)
+        self._words = WordIndex(path, patient=patient)
         self.default_steps = DEFAULT_STEPS
         self._hashtag: str | None = None
         self._seen_version = self._version()
@@ -205,31 +216,145 @@ class Contents:
             self._hashtag = common[0][0] if common else ""
         return self._hashtag or None
 
-    def pks(self, query: str = "", *, where: str = "1", among: Iterable[str] | None = None) -> "array[int]":
+    def pks(
+        self, query: str = "", *, where: str = "1", among: Iterable[str] | None = None, zone: tzinfo | None = UTC
+    ) -> "array[int]":
         """The rows of the posts that a query's words find, in time order. Raises search.BadQuery.
 
         ``where`` is further SQL over the table post, never text from outside; ``among`` limits the answer to
-        posts with these ids.
+        posts with these ids; ``zone`` is that of times without an offset, None the computer's.
         """
-        found = search.conditions(query)
+        found = search.conditions(query, search.Clock(zone, self.begins))
+        if among is None:
+            return self._find(found, where)
+        ids = json.dumps(list(among))
+        rows = self._connection.execute("SELECT pk FROM post WHERE id IN (SELECT value FROM json_each(?))", (ids,))
+        listed = f"IN ({', '.join(str(pk) for (pk,) in rows)})"
+        return self._find(found, f"({where}) AND post.pk {listed}", f"AND rowid {listed}")
+
+    def pks_soon(
+        self, query: str, at_ms: int | None, *, where: str = "1", zone: tzinfo | None = UTC
+    ) -> tuple["array[int]", bool]:
+        """The same within some 50 ms, and whether these are all; else some of those around a time.
+
+        Raises search.BadQuery.
+        """
+        found = search.conditions(query, search.Clock(zone, self.begins))
+        posts = int(self._one("SELECT coalesce(max(pk), 0) FROM post") or 0)
+        if posts <= _FEW:
+            return self._find(found, where), True
+        near = array("q")
+        if any(condition.needs_words for condition in found) and not self._words.is_ready(self._connection):
+            return near, False
+        around = f"BETWEEN {self._pk_after(-_AROUND, at_ms)} AND {self._pk_after(_AROUND, at_ms)}"
+        try:
+            with self._patience(_PATIENCE_FOR_NEAR):
+                near = self._find(found, f"({where}) AND post.pk {around}", f"AND rowid {around}")
+            if len(near) * posts > _FEW * _AROUND:  # so many as that everywhere are too many to wait for
+                return near, False
+            with self._patience(_PATIENCE_FOR_ALL):
+                return self._find(found, where), True
+        except sqlite3.OperationalError as error:
+            if not _is_interrupted(error):
+                raise
+            return near, False
+
+    def begins(self) -> int | None:
+        """When the chat begins, in ms: with its first question, else its first post."""
+        asked = self._one("SELECT min(post.at_ms) FROM question JOIN post ON post.id = question.post")
+        first = "SELECT at_ms FROM post WHERE context = 0 AND at_ms IS NOT NULL ORDER BY at_ms LIMIT 1"
+        found = asked or self._one(first)
+        return None if found is None else int(found)
+
+    def people(self, begins: str, most: int) -> list[tuple[str, str, int]]:
+        """People whose handles (or names, for lack of one) begin so: handle, name, how many posts.
+
+        First those who wrote most, as far as the first posts tell; so that it takes no longer among many.
+        """
+        count = "(SELECT count(*) FROM post WHERE post.author = author.pk AND post.context = 0)"
+        first = f"SELECT author FROM post WHERE context = 0 LIMIT {_SAMPLE}"  # noqa: S608 (constants)
+        busy = f"SELECT author, count(*) AS posts FROM ({first}) GROUP BY author"  # noqa: S608
+        ends = begins + "\U0010ffff"
+        found = dict.fromkeys(
+            self._connection.execute(
+                f"SELECT handle, name, {count} FROM ({busy}) JOIN author ON author.pk = author"  # noqa: S608
+                " WHERE iif(handle = '', name, handle) COLLATE NOCASE BETWEEN ? AND ? ORDER BY posts DESC LIMIT ?",
+                (begins, ends, most),
+            )
+        )
+        found |= dict.fromkeys(
+            self._connection.execute(
+                f"SELECT handle, name, {count} FROM author"  # noqa: S608
+                " WHERE handle COLLATE NOCASE BETWEEN ? AND ? AND handle <> '' LIMIT ?",
+                (begins, ends, most),
+            )
+        )
+        return list(found)[:most]
+
+    def languages(self) -> list[str]:
+        """The languages of the first posts, those of most first."""
+        first = f"SELECT lang FROM post WHERE context = 0 LIMIT {_SAMPLE}"  # noqa: S608 (constants)
+        rows = self._connection.execute(
+            f"SELECT lang FROM ({first}) WHERE lang IS NOT NULL GROUP BY lang ORDER BY count(*) DESC, lang"  # noqa: S608
+        )
+        return [lang for (lang,) in rows]
+
+    def reader(self) -> "Contents":
+        """The same project, for another thread to read; ``close`` it there."""
+        uri = f"file:{quote(str(self.path.absolute()))}?mode=ro"
+        connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+        connection.execute("PRAGMA trusted_schema = OFF")
+        return Contents(self.path, connection, patient=True)
+
+    def interrupt(self) -> None:
+        """Let what is being read in another thread end at once."""
+        self._connection.interrupt()
+
+    def close(self) -> None:
+        """Leave everything in the one file (no WAL beside it, unless another program has it open)."""
+        self._connection.close()
+        self._words.close()
+
+    def _pk_after(self, posts: int, at_ms: int | None) -> int:
+        """The outermost row of so many posts after a time, or before it, in the order of time."""
+        after, order = (">=", "ASC") if posts > 0 else ("<", "DESC")
+        inner = f"SELECT pk FROM post WHERE at_ms {after} ? ORDER BY at_ms {order}, pk {order} LIMIT ?"  # noqa: S608
+        extreme = "max" if posts > 0 else "min"
+        found = self._one(f"SELECT {extreme}(pk) FROM ({inner})", at_ms or 0, abs(posts))  # noqa: S608 (constants)
+        return int(found or 0)
+
+    @contextmanager
+    def _patience(self, seconds: float) -> Iterator[None]:
+        """What is read within is interrupted when it takes longer."""
+        ends = monotonic() + seconds
+        self._connection.set_progress_handler(lambda: monotonic() > ends, 2000)
+        try:
+            yield
+        finally:
+            self._connection.set_progress_handler(None, 0)
+
+    def _find(self, found: Sequence[search.Condition], where: str, within: str = "") -> "array[int]":
         sql = " AND ".join([f"({where})", *(f"({condition.sql})" for condition in found)])
+        sql = sql.replace(search.WITHIN, within)
         parameters = [value for condition in found for value in condition.parameters]
-        if among is not None:
-            sql += " AND post.id IN (SELECT value FROM json_each(?))"
-            parameters.append(json.dumps(list(among)))
-        select = f"SELECT pk FROM post WHERE {sql} ORDER BY at_ms, pk"  # noqa: S608 (conditions, no values)
+        # As one text that SQLite makes and msgspec reads: row by row takes longer, and the interpreter's lock.
+        inner = f"SELECT pk FROM post WHERE {sql} ORDER BY at_ms, pk LIMIT -1"  # noqa: S608 (conditions, no values)
+        select = f"SELECT json_group_array(pk) FROM ({inner})"  # noqa: S608 (likewise)
         if not any(condition.needs_words for condition in found):
             return self._pks(select, parameters)
         try:
             self._words.bring_up_to_date(self._connection)
             return self._pks(select, parameters)
-        except sqlite3.DatabaseError:  # what can be rebuilt may be damaged: once more, with a new one
+        except sqlite3.DatabaseError as error:  # what can be rebuilt may be damaged: once more, with a new one
+            if _is_interrupted(error):
+                raise
             self._words.discard(self._connection)
             self._words.bring_up_to_date(self._connection)
             return self._pks(select, parameters)
 
     def _pks(self, select: str, parameters: Sequence[str | int]) -> "array[int]":
-        return array("q", (pk for (pk,) in self._connection.execute(select, parameters)))
+        (found,) = self._connection.execute(select, parameters).fetchone()
+        return array("q", msgspec.json.decode(found, type=list[int]))
 
     def states(self, pks: Sequence[int]) -> list[PostState]:
         """The posts of those rows with what was decided about each, in that order; gone ones are left out."""
@@ -401,3 +526,7 @@ def _as_posts(rows: Iterable[tuple[Any, ...]]) -> list[Post]:
         )
         for key, handle, name, id_, text, at_ms, url, lang, repost_of, reply_to, quote_of, context in rows
     ]
+
+
+def _is_interrupted(error: sqlite3.Error) -> bool:
+    return getattr(error, "sqlite_errorname", "") == "SQLITE_INTERRUPT"

@@ -1,15 +1,17 @@
 """The search words that an editor types, as conditions in SQL.
 
-``from:ana has:link is:unfiled q:2 "two words" -late`` finds the posts that meet every word. A word is also
-found as the start of a longer one.
+``from:ana has:link is:unfiled q:2 "two words" -late`` finds the posts that meet every word; ``OR`` between two
+words asks for one of them. A word is also found as the start of a longer one. ``FILTERS`` is the one table of what
+can stand before a colon: the parser, the completion and docs/search.md are drawn from it.
 """
 
 import re
-import unicodedata
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, time, timedelta, tzinfo
 
-from curator.posts import CuratorError, epoch_ms
+from curator.posts import CuratorError
+from curator.text.unspaced import ends_unspaced, has_marks, sought_in_pairs
 
 # A post to decide about: nobody's repost of a post that is here, and no question; and one not decided about yet.
 TO_DECIDE = """(
@@ -23,36 +25,20 @@ INBOX = f"""(
     AND NOT EXISTS (SELECT 1 FROM shelf WHERE shelf.post = post.id)
     AND NOT EXISTS (SELECT 1 FROM seen WHERE seen.post = post.id)
 )"""  # noqa: S608 (constants)
-PLACED = "EXISTS (SELECT 1 FROM placement WHERE placement.post = post.id)"
-STARRED = "EXISTS (SELECT 1 FROM star WHERE star.post = post.id)"
-SHELVED = "EXISTS (SELECT 1 FROM shelf WHERE shelf.post = post.id)"
-SEEN = "EXISTS (SELECT 1 FROM seen WHERE seen.post = post.id)"
-ASKS = "EXISTS (SELECT 1 FROM question WHERE question.post = post.id)"
+PLACED = "post.id IN (SELECT post FROM placement)"
+STARRED = "post.id IN (SELECT post FROM star)"
+SHELVED = "post.id IN (SELECT post FROM shelf)"
+SEEN = "post.id IN (SELECT post FROM seen)"
+ASKS = "post.id IN (SELECT post FROM question WHERE post IS NOT NULL)"
 FOLDED = "EXISTS (SELECT 1 FROM post AS original WHERE original.id = post.repost_of)"
 
-IS: Mapping[str, str] = {
-    "inbox": INBOX,
-    "filed": PLACED,
-    "unfiled": f"NOT {PLACED}",
-    "starred": STARRED,
-    "shelved": SHELVED,
-    "seen": SEEN,
-    "unseen": f"NOT {SEEN}",
-    "question": ASKS,
-    "repost": "post.repost_of IS NOT NULL",
-    "reply": "post.reply_to IS NOT NULL",
-    "context": "post.context = 1",
-    "edited": "EXISTS (SELECT 1 FROM quote WHERE quote.post = post.id)",
-}
-HAS: Mapping[str, str] = {
-    "link": "(post.text LIKE '%http://%' OR post.text LIKE '%https://%')",
-    "hashtag": "post.text LIKE '%#%'",
-    "mention": "post.text LIKE '%@%'",
-    "question": "post.text LIKE '%?%'",
-    "number": "post.text GLOB '*[0-9]*'",
-}
+# Where a condition that asks the index of words takes a further one, about its rowids.
+WITHIN = "/* within */"
+_FOUND = f"SELECT rowid FROM words.texts WHERE texts MATCH ? {WITHIN}"  # noqa: S608 (constants)
 
-_WORD = re.compile(r'(-?)(?:([a-z]+):)?(?:"([^"]*)"?|(\S+))', re.IGNORECASE)
+_WORD = re.compile(r'(-?)(?:([a-z]+):)?(?:"([^"]*)"?|(\S*))', re.IGNORECASE)
+_CLOCK = re.compile(r"(\d{1,2})(?::(\d\d)?(?::(\d\d)?)?)?")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 class BadQuery(CuratorError):
@@ -74,45 +60,143 @@ class Condition:
     def negated(self) -> "Condition":
         return Condition(f"NOT ({self.sql})", self.parameters)
 
+    def __or__(self, other: "Condition") -> "Condition":
+        return Condition(f"({self.sql}) OR ({other.sql})", self.parameters + other.parameters)
 
-def conditions(query: str) -> list[Condition]:
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """What a time of day is about: the chat's zone (None: the computer's) and its beginning, in ms."""
+
+    zone: tzinfo | None = UTC
+    begins: Callable[[], int | None] = field(default=lambda: None, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of the few values that a filter takes: what it finds, and the condition."""
+
+    meaning: str
+    sql: str
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What may stand before a colon: its name, the posts that it finds, a value for example.
+
+    ``choices`` are all its values where these are few.
+    """
+
+    name: str
+    meaning: str
+    example: str
+    condition: Callable[[str, Clock], Condition]
+    choices: Mapping[str, Choice] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of a query as it was typed: a filter's name, or none, and what follows; where it stands."""
+
+    minus: bool
+    filter: str
+    value: str
+    quoted: bool
+    start: int
+    end: int
+
+
+def words_of(query: str) -> Iterator[Word]:
+    """The words of a query, in order. What precedes a colon and is no filter is part of the word."""
+    for found in _WORD.finditer(query):
+        minus, key, phrase, word = found.groups()
+        quoted = phrase is not None
+        name, value = (key or "").lower(), phrase if quoted else word
+        if name not in BY_NAME:
+            name, value = "", f"{key}:{value}" if key else value
+        if name or value:
+            yield Word(bool(minus), name, value, quoted, *found.span())
+
+
+def conditions(query: str, clock: Clock) -> list[Condition]:
     """The conditions that a typed query states; none for an empty one. Raises BadQuery."""
-    found = []
-    for minus, key, phrase, word in _WORD.findall(query):
-        value = phrase or word
-        name = key.lower()
-        condition: Condition | None
-        if name in _FILTERS:
-            condition = _FILTERS[name](value)
-        else:
-            condition = _words(f"{key}:{value}" if key else value, whole=bool(phrase))
-        if condition:
-            found.append(condition.negated() if minus else condition)
+    found: list[Condition] = []
+    either = False
+    for word in words_of(query):
+        if is_or(word):
+            either = bool(found)
+            continue
+        if not word.value:
+            continue  # a filter whose value is still to come
+        condition = (
+            BY_NAME[word.filter].condition(word.value, clock)
+            if word.filter
+            else _words(word.value, whole=word.quoted)
+        )
+        condition = condition.negated() if word.minus else condition
+        if either:
+            condition = found.pop() | condition
+        found.append(condition)
+        either = False
     return found
 
 
-def _words(value: str, *, whole: bool) -> Condition | None:
+def is_or(word: Word) -> bool:
+    """Whether a word stands between two others of which one is enough."""
+    return word.value == "OR" and not (word.minus or word.filter or word.quoted)
+
+
+def _words(value: str, *, whole: bool) -> Condition:
+    exact = Condition("instr(post.text, ?) > 0", (value,))
     if not any(character.isalnum() for character in value):
-        return Condition("instr(post.text, ?) > 0", (value,)) if value else None
-    if any(unicodedata.category(character) == "Lo" and character >= "\u2e80" for character in value):
-        # Languages written without spaces: the index knows their sentences, not their words.
-        return Condition("instr(post.text, ?) > 0", (value,))
-    match = '"' + value.replace('"', '""') + '"' + ("" if whole else "*")
-    return Condition("post.pk IN (SELECT rowid FROM words.texts WHERE texts MATCH ?)", (match,))
+        return exact
+    sought = sought_in_pairs(value).replace('"', '""')
+    star = "" if whole and not ends_unspaced(value) else "*"
+    condition = Condition(f"post.pk IN ({_FOUND})", (f'"{sought}"{star}',))
+    if value[0] in "#@＃＠" and value.isascii():
+        return _both(condition, Condition("post.text LIKE ? ESCAPE '\\'", (f"%{_like(value)}%",)))
+    return _both(condition, exact) if has_marks(value) else condition
 
 
-def _from(value: str) -> Condition:
+def _both(one: Condition, other: Condition) -> Condition:
+    return Condition(f"{one.sql} AND {other.sql}", one.parameters + other.parameters)
+
+
+def _person(value: str) -> Condition:
+    """The rows of people called so; where nobody is, of those whose handles begin so."""
     handle = value.removeprefix("@")
     return Condition(
-        "post.author IN (SELECT pk FROM author WHERE handle = ? COLLATE NOCASE OR (handle LIKE ? ESCAPE '\\'"
-        " AND NOT EXISTS (SELECT 1 FROM author WHERE handle = ? COLLATE NOCASE)))",
-        (handle, _like(handle) + "%", handle),
+        "SELECT pk FROM author WHERE handle = ? COLLATE NOCASE"
+        " OR (handle = '' COLLATE NOCASE AND name LIKE ? ESCAPE '\\') OR (handle LIKE ? ESCAPE '\\'"
+        " AND NOT EXISTS (SELECT 1 FROM author WHERE handle = ? COLLATE NOCASE))",
+        (handle, _like(value) + "%", _like(handle) + "%", handle),
     )
 
 
-def _question(value: str) -> Condition:
+def _from(value: str, _: Clock) -> Condition:
+    person = _person(value)
+    return Condition(f"post.author IN ({person.sql})", person.parameters)
+
+
+def _to(value: str, _: Clock) -> Condition:
+    handle = value.lstrip("@＠").lower()
+    if not any(character.isalnum() for character in handle):
+        raise BadQuery(f"to: takes somebody's handle, and {value!r} is none; try to:ana.")
+    person = _person(handle)
+    literal = re.sub(r"[*?[]", r"[\g<0>]", handle)
+    mentioned = f"*[@＠]{literal}[^a-z0-9_]*"
+    answered = f"SELECT id FROM post AS answered WHERE answered.author IN ({person.sql})"  # noqa: S608 (constants)
+    return Condition(
+        f"post.pk IN ({_FOUND}) AND lower(post.text) || ' ' GLOB ? OR post.reply_to IN ({answered})",
+        ('"' + handle.replace('"', '""') + '"', mentioned, *person.parameters),
+    )
+
+
+def _question(value: str, _: Clock) -> Condition:
+    if value.lower() in ANY_QUESTION:
+        return Condition(ANY_QUESTION[value.lower()].sql)
     if not value.isascii() or not value.isdigit() or int(value) < 1:
-        raise BadQuery(f"q: takes a question's number, and {value!r} is none; try q:1.")
+        raise BadQuery(f"q: takes a question's number, any or none, and {value!r} is neither; try q:1.")
     return Condition(
         "post.id IN (SELECT post FROM placement WHERE question ="
         " (SELECT id FROM question ORDER BY rank, id LIMIT 1 OFFSET ?))",
@@ -120,40 +204,120 @@ def _question(value: str) -> Condition:
     )
 
 
-def _one_of(key: str, choices: Mapping[str, str]) -> Callable[[str], Condition]:
-    def chosen(value: str) -> Condition:
+def _one_of(key: str, choices: Mapping[str, Choice]) -> Callable[[str, Clock], Condition]:
+    def chosen(value: str, _: Clock) -> Condition:
         try:
-            return Condition(choices[value.lower()])
+            return Condition(choices[value.lower()].sql)
         except KeyError:
             raise BadQuery(f"{key}: does not know {value!r}; it takes {', '.join(choices)}.") from None
 
     return chosen
 
 
-def _time(comparison: str) -> Callable[[str], Condition]:
-    def compared(value: str) -> Condition:
-        try:
-            return Condition(f"post.at_ms {comparison} ?", (epoch_ms(value),))
-        except (ValueError, OverflowError):
-            raise BadQuery(f"{value!r} is no time; write 2015-03-10 or 2015-03-10T21:04.") from None
-
-    return compared
+def _lang(value: str, _: Clock) -> Condition:
+    if value.lower() == "none":
+        return Condition("coalesce(post.lang, 'und') = 'und'")
+    return Condition(
+        "(post.lang = ? COLLATE NOCASE OR post.lang LIKE ? ESCAPE '\\')", (value, f"{_like(value)}-%")
+    )
 
 
-def _lang(value: str) -> Condition:
-    return Condition("post.lang = ?", (value.lower(),))
+def _since(value: str, clock: Clock) -> Condition:
+    return Condition("post.at_ms >= ?", (span_of(value, clock)[0],))
+
+
+def _until(value: str, clock: Clock) -> Condition:
+    return Condition("post.at_ms < ?", (span_of(value, clock)[1],))
+
+
+def span_of(value: str, clock: Clock) -> tuple[int, int]:
+    """The day, the minute or the second that a time names: where it begins and ends, in ms. Raises BadQuery.
+
+    A time of day is that of the chat: the nearest one to its beginning.
+    """
+    try:
+        if found := _CLOCK.fullmatch(value):
+            hour, minute, second = (int(part) if part else None for part in found.groups())
+            begins = clock.begins()
+            on = datetime.now(clock.zone) if begins is None else _at(begins, clock)
+            at = time(hour or 0, minute or 0, second or 0)
+            moments = [_moment(datetime.combine(on.date() + timedelta(days), at), clock) for days in (-1, 0, 1)]
+            moment = min(moments, key=lambda one: abs(one - on))
+            length = timedelta(hours=1) if minute is None else timedelta(minutes=1)
+            length = length if second is None else timedelta(seconds=1)
+        else:
+            moment = _moment(datetime.fromisoformat(value), clock)
+            length = timedelta(minutes=1) if re.search(r"[T ]\d\d:\d\d(?!:\d\d)", value) else timedelta(seconds=1)
+            if _DAY.fullmatch(value):
+                length = _moment(datetime.fromisoformat(value) + timedelta(1), clock) - moment
+        return round(moment.timestamp() * 1000), round((moment + length).timestamp() * 1000)
+    except (ValueError, OverflowError):
+        raise BadQuery(
+            f"{value!r} is no time; write one of the chat such as 14:20, or 2015-03-10 or 2015-03-10T21:04."
+        ) from None
+
+
+def _at(at_ms: int, clock: Clock) -> datetime:
+    return datetime.fromtimestamp(at_ms / 1000, clock.zone).astimezone(clock.zone)
+
+
+def _moment(written: datetime, clock: Clock) -> datetime:
+    """A time without an offset is one of the chat's zone."""
+    zoned = written if written.tzinfo or clock.zone is None else written.replace(tzinfo=clock.zone)
+    return zoned.astimezone(UTC)
 
 
 def _like(value: str) -> str:
     return value.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
 
 
-_FILTERS: Mapping[str, Callable[[str], Condition]] = {
-    "from": _from,
-    "q": _question,
-    "is": _one_of("is", IS),
-    "has": _one_of("has", HAS),
-    "lang": _lang,
-    "since": _time(">="),
-    "until": _time("<="),
+ANY_QUESTION: Mapping[str, Choice] = {
+    "any": Choice("filed under some question", PLACED),
+    "none": Choice("filed under none", f"NOT {PLACED}"),
 }
+IS: Mapping[str, Choice] = {
+    "inbox": Choice("still to decide about", INBOX),
+    "filed": Choice("filed under a question", PLACED),
+    "unfiled": Choice("filed under none", f"NOT {PLACED}"),
+    "starred": Choice("a highlight", STARRED),
+    "shelved": Choice("on the shelf", SHELVED),
+    "seen": Choice("passed over as seen", SEEN),
+    "unseen": Choice("not passed over", f"NOT {SEEN}"),
+    "edited": Choice("with words of your own", "post.id IN (SELECT post FROM quote)"),
+    "joined": Choice(
+        "part of a joined quote", "post.id IN (SELECT post FROM joined UNION SELECT head FROM joined)"
+    ),
+    "question": Choice("asks a question of the chat", ASKS),
+    "reply": Choice("answers another", "post.reply_to IS NOT NULL"),
+    "quoting": Choice("quotes another", "post.quote_of IS NOT NULL"),
+    "repost": Choice("repeats another", "post.repost_of IS NOT NULL"),
+    "retweet": Choice("the same as is:repost", "post.repost_of IS NOT NULL"),
+    "context": Choice("here only because others answer or quote it", "post.context = 1"),
+}
+_PICTURE = """(
+    post.id IN (SELECT post FROM media) OR post.text LIKE '%pic.twitter.com/%' OR post.text LIKE '%pic.x.com/%'
+    OR post.text LIKE '%/photo/1%'
+)"""
+HAS: Mapping[str, Choice] = {
+    "link": Choice("a link", "(post.text LIKE '%http://%' OR post.text LIKE '%https://%')"),
+    "picture": Choice("a picture", _PICTURE),
+    "media": Choice("a picture or a video", f"({_PICTURE} OR post.text LIKE '%/video/1%')"),
+    "hashtag": Choice("a hashtag", "(post.text LIKE '%#%' OR post.text LIKE '%＃%')"),
+    "mention": Choice("somebody's handle", "(post.text LIKE '%@%' OR post.text LIKE '%＠%')"),
+    "question": Choice("a question mark", "post.text GLOB '*[?？؟]*'"),
+    "number": Choice("a number", "post.text GLOB '*[0-9]*'"),
+    "answer": Choice("an answer", "EXISTS (SELECT 1 FROM post AS answer WHERE answer.reply_to = post.id)"),
+    "repost": Choice("reposts", "EXISTS (SELECT 1 FROM post AS again WHERE again.repost_of = post.id)"),
+}
+
+FILTERS: Sequence[Filter] = (
+    Filter("from", "by that person", "ana", _from),
+    Filter("to", "naming that person, or answering them", "ana", _to),
+    Filter("q", "filed under that question", "2", _question, ANY_QUESTION),
+    Filter("is", "in that state, or of that kind", "starred", _one_of("is", IS), IS),
+    Filter("has", "with one of these", "link", _one_of("has", HAS), HAS),
+    Filter("lang", "in that language, where the archive knows it", "en", _lang),
+    Filter("since", "from that time on", "14:20", _since),
+    Filter("until", "up to that time, the minute or the day included", "2024-09-12", _until),
+)
+BY_NAME: Mapping[str, Filter] = {one.name: one for one in FILTERS}

@@ -45,11 +45,6 @@ class Project(Wording):
         """Open a project. Raises ProjectError with one sentence saying why a file is refused."""
         return cls(path, file.connect(path), editor or account_name())
 
-    def close(self) -> None:
-        """Leave everything in the one file (no WAL beside it, unless another program has it open)."""
-        self._connection.close()
-        self._words.close()
-
     def settle(self) -> None:
         """Bring the WAL into the file, so that a copy of it has the work; for when nothing is going on."""
         self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)")

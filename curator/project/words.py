@@ -16,14 +16,16 @@ from pathlib import Path
 from urllib.parse import quote
 
 from curator import places
+from curator.text.unspaced import in_pairs
 
-_FORMAT = 1
+_FORMAT = 2
 _UNUSED_SECONDS = 60 * 24 * 3600
+_WAIT_SECONDS = 60.0
 _CHUNK = 50_000  # posts that are indexed at a time beside an import
 
 _SCHEMA = """
 PRAGMA journal_mode = WAL;
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;
 CREATE TABLE covers (project TEXT NOT NULL, revision TEXT NOT NULL, last INTEGER NOT NULL);
 INSERT INTO covers VALUES ('', '', 0);
 CREATE VIRTUAL TABLE texts USING fts5(
@@ -36,6 +38,13 @@ _IN_LARGE_PARTS = """
 INSERT INTO texts (texts, rank) VALUES ('hashsize', 16777216), ('automerge', 0), ('crisismerge', 64);
 """
 
+# Unspaced scripts are in most archives rare, and ASCII needs no look.
+_INSERT = """
+INSERT INTO texts (rowid, text)
+SELECT pk, CASE WHEN length(text) = length(CAST(text AS BLOB)) THEN text ELSE in_pairs(text) END
+FROM project.post WHERE pk > ? AND pk <= ?
+"""
+
 # What an index must cover: the project, its texts' revision, its last post.
 _WANTED = """
     SELECT (SELECT value FROM {0}.project WHERE key = 'id'), (SELECT texts FROM {0}.revision),
@@ -46,8 +55,10 @@ _WANTED = """
 class WordIndex:
     """The index of one project file."""
 
-    def __init__(self, project: Path) -> None:
+    def __init__(self, project: Path, *, patient: bool = False) -> None:
+        """``patient``: whoever asks waits until another has written the index."""
         self._project = project
+        self._patient = patient
         self._temporary: tempfile.TemporaryDirectory[str] | None = None
         self._attached = False
 
@@ -67,11 +78,23 @@ class WordIndex:
     def bring_up_to_date(self, connection: sqlite3.Connection) -> None:
         """Let a project's connection read the index, with all that is in the project by now."""
         if not self._attached:
-            self.refresh(wait=False)
+            self.refresh(wait=self._patient)
             connection.execute("ATTACH ? AS words", (_uri(self._path, "ro"),))
             self._attached = True
         elif not self._is_fresh(connection):
-            self.refresh(wait=False)
+            self.refresh(wait=self._patient)
+
+    def is_ready(self, connection: sqlite3.Connection) -> bool:
+        """Whether all that is in the project can be found without indexing first."""
+        if self._attached:
+            return self._is_fresh(connection)
+        try:
+            with closing(sqlite3.connect(_uri(self._path, "ro"), uri=True, timeout=0)) as index:
+                (version,) = index.execute("PRAGMA user_version").fetchone()
+                covered = index.execute("SELECT project, revision, last FROM covers").fetchone()
+        except sqlite3.Error:
+            return False
+        return bool((version, covered) == (_FORMAT, connection.execute(_WANTED.format("main")).fetchone()))
 
     def _is_fresh(self, connection: sqlite3.Connection) -> bool:
         wanted = connection.execute(_WANTED.format("main")).fetchone()
@@ -112,7 +135,7 @@ class WordIndex:
         self._begin_anew()
 
     def _refresh(self, wait: bool) -> None:
-        with closing(self._writer(5.0 if wait else 0.0)) as index:
+        with closing(self._writer(_WAIT_SECONDS if wait else 0.0)) as index:
             index.execute("BEGIN IMMEDIATE")
             project, revision, last = index.execute(_WANTED.format("project")).fetchone()
             covered, of, to = index.execute("SELECT project, revision, last FROM covers").fetchone()
@@ -120,10 +143,7 @@ class WordIndex:
                 index.execute("INSERT INTO texts (texts) VALUES ('delete-all')")
                 to = 0
             if to < last:
-                index.execute(
-                    "INSERT INTO texts (rowid, text) SELECT pk, text FROM project.post WHERE pk > ? AND pk <= ?",
-                    (to, last),
-                )
+                index.execute(_INSERT, (to, last))
             index.execute("UPDATE covers SET project = ?, revision = ?, last = ?", (project, revision, last))
             index.execute("COMMIT")
 
@@ -132,6 +152,7 @@ class WordIndex:
         try:
             index.execute("PRAGMA synchronous = OFF")
             index.execute("PRAGMA cache_size = -16384")
+            index.create_function("in_pairs", 1, in_pairs, deterministic=True)
             if index.execute("PRAGMA user_version").fetchone()[0] != _FORMAT:
                 index.executescript(_SCHEMA + _IN_LARGE_PARTS)
             index.execute("ATTACH ? AS project", (_uri(self._project, "ro"),))

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from curator import workspace
 from curator.project import Change, PostState, Project, Question
+from curator.project.hits import Hit, Hits
 from curator.project.search import ASKS, FOLDED, INBOX, SHELVED, STARRED
 from curator.text import Span, dropped
 
@@ -53,6 +54,7 @@ class Card:
 
     ``dropped`` are the spans of the text that the article leaves out. ``day`` is set where a new day begins.
     ``part`` tells which part of an answer it is, None for one that is whole.
+    ``hits`` are where the words of a search stand, in the question's text or else the post's.
     """
 
     state: PostState
@@ -61,6 +63,7 @@ class Card:
     day: str
     dropped: tuple[Span, ...]
     part: Part | None = None
+    hits: tuple[Hit, ...] = ()
 
     @property
     def is_open(self) -> bool:
@@ -84,17 +87,36 @@ class Desk:
         self.questions: list[Question] = []
         self.rows: array[int] = array("q")
         self._cards: dict[int, Card] = {}
-        self._row_of: dict[int, int] | None = None
+        self.complete = True
+        self._hits = Hits()
         self._hashtag: str | None = None
         self._steps: frozenset[str] = frozenset()
         self.open(Bucket.INBOX)
 
-    def open(self, view: View, query: str = "") -> None:
-        """Lay the posts of a view on the table; a query searches them all. Raises BadQuery."""
-        self.questions = self.project.questions()
+    def open(self, view: View, query: str = "", near_ms: int | None = None) -> None:
+        """Lay the posts of a view on the table; a query searches them all. Raises BadQuery.
+
+        What a query finds may not be ``complete`` yet but only what is near a time, as long as all take; ``rest``
+        says how those are found, and ``complete_with`` takes them.
+        """
+        self.questions, self.zone = self.project.questions(), self.project.zone()
         where, words = self._view_sql(view, query)
-        rows = self.project.pks(words, where=where)
-        self.view, self.query = view, query
+        if query.strip():
+            rows, complete = self.project.pks_soon(words, near_ms, where=where, zone=self.zone)
+        else:
+            rows, complete = self.project.pks(words, where=where), True
+        self.view, self.query, self.complete = view, query, complete
+        self._hits = Hits(query)
+        self._lay(rows)
+
+    def rest(self) -> tuple[str, str]:
+        """The query and the SQL that find all of the view."""
+        where, words = self._view_sql(self.view, self.query)
+        return words, where
+
+    def complete_with(self, rows: "array[int]") -> None:
+        """Lay all that the query finds on the table."""
+        self.complete = True
         self._lay(rows)
 
     def _view_sql(self, view: View, query: str) -> tuple[str, str]:
@@ -107,7 +129,6 @@ class Desk:
 
     def _lay(self, rows: "array[int]") -> None:
         self.rows = rows
-        self._row_of = None
         self._read_settings()
 
     def _read_settings(self) -> None:
@@ -123,9 +144,8 @@ class Desk:
 
     def row_of(self, pk: int) -> int | None:
         """Where a post stands in the view."""
-        if self._row_of is None:
-            self._row_of = {pk: row for row, pk in enumerate(self.rows)}
-        return self._row_of.get(pk)
+        row = bisect_left(self.rows, self._at(pk), key=self._at)
+        return row if row < len(self.rows) and self.rows[row] == pk else None
 
     def row_of_post(self, post: str) -> int | None:
         """Where a post stands in the view, by its id."""
@@ -149,8 +169,10 @@ class Desk:
         return self.card_at(asked)
 
     def card_at(self, at_ms: int) -> int:
-        """The first card at or after a time, in ms, headings passed over; there must be rows."""
+        """The first card at or after a time, in ms, headings passed over; -1 where there is none."""
         row = self.row_at(at_ms)
+        if row < 0:
+            return row
         return self.step(row, 1) if self.card(row).asks else row
 
     def next_open(self, row: int) -> int:
@@ -191,11 +213,11 @@ class Desk:
         ids = change.posts | {
             question.post for question in self.questions if question.id in asked and question.post
         }
-        new = [pk for pk in self.project.pks(words, where=where, among=ids) if self.row_of(pk) is None]
+        found = self.project.pks(words, where=where, among=ids, zone=self.zone)
+        new = [pk for pk in found if self.row_of(pk) is None]
         for pk in new:
             self.rows.insert(bisect_left(self.rows, self._at(pk), key=self._at), pk)
         if new:
-            self._row_of = None
             self._cards.clear()
         return sorted(row for row in map(self.row_of, new) if row is not None)
 
@@ -221,6 +243,7 @@ class Desk:
                 day=f"{moment.day} {moment:%b}" if moment and new_day else "",
                 dropped=dropped(state.text, self._hashtag, self._steps),
                 part=parts.get(state.id),
+                hits=self._hits.within(question.text if (question := asked.get(state.id)) else state.text),
             )
 
     def _parts(self, pks: Sequence[int]) -> dict[str, Part]:

@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextCharFormat, QTextL
 
 _LAYOUTS_KEPT = 400
 
-# A range of the text in another colour: start, length (in UTF-16 units), colour.
-Tint = tuple[int, int, QColor]
+# A range of the text in another colour, perhaps on another ground: start, length (in UTF-16 units), colours.
+Tint = tuple[int, int, QColor] | tuple[int, int, QColor, QColor]
 
 
 @dataclass(frozen=True)
@@ -68,11 +68,13 @@ def utf16(text: str, index: int) -> int:
     return index if text.isascii() else len(text[:index].encode("utf-16-le", "surrogatepass")) // 2
 
 
-def _tinted(start: int, length: int, color: QColor) -> QTextLayout.FormatRange:
+def _tinted(start: int, length: int, color: QColor, ground: QColor | None = None) -> QTextLayout.FormatRange:
     tinted = QTextLayout.FormatRange()
     tinted.start = start
     tinted.length = length
     form = QTextCharFormat()
     form.setForeground(color)
+    if ground is not None:
+        form.setBackground(ground)
     tinted.format = form
     return tinted

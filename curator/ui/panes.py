@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QMenu,
     QProgressBar,
     QPushButton,
@@ -31,6 +30,7 @@ from curator.ui.checks import Checks
 from curator.ui.desk import Desk
 from curator.ui.hints import Hints
 from curator.ui.people import People
+from curator.ui.searching import SearchField
 from curator.ui.timeline import Timeline
 
 _WIDTHS = (228, 632, 420)
@@ -66,20 +66,7 @@ class Panes(QWidget):
         header = _ground(self, "header")
         self.scope = _label(header, "scope")
         self.facts = _label(header, "quiet")
-        self.search = QLineEdit(header)
-        self.search.setObjectName("search")
-        self.search.setAccessibleName("Search")
-        self.search.setPlaceholderText("Search, or from: q: is: has:link")
-        self.search.setToolTip("Words, and filters: from:ana  q:2  is:unfiled  has:link   ( / )")
-        self.search.setClearButtonEnabled(True)
-        key = _label(self.search, "cap")
-        key.setText("/")
-        within = QHBoxLayout(self.search)
-        within.setContentsMargins(0, 0, 8, 0)
-        within.addStretch(1)
-        within.addWidget(key, alignment=Qt.AlignmentFlag.AlignVCenter)
-        key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.search.textChanged.connect(lambda text: key.setVisible(not text))
+        self.search = SearchField(header)
         self.search.setMinimumWidth(240)
         self.search.setMaximumWidth(440)
         self.progress = QProgressBar(header)

@@ -41,6 +41,7 @@ class Theme:
     accent: str
     on_accent: str
     selected: str
+    hit: str
     star: str
     marks: tuple[str, ...]
 
@@ -62,6 +63,7 @@ LIGHT = Theme(
     accent="#2f5fd0",
     on_accent="#ffffff",
     selected="#e8eefb",
+    hit="#ffe08a",
     star="#9a6a00",
     marks=("#2f6fb5", "#b5562f", "#3a7d44", "#7a4fb0", "#0f7a7a", "#a83268", "#6b6400"),
 )
@@ -77,6 +79,7 @@ DARK = Theme(
     accent="#7aa2ff",
     on_accent="#11141a",
     selected="#2a3550",
+    hit="#6b5500",
     star="#f0b83c",
     marks=("#6fb0f0", "#f0966f", "#7fcf8b", "#b99af0", "#5fc9c9", "#f08fb8", "#d0c45f"),
 )
@@ -320,6 +323,8 @@ QPushButton#choice:disabled {{ color: {faint}; }}
 #checks::item:selected {{ background: {selected}; }}
 #peek {{ background: {card}; border: 1px solid {line}; border-radius: 12px; }}
 #peek QScrollArea, #peek QScrollArea > QWidget > QWidget {{ background: transparent; }}
+#offers {{ background: {card}; border: 1px solid {faint}; border-radius: 8px; }}
+#offers QListView {{ background: transparent; }}
 #notice {{ background: {selected}; border-bottom: 1px solid {line}; }}
 #editor {{ border: 1px solid {accent}; background: {card}; color: {ink}; }}
 #choosing QListView {{ background: transparent; }}

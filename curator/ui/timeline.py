@@ -1,6 +1,7 @@
 """The cards in time order: a model over the desk's rows, a delegate that paints them, the view they are in."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import (
@@ -40,9 +41,10 @@ from PySide6.QtWidgets import (
 
 from curator.draft.compose import quote_words
 from curator.project import Change
+from curator.project.hits import Hit
 from curator.ui import dragging
 from curator.ui.desk import Bucket, Card, Desk
-from curator.ui.laidout import LaidOut, Layouts, lay_out, utf16
+from curator.ui.laidout import LaidOut, Layouts, Tint, lay_out, utf16
 from curator.ui.theme import fonts, paint_mark, paint_star, theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -50,6 +52,15 @@ CARD = Qt.ItemDataRole.UserRole
 
 _PAD_X, _PAD_Y, _GAP = 20, 10, 10
 _ESTIMATED_HEIGHT = 72
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the editor is: the current post's row in the project, its upper edge on the screen, the chosen."""
+
+    pk: int
+    top: int
+    chosen: frozenset[int]
 
 
 class TimelineModel(QAbstractTableModel):
@@ -256,8 +267,8 @@ class CardDelegate(QStyledItemDelegate):
         room = max(width, 100) - 2 * _PAD_X - 36 - note - 16
         text = card.asks.text if card.asks else ""
         return self._layouts.get(
-            (text, room),
-            lambda: lay_out(text, fonts.sans(13, QFont.Weight.DemiBold), room),
+            (text, room, card.hits, theme().hit),
+            lambda: lay_out(text, fonts.sans(13, QFont.Weight.DemiBold), room, tints=_marked(text, card.hits)),
         )
 
     def _text(self, card: Card, width: int) -> LaidOut:
@@ -266,13 +277,13 @@ class CardDelegate(QStyledItemDelegate):
         faint = theme().color("faint")
 
         def make() -> LaidOut:
-            tints = [
+            tints: list[Tint] = [
                 (utf16(text, span.start), utf16(text, span.end) - utf16(text, span.start), faint)
                 for span in card.dropped
             ]
-            return lay_out(text, fonts.sans(14), room, leading=1.5, tints=tints)
+            return lay_out(text, fonts.sans(14), room, leading=1.5, tints=[*tints, *_marked(text, card.hits)])
 
-        return self._layouts.get((text, room, card.dropped, faint.rgb()), make)
+        return self._layouts.get((text, room, card.dropped, card.hits, faint.rgb()), make)
 
     def _time_width(self) -> float:
         return QFontMetricsF(fonts.sans(12)).horizontalAdvance("00:00") + 20
@@ -322,7 +333,10 @@ class Timeline(QTableView):
         """Show a desk's view from its start; ``empty`` says what to do where it holds nothing."""
         self._empty = empty
         self._fitted.clear()
+        self._fitting = True  # nothing but what is on the screen then
         self.cards.lay(desk)
+        self.verticalScrollBar().setValue(0)
+        self._fitting = False
         self.fit()
 
     def current_post(self) -> str | None:
@@ -393,40 +407,43 @@ class Timeline(QTableView):
         """Take in a change: repaint the cards it is about, or make room for those that come in."""
         if self.desk is None:
             return
-        current, top = self._current_pk(), self.visualRect(self.currentIndex()).top()
-        chosen = {self.desk.rows[index.row()] for index in self.selectionModel().selectedRows()}
-        rows = len(self.desk.rows)
+        place, rows = self.place(), len(self.desk.rows)
         if "post" in change.keys:
-            self.desk.open(self.desk.view, self.desk.query)
+            self.desk.open(self.desk.view, self.desk.query, self.desk.project.at_ms(place.pk) if place else None)
         else:
             self.desk.follow(change)
         if "post" in change.keys or len(self.desk.rows) != rows:
-            self._fitted.clear()
-            self.cards.lay(self.desk)
-            self.fit()
-            self._restore(current, top, chosen)
+            self.lay_again(place)
         self.fit()
         self.viewport().update()
 
-    def _current_pk(self) -> int | None:
-        index = self.currentIndex()
-        return self.desk.rows[index.row()] if self.desk and index.isValid() else None
-
-    def _restore(self, current: int | None, top: int, chosen: set[int]) -> None:
-        """Back to the same card at the same place on the screen; to the first where there was none."""
-        if self.desk is None:
-            return
-        row = None if current is None else self.desk.row_of(current)
-        if row is None:
+    def lay_again(self, place: Place | None) -> None:
+        """Show the same view with other rows, and the same card at the same place, else the first."""
+        self.lay(self.desk, self._empty)
+        if not self.return_to(place) and self.desk is not None:
             self.go_to(self.desk.step(-1, 1))
-            return
+
+    def place(self) -> Place | None:
+        """Where the editor is; None where there is no card."""
+        index = self.currentIndex()
+        if self.desk is None or not index.isValid():
+            return None
+        chosen = frozenset(self.desk.rows[chosen.row()] for chosen in self.selectionModel().selectedRows())
+        return Place(self.desk.rows[index.row()], self.visualRect(index).top(), chosen)
+
+    def return_to(self, place: Place | None) -> bool:
+        """Back to the same card at the same place, with the same cards chosen; False where it is gone."""
+        row = None if place is None or self.desk is None else self.desk.row_of(place.pk)
+        if row is None or place is None or self.desk is None:
+            return False
         self.go_to(row)
-        for pk in chosen:
+        for pk in place.chosen:
             if (selected := self.desk.row_of(pk)) is not None:
                 self.selectionModel().select(
                     self.cards.index(selected, 0), QItemSelectionModel.SelectionFlag.Select
                 )
-        self.hold(top)
+        self.hold(place.top)
+        return True
 
     def visible_rows(self) -> range:
         """The rows that are on the screen, in part or whole."""
@@ -534,6 +551,12 @@ class Timeline(QTableView):
         laid = lay_out(self._empty, fonts.sans(14), room, leading=1.6)
         at = QPointF((self.viewport().width() - room) / 2, self.viewport().height() * 0.32)
         laid.paint(painter, at, QColor(theme().soft))
+
+
+def _marked(text: str, hits: Iterable[Hit]) -> list[Tint]:
+    """The hits of a search, readable on whatever the card's ground is."""
+    ink, ground = theme().color("ink"), theme().color("hit")
+    return [(utf16(text, start), utf16(text, end) - utf16(text, start), ink, ground) for start, end in hits]
 
 
 def _one_line(text: str) -> str:

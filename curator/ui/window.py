@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from curator import __version__, workspace
 from curator.posts import CuratorError
 from curator.project import CONSENTS, Change, Project
+from curator.project.offers import offers
 from curator.text import STEPS
 from curator.ui.actions import Actions, Menu
 from curator.ui.article import WordsEditor
@@ -35,12 +36,16 @@ from curator.ui.notices import Notice, Toast
 from curator.ui.opening import Opener
 from curator.ui.panes import Panes
 from curator.ui.peek import Peek
+from curator.ui.seeking import Seeker
 from curator.ui.settings import LeftAt, Settings
 from curator.ui.theme import Appearance, appearance, apply
 from curator.ui.welcome import Welcome, without_mnemonic
 
 if TYPE_CHECKING:
+    from array import array
+
     from curator.ui.exporting import Exporter
+    from curator.ui.timeline import Place
 
 _SETTLE_MS = 1500
 _LOOK_ELSEWHERE_MS = 1000
@@ -52,6 +57,7 @@ _EMPTY = {
 }
 _EMPTY_QUESTION = "No answer is filed here yet.\n\nDrag tweets onto the question, or press its number on a tweet."
 _NOT_FOUND = "Nothing is found.\n\nEscape brings everything back."
+_SOUGHT = "Searching …"
 
 
 class MainWindow(QMainWindow):
@@ -63,6 +69,10 @@ class MainWindow(QMainWindow):
         self.desk: Desk | None = None
         self._times: Sequence[int] = ()
         self._broken = ""
+        # Where the editor was in each view; where they were last; and where the program put them then.
+        self._places: dict[View, Place] = {}
+        self._place: Place | None = None
+        self._put: Place | None = None
         self.setWindowTitle("Curator")
         self.setAcceptDrops(True)
         self._build()
@@ -103,6 +113,7 @@ class MainWindow(QMainWindow):
         self.panes = Panes(self)
         self.timeline, self.buckets, self.article = self.panes.timeline, self.panes.buckets, self.panes.article
         self.decider = Decider(self)
+        self.seeker = Seeker(self)
         self.hand = Hand(self, self.panes, self.decider)
         self.pages.addWidget(self.panes)
         self.opener = Opener(self)
@@ -130,6 +141,7 @@ class MainWindow(QMainWindow):
         opener.failed.connect(self.notice.tell)
         panes, hand = self.panes, self.hand
         panes.search.textChanged.connect(self._search)
+        self.seeker.found.connect(self._show_rest)
         panes.search.returnPressed.connect(self.timeline.setFocus)
         panes.undo.clicked.connect(hand.undo)
         panes.export.clicked.connect(self.export)
@@ -278,7 +290,9 @@ class MainWindow(QMainWindow):
             project.close()
             return
         left = self.settings.left_at(project.id)
-        self.desk = self.hand.desk = Desk(project)
+        desk = self.desk = self.hand.desk = Desk(project)
+        self.panes.search.sources = [lambda query, cursor: offers(project, desk.zone, query, cursor)]
+        self._places, self._place, self._put = {}, None, None
         project.listeners.append(self._changed)
         self.article.project = self.buckets.project = project.id
         self.settings.opened(opening.project)
@@ -308,6 +322,8 @@ class MainWindow(QMainWindow):
         self.panes.checks.follow(None)
         self._keep_place()
         self._looking.stop()
+        self.seeker.stop()
+        self.seeker.let_go()
         project = self.desk.project
         self.peek.hide()
         self.timeline.lay(None)
@@ -415,36 +431,76 @@ class MainWindow(QMainWindow):
             return
         with QSignalBlocker(self.panes.search):
             self.panes.search.clear()
-        current = self.timeline.current_post()
+        self._leave()
         self.desk.open(view)
-        self._lay()
-        self._come_back_to(current)
+        self._arrive()
+        self.panes.search.show_result()
+        self._seek_rest()
         if not isinstance(view, Bucket):
             self.article.go_to_question(view)
 
     def _search(self, words: str) -> None:
         if self.desk is None:
             return
-        current = self.timeline.current_post()
+        self._leave()
+        near = None if self._place is None else self.desk.project.at_ms(self._place.pk)
         try:
-            self.desk.open(self.desk.view, words)
+            self.desk.open(self.desk.view, words, near)
         except CuratorError as error:
-            self.toast.tell(str(error))
+            self.panes.search.show_result(wrong=str(error))
             return
-        self._lay()
-        self._come_back_to(current)
+        self._arrive(near)
+        self.panes.search.show_result(len(self.desk.rows), more=not self.desk.complete)
+        self._seek_rest()
 
     def _lay(self) -> None:
         assert self.desk is not None  # noqa: S101 (called while a project is open)
         empty = _EMPTY[self.desk.view] if isinstance(self.desk.view, Bucket) else _EMPTY_QUESTION
-        self.timeline.lay(self.desk, _NOT_FOUND if self.desk.query else empty)
+        if self.desk.query:
+            empty = _NOT_FOUND if self.desk.complete else _SOUGHT
+        self.timeline.lay(self.desk, empty)
         self.buckets.open(self.desk.view)
         self._show_part()
 
-    def _come_back_to(self, post: str | None) -> None:
+    def _leave(self) -> None:
+        """Note where the editor is before other rows are shown; where the program put them is no such place."""
         assert self.desk is not None  # noqa: S101 (called while a project is open)
-        row = self.desk.row_of_post(post) if post else None
-        self.timeline.go_to(self.desk.step(-1, 1) if row is None else row)
+        place, put = self.timeline.place(), self._put
+        if place is not None and not self.desk.query:
+            self._places[self.desk.view] = place
+        if place is not None and (put is None or (place.pk, place.chosen) != (put.pk, put.chosen)):
+            self._place = place
+
+    def _arrive(self, near_ms: int | None = None) -> None:
+        """Show the rows, the editor where they were, or were before; else near a time, or at the first."""
+        assert self.desk is not None  # noqa: S101 (called while a project is open)
+        desk, timeline = self.desk, self.timeline
+        self._lay()
+        before = self._places.get(desk.view)
+        if not timeline.return_to(self._place):
+            if timeline.return_to(before):
+                self._place = self._place if desk.query else before
+            else:
+                timeline.go_to(desk.step(-1, 1) if near_ms is None else desk.card_at(near_ms))
+        self._put = timeline.place()
+
+    def _seek_rest(self) -> None:
+        """Find in the background what would have kept the editor waiting."""
+        self.seeker.stop()
+        if self.desk is not None and not self.desk.complete:
+            self.seeker.seek(self.desk.project, *self.desk.rest(), self.desk.zone)
+
+    def _show_rest(self, rows: "array[int] | None") -> None:
+        if self.desk is None or rows is None:
+            return
+        place = self.timeline.place()
+        self.desk.complete_with(rows)
+        if place is None:
+            self._arrive(None if self._place is None else self.desk.project.at_ms(self._place.pk))
+        else:
+            self._lay()
+            self.timeline.return_to(place)
+        self.panes.search.show_count(len(rows))
 
     def _changed(self, change: Change) -> None:
         """The one signal: something in the project changed."""
@@ -453,6 +509,7 @@ class MainWindow(QMainWindow):
         with self.desk.project.snapshot():
             self.timeline.follow(change)
             if "post" in change.keys:
+                self._seek_rest()
                 self._times = self.desk.project.times()
             self._show_all(self.desk)
         self.panes.checks.changed(posts="post" in change.keys)

@@ -92,6 +92,21 @@ def test_a_damaged_index_is_made_anew_unseen(tmp_path: Path, content: bytes) -> 
         assert len(found(project, "thought")) == 30
 
 
+def test_an_index_of_an_earlier_format_is_made_anew_unseen(tmp_path: Path) -> None:
+    path = tmp_path / "p.curation"
+    with Project.create(path) as project:
+        fill(project, [another(1, "開かれた棚")])
+        found(project, "thought")
+    (index,) = index_files()
+    with closing(sqlite3.connect(index)) as old:
+        old.execute("PRAGMA user_version = 1")
+        old.execute("INSERT INTO texts (texts) VALUES ('delete-all')")
+        old.execute("INSERT INTO texts (rowid, text) VALUES (1, '開かれた棚')")
+        old.commit()
+    with Project.open(path) as project:
+        assert found(project, "れた棚") == ["1"]
+
+
 def test_without_a_place_for_the_index_words_are_found_all_the_same(
     project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -383,7 +383,7 @@ def test_words_that_find_nothing_or_are_no_filter_are_said_to_be_so(window: Main
     assert window.timeline.cards.rowCount() == 0
     assert "Nothing is found" in window.timeline._empty
     window.panes.search.setText("is:nonsense")
-    assert "nonsense" in window.toast._words.text()
+    assert "nonsense" in window.panes.search.told
 
 
 # What goes wrong
