@@ -20,7 +20,7 @@ from curator.draft.report import report as all_tweets
 from curator.draft.writers import Writer, find, save, writers
 from curator.importing import AS_FOUND, EVERYTHING, As, Scope, import_archive
 from curator.posts import CuratorError, iso_utc
-from curator.project import SUFFIX, Change, NoProject, PostState, Project, ProposedQuestion, is_project
+from curator.project import SUFFIX, Change, Copied, NoProject, PostState, Project, ProposedQuestion, is_project
 from curator.project.decisions import perform
 from curator.project.rows import ImportedArchive
 from curator.project.verify import Problem, problems
@@ -146,6 +146,14 @@ def detect_questions(project: Project, chat_key: str | None = None) -> Change:
         host=", ".join(proposal.hosts) or None,
         hashtag=chat.hashtag if chat else main_hashtag(posts),
     )
+
+
+def copies(project: Project) -> list[Copied]:
+    """The posts that say again what others say, for ``Project.fold``."""
+    from curator.chat.duplicates import families
+
+    found = families(project.posts(), project.hashtag())
+    return [Copied(copy.post, family.original, copy.kind) for family in found for copy in family.copies]
 
 
 def pictures(project: Project, post: str) -> list[Callable[[], bytes | None]]:

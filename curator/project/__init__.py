@@ -1,6 +1,7 @@
 """The .curation file: the chat's posts, and every decision made about them."""
 
 from curator.project.contents import Item
+from curator.project.copies import Copied
 from curator.project.deciding import account_name
 from curator.project.errors import (
     AlteredProject,
@@ -29,6 +30,7 @@ __all__ = [
     "BadDecision",
     "BadQuery",
     "Change",
+    "Copied",
     "Counts",
     "DamagedProject",
     "Decision",

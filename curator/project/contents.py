@@ -19,11 +19,10 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from curator.posts import Author, Post, zone_named
-from curator.project import log, search
+from curator.project import copies, log, search, words
 from curator.project.errors import BadDecision
 from curator.project.log import Decision
 from curator.project.rows import Counts, ImportedArchive, PostState, Question, Voice
-from curator.project.words import WordIndex
 from curator.text import DEFAULT_STEPS, hashtags
 
 _STATE = """
@@ -34,11 +33,30 @@ _STATE = """
         EXISTS (SELECT 1 FROM shelf WHERE shelf.post = post.id),
         EXISTS (SELECT 1 FROM seen WHERE seen.post = post.id),
         (SELECT quote.text FROM quote WHERE quote.post = post.id),
-        (SELECT count(*) FROM post AS repost WHERE repost.repost_of = post.id)
+        (SELECT count(*) FROM post AS repost WHERE repost.repost_of = post.id),
+        (
+            SELECT count(*) FROM temp.copy JOIN post AS other ON other.id = copy.post
+            WHERE copy.original = post.id AND other.repost_of IS NOT post.id
+        )
     FROM post LEFT JOIN author ON author.pk = post.author
 """
 
 
+# What a post answers, and what that answers; those that answer one, and those that answer them. Each comes once.
+_UP = """
+    WITH RECURSIVE up (id) AS (
+        SELECT reply_to FROM post WHERE id = ? AND reply_to IS NOT NULL
+        UNION SELECT post.reply_to FROM up JOIN post ON post.id = up.id WHERE post.reply_to IS NOT NULL
+        LIMIT ?
+    )
+    SELECT id FROM up
+"""
+_DOWN = """
+    WITH RECURSIVE down (id) AS (
+        VALUES (?) UNION SELECT post.id FROM down JOIN post ON post.reply_to = down.id LIMIT ?
+    )
+    SELECT id FROM down
+"""
 _CENSUS = f"""
     SELECT (SELECT count(*) FROM post WHERE context = 0),
         (SELECT count(*) FROM post WHERE {search.TO_DECIDE}),
@@ -85,11 +103,12 @@ _POSTS_AROUND = f"""
     ORDER BY post.at_ms, post.pk
 """  # noqa: S608 (constants)
 # Among so few posts anything is found before the eye has moved. Among more, what is found of so many on either
-# side of where the editor is comes first, and all only if they are found within so many seconds.
+# side of where the editor is comes first; all, if they seem to be so few and are found within so many seconds.
 _FEW = 50_000
-_AROUND = 2_048
+_FEW_FOUND = 20_000
+_AROUND = 1_024
+_PATIENCE_SECONDS = 0.02
 _SAMPLE = 5_000  # posts that tell who writes most, and in which languages
-_PATIENCE_FOR_NEAR, _PATIENCE_FOR_ALL = 0.04, 0.02
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,10 +130,12 @@ class Contents:
     def __init__(self, path: Path, connection: sqlite3.Connection, *, patient: bool = False) -> None:
         self.path = path
         self._connection = connection
-        self._words = WordIndex(path, patient=patient)
+        copies.prepare(connection)
+        self._words = words.WordIndex(path, patient=patient)
         self.default_steps = DEFAULT_STEPS
         self._hashtag: str | None = None
         self._seen_version = self._version()
+        self._small: list[tuple[int, str]] = []
         # As of a version that other programs left: posts, those to decide about, people.
         self._census: tuple[int, tuple[int, int, int]] | None = None
         # As of such a version: of each author, by row, what of a Voice no decision changes.
@@ -173,9 +194,7 @@ class Contents:
     def filed(self, question: int) -> tuple[list[Item], dict[str, PostState]]:
         """What stands under a question, in order, and the filed posts by their ids."""
         items = self.items(question)
-        select = _STATE + "WHERE post.id IN (SELECT value FROM json_each(?))"  # noqa: S608 (constants)
-        rows = self._connection.execute(select, (json.dumps([item.id for item in items if item.text is None]),))
-        return items, {state.id: state for state in self._as_states(rows)}
+        return items, self.states_of(item.id for item in items if item.text is None)
 
     def cleanup_steps(self, post: str | None = None) -> frozenset[str]:
         """The cleanup steps that are on: for all quotes, or for one post's."""
@@ -229,8 +248,8 @@ class Contents:
             return self._find(found, where)
         ids = json.dumps(list(among))
         rows = self._connection.execute("SELECT pk FROM post WHERE id IN (SELECT value FROM json_each(?))", (ids,))
-        listed = f"IN ({', '.join(str(pk) for (pk,) in rows)})"
-        return self._find(found, f"({where}) AND post.pk {listed}", f"AND rowid {listed}")
+        pks = [pk for (pk,) in rows]
+        return self._find(found, f"({where}) AND {_listed('post.pk', pks)}", _listed("AND rowid", pks))
 
     def pks_soon(
         self, query: str, at_ms: int | None, *, where: str = "1", zone: tzinfo | None = UTC
@@ -243,16 +262,17 @@ class Contents:
         posts = int(self._one("SELECT coalesce(max(pk), 0) FROM post") or 0)
         if posts <= _FEW:
             return self._find(found, where), True
-        near = array("q")
-        if any(condition.needs_words for condition in found) and not self._words.is_ready(self._connection):
+        around = self._around(at_ms)
+        # No index but the rows themselves: another, taken with so many rows, would be asked for each pair of both.
+        within = f"({where}) AND {_listed('post.pk', around)}"
+        near = self._pks(within, self._in_small(found, around), source="post NOT INDEXED")
+        needs_words = any(condition.needs_words for condition in found)
+        if len(near) * posts > _FEW_FOUND * len(around) or (
+            needs_words and not self._words.is_ready(self._connection)
+        ):
             return near, False
-        around = f"BETWEEN {self._pk_after(-_AROUND, at_ms)} AND {self._pk_after(_AROUND, at_ms)}"
         try:
-            with self._patience(_PATIENCE_FOR_NEAR):
-                near = self._find(found, f"({where}) AND post.pk {around}", f"AND rowid {around}")
-            if len(near) * posts > _FEW * _AROUND:  # so many as that everywhere are too many to wait for
-                return near, False
-            with self._patience(_PATIENCE_FOR_ALL):
+            with self._patience():
                 return self._find(found, where), True
         except sqlite3.OperationalError as error:
             if not _is_interrupted(error):
@@ -261,10 +281,11 @@ class Contents:
 
     def begins(self) -> int | None:
         """When the chat begins, in ms: with its first question, else its first post."""
-        asked = self._one("SELECT min(post.at_ms) FROM question JOIN post ON post.id = question.post")
-        first = "SELECT at_ms FROM post WHERE context = 0 AND at_ms IS NOT NULL ORDER BY at_ms LIMIT 1"
-        found = asked or self._one(first)
-        return None if found is None else int(found)
+        asked = [question.at_ms for question in self.questions() if question.at_ms is not None]
+        if asked:
+            return min(asked)
+        first = self._one("SELECT at_ms FROM post WHERE context = 0 AND at_ms IS NOT NULL ORDER BY at_ms LIMIT 1")
+        return None if first is None else int(first)
 
     def people(self, begins: str, most: int) -> list[tuple[str, str, int]]:
         """People whose handles (or names, for lack of one) begin so: handle, name, how many posts.
@@ -315,18 +336,29 @@ class Contents:
         self._connection.close()
         self._words.close()
 
-    def _pk_after(self, posts: int, at_ms: int | None) -> int:
-        """The outermost row of so many posts after a time, or before it, in the order of time."""
-        after, order = (">=", "ASC") if posts > 0 else ("<", "DESC")
-        inner = f"SELECT pk FROM post WHERE at_ms {after} ? ORDER BY at_ms {order}, pk {order} LIMIT ?"  # noqa: S608
-        extreme = "max" if posts > 0 else "min"
-        found = self._one(f"SELECT {extreme}(pk) FROM ({inner})", at_ms or 0, abs(posts))  # noqa: S608 (constants)
-        return int(found or 0)
+    def _around(self, at_ms: int | None) -> list[int]:
+        """The rows of so many posts before a time, and of as many after it."""
+        before = "SELECT pk FROM post WHERE at_ms < ? ORDER BY at_ms DESC, pk DESC LIMIT ?"
+        after = "SELECT pk FROM post WHERE at_ms >= ? ORDER BY at_ms, pk LIMIT ?"
+        found = (self._connection.execute(half, (at_ms or 0, _AROUND)) for half in (before, after))
+        return [pk for half in found for (pk,) in half]
+
+    def _in_small(self, found: Sequence[search.Condition], around: list[int]) -> Sequence[search.Condition]:
+        """The conditions, asked of an index of these few posts, which is kept while one and the same is typed."""
+        if not any(condition.needs_words for condition in found):
+            return found
+        rows = self._connection.execute(
+            f"SELECT pk, text FROM post WHERE {_listed('pk', around)}"  # noqa: S608 (numbers)
+        ).fetchall()
+        if rows != self._small:
+            words.index_beside(self._connection, rows)
+            self._small = rows
+        return [condition.beside for condition in found]
 
     @contextmanager
-    def _patience(self, seconds: float) -> Iterator[None]:
-        """What is read within is interrupted when it takes longer."""
-        ends = monotonic() + seconds
+    def _patience(self) -> Iterator[None]:
+        """What is read within is interrupted when it takes too long to wait for."""
+        ends = monotonic() + _PATIENCE_SECONDS
         self._connection.set_progress_handler(lambda: monotonic() > ends, 2000)
         try:
             yield
@@ -334,27 +366,27 @@ class Contents:
             self._connection.set_progress_handler(None, 0)
 
     def _find(self, found: Sequence[search.Condition], where: str, within: str = "") -> "array[int]":
-        sql = " AND ".join([f"({where})", *(f"({condition.sql})" for condition in found)])
-        sql = sql.replace(search.WITHIN, within)
-        parameters = [value for condition in found for value in condition.parameters]
-        # As one text that SQLite makes and msgspec reads: row by row takes longer, and the interpreter's lock.
-        inner = f"SELECT pk FROM post WHERE {sql} ORDER BY at_ms, pk LIMIT -1"  # noqa: S608 (conditions, no values)
-        select = f"SELECT json_group_array(pk) FROM ({inner})"  # noqa: S608 (likewise)
+        found = [condition.within(within) for condition in found]
         if not any(condition.needs_words for condition in found):
-            return self._pks(select, parameters)
+            return self._pks(where, found)
         try:
             self._words.bring_up_to_date(self._connection)
-            return self._pks(select, parameters)
+            return self._pks(where, found)
         except sqlite3.DatabaseError as error:  # what can be rebuilt may be damaged: once more, with a new one
             if _is_interrupted(error):
                 raise
             self._words.discard(self._connection)
             self._words.bring_up_to_date(self._connection)
-            return self._pks(select, parameters)
+            return self._pks(where, found)
 
-    def _pks(self, select: str, parameters: Sequence[str | int]) -> "array[int]":
-        (found,) = self._connection.execute(select, parameters).fetchone()
-        return array("q", msgspec.json.decode(found, type=list[int]))
+    def _pks(self, where: str, found: Sequence[search.Condition], source: str = "post") -> "array[int]":
+        sql = " AND ".join([f"({where})", *(f"({condition.sql})" for condition in found)])
+        # As one text that SQLite makes and msgspec reads: row by row takes longer, and the interpreter's lock.
+        inner = f"SELECT pk FROM {source} WHERE {sql} ORDER BY at_ms, pk LIMIT -1"  # noqa: S608 (conditions, no values)
+        select = f"SELECT json_group_array(pk) FROM ({inner})"  # noqa: S608 (likewise)
+        parameters = [value for condition in found for value in condition.parameters]
+        (rows,) = self._connection.execute(select, parameters).fetchone()
+        return array("q", msgspec.json.decode(rows, type=list[int]))
 
     def states(self, pks: Sequence[int]) -> list[PostState]:
         """The posts of those rows with what was decided about each, in that order; gone ones are left out."""
@@ -367,6 +399,33 @@ class Contents:
     def state(self, post: str) -> PostState | None:
         """One post by its id; None where the project has none of that id."""
         return next(self._as_states(self._connection.execute(f"{_STATE} WHERE post.id = ?", (post,))), None)
+
+    def states_of(self, posts: Iterable[str]) -> dict[str, PostState]:
+        """Posts by their ids, those of them that are here."""
+        select = _STATE + "WHERE post.id IN (SELECT value FROM json_each(?))"  # noqa: S608 (constants)
+        rows = self._connection.execute(select, (json.dumps(list(posts)),))
+        return {state.id: state for state in self._as_states(rows)}
+
+    def original_of(self, post: str) -> str:
+        """The id of the post that this one repeats and is folded into; its own where it repeats none."""
+        return str(self._one(copies.ORIGINAL, post))
+
+    def copies_of(self, post: str) -> list[tuple[PostState, str]]:
+        """What is folded into a post, in order of time, each with how it repeats it (see Copied)."""
+        kinds = dict(self._connection.execute(copies.OF_ORIGINAL, (post,)).fetchall())
+        states = sorted(self.states_of(kinds).values(), key=lambda state: (state.at_ms or 0, state.pk))
+        return [(state, kinds[state.id]) for state in states]
+
+    def answered(self, post: str, most: int) -> list[str]:
+        """The ids of what a post answers, what that answers and so on, nearest first; the last may not be here.
+
+        Where they go round in a circle, each comes once.
+        """
+        return [id_ for (id_,) in self._connection.execute(_UP, (post, most))]
+
+    def answers(self, post: str, most: int) -> list[str]:
+        """The ids of a post, which need not be here, of its answers, of the answers to them and so on."""
+        return [id_ for (id_,) in self._connection.execute(_DOWN, (post, most))]
 
     def all_states(self, query: str = "") -> Iterator[PostState]:
         """Every post that a query finds, in time order, read as it is asked for. Raises search.BadQuery."""
@@ -494,10 +553,10 @@ class Contents:
     def _as_states(self, rows: Iterable[tuple[Any, ...]]) -> Iterator[PostState]:
         numbers = {id_: number for number, (id_, _) in enumerate(self._question_ranks(), 1)}
         for row in rows:
-            *plain, context, buckets, starred, shelved, seen, quote, reposts = row
+            *plain, context, buckets, starred, shelved, seen, quote, reposts, others = row
             filed = tuple(sorted(numbers[bucket] for bucket in buckets.split(","))) if buckets else ()
             marks = bool(starred), bool(shelved), bool(seen)
-            yield PostState(*plain, bool(context), filed, *marks, quote, reposts)  # type: ignore[call-arg]
+            yield PostState(*plain, bool(context), filed, *marks, quote, reposts, others)  # type: ignore[call-arg]
 
     def _one(self, sql: str, *parameters: str | int | None) -> str | int | None:
         row = self._connection.execute(sql, parameters).fetchone()
@@ -526,6 +585,10 @@ def _as_posts(rows: Iterable[tuple[Any, ...]]) -> list[Post]:
         )
         for key, handle, name, id_, text, at_ms, url, lang, repost_of, reply_to, quote_of, context in rows
     ]
+
+
+def _listed(column: str, pks: Iterable[int]) -> str:
+    return f"{column} IN ({', '.join(map(str, pks))})"
 
 
 def _is_interrupted(error: sqlite3.Error) -> bool:

@@ -8,7 +8,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
-from curator.project.search import Word, is_or, words_of
+from curator.project.search import Word, ends_whole, is_or, words_of
 from curator.text.unspaced import LETTERS, RUN
 
 # Positions in a text: where a hit begins and ends.
@@ -55,7 +55,8 @@ def _pattern(word: Word) -> str:
         if before is not None:
             pattern += r"[\W_]+" if before.end() < piece.start() else ""
         pattern += re.escape(piece[0])
-    return pattern + (f"(?!{_SPACED})" if word.quoted and not _is_unspaced(pieces[-1]) else "")
+    whole = (word.quoted or ends_whole(value)) and not _is_unspaced(pieces[-1])
+    return pattern + (f"(?!{_SPACED})" if whole else "")
 
 
 def _is_unspaced(piece: re.Match[str]) -> bool:

@@ -29,7 +29,8 @@ class PostState:
     """A post and what was decided about it. ``pk`` is its row in this project file only.
 
     ``text`` is unescaped; ``quote`` the words edited by hand, None while the cleaned text stands; ``questions``
-    the numbers of the questions it is filed under; ``reposts`` how many reposts of it the project holds.
+    the numbers of the questions it is filed under; ``reposts`` how many reposts of it the project holds;
+    ``copies`` how many others repeat it, as far as the project was told.
     """
 
     pk: int
@@ -50,6 +51,7 @@ class PostState:
     seen: bool
     quote: str | None
     reposts: int
+    copies: int
 
 
 @dataclass(frozen=True, slots=True)

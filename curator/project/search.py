@@ -13,12 +13,15 @@ from datetime import UTC, datetime, time, timedelta, tzinfo
 from curator.posts import CuratorError
 from curator.text.unspaced import ends_unspaced, has_marks, sought_in_pairs
 
-# A post to decide about: nobody's repost of a post that is here, and no question; and one not decided about yet.
-TO_DECIDE = """(
-    post.context = 0
-    AND NOT EXISTS (SELECT 1 FROM question WHERE question.post = post.id)
-    AND NOT EXISTS (SELECT 1 FROM post AS original WHERE original.id = post.repost_of)
+ASKS = "post.id IN (SELECT post FROM question WHERE post IS NOT NULL)"
+REPOST = "EXISTS (SELECT 1 FROM post AS original WHERE original.id = post.repost_of)"
+_COPY = """EXISTS (
+    SELECT 1 FROM temp.copy JOIN post AS original ON original.id = copy.original WHERE copy.post = post.id
 )"""
+# A post that is shown with the one that it repeats: a repost, or a copy of those that the connection was told of.
+FOLDED = f"({REPOST} OR {_COPY} AND NOT {ASKS})"
+# A post to decide about: one that repeats no other that is here, and no question; and one not decided about yet.
+TO_DECIDE = f"(post.context = 0 AND NOT {ASKS} AND NOT {REPOST} AND NOT {_COPY})"
 INBOX = f"""(
     {TO_DECIDE}
     AND NOT EXISTS (SELECT 1 FROM placement WHERE placement.post = post.id)
@@ -29,12 +32,10 @@ PLACED = "post.id IN (SELECT post FROM placement)"
 STARRED = "post.id IN (SELECT post FROM star)"
 SHELVED = "post.id IN (SELECT post FROM shelf)"
 SEEN = "post.id IN (SELECT post FROM seen)"
-ASKS = "post.id IN (SELECT post FROM question WHERE post IS NOT NULL)"
-FOLDED = "EXISTS (SELECT 1 FROM post AS original WHERE original.id = post.repost_of)"
 
-# Where a condition that asks the index of words takes a further one, about its rowids.
-WITHIN = "/* within */"
-_FOUND = f"SELECT rowid FROM words.texts WHERE texts MATCH ? {WITHIN}"  # noqa: S608 (constants)
+# The index of words, in the schema "words", or a small one of some posts alone in the schema "temp".
+_WITHIN = "/* and within */"
+_FOUND = f"SELECT rowid FROM words.texts WHERE texts MATCH ? {_WITHIN}"  # noqa: S608 (constants)
 
 _WORD = re.compile(r'(-?)(?:([a-z]+):)?(?:"([^"]*)"?|(\S*))', re.IGNORECASE)
 _CLOCK = re.compile(r"(\d{1,2})(?::(\d\d)?(?::(\d\d)?)?)?")
@@ -56,6 +57,15 @@ class Condition:
     def needs_words(self) -> bool:
         """Whether it asks the index of words."""
         return "words.texts" in self.sql
+
+    @property
+    def beside(self) -> "Condition":
+        """The same, asking the small index."""
+        return Condition(self.sql.replace("words.texts", "temp.texts"), self.parameters)
+
+    def within(self, sql: str) -> "Condition":
+        """The same, where the index of words need only look at the rowids for which a further condition holds."""
+        return Condition(self.sql.replace(_WITHIN, sql), self.parameters)
 
     def negated(self) -> "Condition":
         return Condition(f"NOT ({self.sql})", self.parameters)
@@ -151,11 +161,16 @@ def _words(value: str, *, whole: bool) -> Condition:
     if not any(character.isalnum() for character in value):
         return exact
     sought = sought_in_pairs(value).replace('"', '""')
-    star = "" if whole and not ends_unspaced(value) else "*"
+    star = "" if (whole or ends_whole(value)) and not ends_unspaced(value) else "*"
     condition = Condition(f"post.pk IN ({_FOUND})", (f'"{sought}"{star}',))
     if value[0] in "#@＃＠" and value.isascii():
         return _both(condition, Condition("post.text LIKE ? ESCAPE '\\'", (f"%{_like(value)}%",)))
     return _both(condition, exact) if has_marks(value) else condition
+
+
+def ends_whole(value: str) -> bool:
+    """Whether a word has one last letter behind a sign: ``it's`` is not the start of "it seems"."""
+    return re.search(r"[^\W_][\W_]+[^\W_]$", value) is not None
 
 
 def _both(one: Condition, other: Condition) -> Condition:

@@ -9,7 +9,8 @@ from types import TracebackType
 from typing import Self
 
 from curator.posts import Post, zone_named
-from curator.project import file, intake, log
+from curator.project import copies, file, intake, log
+from curator.project.copies import Copied
 from curator.project.deciding import PostIds, account_name, neighbours, ranks, tweets
 from curator.project.errors import BadDecision
 from curator.project.log import Change, Decided
@@ -109,6 +110,16 @@ class Project(Wording):
         self._census = self._spoken = None
         intake.keep_only(self._connection, posts, around)
         self._hashtag = None
+        self.tell_of_posts()
+
+    def fold(self, found: Iterable[Copied]) -> None:
+        """Show posts that only repeat others with these, not among what is to be decided about, until closed.
+
+        Nothing is written to the file, and every post can be named in a decision as before.
+        """
+        with self.snapshot():
+            copies.replace(self._connection, found)
+        self._census = None
         self.tell_of_posts()
 
     def tell_of_posts(self) -> None:

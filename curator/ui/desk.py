@@ -10,7 +10,7 @@ from enum import StrEnum
 from curator import workspace
 from curator.project import Change, PostState, Project, Question
 from curator.project.hits import Hit, Hits
-from curator.project.search import ASKS, FOLDED, INBOX, SHELVED, STARRED
+from curator.project.search import ASKS, FOLDED, INBOX, REPOST, SHELVED, STARRED
 from curator.text import Span, dropped
 
 
@@ -32,7 +32,7 @@ _WHERE = {
     Bucket.SHELF: SHELVED,
     Bucket.ALL: f"post.context = 0 AND NOT {FOLDED}",
 }
-_SEARCHED = f"NOT {FOLDED}"
+_SEARCHED = f"NOT {REPOST}"  # copies may hold the words that are searched for
 _CHUNK = 32
 
 
@@ -319,5 +319,5 @@ def _gone(pk: int) -> PostState:
     return PostState(
         pk=pk, id="", handle=None, name=None, at_ms=None, text="", url=None, lang=None, repost_of=None,
         reply_to=None, quote_of=None, context=True, questions=(), starred=False, shelved=False, seen=False,
-        quote=None, reposts=0,
+        quote=None, reposts=0, copies=0,
     )  # fmt: skip

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from multiprocessing.sharedctypes import Synchronized
 
     from curator.importing import As, ImportedFile, Rescoped, Scope
+    from curator.project import Copied
     from curator.survey import FoundChat, Survey
 
 _POLL_SECONDS = 0.05
@@ -150,3 +151,12 @@ def rescope(project: Path, scope: "Scope") -> "Rescoped":
 
     with Project.open(project) as opened:
         return importing.rescope(opened, scope, _progress)
+
+
+def find_copies(project: Path) -> "list[Copied]":
+    """The posts of a project that say again what others say."""
+    from curator import workspace
+    from curator.project import Project
+
+    with Project.open(project) as opened:
+        return workspace.copies(opened)

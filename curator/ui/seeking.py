@@ -48,6 +48,7 @@ class Seeker(QObject):
 
     def let_go(self) -> None:
         """Seek no more, and have let go of the file, unless that takes very long."""
+        self.stop()
         ends = monotonic() + _LET_GO_SECONDS
         while any(thread.is_alive() for thread in self._running) and monotonic() < ends:
             self.stop()

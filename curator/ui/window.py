@@ -322,7 +322,6 @@ class MainWindow(QMainWindow):
         self.panes.checks.follow(None)
         self._keep_place()
         self._looking.stop()
-        self.seeker.stop()
         self.seeker.let_go()
         project = self.desk.project
         self.peek.hide()

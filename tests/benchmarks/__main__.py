@@ -15,10 +15,12 @@ from pathlib import Path
 from statistics import median, quantiles
 from time import perf_counter
 
+from curator.chat.duplicates import families
 from curator.draft.formats import csv, docx, html, markdown, plain, sqlite, wordpress
 from curator.draft.formats import json as json_format
 from curator.ui import pdf
 from tests.benchmarks.big_archives import csv_table, ndjson, twitter_database
+from tests.chat.repeated import TAG, chat
 from tests.draft.articles import of_a_chat
 from tests.xserver import ROOT, missing_tools, x_server
 
@@ -28,6 +30,7 @@ QUOTES = 10_000
 PANDOC = {"markdown": "commonmark", "html": "html", "text": "plain", "docx": "docx"}
 NO_TEXT = ("docx", "sqlite", "pdf")  # of which no time is promised
 FEW = 2_000  # of what takes hours for more
+COPIED = 100_000
 
 
 @dataclass(frozen=True)
@@ -137,6 +140,13 @@ def linting() -> list[Line]:
     ]
 
 
+def finding_copies() -> list[Line]:
+    """Posts that say the same, among many that sound alike: one post in fourteen begins or joins a family."""
+    posts, _ = chat(1, COPIED, COPIED // 15)
+    took = seconds(partial(families, posts, TAG.removeprefix("#")))
+    return [line("families of copies", "s", took, None, COPIED, value_promised=10)]
+
+
 def percentile_99(values: list[float]) -> float:
     return quantiles(values, n=100)[98]
 
@@ -215,6 +225,7 @@ def main() -> None:
             importing,
             writing,
             linting,
+            finding_copies,
         ]
         lines = [one for measure in measures for one in measure()]
     report(lines, ROOT / "build" / "benchmarks.json")

@@ -57,6 +57,8 @@ def found(project: Project) -> Callable[[str], set[str]]:
         ("lang:pt", {"p"}),
         ("lang:none", {"l", "r", "w"}),
         ("ecrit", {"p"}),
+        ("thought n", {str(number) for number in range(1, 13)}),
+        ("thought’n", set()),
         ("@ana", {"p", "r"}),
         ("@anab", {"p"}),
         ("#openshelf number", {str(number) for number in range(1, 13)}),
@@ -158,6 +160,7 @@ def test_among_many_what_is_near_comes_first_and_it_is_said_whether_that_is_all(
     project.star("200")
     whole = project.pks(query)
     monkeypatch.setattr(contents, "_FEW", 10)
+    monkeypatch.setattr(contents, "_FEW_FOUND", 10)
     monkeypatch.setattr(contents, "_AROUND", 20)
     soon, complete = project.pks_soon(query, project.at_ms(150))
     assert (soon == whole) if complete else (set(soon) < set(whole) and project.row_of("150") in soon)
@@ -171,8 +174,8 @@ def test_what_takes_too_long_is_given_up_and_all_goes_on(
 ) -> None:
     fill(project, make_posts(3000, 20))
     monkeypatch.setattr(contents, "_FEW", 10)
-    monkeypatch.setattr(contents, "_PATIENCE_FOR_NEAR", -1.0)
-    assert project.pks_soon("thought", 0) == (array("q"), False)
+    monkeypatch.setattr(contents, "_PATIENCE_SECONDS", -1.0)
+    assert project.pks_soon("lang:xx", 0) == (array("q"), False)
     assert len(project.pks("thought")) == 3012
 
 

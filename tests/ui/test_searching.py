@@ -262,6 +262,7 @@ def test_among_very_many_those_around_come_first_and_the_rest_after_them(
     opened: Callable[[Path], MainWindow], path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(contents, "_FEW", 1)
+    monkeypatch.setattr(contents, "_FEW_FOUND", 1)
     monkeypatch.setattr(contents, "_AROUND", 6)
     window = opened(path)
     project_of(window).pks("thought")  # with the words indexed
@@ -286,21 +287,25 @@ def test_before_the_words_are_indexed_nothing_is_said_not_to_be_there(
     opened: Callable[[Path], MainWindow], path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(contents, "_FEW", 1)
+    monkeypatch.setattr(contents, "_FEW_FOUND", 1)
+    monkeypatch.setattr(contents, "_AROUND", 6)
     window = opened(path)
-    choose(window, 18)
+    choose(window, 25)
     before = where(window)
-    window.panes.search.setText("thought")
+    window.panes.search.setText("number 7")
     assert "Searching" in window.timeline._empty
-    qtbot.waitUntil(lambda: len(shown(window)) == 30, timeout=10_000)
-    assert where(window) == before
+    qtbot.waitUntil(lambda: shown(window) == ["7"], timeout=10_000)
     window.panes.search.setText("nosuchword")
-    assert "Nothing is found" in window.timeline._empty
+    qtbot.waitUntil(lambda: "Nothing is found" in window.timeline._empty, timeout=10_000)
+    window.panes.search.clear()
+    assert where(window) == before
 
 
 def test_a_search_that_is_given_up_changes_nothing_later(
     opened: Callable[[Path], MainWindow], path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(contents, "_FEW", 1)
+    monkeypatch.setattr(contents, "_FEW_FOUND", 1)
     monkeypatch.setattr(contents, "_AROUND", 6)
     window = opened(path)
     window.panes.search.setText("thought")

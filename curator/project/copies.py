@@ -1,0 +1,48 @@
+"""Which posts only say again what another says: derived, so that it is of one connection and never in the file."""
+
+import sqlite3
+from collections.abc import Iterable
+from typing import NamedTuple
+
+
+class Copied(NamedTuple):
+    """A post by its id, the one it is folded into, and how it repeats it: ``retweet``, ``copy``, ``near-copy``."""
+
+    post: str
+    original: str
+    kind: str
+
+
+_TABLE = """
+CREATE TEMP TABLE IF NOT EXISTS copy (
+    post TEXT PRIMARY KEY,
+    original TEXT NOT NULL,
+    kind TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS temp.copy_original ON copy (original);
+"""
+
+OF_ORIGINAL = """
+    SELECT id, 'retweet' FROM post WHERE repost_of = ?1
+    UNION ALL
+    SELECT copy.post, copy.kind FROM temp.copy JOIN post ON post.id = copy.post
+    WHERE copy.original = ?1 AND post.repost_of IS NOT ?1
+"""
+ORIGINAL = """
+    SELECT coalesce(
+        (SELECT copy.original FROM temp.copy JOIN post ON post.id = copy.original WHERE copy.post = ?1),
+        (SELECT original.id FROM post JOIN post AS original ON original.id = post.repost_of WHERE post.id = ?1),
+        ?1
+    )
+"""
+
+
+def prepare(connection: sqlite3.Connection) -> None:
+    """Let a connection know of no copies yet."""
+    connection.executescript(_TABLE)
+
+
+def replace(connection: sqlite3.Connection, copies: Iterable[Copied]) -> None:
+    """Take these for all the copies there are."""
+    connection.execute("DELETE FROM temp.copy")
+    connection.executemany("INSERT INTO temp.copy (post, original, kind) VALUES (?, ?, ?)", copies)
