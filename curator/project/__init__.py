@@ -16,9 +16,10 @@ from curator.project.errors import (
 )
 from curator.project.file import SUFFIX, is_project
 from curator.project.log import Change, Decision
-from curator.project.rows import Counts, ImportedArchive, PostState, ProposedQuestion, Question, Voice
+from curator.project.rows import Counts, ImportedArchive, PostState, ProposedQuestion, Question
 from curator.project.search import BadQuery
 from curator.project.store import ARTICLE_FIELDS, ATTRIBUTIONS, Project
+from curator.project.voices import Voice
 from curator.project.wording import CONSENTS
 
 __all__ = [

@@ -22,7 +22,8 @@ from curator.posts import Author, Post, zone_named
 from curator.project import copies, log, search, words
 from curator.project.errors import BadDecision
 from curator.project.log import Decision
-from curator.project.rows import Counts, ImportedArchive, PostState, Question, Voice
+from curator.project.rows import Counts, ImportedArchive, PostState, Question
+from curator.project.voices import Voice, came_late
 from curator.text import DEFAULT_STEPS, hashtags
 
 _STATE = """
@@ -243,7 +244,7 @@ class Contents:
         ``where`` is further SQL over the table post, never text from outside; ``among`` limits the answer to
         posts with these ids; ``zone`` is that of times without an offset, None the computer's.
         """
-        found = search.conditions(query, search.Clock(zone, self.begins))
+        found = search.conditions(query, self.clock(zone))
         if among is None:
             return self._find(found, where)
         ids = json.dumps(list(among))
@@ -258,7 +259,7 @@ class Contents:
 
         Raises search.BadQuery.
         """
-        found = search.conditions(query, search.Clock(zone, self.begins))
+        found = search.conditions(query, self.clock(zone))
         posts = int(self._one("SELECT coalesce(max(pk), 0) FROM post") or 0)
         if posts <= _FEW:
             return self._find(found, where), True
@@ -278,6 +279,10 @@ class Contents:
             if not _is_interrupted(error):
                 raise
             return near, False
+
+    def clock(self, zone: tzinfo | None) -> search.Clock:
+        """What the times of day in a query mean; ``zone`` None is the computer's."""
+        return search.Clock(zone, self.begins)
 
     def begins(self) -> int | None:
         """When the chat begins, in ms: with its first question, else its first post."""
@@ -468,10 +473,14 @@ class Contents:
         if self._spoken is None or self._spoken[0] != version:
             self._spoken = version, self._connection.execute(_SPOKEN).fetchall()
         picked = {author: (quoted, starred) for author, quoted, starred in self._connection.execute(_QUOTED)}
+        asked = [question.at_ms for question in self.questions() if question.at_ms is not None]
         return [
-            Voice(handle, name, posts, reposts, first, *picked.get(author, (0, 0)))
+            Voice(
+                handle, name, posts, reposts, first, *picked.get(author, (0, 0)),
+                newcomer=posts > 0 and first is not None and came_late(first, asked),
+            )
             for author, handle, name, posts, reposts, first in self._spoken[1]
-        ]
+        ]  # fmt: skip
 
     def changed_elsewhere(self) -> bool:
         """Whether another program has changed the project since this was last asked."""
@@ -502,6 +511,20 @@ class Contents:
         """When each tweet was sent, in ms since the epoch, in order; context and unknown times left out."""
         rows = self._connection.execute(
             "SELECT at_ms FROM post WHERE context = 0 AND at_ms IS NOT NULL ORDER BY at_ms, pk"
+        )
+        return array("q", (at_ms for (at_ms,) in rows))
+
+    def picked_times(self) -> "array[int]":
+        """When each filed tweet was sent, like ``times``; read from what is filed alone."""
+        return self._times_of("SELECT post FROM placement")
+
+    def starred_times(self) -> "array[int]":
+        """When each starred tweet was sent, likewise."""
+        return self._times_of("SELECT post FROM star")
+
+    def _times_of(self, ids: str) -> "array[int]":
+        rows = self._connection.execute(
+            f"SELECT at_ms FROM post WHERE id IN ({ids}) AND context = 0 AND at_ms IS NOT NULL ORDER BY at_ms"  # noqa: S608
         )
         return array("q", (at_ms for (at_ms,) in rows))
 

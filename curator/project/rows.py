@@ -96,20 +96,6 @@ class Counts:
 
 
 @dataclass(frozen=True, slots=True)
-class Voice:
-    """Somebody who takes part: how many posts of their own and how many reposts (context aside), how many of the
-    posts are filed, and starred; ``first_at_ms`` is when they first spoke."""
-
-    handle: str
-    name: str
-    posts: int
-    reposts: int
-    first_at_ms: int | None
-    quoted: int
-    starred: int
-
-
-@dataclass(frozen=True, slots=True)
 class ProposedQuestion:
     """A question read from the chat: its words, and the id of the tweet that asks it."""
 

@@ -106,6 +106,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("show-article", "Article", Menu.VIEW, ("R",), new_group=True),
     Command("show-people", "People", Menu.VIEW, ("P",)),
     Command("next-pane", "Next pane", Menu.VIEW, ("F6",), new_group=True),
+    Command("span", "Choose a span of time", Menu.VIEW, ("T",)),
     Command("zone", "Time zone…", Menu.VIEW),
     Command("appearance-system", "Colours of the system", Menu.VIEW, new_group=True, needs_project=False),
     Command("appearance-light", "Light colours", Menu.VIEW, needs_project=False),

@@ -8,7 +8,7 @@ from datetime import date, datetime, tzinfo
 from enum import StrEnum
 
 from curator import workspace
-from curator.project import Change, PostState, Project, Question
+from curator.project import Change, PostState, Project, Question, spans
 from curator.project.hits import Hit, Hits
 from curator.project.search import ASKS, FOLDED, INBOX, REPOST, SHELVED, STARRED
 from curator.text import Span, dropped
@@ -126,6 +126,14 @@ class Desk:
             return _WHERE[view], ""
         number = next((question.number for question in self.questions if question.id == view), None)
         return ("1", f"q:{number}") if number else (_WHERE[Bucket.INBOX], "")
+
+    def span(self) -> spans.Span | None:
+        """The stretch of time that the query asks for; None for all of it."""
+        return spans.asked(self.query, self.project.clock(self.zone))
+
+    def narrowed(self, query: str, span: tuple[int, int] | None) -> str:
+        """A query about another stretch of time, of whole minutes; about all of it where that is None."""
+        return spans.narrowed(query, span, self.project.clock(self.zone))
 
     def _lay(self, rows: "array[int]") -> None:
         self.rows = rows

@@ -515,6 +515,12 @@ class Hand(QObject):
             self.timeline.begin_at(self.desk.card_at(at_ms))
             self.timeline.setFocus()
 
+    def narrow(self, span: tuple[int, int] | None) -> None:
+        """Show only what was sent in a stretch of time, in ms; None brings the rest back."""
+        if self.desk is not None:
+            self.search.setText(self.desk.narrowed(self.search.text(), span))
+            self.timeline.setFocus()
+
     def to_search(self) -> None:
         """Give the focus to the search."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

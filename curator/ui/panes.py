@@ -167,6 +167,7 @@ class Panes(QWidget):
         self.buckets.rows.show(entries(counts, questions, "tweets"))
         self.buckets.open(desk.view)
         self.activity.show_chat(times, questions, desk.zone)
+        self.activity.show_decided(project.picked_times(), project.starred_times())
         self.timeline.delegate.hosts = frozenset(
             name.strip().removeprefix("@").lower() for name in fields.get("host", "").split(",") if name.strip()
         )
@@ -207,7 +208,9 @@ class Panes(QWidget):
         """Show the keys that work in the current pane."""
         last = min(len(desk.questions), 9)
         filing = [(f"1–{last}" if last > 1 else "1", "file")] if last else []
-        if self.current() is self.article:
+        if self.activity.hasFocus():
+            hints = [("← →", "by minute"), ("Shift ← →", "a span"), ("↵", "go there, or see the span alone")]
+        elif self.current() is self.article:
             hints = [("F2", "edit"), ("Alt ↑↓", "move"), *filing, ("0", "take out"), ("S", "star")]
         elif self.current() is self.people.list:
             hints = [("↵", "see their tweets"), ("F2", "how they are named")]

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -28,13 +28,16 @@ from PySide6.QtWidgets import (
 )
 
 from curator.project import CONSENTS, Voice
-from curator.ui.theme import fonts
+from curator.project.voices import fair_share
+from curator.ui.theme import fonts, theme
 
 Index = QModelIndex | QPersistentModelIndex
 
 _HEADS = ("Person", "Tweets", "Quoted", "Named")
 _NAMED = 3
 _NOT_ASKED = "not asked"
+_NEW, _NEW_ROLE = "new", Qt.ItemDataRole.UserRole
+_ABOVE = "▴ "
 CONSENT_LABELS: Mapping[str | None, str] = dict(
     zip((None, *CONSENTS), (_NOT_ASKED, "may be named", "first name", "not by name", "left out"), strict=True)
 )
@@ -46,13 +49,24 @@ class Which(Enum):
     ALL = "All"
     QUOTED = "Quoted"
     NEVER = "Never quoted"
-    ONLY_REPOSTS = "Only retweets"
+    NEW = "New"
+    ONLY_REPOSTS = "Retweets"
+
+
+_WHO: Mapping[Which, str] = {
+    Which.ALL: "Everybody who took part",
+    Which.QUOTED: "Those who are quoted",
+    Which.NEVER: "Those who wrote and are not quoted",
+    Which.NEW: "Those who came when a third of the chat was over",
+    Which.ONLY_REPOSTS: "Those who only retweeted",
+}
 
 
 _BELONGS: Mapping[Which, Callable[[Voice], bool]] = {
     Which.ALL: lambda _voice: True,
     Which.QUOTED: lambda voice: voice.quoted > 0,
     Which.NEVER: lambda voice: voice.posts > 0 and not voice.quoted,
+    Which.NEW: lambda voice: voice.newcomer,
     Which.ONLY_REPOSTS: lambda voice: not voice.posts,
 }
 
@@ -67,12 +81,13 @@ class PeopleModel(QAbstractTableModel):
         self.rows: list[Voice] = []
         self._voices: Sequence[Voice] = ()
         self._consents: Mapping[str, str] = {}
+        self._share = 0.0
         self._which = Which.ALL
         self._sorted = 1, Qt.SortOrder.DescendingOrder
 
     def show(self, voices: Sequence[Voice], consents: Mapping[str, str]) -> None:
         """Show these people, those of them that were chosen, as sorted last."""
-        self._voices, self._consents = voices, consents
+        self._voices, self._consents, self._share = voices, consents, fair_share(voices)
         self._lay()
 
     def choose(self, which: Which) -> None:
@@ -135,22 +150,31 @@ class PeopleModel(QAbstractTableModel):
         voice, column = self.rows[index.row()], index.column()
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
-                return (_short(voice), str(voice.posts), str(voice.quoted or "–"), self._consent(voice))[column]
+                return (_short(voice), str(voice.posts), self._quoted(voice), self._consent(voice))[column]
             case Qt.ItemDataRole.ToolTipRole:
                 return self._tip(voice)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._tip(voice)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _aligned(column)
+            case role if role == _NEW_ROLE:
+                return voice.newcomer and column == 0
             case Qt.ItemDataRole.FontRole if column == 0 and _BELONGS[Which.NEVER](voice):
                 return fonts.sans(13, QFont.Weight.DemiBold)
             case _:
                 return None
 
+    def _quoted(self, voice: Voice) -> str:
+        return f"{_ABOVE if voice.quoted > self._share else ''}{voice.quoted or '–'}"
+
     def _tip(self, voice: Voice) -> str:
         quotes = sum(one.quoted for one in self._voices)
         share = f"{voice.quoted} of the {quotes} quotes" if voice.quoted else "never quoted"
-        return f"{_told(voice)}: {voice.posts} tweets, {voice.reposts} retweets, {share}, {self._consent(voice)}"
+        if voice.quoted > self._share:
+            share += ", more than a fair share"
+        new = ", came late to the chat" if voice.newcomer else ""
+        wrote = f"{voice.posts} tweets, {voice.reposts} retweets"
+        return f"{_told(voice)}: {wrote}, {share}, {self._consent(voice)}{new}"
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         voice = self.rows[index.row()]
@@ -163,6 +187,26 @@ class PeopleModel(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         base = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return base | Qt.ItemFlag.ItemIsEditable if index.column() == _NAMED else base
+
+
+class _PersonDelegate(QStyledItemDelegate):
+    """Paints a name; behind a newcomer's the word that they are new."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        if index.data(_NEW_ROLE):
+            free = option.rect.width() - _new_width() - 12
+            option.text = option.fontMetrics.elidedText(option.text, Qt.TextElideMode.ElideRight, free)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        if index.data(_NEW_ROLE):
+            painter.save()
+            painter.setFont(fonts.sans(11))
+            painter.setPen(theme().color("soft"))
+            place = option.rect.adjusted(0, 0, -6, 0)
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), _NEW)
+            painter.restore()
 
 
 class _ConsentDelegate(QStyledItemDelegate):
@@ -197,6 +241,7 @@ class PeopleList(QTableView):
         self.setAccessibleName("People")
         self.people = PeopleModel(self)
         self.setModel(self.people)
+        self.setItemDelegateForColumn(0, _PersonDelegate(self))
         self.setItemDelegateForColumn(_NAMED, _ConsentDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -257,6 +302,7 @@ class People(QWidget):
         for which in Which:
             button = self._buttons[which] = QPushButton(which.value, self)
             button.setObjectName("choice")
+            button.setToolTip(_WHO[which])
             button.setCheckable(True)
             button.setAutoExclusive(True)
             button.setChecked(which is Which.ALL)
@@ -285,6 +331,10 @@ class People(QWidget):
         voice = self.list.people.rows[index.row()]
         if index.column() != _NAMED and voice.handle:
             self.wanted.emit(voice.handle)
+
+
+def _new_width() -> int:
+    return QFontMetrics(fonts.sans(11)).horizontalAdvance(_NEW)
 
 
 def _told(voice: Voice) -> str:

@@ -149,6 +149,7 @@ class MainWindow(QMainWindow):
         panes.take_back.triggered.connect(partial(self.opener.stop, Stop.TAKE_BACK))
         panes.keep.triggered.connect(partial(self.opener.stop, Stop.KEEP))
         panes.activity.jumped.connect(hand.jump)
+        panes.activity.span_chosen.connect(hand.narrow)
         panes.tabs.currentChanged.connect(self._show_tab)
         panes.people.wanted.connect(hand.see_tweets_of)
         panes.people.list.people.consented.connect(hand.consented)
@@ -236,6 +237,7 @@ class MainWindow(QMainWindow):
             "show-article": partial(self.panes.tabs.setCurrentIndex, 0),
             "show-people": partial(self.panes.tabs.setCurrentIndex, 1),
             "next-pane": hand.next_pane,
+            "span": partial(self.panes.activity.setFocus, Qt.FocusReason.ShortcutFocusReason),
             "zone": self._choose_zone,
             **{f"appearance-{one}": partial(self._choose_appearance, one) for one in Appearance},
             "keys": self._show_cheat_sheet,
@@ -459,6 +461,7 @@ class MainWindow(QMainWindow):
             empty = _NOT_FOUND if self.desk.complete else _SOUGHT
         self.timeline.lay(self.desk, empty)
         self.buckets.open(self.desk.view)
+        self.panes.activity.show_span(self.desk.span())
         self._show_part()
 
     def _leave(self) -> None:
@@ -506,7 +509,10 @@ class MainWindow(QMainWindow):
         if self.desk is None:
             return
         with self.desk.project.snapshot():
+            zone = self.desk.zone
             self.timeline.follow(change)
+            if self.desk.zone != zone and self.desk.query:
+                self._search(self.desk.query)  # its times are now those of another zone
             if "post" in change.keys:
                 self._seek_rest()
                 self._times = self.desk.project.times()
