@@ -26,7 +26,7 @@ from curator.ui.minutes import MINUTE, Minutes, bounds, cut
 from curator.ui.theme import fonts, paint_star, theme
 
 _SIDE, _TOP, _BELOW = 14, 13, 24
-_NARROWEST, _APART = 1.7, 3  # pixels: of a bar; from which on bars stand apart
+_NARROWEST, _APART = 1.7, 2.5  # pixels: of a minute; from which on bars stand apart
 _STAR = 8
 _DRAGGED = 4  # pixels, from which on it is no click
 _OUTSIDE = 0.35
@@ -37,7 +37,7 @@ _HELP = "Arrow keys go by minute, with Shift they choose a span; Enter goes ther
 class Activity(QWidget):
     """A histogram, one bar a minute, over the stretch of the chat; what is picked stands solid at its foot."""
 
-    jumped = Signal(int)  # ms since the epoch
+    jumped = Signal(object)  # ms since the epoch, too many for Qt's int
     span_chosen = Signal(object)  # (from when, until when), in ms, the end not included; None for all of the time
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -133,9 +133,7 @@ class Activity(QWidget):
             self._paint_brackets(painter, floor, *span)
         self._paint_questions(painter, floor)
         if self.hasFocus():
-            left, right = self._edges(self._at)
-            painter.setPen(QPen(theme().color("ink"), 1))
-            painter.drawRect(QRectF(left - 1.5, _TOP - 2.5, right - left + 2, floor - _TOP + 4))
+            self._paint_focus(painter, floor)
 
     def _seen_alone(self, minutes: Minutes) -> tuple[float, float] | None:
         """The edges of what is being chosen, else of what is seen alone, as far as that is drawn."""
@@ -153,12 +151,13 @@ class Activity(QWidget):
         colors = theme()
         counts = self._counted[1]
         most = max(counts, default=0) or 1
+        gap = 1 if self._wide() >= _APART * len(counts) else 0
         starred_up_to = 0.0
         for index, count in enumerate(counts):
             left, right = self._edges(index)
             inside = span is None or ((left + right) / 2 >= span[0] and (left + right) / 2 <= span[1])
             painter.setOpacity(1 if inside else _OUTSIDE)
-            wide = right - left - (1 if right - left >= _APART else 0)
+            wide = right - left - gap
             if count:
                 tall = max(2, round(count / most * (floor - _TOP)))
                 painter.fillRect(QRectF(left, floor - tall, wide, tall), colors.color("faint"))
@@ -196,6 +195,14 @@ class Activity(QWidget):
                 QRectF(x, floor + 3, wide + 2, 16), Qt.AlignmentFlag.AlignCenter, str(question.number)
             )
             painter.fillRect(QRectF(self._x(question.at_ms), floor, 1.5, 4), colors.mark(question.number))
+
+    def _paint_focus(self, painter: QPainter, floor: int) -> None:
+        painter.setPen(QPen(theme().color("accent"), 1))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(4.5, 0.5, -4.5, -0.5), 4, 4)
+        if not self._choosing:
+            left, right = self._edges(self._at)
+            painter.setPen(QPen(theme().color("ink"), 1))
+            painter.drawRect(QRectF(left - 1.5, _TOP - 2.5, right - left + 2, floor - _TOP + 4))
 
     # The mouse
 

@@ -48,9 +48,9 @@ class Which(Enum):
 
     ALL = "All"
     QUOTED = "Quoted"
-    NEVER = "Never quoted"
+    NEVER = "Never"
     NEW = "New"
-    ONLY_REPOSTS = "Retweets"
+    ONLY_REPOSTS = "Retweeters"
 
 
 _WHO: Mapping[Which, str] = {
@@ -195,7 +195,7 @@ class _PersonDelegate(QStyledItemDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
         if index.data(_NEW_ROLE):
-            free = option.rect.width() - _new_width() - 12
+            free = option.rect.width() - _new_width() - 24
             option.text = option.fontMetrics.elidedText(option.text, Qt.TextElideMode.ElideRight, free)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

@@ -303,7 +303,7 @@ QPushButton#quiet:hover, QPushButton#quiet:focus {{ border-color: {line}; color:
 QTabBar::tab {{ padding: 8px 2px; margin: 0 9px; color: {soft}; border: 0; border-bottom: 2px solid transparent; }}
 QTabBar::tab:selected {{ color: {ink}; border-bottom: 2px solid {accent}; }}
 QTabBar::tab:focus {{ color: {accent}; }}
-QPushButton#choice {{ border-color: transparent; background: transparent; color: {soft}; padding: 4px 8px; }}
+QPushButton#choice {{ border-color: transparent; background: transparent; color: {soft}; padding: 4px 7px; }}
 QPushButton#choice:checked {{ background: {selected}; color: {ink}; }}
 QPushButton#choice:hover, QPushButton#choice:focus {{ border-color: {line}; color: {ink}; }}
 QPushButton#choice:disabled {{ color: {faint}; }}

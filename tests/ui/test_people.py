@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from pytestqt.qtbot import QtBot
 
@@ -115,3 +116,51 @@ def test_who_is_selected_stays_so_while_the_list_changes(window: MainWindow) -> 
     project_of(window).place(["3", "8"], 1)
     assert listed(window)[0][0] == "Person 3"
     assert shown.chosen() == ["person3"]
+
+
+@pytest.fixture
+def crowd(opened: Callable[[Path], MainWindow], tmp_path: Path) -> MainWindow:
+    """Two questions half an hour apart; Zoe comes late, and Ana is quoted more than all others."""
+    path = tmp_path / "crowd.curation"
+    names = ["Ana", "Ben", "Cleo", "Dora", "Zoe", "Host"]
+    people = {name: Author(name.lower(), name.lower(), name) for name in names}
+    said = [Post(f"a{number}", f"Thought {number}", people["Ana"], number * 1000) for number in range(9)]
+    said += [Post(name, "A thought", people[name], 20_000) for name in ("Ben", "Cleo", "Dora")]
+    said += [Post("q1", "Which?", people["Host"], 30_000), Post("q2", "Why?", people["Host"], 1_830_000)]
+    with Project.create(path) as project:
+        fill(project, [*said, Post("z", "Late, but here", people["Zoe"], 1_000_000)])
+        project.question("Which?", post="q1")
+        project.question("Why?", post="q2")
+    return opened(path)
+
+
+def test_newcomers_are_marked_and_can_be_listed_alone(crowd: MainWindow, qtbot: QtBot) -> None:
+    show_people(crowd)
+    people, shown = crowd.panes.people, crowd.panes.people.list
+    row = next(row for row, voice in enumerate(shown.people.rows) if voice.name == "Zoe")
+    assert "came late" in str(shown.people.index(row, 0).data(Qt.ItemDataRole.ToolTipRole))
+    new = shown.viewport().grab(shown.visualRect(shown.people.index(row, 0))).toImage()
+    assert any(
+        new.pixelColor(x, y).lightness() < 160
+        for x in range(new.width() - 30, new.width())
+        for y in range(new.height())
+    )
+    button = people._buttons[Which.NEW]
+    assert button.text() == "New 1"
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert [row[0] for row in listed(crowd)] == ["Zoe"]
+
+
+def test_more_than_a_fair_share_is_hinted_at_and_nothing_else(crowd: MainWindow) -> None:
+    show_people(crowd)
+    project, people = project_of(crowd), crowd.panes.people.list.people
+
+    def quoted() -> dict[str, str]:
+        return {row[0]: row[2] for row in listed(crowd) if row[2] != "–"}
+
+    project.place(["Ben", "Cleo", "Dora", "z", *(f"a{number}" for number in range(7))], 1)
+    assert quoted() == {"Ana": "▴ 7", "Ben": "1", "Cleo": "1", "Dora": "1", "Zoe": "1"}
+    tips = [str(people.index(row, 2).data(Qt.ItemDataRole.ToolTipRole)) for row in range(people.rowCount())]
+    assert [tip.split(" ")[0] for tip in tips if "more than a fair share" in tip] == ["Ana"]
+    project.unplace("a0", 1)
+    assert quoted()["Ana"] == "6"
