@@ -3,7 +3,7 @@
 import pytest
 
 from curator.posts import Author, Post
-from curator.project import Project, Voice
+from curator.project import Project, Voice, contents
 from curator.project.voices import fair_share
 from tests.conftest import fill
 
@@ -64,3 +64,8 @@ def test_without_two_questions_nobody_is_new(chat: Project) -> None:
     assert newcomers(chat) == set()
     chat.question("Which 0?", post="Q0")
     assert newcomers(chat) == set()
+
+
+def test_counting_who_is_quoted_does_not_go_through_all_posts(project: Project) -> None:
+    plan = project._connection.execute(f"EXPLAIN QUERY PLAN {contents._QUOTED}").fetchall()
+    assert "SCAN post" not in " ".join(str(step[3]) for step in plan)
