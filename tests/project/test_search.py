@@ -95,11 +95,6 @@ def found(project: Project) -> Callable[[str], set[str]]:
         ("read -is:repost", {"l"}),
         ('"number 12"', {"12"}),
         ("thought is:unfiled -is:shelved until:2024-09-12T14:04:00Z", {"3", "4"}),
-        ("since:14:11 -from:ana", {"11", "12"}),
-        ("since:14:11:01 from:person2", {"12"}),
-        ("until:14:02 thought", {"1", "2"}),
-        ("since:15 -is:repost", set()),
-        ("since:2024-09-13", set()),
         ("https://example.org", {"l"}),
     ],
 )

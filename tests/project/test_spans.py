@@ -22,6 +22,8 @@ PARIS = Clock(ZoneInfo("Europe/Paris"), lambda: TWO)
         ("from:ana since", None),
         ("-since:16:00", None),
         ("since:", None),
+        ("since:16:05 OR is:starred", None),
+        ("shelf OR since:16:05", None),
         ("since:16:05", (TWO + 5 * MINUTE, None)),
         ("until:16:05", (None, TWO + 6 * MINUTE)),
         ("since:16:05 shelf until:16:10", (TWO + 5 * MINUTE, TWO + 11 * MINUTE)),
