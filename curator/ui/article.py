@@ -164,7 +164,7 @@ def _section(section: Section, question: str, article: Article) -> list[Row]:
         named_as = f" —\u00a0{named.text}" if named else ""
         rows.append(Row(Kind.QUOTE, item.text, section.number, question, position, item, credit=named_as))
     if not section.items:
-        hint = f"Drop answers here, or press {section.number} on a tweet."
+        hint = f"Drop answers here, or file tweets under {section.number}."
         rows.append(Row(Kind.HINT, hint, section.number, question, placeholder=True))
     return rows
 

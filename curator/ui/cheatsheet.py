@@ -1,16 +1,33 @@
-"""All keys on one page, drawn from the one list of commands."""
+"""All keys on one page, drawn from the one list of commands, as remapped."""
+
+from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from curator.ui.actions import Actions, cheat_sheet
+from curator.ui.actions import COMMANDS, question_of
+from curator.ui.keymap import Keymap, native
 from curator.ui.theme import fonts
+
+
+def lines(keymap: Keymap) -> Iterator[tuple[str, str, str, str]]:
+    """(menu, words, keys, mouse) of every command that has a key or a gesture; of those for each question, one."""
+    for command in COMMANDS:
+        number = question_of(command)
+        if number is not None and number > 1:
+            continue
+        words, keys = command.text, ", ".join(map(native, keymap.keys(command.name)))
+        if number is not None:
+            words = words.replace("1", "that question")
+            keys = keymap.shown(*(command.name.replace("1", str(other)) for other in range(1, 10)))
+        if keys or command.mouse:
+            yield command.menu.value.replace("&", ""), words, keys, command.mouse
 
 
 class CheatSheet(QDialog):
     """Shows every command that has a key; Escape closes it."""
 
-    def __init__(self, actions: Actions, parent: QWidget) -> None:
+    def __init__(self, keymap: Keymap, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("All keys")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -19,7 +36,7 @@ class CheatSheet(QDialog):
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(4)
         group = ""
-        for menu, words, keys in cheat_sheet(actions):
+        for menu, words, keys, mouse in lines(keymap):
             row = grid.rowCount()
             if menu != group:
                 group = menu
@@ -28,14 +45,16 @@ class CheatSheet(QDialog):
                     row += 1
                 title = QLabel(menu)
                 title.setFont(fonts.sans(13, fonts.sans().Weight.DemiBold))
-                grid.addWidget(title, row, 0, 1, 2)
+                grid.addWidget(title, row, 0, 1, 3)
                 row += 1
-            grid.addWidget(QLabel(words), row, 0)
-            grid.addWidget(QLabel(keys), row, 1)
+            gesture = QLabel(mouse)
+            gesture.setObjectName("quiet")
+            for column, label in enumerate((QLabel(words), QLabel(keys), gesture)):
+                grid.addWidget(label, row, column)
         area = QScrollArea()
         area.setWidget(page)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
-        column = QVBoxLayout(self)
-        column.addWidget(area)
-        self.resize(460, 680)
+        whole = QVBoxLayout(self)
+        whole.addWidget(area)
+        self.resize(640, 680)

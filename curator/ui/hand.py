@@ -10,6 +10,7 @@ from curator.draft.blocks import SUBHEADING
 from curator.draft.lint import Finding
 from curator.posts import CuratorError
 from curator.project import Change, Project
+from curator.ui.actions import Needs
 from curator.ui.article import FIELDS, Kind, Place, Row
 from curator.ui.decider import Decider
 from curator.ui.desk import Bucket, Desk, View
@@ -59,6 +60,37 @@ class Hand(QObject):
         self.decide(lambda: desk.file(posts, number, as_well=as_well, source=source))
         if not stay and self.pane is self.timeline:
             self.timeline.go_to(desk.next_open(max(rows)))
+
+    def file_in(self, view: View, *, stay: bool = False, as_well: bool = False) -> None:
+        """Put the posts in hand into a bucket, or file them under a question, and go on; ``stay`` stays."""
+        if self.desk is None:
+            return
+        if not isinstance(view, Bucket):
+            self.file(self.desk.number_of(view), stay=stay, as_well=as_well)
+            return
+        posts, source = self._targets()
+        desk, rows = self.desk, self.timeline.chosen()
+        if posts:
+            source = source or self._viewed_question()
+            self.decide(lambda: desk.drop_on(view, posts, as_well=as_well, source=source))
+        if posts and not stay and self.pane is self.timeline:
+            self.timeline.go_to(desk.next_open(max(rows)))
+
+    def in_hand(self) -> set[Needs]:
+        """What there is now for a command to be about."""
+        if self.desk is None:
+            return set()
+        posts, _ = self._targets()
+        row = self.article.row()
+        people = self.people.list.chosen() if self.pane is self.people.list else posts
+        there = {
+            Needs.TWEETS: posts,
+            Needs.PLACE: row is not None and row.question,
+            Needs.QUESTION: self._question_in_hand(),
+            Needs.PEOPLE: people,
+            Needs.FINDING: self.panes.checks.current(),
+        }
+        return {need for need, what in there.items() if what}
 
     def take_out(self) -> None:
         """Take the posts in hand out of the question they are seen under, else of all."""
@@ -402,7 +434,7 @@ class Hand(QObject):
         """Leave the rule of the current finding unchecked in this project."""
         finding = self.panes.checks.current()
         if self.desk is None or finding is None:
-            self.told.emit("Go to a finding first, with F8.")
+            self.told.emit(f"Go to a finding first{self.panes.keymap.behind('next-finding')}.")
             return
         project = self.desk.project
         off = " ".join(sorted({*project.article().get("unchecked", "").split(), finding.rule}))
@@ -442,7 +474,7 @@ class Hand(QObject):
         """Do what mends the current finding, where something does."""
         finding = self.panes.checks.current()
         if self.desk is None or finding is None:
-            self.told.emit("Go to a finding first, with F8.")
+            self.told.emit(f"Go to a finding first{self.panes.keymap.behind('next-finding')}.")
         elif finding.fix is None:
             self.told.emit("Only you can mend this one.")
         else:

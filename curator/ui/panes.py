@@ -28,7 +28,8 @@ from curator.ui.article import ArticleView, rows_of
 from curator.ui.buckets import Buckets, entries
 from curator.ui.checks import Checks
 from curator.ui.desk import Desk
-from curator.ui.hints import Hints
+from curator.ui.hints import Hint, Hints
+from curator.ui.keymap import Keymap
 from curator.ui.people import People
 from curator.ui.searching import SearchField
 from curator.ui.timeline import Timeline
@@ -43,6 +44,7 @@ class Panes(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.keymap = Keymap()
         self.timeline = Timeline(self)
         self.buckets = Buckets(self)
         self.activity = Activity(self)
@@ -133,7 +135,6 @@ class Panes(QWidget):
 
     def _show_count(self, count: int) -> None:
         self.checked.setText(f"Checks {count}" if count else "Checks ✓")
-        self.checked.setToolTip("What is wrong with the draft  ( F8 )")
 
     def _status(self) -> QWidget:
         status = _ground(self, "status")
@@ -204,21 +205,34 @@ class Panes(QWidget):
         times = [at for row in (rows[:1], rows[-1:]) for one in row if (at := desk.card(one).state.at_ms)]
         self.activity.show_part(times[0] if times else None, times[-1] if times else None)
 
+    def show_keys(self, keymap: Keymap) -> None:
+        """Name the keys as they are now, wherever one is named."""
+        self.keymap = keymap
+        self.search.show_key(keymap.shown("search"))
+        self.checked.setToolTip(f"What is wrong with the draft{keymap.behind('next-finding')}")
+
     def show_hints(self, desk: Desk) -> None:
         """Show the keys that work in the current pane."""
-        last = min(len(desk.questions), 9)
-        filing = [(f"1–{last}" if last > 1 else "1", "file")] if last else []
+        questions = len(desk.questions)
+        shown = self.keymap.shown
+        filing = shown(*(f"file-{number}" for number in range(1, min(questions, 9) + 1))), "file"
+        more = shown("find-bucket") if questions > 9 else "", "more"
+        move = shown("move-up", "move-down"), "move"
+        star = shown("star"), "star"
+        hints: list[Hint]
         if self.activity.hasFocus():
             hints = [("← →", "by minute"), ("Shift ← →", "a span"), ("↵", "go there, or see the span alone")]
         elif self.current() is self.article:
-            hints = [("F2", "edit"), ("Alt ↑↓", "move"), *filing, ("0", "take out"), ("S", "star")]
+            hints = [(shown("edit"), "edit"), move, filing, more, (shown("take-out"), "take out"), star]
         elif self.current() is self.people.list:
-            hints = [("↵", "see their tweets"), ("F2", "how they are named")]
+            hints = [("↵", "see their tweets"), (shown("edit"), "how they are named")]
         elif self.current() is self.buckets:
-            hints = [("↵", "open"), ("F2", "reword"), ("Alt ↑↓", "move")]
+            hints = [("↵", "open"), (shown("edit"), "reword"), move]
         else:
-            hints = [("↵", "go on"), *filing, ("S", "star"), ("X", "shelve"), ("/", "search")]
-        self.hints.show_hints([*hints, ("?", "all keys")])
+            find = shown("search"), "search"
+            hints = [(shown("skip"), "go on"), filing, more, star, (shown("shelve"), "shelve"), find]
+        hints += [(shown("palette"), "commands"), (shown("keys"), "all keys")]
+        self.hints.show_hints([hint for hint in hints if hint[0]])
 
     def show_progress(self, done: int, rows: int | None) -> None:
         """Show how far an import is; without ``rows`` only that it goes on."""

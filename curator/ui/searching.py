@@ -41,13 +41,13 @@ class SearchField(QLineEdit):
         self.setObjectName("search")
         self.setAccessibleName("Search")
         self.setPlaceholderText("Search, or from: q: is: has:link")
-        self.setToolTip("Words, and filters: from:ana  q:2  is:unfiled  has:link   ( / ); ↓ shows all of them")
+        self._key = ""
         self.setClearButtonEnabled(True)
         self.sources: list[Source] = []
         self._wrong = ""
         self._typing = False
         self._list = _Offers(self)
-        self._note = QLabel("/", self)
+        self._note = QLabel(self)
         self._note.setObjectName("cap")
         self._note.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         within = self._within = QHBoxLayout(self)
@@ -77,10 +77,18 @@ class SearchField(QLineEdit):
             self._list.show_offers((), wrong)
         self._typing = False
 
+    def show_key(self, key: str) -> None:
+        """Name the key that leads here; empty for none."""
+        self._key = key
+        behind = f"   ( {key} )" if key else ""
+        self.setToolTip(f"Words, and filters: from:ana  q:2  is:unfiled  has:link{behind}; ↓ shows all of them")
+        if not self.text():
+            self.show_count(None)
+
     def show_count(self, found: int | None, *, more: bool = False) -> None:
         """Say how many are found, and whether there may be more; without a query, the key that leads here."""
         of_key = not self.text()
-        words = "/" if of_key else "" if found is None else f"{found:,}{'+' if more else ''} found"
+        words = self._key if of_key else "" if found is None else f"{found:,}{'+' if more else ''} found"
         self._note.setText(words)
         self._note.setObjectName("cap" if of_key else "quiet")
         self._note.style().polish(self._note)

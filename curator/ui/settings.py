@@ -1,6 +1,7 @@
 """What the window remembers between starts: its layout, recent projects, and where the editor was in each."""
 
 import json
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from hashlib import blake2b
 from pathlib import Path
@@ -47,6 +48,18 @@ class Settings:
 
     def keep_appearance(self, name: str) -> None:
         self._store.setValue("appearance", name)
+
+    def keys(self) -> dict[str, list[str]]:
+        """The keys that the editor changed, by command."""
+        try:
+            kept = json.loads(str(self._store.value("keys", "{}")))
+            return {str(name): [str(key) for key in keys] for name, keys in kept.items()}
+        except (ValueError, TypeError, AttributeError):
+            return {}
+
+    def keep_keys(self, changed: Mapping[str, Sequence[str]]) -> None:
+        """Note which keys the editor changed."""
+        self._store.setValue("keys", json.dumps({name: list(keys) for name, keys in changed.items()}))
 
     def layout(self, name: str) -> QByteArray:
         """A window's or splitter's saved state; empty where there is none."""

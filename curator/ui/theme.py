@@ -321,6 +321,16 @@ QPushButton#choice:disabled {{ color: {faint}; }}
 #checks {{ background: {panel}; border-top: 1px solid {line}; padding: 6px 12px; font-size: {small}px; }}
 #checks::item {{ padding: 3px 4px; border-radius: 4px; color: {ink}; }}
 #checks::item:selected {{ background: {selected}; }}
+#palette {{ background: {card}; border: 1px solid {line}; border-radius: 12px; }}
+#palette QListView {{ background: transparent; }}
+#keys {{
+    background: {card}; border: 1px solid {line}; selection-background-color: {selected}; selection-color: {ink};
+}}
+#keys::item {{ padding: 3px 6px; }}
+#keys::item:selected {{ background: {selected}; color: {ink}; }}
+#keys QHeaderView, #keys QHeaderView::section {{
+    background: {card}; border: 0; color: {soft}; font-size: {small}px; padding: 4px 6px;
+}}
 #peek {{ background: {card}; border: 1px solid {line}; border-radius: 12px; }}
 #peek QScrollArea, #peek QScrollArea > QWidget > QWidget {{ background: transparent; }}
 #offers {{ background: {card}; border: 1px solid {faint}; border-radius: 8px; }}

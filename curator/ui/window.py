@@ -6,7 +6,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPoint, QSignalBlocker, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication, QKeyEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -25,15 +33,18 @@ from curator.posts import CuratorError
 from curator.project import CONSENTS, Change, Project
 from curator.project.offers import offers
 from curator.text import STEPS
-from curator.ui.actions import Actions, Menu
+from curator.ui.actions import Actions, Menu, Needs
 from curator.ui.article import WordsEditor
 from curator.ui.cheatsheet import CheatSheet
 from curator.ui.decider import Decider
 from curator.ui.desk import Bucket, Desk, View
+from curator.ui.digits import DigitKeys
 from curator.ui.hand import Hand
 from curator.ui.jobs import Stop
+from curator.ui.keymap import Keymap
 from curator.ui.notices import Notice, Toast
 from curator.ui.opening import Opener
+from curator.ui.palette import Entry, Palette, doable, places
 from curator.ui.panes import Panes
 from curator.ui.peek import Peek
 from curator.ui.seeking import Seeker
@@ -51,11 +62,11 @@ _SETTLE_MS = 1500
 _LOOK_ELSEWHERE_MS = 1000
 _EMPTY = {
     Bucket.INBOX: "Nothing is left to look at.\n\nEvery tweet is filed, shelved or seen; All tweets has them.",
-    Bucket.STARRED: "Highlights stand here.\n\nPress S on a tweet, or drag it onto Starred.",
-    Bucket.SHELF: "What you put aside stands here.\n\nPress X on a tweet, or drag it onto the Shelf.",
+    Bucket.STARRED: "Highlights stand here.\n\nStar a tweet{star}, or drag it onto Starred.",
+    Bucket.SHELF: "What you put aside stands here.\n\nShelve a tweet{shelve}, or drag it onto the Shelf.",
     Bucket.ALL: "There are no tweets yet.\n\nAdd an archive from the File menu, or drop its file here.",
 }
-_EMPTY_QUESTION = "No answer is filed here yet.\n\nDrag tweets onto the question, or press its number on a tweet."
+_EMPTY_QUESTION = "No answer is filed here yet.\n\nDrag tweets onto the question, or file them by its key{file}."
 _NOT_FOUND = "Nothing is found.\n\nEscape brings everything back."
 _SOUGHT = "Searching …"
 
@@ -77,6 +88,8 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._build()
         self.actions_ = Actions(self, self._commands())
+        self._use_keys(Keymap.of(self.settings.keys()))
+        self.digits = DigitKeys(self, self.actions_)
         self.menus = self.actions_.fill(self.menuBar())
         self.recent = QMenu("Open &recent", self)
         self.recent.aboutToShow.connect(self._list_recent)
@@ -127,6 +140,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(column)
         self.toast = Toast(self.pages)
         self.peek = Peek(self.panes)
+        self.finder = Palette(self.pages)
 
     def _connect(self) -> None:
         self.welcome.open_asked.connect(self.choose_file)
@@ -197,9 +211,12 @@ class MainWindow(QMainWindow):
             "undo": hand.undo,
             "redo": hand.redo,
             "search": hand.to_search,
+            "palette": self._open_palette,
+            "change-keys": self._change_keys,
             "next": partial(hand.step, 1),
             "previous": partial(hand.step, -1),
             "skip": hand.go_on,
+            "find-bucket": self._find_bucket,
             "take-out": hand.take_out,
             "star": hand.star,
             "shelve": hand.shelve,
@@ -456,7 +473,10 @@ class MainWindow(QMainWindow):
 
     def _lay(self) -> None:
         assert self.desk is not None  # noqa: S101 (called while a project is open)
-        empty = _EMPTY[self.desk.view] if isinstance(self.desk.view, Bucket) else _EMPTY_QUESTION
+        view = self.desk.view
+        empty = _EMPTY[view] if isinstance(view, Bucket) else _EMPTY_QUESTION
+        number = "" if isinstance(view, Bucket) else self._behind(f"file-{self.desk.number_of(view)}")
+        empty = empty.format(star=self._behind("star"), shelve=self._behind("shelve"), file=number)
         if self.desk.query:
             empty = _NOT_FOUND if self.desk.complete else _SOUGHT
         self.timeline.lay(self.desk, empty)
@@ -716,8 +736,45 @@ class MainWindow(QMainWindow):
         for one in Appearance:
             self.actions_[f"appearance-{one}"].setChecked(one is appearance())
 
+    # Keys
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.digits.watch()
+
+    def _use_keys(self, keymap: Keymap) -> None:
+        """Have the commands on these keys from now on, wherever keys work or are named."""
+        self.actions_.remap(keymap)
+        self.panes.show_keys(keymap)
+        self._show_hints()
+
+    def _change_keys(self) -> None:
+        """Let the editor give the commands other keys."""
+        from curator.ui.keys import KeysDialog
+
+        dialog = KeysDialog(self.panes.keymap, self)
+        dialog.changed.connect(self._use_keys)
+        dialog.changed.connect(lambda keymap: self.settings.keep_keys(keymap.changed))
+        dialog.show()
+
+    def _behind(self, name: str) -> str:
+        return self.panes.keymap.behind(name)
+
     def _show_cheat_sheet(self) -> None:
-        CheatSheet(self.actions_, self).show()
+        CheatSheet(self.panes.keymap, self).show()
+
+    def _open_palette(self) -> None:
+        """Find a command by its words."""
+        entries = doable(self.actions_, self.panes.keymap, self.hand)
+        self.finder.open(list(entries), "What do you want to do?")
+
+    def _find_bucket(self) -> None:
+        """Find the question, or the bucket, that the tweets in hand are filed under."""
+        if Needs.TWEETS not in self.hand.in_hand():
+            self.toast.tell("Choose a tweet first; then it can be filed.")
+            return
+        entries: list[Entry] = list(places(self.panes.keymap, self.hand))
+        self.finder.open(entries, "File under…   (Shift+Enter: and stay, Ctrl+Enter: as well)")
 
     def _about(self) -> None:
         QMessageBox.about(
