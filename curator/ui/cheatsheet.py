@@ -57,4 +57,5 @@ class CheatSheet(QDialog):
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         whole = QVBoxLayout(self)
         whole.addWidget(area)
-        self.resize(640, 680)
+        area.setMinimumWidth(page.sizeHint().width() + 32)
+        self.resize(self.sizeHint().width(), 680)

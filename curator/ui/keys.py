@@ -119,8 +119,8 @@ class KeysDialog(QDialog):
         column.setSpacing(8)
         column.addWidget(self._search)
         column.addWidget(self.list, 1)
-        column.addLayout(new)
         column.addWidget(self.told)
+        column.addLayout(new)
         column.addLayout(rest)
         self.resize(680, 640)
 
@@ -169,8 +169,11 @@ class KeysDialog(QDialog):
         self.edit.clear()
         name = self.current
         keys = self.keymap.keys(name) if name else ()
-        self.told.setText(f"{_TEXTS[name]}: {self._told(keys) or 'no keys'}" if name else "")
+        self._tell(self._told(keys) or "no keys")
         self._allow()
+
+    def _tell(self, words: str) -> None:
+        self.told.setText(f"{_TEXTS[self.current]}: {words}" if self.current else "")
 
     def _allow(self) -> None:
         name = self.current
@@ -193,14 +196,14 @@ class KeysDialog(QDialog):
         self._pending = "" if refused or owner == name else key
         self._allow()
         if refused:
-            self.told.setText(refused)
+            self._tell(refused)
         elif owner == name:
-            self.told.setText(f"{_TEXTS[name]} has {native(key)} already.")
+            self._tell(f"{native(key)} is one of its keys already.")
         elif owner is not None:
             self.use.setText("Take it over")
-            self.told.setText(f"{native(key)} is for “{_TEXTS[owner]}” now, which would lose it.")
+            self._tell(f"{native(key)} is for “{_TEXTS[owner]}” now, which would lose it.")
         else:
-            self.told.setText(f"{native(key)} is free.")
+            self._tell(f"{native(key)} is free.")
         if self._pending:
             self.use.setFocus()
 

@@ -34,7 +34,7 @@ from curator.ui.desk import Bucket, View
 from curator.ui.hand import Hand
 from curator.ui.keymap import Keymap, native
 from curator.ui.labels import plain
-from curator.ui.theme import fonts, paint_mark, theme
+from curator.ui.theme import fonts, paint_icon, paint_mark, paint_star, theme
 
 Index = QModelIndex | QPersistentModelIndex
 _ENTRY = Qt.ItemDataRole.UserRole
@@ -48,7 +48,7 @@ _NOT_FOUND = "Nothing that can be done now has these words."
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One thing that can be done now. ``number`` is that of the question it is about, 0 for none.
+    """One thing that can be done now, about a question (``number``, 0 for none) or a bucket.
 
     ``run`` is given the modifiers that were held.
     """
@@ -58,12 +58,13 @@ class Entry:
     keys: str
     run: Callable[[Qt.KeyboardModifier], object]
     number: int = 0
+    bucket: Bucket | None = None
     on: bool = False
 
 
 def rank(typed: str, entries: Sequence[Entry]) -> list[Entry]:
     """The entries that have every typed word, in any order, the best first; all where nothing is typed."""
-    words = typed.casefold().split()
+    words = _words(typed)
     if not words:
         return list(entries)
     scored = [(_score(words, entry), entry) for entry in entries]
@@ -132,7 +133,7 @@ def places(keymap: Keymap, hand: Hand) -> Iterator[Entry]:
         key = keymap.shown(f"file-{question.number}") if question.number <= 9 else ""
         yield _under(question, f"{question.number}  {question.text}", key, hand)
     for bucket, name in _BUCKETS:
-        yield Entry(name, "", "", partial(_file, hand, bucket))
+        yield Entry(name, "", "", partial(_file, hand, bucket), bucket=bucket)
 
 
 def _under(question: Question, text: str, keys: str, hand: Hand) -> Entry:
@@ -213,6 +214,10 @@ class _EntryPainter(QStyledItemDelegate):
         painter.setPen(colors.color("ink"))
         if entry.number:
             paint_mark(painter, sign, entry.number)
+        elif entry.bucket is Bucket.STARRED:
+            paint_star(painter, sign.adjusted(-1, -1, 1, 1), colors.color("star"))
+        elif entry.bucket:
+            paint_icon(painter, sign.adjusted(-2, -2, 2, 2), entry.bucket, colors.soft)
         elif entry.on:
             painter.drawText(sign.adjusted(-2, -4, 4, 4), Qt.AlignmentFlag.AlignCenter, "✓")
         words = inner.adjusted(20, 0, 0, 0)

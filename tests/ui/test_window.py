@@ -212,14 +212,6 @@ def test_several_selected_quotes_move_together(arranged: MainWindow, qtbot: QtBo
     assert quoted(arranged) == [["1"], ["4", "5", "2", "3"], []]
 
 
-def test_every_command_stands_in_a_menu_or_on_the_cheat_sheet(window: MainWindow) -> None:
-    listed = {action.objectName() for menu in window.menus.values() for action in menu.actions()}
-    unlisted = set(window.actions_.by_name) - listed
-    assert all(name.startswith("file-") for name in unlisted)
-    taken = [key.toString() for action in window.actions_.by_name.values() for key in action.shortcuts()]
-    assert len(taken) == len(set(taken)), "two commands share a key"
-
-
 def test_a_click_with_the_right_button_only_focuses(window: MainWindow, qtbot: QtBot) -> None:
     before = len(project_of(window).history())
     at = window.timeline.visualRect(window.timeline.cards.index(3, 0)).center()
