@@ -81,6 +81,7 @@ class KeysDialog(QDialog):
         self.edit = KeyEdit(self)
         self.told = plain(font=fonts.sans(12), name="quiet", parent=self)
         self.use = self._button("Use it", self._use)
+        self.use.setDefault(True)
         self.use_too = self._button("Use it as well", self._use_too)
         self.none = self._button("No keys", self._take_away)
         self.back = self._button("Back to the default", self._back)
@@ -95,7 +96,6 @@ class KeysDialog(QDialog):
 
     def _button(self, text: str, run: Callable[[], object]) -> QPushButton:
         button = QPushButton(text, self)
-        button.setAutoDefault(False)
         button.clicked.connect(run)
         return button
 

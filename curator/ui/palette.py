@@ -235,6 +235,7 @@ class _Words(QLineEdit):
 
     def __init__(self, palette: "Palette") -> None:
         super().__init__(palette)
+        self.setObjectName("words")
         self._palette = palette
 
     def event(self, event: QEvent) -> bool:

@@ -58,6 +58,7 @@ class Observer(QObject):
             "dialog": type(QApplication.activeModalWidget()).__name__,
             "status": window.panes.tally.text(),
             "active": window.isActiveWindow(),
+            "in front": front.windowTitle() if (front := QApplication.activeWindow()) else "",
             "toast": window.toast._words.text() if window.toast.isVisible() else "",
             "notice": window.notice.words.text() if window.notice.isVisible() else "",
         }

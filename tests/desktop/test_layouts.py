@@ -87,3 +87,18 @@ def test_on_a_german_keyboard_the_slash_over_the_seven_searches(
     program.until(lambda state: state["focus"] == "search", "the search")
     program.screen.key("Escape", "alt+a")
     program.until(lambda state: state["view"] == "all", "all tweets, and no menu")
+
+
+def test_a_key_is_changed_from_the_keyboard_alone(program: Running) -> None:
+    screen = program.screen
+    screen.key("ctrl+k")
+    program.until(lambda state: state["focus"] == "words", "the palette")
+    screen.write("keys change")
+    screen.key("Return")
+    program.until(lambda state: state["in front"] == "Keys", "the dialog")
+    screen.write("mark this screen")
+    screen.key("Tab", "Return", "ctrl+9", "Return", "Escape")
+    program.until(lambda state: state["active"], "the window to be in front again")
+    assert program.ask("state")["focus"] == "timeline"
+    screen.key("ctrl+9")
+    program.until(lambda state: state["current"] != "1", "the next screen")

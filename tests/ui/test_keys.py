@@ -83,7 +83,8 @@ def give(dialog: KeysDialog, qtbot: QtBot, name: str, key: Qt.Key, held: Qt.Keyb
     assert dialog.current == name
     dialog.edit.setFocus()
     qtbot.keyClick(dialog.edit, key, held)
-    qtbot.mouseClick(dialog.use, Qt.MouseButton.LeftButton)
+    assert dialog.use.hasFocus()
+    qtbot.keyClick(dialog.use, Qt.Key.Key_Return)
 
 
 def hints(window: MainWindow) -> dict[str, str]:
@@ -155,11 +156,14 @@ def test_what_cannot_be_given_is_said_to_be_so(
     assert window.panes.keymap == Keymap()
 
 
-def test_typing_finds_a_command_and_tab_or_escape_leave_the_field(dialog: KeysDialog, qtbot: QtBot) -> None:
+def test_typing_finds_a_command_and_tab_or_escape_leave_the_field(
+    window: MainWindow, dialog: KeysDialog, qtbot: QtBot
+) -> None:
     qtbot.keyClicks(dialog._search, "shelve")
     assert dialog.current == "shelve"
     qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
     assert dialog.edit.hasFocus()
+    assert window.panes.keymap == Keymap()
     qtbot.keyClick(dialog.edit, Qt.Key.Key_Tab)
     assert not dialog.edit.hasFocus()
     dialog.edit.setFocus()
