@@ -16,7 +16,15 @@ from curator.project.errors import (
 )
 from curator.project.file import SUFFIX, is_project
 from curator.project.log import Change, Decision
-from curator.project.rows import Counts, ImportedArchive, PostState, ProposedQuestion, Question
+from curator.project.rows import (
+    LABELS,
+    Choices,
+    Counts,
+    ImportedArchive,
+    PostState,
+    ProposedQuestion,
+    Question,
+)
 from curator.project.search import BadQuery
 from curator.project.store import ARTICLE_FIELDS, ATTRIBUTIONS, Project
 from curator.project.voices import Voice
@@ -26,11 +34,13 @@ __all__ = [
     "ARTICLE_FIELDS",
     "ATTRIBUTIONS",
     "CONSENTS",
+    "LABELS",
     "SUFFIX",
     "AlteredProject",
     "BadDecision",
     "BadQuery",
     "Change",
+    "Choices",
     "Copied",
     "Counts",
     "DamagedProject",

@@ -22,7 +22,7 @@ from curator.posts import Author, Post, zone_named
 from curator.project import copies, log, search, words
 from curator.project.errors import BadDecision
 from curator.project.log import Decision
-from curator.project.rows import Counts, ImportedArchive, PostState, Question
+from curator.project.rows import Choices, Counts, ImportedArchive, PostState, Question
 from curator.project.voices import Voice, came_late
 from curator.text import DEFAULT_STEPS, hashtags
 
@@ -38,7 +38,9 @@ _STATE = """
         (
             SELECT count(*) FROM temp.copy JOIN post AS other ON other.id = copy.post
             WHERE copy.original = post.id AND other.repost_of IS NOT post.id
-        )
+        ),
+        (SELECT label.label FROM label WHERE label.post = post.id),
+        (SELECT remark.text FROM remark WHERE remark.post = post.id)
     FROM post LEFT JOIN author ON author.pk = post.author
 """
 
@@ -110,6 +112,10 @@ _FEW_FOUND = 20_000
 _AROUND = 1_024
 _PATIENCE_SECONDS = 0.02
 _SAMPLE = 5_000  # posts that tell who writes most, and in which languages
+
+
+# The article's fields that suit the next chat of the same hashtag too; its words do not.
+LASTING_FIELDS = ("host", "hashtag", "attribution", "template", "target", "unchecked", "zone")
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +221,34 @@ class Contents:
     def consents(self) -> dict[str, str]:
         """Who agreed to be named and how, by handle in lower case, else by name."""
         return dict(self._connection.execute("SELECT author, text FROM consent").fetchall())
+
+    def remarks_on_people(self) -> dict[str, str]:
+        """What the editor noted about people, by handle in lower case, else by name."""
+        return dict(self._connection.execute("SELECT author, text FROM remark_on_person").fetchall())
+
+    def label_names(self) -> dict[str, str]:
+        """What labels mean in this project, those that the editor gave a name."""
+        return dict(self._connection.execute("SELECT label, text FROM label_name").fetchall())
+
+    def filters(self) -> dict[str, str]:
+        """The saved searches, by name in alphabetical order."""
+        rows = self._connection.execute("SELECT name, query FROM filter").fetchall()
+        return dict(sorted(rows, key=lambda row: (row[0].casefold(), row[0])))
+
+    def choices(self) -> Choices:
+        """What was chosen here that suits the next chat of the same hashtag too."""
+        fields = self.article()
+        steps = self._connection.execute("SELECT step, enabled FROM cleanup WHERE post = ''")
+        return Choices(
+            {field: fields[field] for field in LASTING_FIELDS if field in fields},
+            {step: bool(enabled) for step, enabled in steps},
+            self.label_names(),
+        )
+
+    def last_decided(self) -> str | None:
+        """When the last decision was made, taken back or not: ISO 8601 in UTC."""
+        found = self._one("SELECT at FROM decision ORDER BY id DESC LIMIT 1")
+        return None if found is None else str(found)
 
     def article(self) -> dict[str, str]:
         """The article's own fields, those that were filled in."""
@@ -576,10 +610,12 @@ class Contents:
     def _as_states(self, rows: Iterable[tuple[Any, ...]]) -> Iterator[PostState]:
         numbers = {id_: number for number, (id_, _) in enumerate(self._question_ranks(), 1)}
         for row in rows:
-            *plain, context, buckets, starred, shelved, seen, quote, reposts, others = row
+            *plain, context, buckets, starred, shelved, seen, quote, reposts, others, label, remark = row
             filed = tuple(sorted(numbers[bucket] for bucket in buckets.split(","))) if buckets else ()
             marks = bool(starred), bool(shelved), bool(seen)
-            yield PostState(*plain, bool(context), filed, *marks, quote, reposts, others)  # type: ignore[call-arg]
+            yield PostState(  # type: ignore[call-arg]
+                *plain, bool(context), filed, *marks, quote, reposts, others, label, remark
+            )
 
     def _one(self, sql: str, *parameters: str | int | None) -> str | int | None:
         row = self._connection.execute(sql, parameters).fetchone()

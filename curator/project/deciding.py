@@ -55,6 +55,12 @@ class Deciding(Contents):
                 raise BadDecision(f"There is no post {id_} here.")
         return ids
 
+    def _author_called(self, author: str) -> str:
+        who = author.strip().removeprefix("@")
+        if self._one("SELECT 1 FROM author WHERE handle = ? COLLATE NOCASE OR name = ? LIMIT 1", who, who) is None:
+            raise BadDecision(f"There is nobody called {author!r} here.")
+        return who
+
 
 def neighbours(ranked: Sequence[tuple[str, str]], at: int) -> tuple[str | None, str | None]:
     before = ranked[at - 1][1] if at > 0 else None

@@ -10,7 +10,7 @@ from curator.project.store import Project
 
 _KINDS: Mapping[str, type] = {
     "post": str, "question": int, "position": int, "from": int, "text": str, "field": str, "posts": list,
-    "step": str, "on": bool, "author": str,
+    "step": str, "on": bool, "author": str, "label": str, "name": str, "query": str,
 }  # fmt: skip
 _CALLED = {str: "a text", int: "a whole number", bool: "true or false", list: "a list of texts"}
 
@@ -21,6 +21,15 @@ class _Verb:
     run: Callable[[Project, Mapping[str, Any]], Change]
     may: tuple[str, ...] = ()
     nullable: tuple[str, ...] = ()
+
+
+def _remark(project: Project, entry: Mapping[str, Any]) -> Change:
+    post, author = entry.get("post"), entry.get("author")
+    if (post is None) == (author is None):
+        raise BadDecision("remark needs either a post or an author")
+    if post is not None:
+        return project.remark(post, entry["text"])
+    return project.remark_on_person(str(author), entry["text"])
 
 
 VERBS: Mapping[str, _Verb] = {
@@ -77,6 +86,22 @@ VERBS: Mapping[str, _Verb] = {
         ("author", "text"),
         lambda project, entry: project.consent(entry["author"], entry["text"]),
         nullable=("text",),
+    ),
+    "remark": _Verb(("text",), _remark, may=("post", "author"), nullable=("text",)),
+    "label": _Verb(
+        ("post", "label"),
+        lambda project, entry: project.label(entry["post"], entry["label"]),
+        nullable=("label",),
+    ),
+    "name-label": _Verb(
+        ("label", "text"),
+        lambda project, entry: project.name_label(entry["label"], entry["text"]),
+        nullable=("text",),
+    ),
+    "filter": _Verb(
+        ("name", "query"),
+        lambda project, entry: project.filter(entry["name"], entry["query"]),
+        nullable=("query",),
     ),
     "article": _Verb(
         ("field", "text"),

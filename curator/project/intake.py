@@ -45,7 +45,7 @@ _NOBODY = (None, 0)
 # Posts that a decision is about stay, whatever becomes of the import that brought them.
 _UNDECIDED = " AND ".join(
     f"NOT EXISTS (SELECT 1 FROM {table} WHERE {table}.post = post.id)"  # noqa: S608 (constants)
-    for table in ("placement", "star", "shelf", "seen", "quote", "question", "joined")
+    for table in ("placement", "star", "shelf", "seen", "quote", "question", "joined", "remark", "label")
 )
 _UNDECIDED += " AND NOT EXISTS (SELECT 1 FROM joined WHERE joined.head = post.id)"
 

@@ -38,10 +38,15 @@ TABLES: Mapping[str, _Table] = {
     "note": _Table(("id",), ("question", "rank", "text")),
     "cleanup": _Table(("step", "post"), ("enabled",)),
     "consent": _Table(("author",), ("text",)),
+    "remark": _Table(("post",), ("text",)),
+    "remark_on_person": _Table(("author",), ("text",)),
+    "label": _Table(("post",), ("label",)),
+    "label_name": _Table(("label",), ("text",)),
+    "filter": _Table(("name",), ("query",)),
 }
 
 
-_NOT_OF_POSTS = frozenset({"question", "article", "note", "consent"})
+_NOT_OF_POSTS = frozenset({"question", "article", "note", "consent", "remark_on_person", "label_name", "filter"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +63,7 @@ class Change:
 
     @property
     def posts(self) -> frozenset[str]:
-        """The ids of the posts whose own state changed (filed, starred, shelved, seen, edited, added)."""
+        """The ids of the posts whose own state changed (filed, starred, labelled, edited, added …)."""
         return frozenset(
             key[-1] for kind, keys in self.keys.items() if kind not in _NOT_OF_POSTS for key in keys if key[-1]
         )

@@ -1,9 +1,13 @@
 """What a project tells of its contents: plain data, detached from the file."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from curator.posts import Author
 from curator.project.words import IndexingAlong
+
+# What a post can be labelled with; each is painted with a shape and a colour of its own.
+LABELS = ("flag", "heart", "bolt", "drop", "moon")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +34,8 @@ class PostState:
 
     ``text`` is unescaped; ``quote`` the words edited by hand, None while the cleaned text stands; ``questions``
     the numbers of the questions it is filed under; ``reposts`` how many reposts of it the project holds;
-    ``copies`` how many others repeat it, as far as the project was told.
+    ``copies`` how many others repeat it, as far as the project was told. ``label`` is one of LABELS; ``remark``
+    what the editor noted about it, which is never part of a draft.
     """
 
     pk: int
@@ -52,6 +57,8 @@ class PostState:
     quote: str | None
     reposts: int
     copies: int
+    label: str | None = None
+    remark: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,3 +108,16 @@ class ProposedQuestion:
 
     text: str
     post: str
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What was chosen for a chat and suits the next one too: fields of the article, cleanup steps that were
+    switched for all quotes and whether on, and what labels mean."""
+
+    fields: Mapping[str, str]
+    steps: Mapping[str, bool]
+    labels: Mapping[str, str]
+
+    def __bool__(self) -> bool:
+        return bool(self.fields or self.steps or self.labels)

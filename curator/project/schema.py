@@ -210,6 +210,36 @@ DROP TABLE article;
 ALTER TABLE fields RENAME TO article;
 """
 
+_REMARKS_LABELS_AND_FILTERS = """
+-- For the editor alone: nothing of it is part of the article. People by handle in lower case, else by name.
+CREATE TABLE remark (
+    post TEXT PRIMARY KEY REFERENCES post (id) DEFERRABLE INITIALLY DEFERRED,
+    text TEXT NOT NULL CHECK (text <> '')
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE remark_on_person (
+    author TEXT PRIMARY KEY,
+    text TEXT NOT NULL CHECK (text <> '')
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE label (
+    post TEXT PRIMARY KEY REFERENCES post (id) DEFERRABLE INITIALLY DEFERRED,
+    label TEXT NOT NULL CHECK (label IN ('flag', 'heart', 'bolt', 'drop', 'moon'))
+) STRICT, WITHOUT ROWID;
+
+-- What a label means in this project, where the editor says so.
+CREATE TABLE label_name (
+    label TEXT PRIMARY KEY CHECK (label IN ('flag', 'heart', 'bolt', 'drop', 'moon')),
+    text TEXT NOT NULL CHECK (text <> '')
+) STRICT, WITHOUT ROWID;
+
+-- A search that was saved: the words that were typed.
+CREATE TABLE filter (
+    name TEXT PRIMARY KEY CHECK (name <> ''),
+    query TEXT NOT NULL CHECK (query <> '')
+) STRICT, WITHOUT ROWID;
+"""
+
 # sqlite-utils records in this table what it applied; made here, so that it reads the same from any release.
 _RECORD_OF_MIGRATIONS = """
 CREATE TABLE _sqlite_migrations (
@@ -228,6 +258,7 @@ _SCRIPTS = (
     ("revision_of_texts", _REVISION_OF_TEXTS),
     ("how_quotes_read", _HOW_QUOTES_READ),
     ("zone_of_the_chat", _ZONE_OF_THE_CHAT),
+    ("remarks_labels_and_filters", _REMARKS_LABELS_AND_FILTERS),
 )
 
 VERSION = len(_SCRIPTS)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta, tzinfo
 
 from curator.posts import CuratorError
+from curator.project.rows import LABELS
 from curator.text.unspaced import ends_unspaced, has_marks, sought_in_pairs
 
 ASKS = "post.id IN (SELECT post FROM question WHERE post IS NOT NULL)"
@@ -282,6 +283,17 @@ def _moment(written: datetime, clock: Clock) -> datetime:
     return zoned.astimezone(UTC)
 
 
+def _label(value: str, _: Clock) -> Condition:
+    """By a label's own name, or by what the editor calls it."""
+    if value.lower() in LABEL:
+        return Condition(LABEL[value.lower()].sql)
+    return Condition(
+        "post.id IN (SELECT post FROM label JOIN label_name USING (label)"
+        " WHERE label_name.text LIKE ? ESCAPE '\\')",
+        (_like(value) + "%",),
+    )
+
+
 def _like(value: str) -> str:
     return value.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
 
@@ -321,8 +333,17 @@ HAS: Mapping[str, Choice] = {
     "mention": Choice("somebody's handle", "(post.text LIKE '%@%' OR post.text LIKE '%＠%')"),
     "question": Choice("a question mark", "post.text GLOB '*[?？؟]*'"),
     "number": Choice("a number", "post.text GLOB '*[0-9]*'"),
+    "remark": Choice("a remark of yours", "post.id IN (SELECT post FROM remark)"),
     "answer": Choice("an answer", "EXISTS (SELECT 1 FROM post AS answer WHERE answer.reply_to = post.id)"),
     "repost": Choice("reposts", "EXISTS (SELECT 1 FROM post AS again WHERE again.repost_of = post.id)"),
+}
+LABEL: Mapping[str, Choice] = {
+    "any": Choice("with some label", "post.id IN (SELECT post FROM label)"),
+    "none": Choice("without a label", "post.id NOT IN (SELECT post FROM label)"),
+    **{
+        name: Choice(f"with the {name}", f"post.id IN (SELECT post FROM label WHERE label = '{name}')")  # noqa: S608
+        for name in LABELS
+    },
 }
 
 FILTERS: Sequence[Filter] = (
@@ -331,6 +352,7 @@ FILTERS: Sequence[Filter] = (
     Filter("q", "filed under that question", "2", _question, ANY_QUESTION),
     Filter("is", "in that state, or of that kind", "starred", _one_of("is", IS), IS),
     Filter("has", "with one of these", "link", _one_of("has", HAS), HAS),
+    Filter("label", "with that label, by its own name or yours", "flag", _label, LABEL),
     Filter("lang", "in that language, where the archive knows it", "en", _lang),
     Filter("since", "from that time on", "14:20", _since),
     Filter("until", "up to that time, the minute or the day included", "2024-09-12", _until),

@@ -14,10 +14,11 @@ from curator.project.copies import Copied
 from curator.project.deciding import PostIds, account_name, neighbours, ranks, tweets
 from curator.project.errors import BadDecision
 from curator.project.log import Change, Decided
-from curator.project.rows import ImportRun, ProposedQuestion, Question
+from curator.project.marking import Marking
+from curator.project.rows import LABELS, Choices, ImportRun, ProposedQuestion, Question
 from curator.project.wording import Wording, index_of
 from curator.project.words import IndexingAlong
-from curator.text import storable
+from curator.text import STEPS, storable
 
 ARTICLE_FIELDS = (
     "title", "intro", "closing", "disclosure", "host", "attribution", "hashtag", "byline", "template", "picture",
@@ -26,7 +27,7 @@ ARTICLE_FIELDS = (
 ATTRIBUTIONS = ("none", "first-name", "handle", "name", "linked")
 
 
-class Project(Wording):
+class Project(Wording, Marking):
     """One open .curation file.
 
     Its methods that decide (the verbs of the decisions file) take a post's id or several, and a question's
@@ -282,23 +283,33 @@ class Project(Wording):
 
     def set_article(self, field: str, text: str | None) -> Change:
         """Fill in one of the article's own fields; empty or None clears it."""
-        if field not in ARTICLE_FIELDS:
-            raise BadDecision(f"The article has no field {field!r}; it has {', '.join(ARTICLE_FIELDS)}.")
-        value = storable(text or "").strip()
-        if field == "hashtag":
-            value = value.removeprefix("#").lower()
-        if field == "host":
-            value = value.removeprefix("@")
-        if field == "attribution" and value and value not in ATTRIBUTIONS:
-            raise BadDecision(f"There is no attribution {value!r}; there are {', '.join(ATTRIBUTIONS)}.")
-        if field == "zone" and value and zone_named(value) is None:
-            raise BadDecision(f"There is no time zone {value!r}; name one such as Europe/Paris.")
+        value = _field_value(field, text)
         with self._decision() as rows:
             if value:
                 rows.put("article", (field,), text=value)
             else:
                 rows.delete("article", (field,))
             rows.label = f"Write the {field}" if value else f"Clear the {field}"
+        return rows.change
+
+    def start_as(self, choices: Choices, label: str) -> Change:
+        """Choose what was chosen for another chat, as one decision; whatever is chosen here already stays."""
+        fields = {field: _field_value(field, text) for field, text in choices.fields.items()}
+        if unknown := choices.steps.keys() - {step.name for step in STEPS}:
+            raise BadDecision(f"There is no cleanup step {min(unknown)!r}.")
+        if unknown := choices.labels.keys() - set(LABELS):
+            raise BadDecision(f"There is no label {min(unknown)!r}.")
+        with self._decision() as rows:
+            for field, text in fields.items():
+                if text and rows.get("article", (field,)) is None:
+                    rows.put("article", (field,), text=text)
+            for step, on in choices.steps.items():
+                if rows.get("cleanup", (step, "")) is None and on != (step in self.default_steps):
+                    rows.put("cleanup", (step, ""), enabled=int(on))
+            for name, text in choices.labels.items():
+                if text and rows.get("label_name", (name,)) is None:
+                    rows.put("label_name", (name,), text=storable(text))
+            rows.label = label
         return rows.change
 
     def undo(self, steps: int = 1) -> list[Change]:
@@ -387,3 +398,19 @@ class Project(Wording):
                     row = rows.get("question", (id_,)) or {}
                     rows.put("question", (id_,), **row | {"text": storable(question.text)})
             previous = id_
+
+
+def _field_value(field: str, text: str | None) -> str:
+    """What is stored of one of the article's fields; empty for nothing. Raises BadDecision."""
+    if field not in ARTICLE_FIELDS:
+        raise BadDecision(f"The article has no field {field!r}; it has {', '.join(ARTICLE_FIELDS)}.")
+    value = storable(text or "").strip()
+    if field == "hashtag":
+        value = value.removeprefix("#").lower()
+    if field == "host":
+        value = value.removeprefix("@")
+    if field == "attribution" and value and value not in ATTRIBUTIONS:
+        raise BadDecision(f"There is no attribution {value!r}; there are {', '.join(ATTRIBUTIONS)}.")
+    if field == "zone" and value and zone_named(value) is None:
+        raise BadDecision(f"There is no time zone {value!r}; name one such as Europe/Paris.")
+    return value

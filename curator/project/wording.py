@@ -144,12 +144,6 @@ class Wording(Deciding):
 
     # How it is done
 
-    def _author_called(self, author: str) -> str:
-        who = author.strip().removeprefix("@")
-        if self._one("SELECT 1 FROM author WHERE handle = ? COLLATE NOCASE OR name = ? LIMIT 1", who, who) is None:
-            raise BadDecision(f"There is nobody called {author!r} here.")
-        return who
-
     def _join_words(self, rows: Decided, posts: Sequence[str]) -> None:
         """Where words of the joined were edited by hand, the quote keeps them all."""
         if all(rows.get("quote", (id_,)) is None for id_ in posts):

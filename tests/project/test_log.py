@@ -119,6 +119,22 @@ class Deciding(RuleBasedStateMachine):
     def consent(self, author: str, text: str) -> None:
         self.decide(do="consent", author=author, text=text)
 
+    @rule(post=st.none() | POSTS, author=st.none() | st.just("person1"), text=TEXTS | st.just(""))
+    def remark(self, post: str | None, author: str | None, text: str) -> None:
+        self.decide(do="remark", post=post, author=author, text=text)
+
+    @rule(posts=st.lists(POSTS, max_size=3), label=st.none() | st.sampled_from(["flag", "moon"]))
+    def label(self, posts: list[str], label: str | None) -> None:
+        self.project.label(posts, label)
+
+    @rule(label=st.sampled_from(["flag", "moon", "none such"]), text=TEXTS)
+    def name_label(self, label: str, text: str) -> None:
+        self.decide(do="name-label", label=label, text=text)
+
+    @rule(name=TEXTS, query=st.sampled_from(["has:link", "q:1", "is:lost", ""]))
+    def filter(self, name: str, query: str) -> None:
+        self.decide(do="filter", name=name, query=query)
+
     @rule(steps=st.integers(1, 4))
     def undo_and_redo(self, steps: int) -> None:
         before = everything(self.path)

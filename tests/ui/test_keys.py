@@ -103,7 +103,7 @@ def test_a_new_key_works_at_once_and_is_named_everywhere(
     assert (hints(window)["star"], hints(window)["search"]) == ("Ctrl+L", "F3")
     assert "(F3)" in window.panes.search.toolTip()
     assert "(F9)" in window.panes.checked.toolTip()
-    assert window.panes._search_key.text() == "F3"
+    assert window.panes.search._note.text() == "F3"
     told = {words: keys for _, words, keys, _ in lines(window.panes.keymap)}
     assert (told["Star"], told["Search"]) == ("Ctrl+L", "F3")
     entries = {one.text: one.keys for one in doable(window.actions_, window.panes.keymap, window.hand)}
