@@ -3,7 +3,8 @@
 import json
 import os
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -185,12 +186,12 @@ def import_(
     as_json: bool,
 ) -> None:
     """Make a project from archives, or add them to one."""
-    from curator import importing
+    from curator import importing, workspace
 
     scope = _scope(hashtag, since, until)
     how = importing.As(kind, _mapping(mapping))
     with _Progress(quiet=as_json) as progress:
-        project, files = importing.import_archives(paths, output, scope, how, editor, progress)
+        project, files = workspace.import_archives(paths, output, scope, how, editor, progress)
     with project:
         posts = len(project.pks())
     if as_json:
@@ -335,6 +336,8 @@ def list_posts(project: Path, query: str, as_json: bool) -> None:
                 "starred": state.starred,
                 "shelved": state.shelved,
                 "seen": state.seen,
+                "label": state.label,
+                "remark": state.remark,
             }
             for state in opened.all_states(query)
         ]
@@ -557,10 +560,21 @@ def _fail(message: str, status: int = BAD_INPUT) -> int:
     return status
 
 
-def _project(path: Path, editor: str | None = None) -> "Project":
+@contextmanager
+def _project(path: Path, editor: str | None = None) -> Iterator["Project"]:
+    """A project, open; what was chosen meanwhile is remembered for the next chat."""
     from curator.project import Project
 
-    return Project.open(path, editor)
+    decided: list[Change] = []
+    with Project.open(path, editor) as project:
+        project.listeners.append(decided.append)
+        try:
+            yield project
+        finally:
+            if any(change.decision for change in decided):
+                from curator import workspace
+
+                workspace.remember(project)
 
 
 def _mapping(path: Path | None) -> "Mapping | None":

@@ -2,14 +2,17 @@
 
 import itertools
 import json
+import logging
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from curator import places, sources
+from curator import importing, memory, places, sources
 from curator.draft.article import Article, Attribution
 from curator.draft.compose import compose
 from curator.draft.consent import as_agreed, consent_of
@@ -18,13 +21,29 @@ from curator.draft.lint import Finding, Fix
 from curator.draft.report import check_ending
 from curator.draft.report import report as all_tweets
 from curator.draft.writers import Writer, find, save, writers
-from curator.importing import AS_FOUND, EVERYTHING, As, Scope, import_archive
+from curator.importing import AS_FOUND, EVERYTHING, As, ImportedFile, Progress, Scope, import_archive
 from curator.posts import CuratorError, iso_utc
-from curator.project import SUFFIX, Change, Copied, NoProject, PostState, Project, ProposedQuestion, is_project
+from curator.project import (
+    SUFFIX,
+    BadDecision,
+    Change,
+    Choices,
+    Copied,
+    NoProject,
+    PostState,
+    Project,
+    ProposedQuestion,
+    is_project,
+)
 from curator.project.decisions import perform
 from curator.project.rows import ImportedArchive
 from curator.project.verify import Problem, problems
 from curator.sources.base import REMEMBERED
+
+if TYPE_CHECKING:
+    from curator.chat.questions import Proposal
+
+log = logging.getLogger(__name__)
 
 SAMPLE = "openshelf"
 _TAGGED_IN_PREVIEW = 200
@@ -124,11 +143,68 @@ def is_to_be_mapped(path: Path) -> bool:
     return sum(count > 1 for count in filled) * 2 > len(filled)
 
 
+def import_archives(
+    paths: Sequence[Path], target: Path, scope: Scope, how: As, editor: str | None, progress: Progress
+) -> tuple[Project, list[ImportedFile]]:
+    """Import archives into a project; one that is made for them starts as the last chat of its hashtag did."""
+    fresh = not target.exists()
+    project, files = importing.import_archives(paths, target, scope, how, editor, progress)
+    if fresh:
+        start_as_last(project)
+    return project, files
+
+
+def start_as_last(project: Project) -> Change:
+    """Choose what was chosen for the last chat of the same hashtag on this computer, where nothing is chosen yet.
+
+    The host that this chat itself makes known goes before the last one's, for hosts take turns.
+    """
+    known = memory.chats()
+    hashtag = project.hashtag() if known else None
+    last = known.get(hashtag or "")
+    if last is None:
+        return Change("")
+    fields = dict(last.choices.fields)
+    if fields.get("template") not in templates():
+        fields.pop("template", None)
+    if "host" in fields and "host" not in project.article() and _proposal(project)[0].hosts:
+        del fields["host"]
+    try:
+        choices = Choices(fields, last.steps, last.labels)
+        return project.start_as(choices, f"Start as with the last #{hashtag} chat")
+    except BadDecision as error:
+        log.warning("#%s starts with nothing of the last chat: %s", hashtag, error)
+        return Change("")
+
+
+def remember(project: Project) -> None:
+    """Keep what was chosen for this chat, for the next one of its hashtag to start with; not of the sample."""
+    if project.path.absolute() == _sample_path():
+        return
+    try:
+        at, hashtag, choices = project.last_decided(), project.hashtag(), project.choices()
+    except sqlite3.Error as error:  # not worth failing for
+        log.warning("What was chosen in %s is not remembered: %s.", project.path, error)
+        return
+    if at and hashtag:
+        memory.keep(hashtag, at, choices)
+
+
 def detect_questions(project: Project, chat_key: str | None = None) -> Change:
     """Propose the questions of one chat anew: the one with that key, else the one with most posts.
 
     Raises CuratorError where there is no chat of that key.
     """
+    proposal, hashtag = _proposal(project, chat_key)
+    return project.propose(
+        [ProposedQuestion(question.text, question.post) for question in proposal.questions],
+        host=", ".join(proposal.hosts) or None,
+        hashtag=hashtag,
+    )
+
+
+def _proposal(project: Project, chat_key: str | None = None) -> "tuple[Proposal, str | None]":
+    """What one of a project's chats says of its hosts and questions, and its hashtag."""
     from curator.chat.chats import find_chats
     from curator.chat.questions import main_hashtag, propose
 
@@ -140,12 +216,7 @@ def detect_questions(project: Project, chat_key: str | None = None) -> Change:
     chat = max((chat for chat in found if chat_key in (None, chat.key)), key=lambda chat: chat.posts, default=None)
     if chat is not None:
         posts = [post for post in posts if post.at_ms and chat.start_ms <= post.at_ms <= chat.end_ms]
-    proposal = propose(posts)
-    return project.propose(
-        [ProposedQuestion(question.text, question.post) for question in proposal.questions],
-        host=", ".join(proposal.hosts) or None,
-        hashtag=chat.hashtag if chat else main_hashtag(posts),
-    )
+    return propose(posts), chat.hashtag if chat else main_hashtag(posts)
 
 
 def copies(project: Project) -> list[Copied]:
@@ -367,7 +438,7 @@ def sample_archive() -> Path:
 
 def sample_project() -> Path:
     """The bundled sample chat as a project, half curated; made the first time, then kept as it was left."""
-    path = places.user_data() / "sample" / f"{SAMPLE}{SUFFIX}"
+    path = _sample_path()
     if path.exists():
         return path
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -379,6 +450,10 @@ def sample_project() -> Path:
         for entry in decisions:
             perform(project, entry)
     return fresh.replace(path)
+
+
+def _sample_path() -> Path:
+    return places.user_data() / "sample" / f"{SAMPLE}{SUFFIX}"
 
 
 def _names(archive: Path, key: str | None) -> Iterator[Path]:

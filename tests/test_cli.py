@@ -176,6 +176,8 @@ def test_posts_are_listed_whole_in_time_order(project: Path) -> None:
         "starred": False,
         "shelved": False,
         "seen": False,
+        "label": None,
+        "remark": None,
     }
     assert [post["at"] for post in posts] == sorted(post["at"] for post in posts)
     assert [post["id"] for post in run_json("posts", project, "--query", "q:2")] == ["1800000000000000003"]

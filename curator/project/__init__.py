@@ -1,6 +1,6 @@
 """The .curation file: the chat's posts, and every decision made about them."""
 
-from curator.project.contents import Item
+from curator.project.contents import LASTING_FIELDS, Item
 from curator.project.copies import Copied
 from curator.project.deciding import account_name
 from curator.project.errors import (
@@ -35,6 +35,7 @@ __all__ = [
     "ATTRIBUTIONS",
     "CONSENTS",
     "LABELS",
+    "LASTING_FIELDS",
     "SUFFIX",
     "AlteredProject",
     "BadDecision",

@@ -132,16 +132,19 @@ def survey_project(project: Path) -> "tuple[tuple[FoundChat, ...], int, tuple[in
 
 
 def import_archive(project: Path, archive: Path, scope: "Scope", how: "As") -> "ImportedFile":
-    """Import, then propose the questions where the project has none."""
+    """Import, then propose the questions where the project has none; a new one starts as the last chat did."""
     from curator import importing, workspace
     from curator.project import Project
 
     with Project.open(project) as opened:
+        fresh = not opened.history()
         try:
             return importing.import_archive(opened, archive, scope, how, _progress)
         finally:
             if not opened.questions():
                 workspace.detect_questions(opened)
+            if fresh:
+                workspace.start_as_last(opened)
 
 
 def rescope(project: Path, scope: "Scope") -> "Rescoped":

@@ -347,6 +347,7 @@ class MainWindow(QMainWindow):
         self.timeline.lay(None)
         self.desk = self.hand.desk = None
         project.listeners.clear()
+        workspace.remember(project)
         project.close()
         self._show_welcome()
         return True
@@ -580,6 +581,7 @@ class MainWindow(QMainWindow):
     def _settle(self) -> None:
         if self.desk is not None and not self.opener.importing:
             self.desk.project.settle()
+            workspace.remember(self.desk.project)
 
     # The draft
 
