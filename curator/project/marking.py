@@ -78,6 +78,21 @@ class Marking(Deciding):
             rows.label = f"Save the filter “{called}”" if words else f"Take the filter “{called}” away"
         return rows.change
 
+    def rename_filter(self, name: str, new: str) -> Change:
+        """Give a saved search another name."""
+        called = storable(" ".join(new.split()))
+        if not called:
+            raise BadDecision("A filter needs a name.")
+        with self._decision() as rows:
+            saved = rows.get("filter", (name,))
+            if saved is None:
+                raise BadDecision(f"There is no filter {name!r} here.")
+            if called != name:
+                rows.delete("filter", (name,))
+                rows.put("filter", (called,), **saved)
+            rows.label = f"Call the filter “{name}” “{called}”"
+        return rows.change
+
 
 def _check_label(label: str) -> None:
     if label not in LABELS:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from curator.project import LABELS
 from curator.text import STEPS
 
 if TYPE_CHECKING:
@@ -80,6 +81,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("search", "Search", Menu.EDIT, ("/", "Ctrl+F"), new_group=True),
     Command("palette", "Find a command…", Menu.EDIT, ("Ctrl+K",), needs_project=False),
     Command("change-keys", "Change the keys…", Menu.EDIT, new_group=True, needs_project=False),
+    Command("save-filter", "Save this search as a filter", Menu.EDIT, ("Ctrl+D",), new_group=True),
+    Command("drop-filter", "Take the filter away", Menu.EDIT),
     Command("next", "Next", Menu.TWEET, ("J",)),
     Command("previous", "Previous", Menu.TWEET, ("K",)),
     Command("skip", "Go on", Menu.TWEET, ("Return", "Enter")),
@@ -104,6 +107,19 @@ COMMANDS: tuple[Command, ...] = (
     Command("seen", "Mark this screen as seen", Menu.TWEET, ("N",)),
     Command("peek", "Look closer", Menu.TWEET, ("Space",), new_group=True, needs=Needs.TWEETS),
     Command("find-in-article", "Show in the article", Menu.TWEET, ("G",), needs=Needs.TWEETS),
+    Command("remark", "Write a remark", Menu.TWEET, ("M",), new_group=True, needs=Needs.TWEETS),
+    *(
+        Command(
+            f"label-{label}",
+            f"Label “{label}”",
+            Menu.TWEET,
+            (f"Alt+{number}",),
+            new_group=number == 1,
+            needs=Needs.TWEETS,
+        )
+        for number, label in enumerate(LABELS, 1)
+    ),
+    Command("name-labels", "What the labels mean…", Menu.TWEET),
     Command("add-question", "Add a question", Menu.QUESTION, ("Ctrl+Shift+N",)),
     Command(
         "rename-question", "Reword the question", Menu.QUESTION, needs=Needs.QUESTION, mouse="double-click it"
@@ -137,6 +153,14 @@ COMMANDS: tuple[Command, ...] = (
     Command("consent-anonymous", "Not by name", Menu.PERSON, needs=Needs.PEOPLE),
     Command("consent-left-out", "Leave out", Menu.PERSON, needs=Needs.PEOPLE),
     Command("consent-unknown", "Not asked yet", Menu.PERSON, new_group=True, needs=Needs.PEOPLE),
+    Command(
+        "remark-on-person",
+        "Write a remark on the person",
+        Menu.PERSON,
+        ("Shift+M",),
+        new_group=True,
+        needs=Needs.PEOPLE,
+    ),
     Command("inbox", "Inbox", Menu.VIEW, ("Alt+I",)),
     Command("starred", "Starred", Menu.VIEW, ("Alt+S",)),
     Command("shelf", "Shelf", Menu.VIEW, ("Alt+X",)),

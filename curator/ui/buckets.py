@@ -1,6 +1,6 @@
 """The left side: the buckets with their counts, each a place to drop on, and the chat's activity below."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -46,22 +46,25 @@ class Kind(Enum):
     BUCKET = auto()
     QUESTION = auto()
     ADD = auto()
+    FILTER = auto()
     HEADER = auto()
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One row on the left."""
+    """One row on the left; ``query`` is a filter's."""
 
     kind: Kind
     text: str
     count: int | None = None
     view: View | None = None
     number: int = 0
+    query: str = ""
 
 
-def entries(counts: Counts, questions: Sequence[Question], noun: str) -> list[Entry]:
-    """The rows on the left, from top to bottom; ``noun`` is what posts are called (tweets)."""
+def entries(counts: Counts, questions: Sequence[Question], noun: str, filters: Mapping[str, str]) -> list[Entry]:
+    """The rows on the left, from top to bottom; ``noun`` is what posts are called (tweets), ``filters`` are the
+    saved searches by name."""
     return [
         Entry(Kind.BUCKET, "Inbox", counts.inbox, Bucket.INBOX),
         Entry(Kind.BUCKET, "Starred", counts.starred, Bucket.STARRED),
@@ -71,6 +74,8 @@ def entries(counts: Counts, questions: Sequence[Question], noun: str) -> list[En
         Entry(Kind.HEADER, "The rest"),
         Entry(Kind.BUCKET, "Shelf", counts.shelved, Bucket.SHELF),
         Entry(Kind.BUCKET, f"All {noun}", counts.posts, Bucket.ALL),
+        *([Entry(Kind.HEADER, "Filters")] if filters else []),
+        *(Entry(Kind.FILTER, name, query=query) for name, query in filters.items()),
     ]
 
 
@@ -78,6 +83,7 @@ class BucketModel(QAbstractListModel):
     """The rows on the left as Qt asks for them."""
 
     renamed = Signal(str, str)
+    filter_renamed = Signal(str, str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -96,8 +102,11 @@ class BucketModel(QAbstractListModel):
             case Qt.ItemDataRole.EditRole:
                 return entry.text
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                name = f"Question {entry.number}: {entry.text}" if entry.kind is Kind.QUESTION else entry.text
+                told = {Kind.QUESTION: f"Question {entry.number}: ", Kind.FILTER: "Filter: "}
+                name = told.get(entry.kind, "") + entry.text
                 return name if entry.count is None else f"{name}, {entry.count}"
+            case Qt.ItemDataRole.ToolTipRole if entry.kind is Kind.FILTER:
+                return entry.query
             case _:
                 return None
 
@@ -106,7 +115,10 @@ class BucketModel(QAbstractListModel):
         text = " ".join(str(value).split())
         if role != Qt.ItemDataRole.EditRole or not text or text == entry.text:
             return False
-        self.renamed.emit(entry.view, text)
+        if entry.kind is Kind.FILTER:
+            self.filter_renamed.emit(entry.text, text)
+        else:
+            self.renamed.emit(entry.view, text)
         return True
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -123,12 +135,14 @@ class BucketModel(QAbstractListModel):
                     | Qt.ItemFlag.ItemIsDragEnabled
                     | Qt.ItemFlag.ItemIsDropEnabled
                 )
+            case Kind.FILTER:
+                return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
             case _:
                 return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled
 
     def show(self, entries: list[Entry]) -> None:
         """Show these rows; rows that are the same stay as they are."""
-        if [entry.view for entry in entries] != [entry.view for entry in self.entries]:
+        if [(one.view, one.kind) for one in entries] != [(one.view, one.kind) for one in self.entries]:
             self.beginResetModel()
             self.entries = entries
             self.endResetModel()
@@ -139,6 +153,11 @@ class BucketModel(QAbstractListModel):
     def row_of(self, view: View) -> int | None:
         """The row of a bucket or question."""
         return next((row for row, entry in enumerate(self.entries) if entry.view == view), None)
+
+    def row_of_filter(self, query: str) -> int | None:
+        """The row of the filter that is that search."""
+        filters = (row for row, entry in enumerate(self.entries) if entry.kind is Kind.FILTER)
+        return next((row for row in filters if self.entries[row].query == query), None)
 
 
 class BucketDelegate(QStyledItemDelegate):
@@ -167,7 +186,7 @@ class BucketDelegate(QStyledItemDelegate):
             )
             painter.restore()
             return
-        self._paint_ground(painter, QRectF(rect), view, index.row(), is_open=entry.view == view.opened)
+        self._paint_ground(painter, QRectF(rect), view, index.row(), is_open=view.is_open(entry))
         middle = rect.center().y() + 0.5
         self._paint_mark(painter, QRectF(rect.left() + 13, middle - 6, 12, 12), entry)
         count = "" if entry.count is None else str(entry.count)
@@ -211,7 +230,7 @@ class BucketDelegate(QStyledItemDelegate):
         elif entry.view == Bucket.STARRED:
             paint_star(painter, rect.adjusted(-1, -1, 1, 1), theme().color("star"))
         else:
-            name = "add" if entry.kind is Kind.ADD else str(entry.view)
+            name = {Kind.ADD: "add", Kind.FILTER: "filter"}.get(entry.kind, str(entry.view))
             paint_icon(painter, rect.adjusted(-2, -2, 2, 2), name, theme().soft)
 
 
@@ -219,6 +238,7 @@ class Buckets(QListView):
     """The list of buckets and questions."""
 
     opened_view = Signal(object)
+    opened_filter = Signal(str)  # its search
     add_question = Signal()
     dropped = Signal(object, object, bool)  # view, Carried, as well
     question_moved = Signal(str, int)  # question's id, new position from 0
@@ -240,19 +260,32 @@ class Buckets(QListView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.project = ""
         self.opened: View = Bucket.INBOX
+        self.query = ""
         self.target = -1
         self._resting = QTimer(self, singleShot=True, interval=_OPEN_AFTER_MS)
         self._resting.timeout.connect(self._open_target)
         self.clicked.connect(self._activate)
         self.activated.connect(self._activate)
 
-    def open(self, view: View) -> None:
-        """Mark a bucket as the one whose posts are shown."""
-        self.opened = view
-        row = self.rows.row_of(view)
+    def open(self, view: View, query: str = "") -> None:
+        """Mark a bucket as the one whose posts are shown, or the filter that is the search."""
+        self.opened, self.query = view, query
+        row = self.rows.row_of_filter(query) if query else None
+        row = self.rows.row_of(view) if row is None else row
         if row is not None:
             self.setCurrentIndex(self.rows.index(row))
         self.viewport().update()
+
+    def is_open(self, entry: Entry) -> bool:
+        """Whether a row is the one whose posts are shown."""
+        if entry.kind is Kind.FILTER:
+            return entry.query == self.query
+        return entry.view == self.opened and self.rows.row_of_filter(self.query) is None
+
+    def current_filter(self) -> str | None:
+        """The name of the filter that is current here."""
+        entry = self.currentIndex().data(ENTRY)
+        return entry.text if entry and entry.kind is Kind.FILTER else None
 
     def current_question(self) -> str | None:
         """The id of the question that is current here."""
@@ -263,6 +296,8 @@ class Buckets(QListView):
         entry: Entry = index.data(ENTRY)
         if entry.kind is Kind.ADD:
             self.add_question.emit()
+        elif entry.kind is Kind.FILTER:
+            self.opened_filter.emit(entry.query)
         elif entry.view is not None:
             self.opened_view.emit(entry.view)
 

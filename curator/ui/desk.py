@@ -311,6 +311,24 @@ class Desk:
         starred = all(state and state.starred for state in states)
         return self.project.unstar(posts) if starred else self.project.star(posts)
 
+    def toggle_label(self, posts: Sequence[str], label: str) -> Change:
+        """Label posts so; take the label off where all have it."""
+        states = [self.project.state(post) for post in posts]
+        labelled = all(state and state.label == label for state in states)
+        return self.project.label(posts, None if labelled else label)
+
+    def told_of(self, post: str) -> list[str]:
+        """What the editor alone is told of a post: its label, the remarks on it and on who wrote it."""
+        state = self.project.state(post)
+        if state is None:
+            return []
+        told = [f"Label: {self.project.label_names().get(state.label, state.label)}"] if state.label else []
+        told += [f"Your remark: {state.remark}"] if state.remark else []
+        remarks = self.project.remarks_on_people()
+        who = [name for name in (state.handle, state.name) if name and name.lower() in remarks]
+        told += [f"On {state.name or who[0]}: {remarks[who[0].lower()]}"] if who else []
+        return told
+
     def toggle_shelf(self, posts: Sequence[str]) -> Change:
         """Shelve posts; take them back where all are shelved."""
         states = [self.project.state(post) for post in posts]

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtCore import QObject, QRect, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from curator import workspace
 from curator.draft.blocks import SUBHEADING
@@ -32,6 +32,7 @@ class Hand(QObject):
         self.people, self.search = panes.people, panes.search
         self.decider = decider
         self.decide = decider.decide
+        self.peek: QWidget | None = None  # over which remarks are written while it is open
         self._begun = ""  # the words that a paragraph was begun with
 
     @property
@@ -127,6 +128,47 @@ class Hand(QObject):
         if self.pane is self.timeline and desk.view == Bucket.INBOX and not desk.card(max(rows)).is_open:
             self.timeline.go_to(desk.next_open(max(rows)))
 
+    def label(self, label: str) -> None:
+        """Label the posts in hand, or take that label off."""
+        posts, _ = self._targets()
+        if posts and self.desk:
+            desk = self.desk
+            self.decide(lambda: desk.toggle_label(posts, label))
+
+    def remark(self) -> None:
+        """Write a remark on the current tweet; in the list of people, on the person."""
+        if self.pane is self.people.list:
+            self.remark_on_person()
+            return
+        posts, _ = self._targets()
+        if self.desk is None or not posts:
+            self.told.emit("Choose a tweet first; then you can write a remark on it.")
+            return
+        project, post = self.desk.project, posts[0]
+        state = project.state(post)
+        if state is not None:
+            self._write_remark("this tweet", state.remark, lambda text: project.remark(post, text))
+
+    def remark_on_person(self) -> None:
+        """Write a remark on the current person, or on who wrote the current tweet."""
+        if self.desk is None:
+            return
+        project, who = self.desk.project, self._people()
+        if not who:
+            self.told.emit("Choose a person first, or a tweet of theirs.")
+            return
+        standing = project.remarks_on_people().get(who[0].lower())
+        self._write_remark(who[0], standing, lambda text: project.remark_on_person(who[0], text))
+
+    def _write_remark(self, about: str, standing: str | None, make: Callable[[str], Change]) -> None:
+        field, pane = self.panes.remark, self.pane
+        over = pane.visualRect(pane.currentIndex())
+        place = QRect(pane.viewport().mapTo(self.panes, over.topLeft()), over.size())
+        place.setWidth(pane.viewport().width())
+        if self.peek is not None and self.peek.isVisible():
+            place = self.peek.geometry().adjusted(0, 0, 0, -16)
+        field.write(about, standing or "", place, lambda text: self.decide(lambda: make(text)))
+
     def mark_screen_seen(self) -> None:
         """Mark what is on the screen and still open as seen, and go on."""
         if self.desk is None:
@@ -194,12 +236,16 @@ class Hand(QObject):
             self._edit_question(self.desk.questions[-1].id)
 
     def rename_question(self) -> None:
-        """Have the question in hand worded anew."""
-        if (question := self._question_in_hand()) is not None:
+        """Have the question in hand worded anew, or the filter named."""
+        if self.buckets.current_filter() is not None and self.pane is self.buckets:
+            self._edit_row(self.buckets.currentIndex().row())
+        elif (question := self._question_in_hand()) is not None:
             self._edit_question(question)
 
     def _edit_question(self, question: str) -> None:
-        row = self.buckets.rows.row_of(question)
+        self._edit_row(self.buckets.rows.row_of(question))
+
+    def _edit_row(self, row: int | None) -> None:
         if row is not None:
             index = self.buckets.rows.index(row)
             self.buckets.setFocus()
@@ -485,21 +531,59 @@ class Hand(QObject):
         """Note how the author of the current quote or tweet agreed to be named."""
         if self.desk is None:
             return
-        project = self.desk.project
-        if self.pane is self.people.list:
-            who = self.people.list.chosen()
-        else:
-            posts, _ = self._targets()
-            states = [state for post in posts[:1] if (state := project.state(post))]
-            who = [name for state in states if (name := state.handle or state.name)]
+        project, who = self.desk.project, self._people()
         if who:
             self.decide(lambda: project.consent(who, choice))
+
+    def _people(self) -> list[str]:
+        """The people in hand, by handle, else by name: those chosen in their list, else who wrote the tweet."""
+        if self.desk is None:
+            return []
+        if self.pane is self.people.list:
+            return self.people.list.chosen()
+        posts, _ = self._targets()
+        states = [state for post in posts[:1] if (state := self.desk.project.state(post))]
+        return [name for state in states if (name := state.handle or state.name)]
 
     def consented(self, who: str, choice: str | None) -> None:
         """How somebody agreed to be named was chosen in the list of people."""
         if self.desk is not None:
             project = self.desk.project
             self.decide(lambda: project.consent(who, choice))
+
+    def open_filter(self, query: str) -> None:
+        """Search as a filter says."""
+        self.search.setText(query)
+
+    def save_filter(self) -> None:
+        """Save the search as a filter, and have it named."""
+        if self.desk is None:
+            return
+        project, query = self.desk.project, " ".join(self.desk.query.split())
+        if not query:
+            self.told.emit("Search for something first; then the search can be saved.")
+            return
+        if self.buckets.rows.row_of_filter(query) is None:
+            self.decide(lambda: project.filter(query, query), quietly=True)
+        self._edit_row(self.buckets.rows.row_of_filter(query))
+
+    def drop_filter(self) -> None:
+        """Take the filter in hand away."""
+        if self.desk is None:
+            return
+        project, rows = self.desk.project, self.buckets.rows
+        searched = rows.row_of_filter(self.desk.query) if self.desk.query else None
+        name = self.buckets.current_filter() or (None if searched is None else rows.entries[searched].text)
+        if name is None:
+            self.told.emit("Choose a filter on the left first.")
+        else:
+            self.decide(lambda: project.filter(name, None))
+
+    def rename_filter(self, name: str, new: str) -> None:
+        """A filter was given another name."""
+        if self.desk is not None:
+            project = self.desk.project
+            self.decide(lambda: project.rename_filter(name, new))
 
     def see_tweets_of(self, handle: str) -> None:
         """Show what somebody wrote."""

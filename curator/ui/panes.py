@@ -31,6 +31,7 @@ from curator.ui.desk import Desk
 from curator.ui.hints import Hint, Hints
 from curator.ui.keymap import Keymap
 from curator.ui.people import People
+from curator.ui.remarks import RemarkField
 from curator.ui.searching import SearchField
 from curator.ui.timeline import Timeline
 
@@ -63,6 +64,7 @@ class Panes(QWidget):
         column.addWidget(self._header())
         column.addWidget(self.splitter, 1)
         column.addWidget(self._status())
+        self.remark = RemarkField(self)
 
     def _header(self) -> QWidget:
         header = _ground(self, "header")
@@ -165,8 +167,8 @@ class Panes(QWidget):
         project = desk.project
         counts, fields, hashtag = project.counts(), project.article(), project.hashtag()
         questions = desk.questions = project.questions()
-        self.buckets.rows.show(entries(counts, questions, "tweets"))
-        self.buckets.open(desk.view)
+        self.buckets.rows.show(entries(counts, questions, "tweets", project.filters()))
+        self.buckets.open(desk.view, desk.query)
         self.activity.show_chat(times, questions, desk.zone)
         self.activity.show_decided(project.picked_times(), project.starred_times())
         self.timeline.delegate.hosts = frozenset(
@@ -193,7 +195,8 @@ class Panes(QWidget):
 
     def show_people(self, desk: Desk) -> None:
         """Show who takes part."""
-        self.people.show_voices(desk.project.voices(), desk.project.consents())
+        project = desk.project
+        self.people.show_voices(project.voices(), project.consents(), project.remarks_on_people())
 
     def show_saved(self, saved: str) -> None:
         """Say anew whether all is saved, the counts as they were."""

@@ -32,6 +32,7 @@ class Peek(QFrame):
         self._where = plain(font=fonts.sans(12), name="quiet")
         self._words = plain(font=fonts.serif(21))
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._private = plain(font=fonts.sans(13), name="remarks")
         self._none = plain(font=fonts.sans(12), name="quiet")
         self._pictures = QVBoxLayout()
         self._pictures.setSpacing(12)
@@ -39,7 +40,7 @@ class Peek(QFrame):
         column = self._column = QVBoxLayout(held)
         column.setContentsMargins(28, 24, 28, 24)
         column.setSpacing(12)
-        for widget in (self._who, self._words, self._where):
+        for widget in (self._who, self._words, self._where, self._private):
             column.addWidget(widget)
         column.addLayout(self._pictures)
         column.addWidget(self._none)
@@ -56,25 +57,28 @@ class Peek(QFrame):
         over.installEventFilter(self)
         self.hide()
 
-    def show_card(self, card: Card, pictures: Pictures) -> None:
-        """Show a tweet. ``pictures`` gives the bytes of each, None for one that is not there any more."""
+    def show_card(self, card: Card, pictures: Pictures, private: Sequence[str] = ()) -> None:
+        """Show a tweet. ``pictures`` gives the bytes of each, None for one that is not there any more; ``private``
+        is what the editor noted of it, a line each."""
         state = card.state
         self._who.setText(_named(state.name or "", state.handle or ""))
         self._words.setText(state.text)
         self._where.setText(" · ".join(filter(None, (card.time, state.lang, state.url))))
-        self._show(pictures)
+        self._show(pictures, private)
 
-    def show_quote(self, quote: Quote, pictures: Pictures) -> None:
-        """Show a quote, its tweet below it, and how the two differ."""
+    def show_quote(self, quote: Quote, pictures: Pictures, private: Sequence[str] = ()) -> None:
+        """Show a quote, its tweet below it, and how the two differ; the rest as for a tweet."""
         self._who.setText(_named(quote.name, quote.handle))
         self._words.setText(quote.text)
         state = "Altered by hand." if quote.altered else "Only cleaned."
         joined = f"Joined of {len(quote.parts) + 1} tweets." if quote.parts else ""
         told = [" ".join(filter(None, (state, joined))), *_differences(quote), "", "The tweet:", quote.original]
         self._where.setText("\n".join(told))
-        self._show(pictures)
+        self._show(pictures, private)
 
-    def _show(self, pictures: Pictures) -> None:
+    def _show(self, pictures: Pictures, private: Sequence[str]) -> None:
+        self._private.setText("\n".join(private))
+        self._private.setVisible(bool(private))
         while item := self._pictures.takeAt(0):
             if widget := item.widget():
                 widget.deleteLater()

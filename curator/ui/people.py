@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 
 from curator.project import CONSENTS, Voice
 from curator.project.voices import fair_share
-from curator.ui.theme import fonts, theme
+from curator.ui.theme import fonts, icon, theme
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -82,12 +82,14 @@ class PeopleModel(QAbstractTableModel):
         self._voices: Sequence[Voice] = ()
         self._consents: Mapping[str, str] = {}
         self._share = 0.0
+        self._remarks: Mapping[str, str] = {}
         self._which = Which.ALL
         self._sorted = 1, Qt.SortOrder.DescendingOrder
 
-    def show(self, voices: Sequence[Voice], consents: Mapping[str, str]) -> None:
+    def show(self, voices: Sequence[Voice], consents: Mapping[str, str], remarks: Mapping[str, str]) -> None:
         """Show these people, those of them that were chosen, as sorted last."""
-        self._voices, self._consents, self._share = voices, consents, fair_share(voices)
+        self._voices, self._consents, self._remarks = voices, consents, remarks
+        self._share = fair_share(voices)
         self._lay()
 
     def choose(self, which: Which) -> None:
@@ -131,6 +133,10 @@ class PeopleModel(QAbstractTableModel):
         chosen = self._consents.get(voice.handle.lower()) or self._consents.get(voice.name.lower())
         return CONSENT_LABELS[chosen]
 
+    def remark(self, voice: Voice) -> str:
+        """What the editor noted about somebody; empty for nothing."""
+        return self._remarks.get(voice.handle.lower()) or self._remarks.get(voice.name.lower()) or ""
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
         return 0 if parent.isValid() else len(self.rows)
 
@@ -151,14 +157,14 @@ class PeopleModel(QAbstractTableModel):
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
                 return (_short(voice), str(voice.posts), self._quoted(voice), self._consent(voice))[column]
-            case Qt.ItemDataRole.ToolTipRole:
-                return self._tip(voice)
-            case Qt.ItemDataRole.AccessibleTextRole:
+            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
                 return self._tip(voice)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _aligned(column)
             case role if role == _NEW_ROLE:
                 return voice.newcomer and column == 0
+            case Qt.ItemDataRole.DecorationRole if column == 0 and self.remark(voice):
+                return icon("remark", theme().accent)
             case Qt.ItemDataRole.FontRole if column == 0 and _BELONGS[Which.NEVER](voice):
                 return fonts.sans(13, QFont.Weight.DemiBold)
             case _:
@@ -174,7 +180,8 @@ class PeopleModel(QAbstractTableModel):
             share += ", more than a fair share"
         new = ", came late to the chat" if voice.newcomer else ""
         wrote = f"{voice.posts} tweets, {voice.reposts} retweets"
-        return f"{_told(voice)}: {wrote}, {share}, {self._consent(voice)}{new}"
+        told = f"{_told(voice)}: {wrote}, {share}, {self._consent(voice)}{new}"
+        return f"{told}\nYour remark: {remark}" if (remark := self.remark(voice)) else told
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         voice = self.rows[index.row()]
@@ -270,6 +277,11 @@ class PeopleList(QTableView):
         rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
         return [self.people.rows[row].handle or self.people.rows[row].name for row in rows]
 
+    def current(self) -> Voice | None:
+        """The current person."""
+        row = self.currentIndex().row()
+        return self.people.rows[row] if 0 <= row < len(self.people.rows) else None
+
     def edit_consent(self) -> None:
         """Offer the ways in which the current person may be named."""
         if self.currentIndex().isValid():
@@ -318,10 +330,12 @@ class People(QWidget):
         self.list.activated.connect(self._want)
         self.list.clicked.connect(self._want)
 
-    def show_voices(self, voices: Sequence[Voice], consents: Mapping[str, str]) -> None:
+    def show_voices(
+        self, voices: Sequence[Voice], consents: Mapping[str, str], remarks: Mapping[str, str]
+    ) -> None:
         """Show who takes part, as of now."""
         people = self.list.people
-        people.show(voices, consents)
+        people.show(voices, consents, remarks)
         for which, button in self._buttons.items():
             count = people.count(which)
             button.setText(f"{which.value} {count}")

@@ -14,9 +14,11 @@ from PySide6.QtGui import (
     QFontDatabase,
     QFontInfo,
     QGuiApplication,
+    QIcon,
     QPainter,
     QPainterPath,
     QPalette,
+    QPixmap,
     QPolygonF,
 )
 from PySide6.QtSvg import QSvgRenderer
@@ -213,6 +215,17 @@ def paint_icon(painter: QPainter, rect: QRectF, name: str, color: str) -> None:
     _renderer(name, color).render(painter, rect)
 
 
+def icon(name: str, color: str) -> QIcon:
+    """One of the shipped icons, in a colour (#rrggbb), for a list or a menu."""
+    picture = QPixmap(28, 28)
+    picture.setDevicePixelRatio(2)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    paint_icon(painter, QRectF(0, 0, 14, 14), name, color)
+    painter.end()
+    return QIcon(picture)
+
+
 @cache
 def _renderer(name: str, color: str) -> QSvgRenderer:
     drawn = (places.resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
@@ -335,6 +348,7 @@ QPushButton#choice:disabled {{ color: {faint}; }}
 #peek QScrollArea, #peek QScrollArea > QWidget > QWidget {{ background: transparent; }}
 #offers {{ background: {card}; border: 1px solid {faint}; border-radius: 8px; }}
 #offers QListView {{ background: transparent; }}
+QLabel#remarks {{ background: {selected}; color: {ink}; border-radius: 8px; padding: 8px 12px; }}
 #notice {{ background: {selected}; border-bottom: 1px solid {line}; }}
 #editor {{ border: 1px solid {accent}; background: {card}; color: {ink}; }}
 #choosing QListView {{ background: transparent; }}

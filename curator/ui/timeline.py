@@ -44,8 +44,9 @@ from curator.project import Change
 from curator.project.hits import Hit
 from curator.ui import dragging
 from curator.ui.desk import Bucket, Card, Desk
+from curator.ui.labelling import paint_label
 from curator.ui.laidout import LaidOut, Layouts, Tint, lay_out, utf16
-from curator.ui.theme import fonts, paint_mark, paint_star, theme
+from curator.ui.theme import fonts, paint_icon, paint_mark, paint_star, theme
 
 Index = QModelIndex | QPersistentModelIndex
 CARD = Qt.ItemDataRole.UserRole
@@ -107,6 +108,8 @@ def spoken(card: Card) -> str:
     told += [f"filed under {number}" for number in state.questions]
     told += [str(card.part)] if card.part else []
     told += [word for word, holds in (("starred", state.starred), ("shelved", state.shelved)) if holds]
+    told += [f"label {state.label}"] if state.label else []
+    told += [f"your remark: {state.remark}"] if state.remark else []
     return ", ".join(told)
 
 
@@ -215,6 +218,12 @@ class CardDelegate(QStyledItemDelegate):
             right -= width + 24
         if state.starred:
             paint_star(painter, QRectF(right - 13, top + line / 2 - 7, 13, 13), colors.color("star"))
+            right -= 22
+        if state.label:
+            paint_label(painter, QRectF(right - 12, top + line / 2 - 6, 12, 12), state.label)
+            right -= 20
+        if state.remark:
+            paint_icon(painter, QRectF(right - 14, top + line / 2 - 6.5, 14, 14), "remark", colors.accent)
             right -= 22
         notes = [
             "on the shelf" if state.shelved else "",

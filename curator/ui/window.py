@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 
 from curator import __version__, workspace
 from curator.posts import CuratorError
-from curator.project import CONSENTS, Change, Project
+from curator.project import CONSENTS, LABELS, Change, Project
 from curator.project.offers import offers
 from curator.text import STEPS
 from curator.ui.actions import Actions, Menu, Needs
@@ -42,6 +42,8 @@ from curator.ui.digits import DigitKeys
 from curator.ui.hand import Hand
 from curator.ui.jobs import Stop
 from curator.ui.keymap import Keymap
+from curator.ui.labelling import LabelNames
+from curator.ui.labelling import icon as label_icon
 from curator.ui.notices import Notice, Toast
 from curator.ui.opening import Opener
 from curator.ui.palette import Entry, Palette, doable, places
@@ -67,6 +69,7 @@ _EMPTY = {
     Bucket.ALL: "There are no tweets yet.\n\nAdd an archive from the File menu, or drop its file here.",
 }
 _EMPTY_QUESTION = "No answer is filed here yet.\n\nDrag tweets onto the question, or file them by its key{file}."
+_SHOWN_CLOSER = frozenset({"remark", "remark_on_person", "label", "label_name"})
 _NOT_FOUND = "Nothing is found.\n\nEscape brings everything back."
 _SOUGHT = "Searching …"
 
@@ -94,6 +97,9 @@ class MainWindow(QMainWindow):
         self.recent = QMenu("Open &recent", self)
         self.recent.aboutToShow.connect(self._list_recent)
         self.menus[Menu.FILE].insertMenu(self.actions_["open-sample"], self.recent)
+        self.filters = QMenu("Filters", self)
+        self.filters.aboutToShow.connect(self._list_filters)
+        self.menus[Menu.EDIT].insertMenu(self.actions_["drop-filter"], self.filters)
         # Enter belongs to whatever has the focus; only among the cards does it go on.
         self.actions_["skip"].setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.removeAction(self.actions_["skip"])
@@ -139,7 +145,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.pages)
         self.setCentralWidget(column)
         self.toast = Toast(self.pages)
-        self.peek = Peek(self.panes)
+        self.peek = self.hand.peek = Peek(self.panes)
         self.finder = Palette(self.pages)
 
     def _connect(self) -> None:
@@ -168,6 +174,8 @@ class MainWindow(QMainWindow):
         panes.people.wanted.connect(hand.see_tweets_of)
         panes.people.list.people.consented.connect(hand.consented)
         self.buckets.opened_view.connect(self.open_view)
+        self.buckets.opened_filter.connect(hand.open_filter)
+        self.buckets.rows.filter_renamed.connect(hand.rename_filter)
         self.buckets.add_question.connect(hand.add_question)
         self.buckets.rows.renamed.connect(hand.reword)
         self.buckets.dropped.connect(hand.dropped_on_bucket)
@@ -213,6 +221,8 @@ class MainWindow(QMainWindow):
             "search": hand.to_search,
             "palette": self._open_palette,
             "change-keys": self._change_keys,
+            "save-filter": hand.save_filter,
+            "drop-filter": hand.drop_filter,
             "next": partial(hand.step, 1),
             "previous": partial(hand.step, -1),
             "skip": hand.go_on,
@@ -223,6 +233,10 @@ class MainWindow(QMainWindow):
             "seen": hand.mark_screen_seen,
             "peek": self._peek,
             "find-in-article": hand.find_in_article,
+            "remark": hand.remark,
+            "remark-on-person": hand.remark_on_person,
+            **{f"label-{label}": partial(hand.label, label) for label in LABELS},
+            "name-labels": self._name_labels,
             "add-question": hand.add_question,
             "rename-question": hand.rename_question,
             "question-up": partial(hand.move_question, -1),
@@ -294,6 +308,14 @@ class MainWindow(QMainWindow):
         if self.recent.isEmpty():
             self.recent.addAction("Nothing was opened yet").setEnabled(False)
 
+    def _list_filters(self) -> None:
+        self.filters.clear()
+        for name, query in (self.desk.project.filters() if self.desk else {}).items():
+            action = self.filters.addAction(without_mnemonic(name))
+            action.triggered.connect(partial(self.hand.open_filter, query))
+        if self.filters.isEmpty():
+            self.filters.addAction("No search is saved yet").setEnabled(False)
+
     def open_sample(self) -> None:
         """Open the bundled sample chat."""
         self._try(lambda: self.open(workspace.Opening(workspace.sample_project(), None)))
@@ -333,6 +355,7 @@ class MainWindow(QMainWindow):
         """
         if self.desk is None:
             return True
+        self.panes.remark.finish()
         if waiting := self.decider.give_up():
             self.notice.tell(waiting)
             return False
@@ -481,7 +504,7 @@ class MainWindow(QMainWindow):
         if self.desk.query:
             empty = _NOT_FOUND if self.desk.complete else _SOUGHT
         self.timeline.lay(self.desk, empty)
-        self.buckets.open(self.desk.view)
+        self.buckets.open(self.desk.view, self.desk.query)
         self.panes.activity.show_span(self.desk.span())
         self._show_part()
 
@@ -538,6 +561,8 @@ class MainWindow(QMainWindow):
                 self._seek_rest()
                 self._times = self.desk.project.times()
             self._show_all(self.desk)
+            if change.keys.keys() & _SHOWN_CLOSER:
+                self._keep_peeking()
         self.panes.checks.changed(posts="post" in change.keys)
 
     def _refresh(self) -> None:
@@ -555,6 +580,10 @@ class MainWindow(QMainWindow):
         on = desk.project.cleanup_steps()
         for step in STEPS:
             self.actions_[f"cleanup-{step.name}"].setChecked(step.name in on)
+        names = desk.project.label_names()
+        for one in LABELS:
+            self.actions_[f"label-{one}"].setText(without_mnemonic(f"Label “{names.get(one, one)}”"))
+            self.actions_[f"label-{one}"].setIcon(label_icon(one, self.devicePixelRatioF()))
         for name, label in (("undo", undo), ("redo", redo)):
             self.actions_[name].setEnabled(label is not None)
             self.actions_[name].setText(f"{name.capitalize()}: {label}" if label else name.capitalize())
@@ -706,12 +735,23 @@ class MainWindow(QMainWindow):
             return
         row = self.article.row()
         if self.panes.current() is self.article and row is not None and row.quote is not None:
-            self.peek.show_quote(row.quote, workspace.pictures(self.desk.project, row.quote.post))
+            post = row.quote.post
+            self.peek.show_quote(row.quote, workspace.pictures(self.desk.project, post), self.desk.told_of(post))
             return
         index = self.timeline.currentIndex()
         if index.isValid():
             card = self.desk.card(index.row())
-            self.peek.show_card(card, workspace.pictures(self.desk.project, card.state.id))
+            post = card.state.id
+            self.peek.show_card(card, workspace.pictures(self.desk.project, post), self.desk.told_of(post))
+
+    def _name_labels(self) -> None:
+        """Say what the labels mean in this project."""
+        if self.desk is None:
+            return
+        project = self.desk.project
+        dialog = LabelNames(project.label_names(), self)
+        dialog.chosen.connect(lambda label, name: self.decider.decide(lambda: project.name_label(label, name)))
+        dialog.open()
 
     def _choose_zone(self) -> None:
         if self.desk is None:
@@ -785,6 +825,9 @@ class MainWindow(QMainWindow):
 
     def _context_menu(self, pane: QAbstractItemView, menus: tuple[Menu, ...], at: QPoint) -> None:
         shown = QMenu(self)
+        if pane is self.buckets and self.buckets.current_filter() is not None:
+            shown.addAction(self.actions_["drop-filter"])
+            menus = ()
         for menu in menus:
             shown.addActions(self.menus[menu].actions())
             shown.addSeparator()

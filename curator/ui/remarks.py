@@ -1,0 +1,72 @@
+"""Remarks, which are for the editor alone: a field to write one in, over what it is about."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from curator.ui.article import WordsEditor
+from curator.ui.theme import fonts
+
+_WIDE, _MARGIN = 560, 20
+
+
+class RemarkField(WordsEditor):
+    """Lies over the panes while a remark is written: Enter saves it, Escape leaves it as it was."""
+
+    def __init__(self, over: QWidget) -> None:
+        super().__init__(over)
+        self.setFont(fonts.sans(13))
+        self.setTabChangesFocus(False)
+        self._over = over
+        self._open = False
+        self._before: QWidget | None = None
+        self._written: Callable[[str], object] = lambda _text: None
+        self.done.connect(self.finish)
+        self.hide()
+
+    def write(self, about: str, text: str, place: QRect, written: Callable[[str], object]) -> None:
+        """Let a remark be written at the lower edge of a place; ``written`` is given the words, perhaps none."""
+        self._written = written
+        self._before = self.window().focusWidget()
+        self.setAccessibleName(f"Your remark on {about}")
+        self.setPlaceholderText(f"Your remark on {about}, for you alone")
+        wide = min(place.width() - 2 * _MARGIN, _WIDE)
+        tall = round(2 * self.fontMetrics().lineSpacing() + 16)
+        bottom = min(place.bottom(), self._over.height() - 8)
+        self.setGeometry(place.left() + _MARGIN, max(bottom - tall, 8), wide, tall)
+        self.setPlainText(text)
+        self.selectAll()
+        self._open = True
+        self.show()
+        self.raise_()
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+            return
+        super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        kept = Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason
+        if self._open and event.reason() not in kept:
+            self._before = None  # the focus is where it was given to
+            self.finish()
+
+    def finish(self) -> None:
+        """Save what is being written, if anything is."""
+        if self._open:
+            text = self.toPlainText()
+            self.leave()
+            self._written(text)
+
+    def leave(self) -> None:
+        """Close the field with nothing written, and give the focus back."""
+        before, self._before = self._before, None
+        self._open = False
+        self.hide()
+        if before is not None:
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
