@@ -26,7 +26,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from rapidfuzz import fuzz
 
 from curator.project import Question
 from curator.ui.actions import COMMANDS, Actions, Needs, question_of
@@ -99,8 +98,12 @@ def _match(typed: str, word: str) -> float:
         return 90
     if typed in word:
         return 60
-    alike = fuzz.ratio(typed, word[: len(typed) + 1]) if len(typed) > 2 else 0
-    return alike / 2 if alike >= _ALIKE else 0
+    if len(typed) < 3:
+        return 0
+    from rapidfuzz import fuzz
+
+    alike = fuzz.ratio(typed, word[: len(typed) + 1], score_cutoff=_ALIKE)
+    return alike / 2
 
 
 def doable(actions: Actions, keymap: Keymap, hand: Hand) -> Iterator[Entry]:
