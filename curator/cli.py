@@ -190,10 +190,12 @@ def import_(
 
     scope = _scope(hashtag, since, until)
     how = importing.As(kind, _mapping(mapping))
+    fresh = not output.exists()
     with _Progress(quiet=as_json) as progress:
         project, files = workspace.import_archives(paths, output, scope, how, editor, progress)
     with project:
         posts = len(project.pks())
+        started = project.next_undo_and_redo()[0] if fresh else None
     if as_json:
         _print_json({"project": str(output), "posts": posts, "files": [asdict(one) for one in files]})
         return
@@ -209,6 +211,8 @@ def import_(
         if one.rejects:
             click.echo(f"  what was refused is listed in {one.rejects}")
     click.echo(f"{output} holds {posts} posts.")
+    if started:
+        click.echo(_printable(f"{started}; curator undo {output} takes that back."))
 
 
 @curator.command("scope")

@@ -41,7 +41,9 @@ def chosen_in(path: Path) -> Choices:
 def imported(folder: Path, name: str, tweets: list[dict[str, Any]] | None = None) -> Path:
     path = folder / f"{name}.curation"
     archive = make_archive(folder / f"{name}.db", invented_tweets(8) if tweets is None else tweets)
-    assert run("import", archive, "-o", path).returncode == 0
+    done = run("import", archive, "-o", path)
+    assert done.returncode == 0
+    assert ("takes that back.\n" in done.stdout) == bool(labels(path))
     return path
 
 

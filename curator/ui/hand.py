@@ -166,7 +166,7 @@ class Hand(QObject):
         place = QRect(pane.viewport().mapTo(self.panes, over.topLeft()), over.size())
         place.setWidth(pane.viewport().width())
         if self.peek is not None and self.peek.isVisible():
-            place = self.peek.geometry().adjusted(0, 0, 0, -16)
+            place = self.peek.geometry()
         field.write(about, standing or "", place, lambda text: self.decide(lambda: make(text)))
 
     def mark_screen_seen(self) -> None:

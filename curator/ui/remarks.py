@@ -1,4 +1,4 @@
-"""Remarks, which are for the editor alone: a field to write one in, over what it is about."""
+"""Remarks, which are for the editor alone: a field to write one in, at what it is about."""
 
 from collections.abc import Callable
 
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from curator.ui.article import WordsEditor
 from curator.ui.theme import fonts
 
-_WIDE, _MARGIN = 560, 20
+_WIDE, _MARGIN, _OVERLAP = 560, 20, 6
 
 
 class RemarkField(WordsEditor):
@@ -27,15 +27,17 @@ class RemarkField(WordsEditor):
         self.hide()
 
     def write(self, about: str, text: str, place: QRect, written: Callable[[str], object]) -> None:
-        """Let a remark be written at the lower edge of a place; ``written`` is given the words, perhaps none."""
+        """Let a remark be written below a place, or above it where below is no room: what it is about stays to be
+        read. ``written`` is given the words, perhaps none."""
         self._written = written
         self._before = self.window().focusWidget()
         self.setAccessibleName(f"Your remark on {about}")
         self.setPlaceholderText(f"Your remark on {about}, for you alone")
         wide = min(place.width() - 2 * _MARGIN, _WIDE)
         tall = round(2 * self.fontMetrics().lineSpacing() + 16)
-        bottom = min(place.bottom(), self._over.height() - 8)
-        self.setGeometry(place.left() + _MARGIN, max(bottom - tall, 8), wide, tall)
+        below, above = place.bottom() - _OVERLAP, place.top() - tall + _OVERLAP
+        top = below if below + tall < self._over.height() - _MARGIN else max(above, _MARGIN)
+        self.setGeometry(place.left() + _MARGIN, top, wide, tall)
         self.setPlainText(text)
         self.selectAll()
         self._open = True

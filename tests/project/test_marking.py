@@ -221,3 +221,15 @@ def test_a_project_of_the_version_before_is_backed_up_and_brought_up_to_date(tmp
     assert path.with_name("old.format-5.curation").exists()
     with closing(sqlite3.connect(path)) as new:
         assert new.execute("PRAGMA user_version").fetchone() == (6,)
+
+
+def test_a_filter_is_renamed_in_one_step(project: Project) -> None:
+    project.filter("a", "has:link")
+    assert project.rename_filter("a", "a").decision is None
+    project.rename_filter("a", " b ")
+    assert project.filters() == {"b": "has:link"}
+    project.undo()
+    assert project.filters() == {"a": "has:link"}
+    for name, new in (("b", "c"), ("a", " ")):
+        with pytest.raises(BadDecision):
+            project.rename_filter(name, new)

@@ -40,14 +40,15 @@ def filters(window: MainWindow) -> list[str]:
 # Remarks
 
 
-def test_a_remark_is_written_over_the_card_and_enter_saves_it(window: MainWindow, qtbot: QtBot) -> None:
+def test_a_remark_is_written_at_its_card_and_enter_saves_it(window: MainWindow, qtbot: QtBot) -> None:
     window.timeline.setFocus()
     window.timeline.go_to(1)
     press(qtbot, window, "M")
     card = window.timeline.visualRect(window.timeline.currentIndex())
     field = window.panes.remark.geometry()
-    middle = window.timeline.viewport().mapFrom(window.panes, field.center())
-    assert card.contains(middle), "it lies over what it is about"
+    top = window.timeline.viewport().mapFrom(window.panes, field.topLeft())
+    assert card.contains(top), "it begins at what it is about"
+    assert top.y() > card.center().y(), "whose words stay to be read"
     write(qtbot, window, "ask 1 first, s?")
     press(qtbot, window, "Return")
     assert remark(window, "2") == "ask 1 first, s?"
@@ -56,6 +57,15 @@ def test_a_remark_is_written_over_the_card_and_enter_saves_it(window: MainWindow
     assert [decision.label for decision in project_of(window).history()][3:] == ["Write a remark on a tweet"]
     press(qtbot, window, "J", "Ctrl+Z")
     assert remark(window, "2") is None
+
+
+def test_at_the_bottom_a_remark_is_written_above_its_card(window: MainWindow) -> None:
+    window.timeline.setCurrentIndex(window.timeline.cards.index(window.timeline.visible_rows()[-1], 0))
+    window.actions_["remark"].trigger()
+    card = window.timeline.visualRect(window.timeline.currentIndex())
+    field = window.panes.remark.geometry()
+    bottom = window.timeline.viewport().mapFrom(window.panes, field.bottomLeft()).y()
+    assert card.top() <= bottom < card.center().y()
 
 
 def test_escape_leaves_a_remark_as_it_was_and_empty_words_take_it_away(window: MainWindow, qtbot: QtBot) -> None:
@@ -103,7 +113,7 @@ def test_a_closer_look_shows_what_is_noted_and_takes_a_remark(window: MainWindow
     assert private.isVisible()
     assert private.text() == "Label: moon\nOn Person 1: runs <b>the desk</b>"
     press(qtbot, window, "M")
-    assert window.peek.geometry().contains(window.panes.remark.geometry())
+    assert window.peek.geometry().contains(window.panes.remark.geometry().topLeft())
     write(qtbot, window, "see again")
     press(qtbot, window, "Return")
     assert private.text() == "Label: moon\nYour remark: see again\nOn Person 1: runs <b>the desk</b>"
