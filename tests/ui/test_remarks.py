@@ -76,6 +76,8 @@ def test_escape_leaves_a_remark_as_it_was_and_empty_words_take_it_away(window: M
     assert window.panes.remark.toPlainText() == "as it was"
     write(qtbot, window, "otherwise")
     press(qtbot, window, "Escape")
+    assert not window.panes.remark.isVisible()
+    assert window.focusWidget() is window.timeline
     assert remark(window, "1") == "as it was"
     press(qtbot, window, "M")
     window.panes.remark.clear()
