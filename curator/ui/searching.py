@@ -80,7 +80,7 @@ class SearchField(QLineEdit):
     def show_key(self, key: str) -> None:
         """Name the key that leads here; empty for none."""
         self._key = key
-        behind = f"   ( {key} )" if key else ""
+        behind = f" ({key})" if key else ""
         self.setToolTip(f"Words, and filters: from:ana  q:2  is:unfiled  has:link{behind}; ↓ shows all of them")
         if not self.text():
             self.show_count(None)
