@@ -100,7 +100,18 @@ def _asking(post: Post, hashtag: str | None) -> _Asking | None:
     """What a post may ask; None for a repost, an announcement, an answer marked A, or no number at all."""
     if post.repost_of or post.author is None or post.at_ms is None or re.match(r"\s*RT\s+@", post.text):
         return None
-    text = unescape(post.text)
+    read = _question_in(unescape(post.text), hashtag)
+    return None if read is None else _Asking(post, post.author.key, post.at_ms, *read)
+
+
+def asked_number(text: str) -> int | None:
+    """The number of the question that a text asks; None where it asks none, or none with a number."""
+    read = _question_in(text, None)
+    return None if read is None else read[0]
+
+
+def _question_in(text: str, hashtag: str | None) -> tuple[int, str, bool, bool] | None:
+    """The question that a text asks: its number, its words, whether a question mark follows, whether it opens."""
     marker = answer_marker(text)
     if marker is not None and marker.letter == "A":
         return None
@@ -118,7 +129,7 @@ def _asking(post: Post, hashtag: str | None) -> _Asking | None:
             continue
         if len(marker.numbers if marker else ()) > 1:
             return None
-        return _Asking(post, post.author.key, post.at_ms, int(found["number"]), words, asks, opens)
+        return int(found["number"]), words, asks, opens
     return None
 
 

@@ -1,0 +1,221 @@
+#!/usr/bin/env python3
+"""Trains what the suggestions go by, on real chats (see tests/benchmarks/answers.py), and writes it down.
+
+    pip install -e '.[train]'
+    python packaging/train_suggestions.py
+
+writes resources/suggestions.json, trained on all chats, and tests/benchmarks/suggestions.json: for each chat the
+weights that were trained on the others only, by which the benchmark measures it.
+
+Evidence and steps are the weights of a linear-chain conditional random field over each author's posts, whose answers
+are in part known; what is not known is summed over. Half of what is maximised is the likelihood of all answers where
+nothing is known, half that of each where the others are. Weights are drawn to zero by a normal prior (variance 1).
+"""
+
+import json
+import sys
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from scipy.optimize import minimize
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from curator.chat.suggesting.authors import STEPS
+from curator.chat.suggesting.chatter import SIGNS
+from curator.chat.suggesting.weights import AGES, EVIDENCE, Weights, document_of
+from tests.benchmarks.answers import AnsweredChat, answered_chats
+
+Array = Any  # numpy is no dependency, so that its types may be missing
+
+_FAITH = 1.0  # how strongly weights are drawn to zero
+_RULED_OUT = -1e9
+_ANSWERS_TAKEN_FOR_CHATTER = 0.02  # on average: what is lost to "none of them"
+_ALTOGETHER = len(EVIDENCE) + len(STEPS)
+
+
+@dataclass(frozen=True)
+class Way:
+    """One author's posts: evidence (posts, questions, features), steps (between them), and what is known.
+
+    ``asks`` and ``answers`` are 0 for what may be and far below for what is known not to be; ``answered`` are the
+    numbers of the posts whose answers are known.
+    """
+
+    evidence: Array
+    steps: Array
+    asks: Array
+    answers: Array
+    answered: tuple[int, ...]
+
+
+def ways(chat: AnsweredChat, weights: Weights, *, filed: bool) -> list[Way]:
+    """The ways of those authors who answer, with nothing filed or with all that is known."""
+    suggester = chat.suggester(weights)
+    for post, numbers in chat.answers.items() if filed else ():
+        suggester.file(post, numbers)
+    asked = {question.post: question.number for question in chat.questions}
+    found = []
+    for posts, steps in suggester.ways():
+        answered = tuple(number for number, post in enumerate(posts) if post in chat.answers)
+        if not answered:
+            continue
+        asks, answers = (np.zeros((len(posts), len(chat.questions))) for _ in range(2))
+        for number, post in enumerate(posts):
+            if post in asked:
+                asks[number] = _RULED_OUT
+                asks[number, asked[post] - 1] = 0
+            if post in chat.answers:
+                answers[number] = _RULED_OUT
+                answers[number, [answer - 1 for answer in chat.answers[post]]] = 0
+        evidence = np.array([suggester.evidence(post) for post in posts])
+        shape = (len(posts) - 1, len(chat.questions), len(chat.questions), len(STEPS))
+        found.append(Way(evidence, np.array(steps).reshape(shape), asks, answers, answered))
+    return found
+
+
+def likelihood(way: Way, weights: Array, known: Iterable[int]) -> tuple[float, Array]:
+    """The logarithm of how likely all that agrees with what is known is, in any unit; and its gradient."""
+    alone = way.evidence @ weights[: len(EVIDENCE)] + way.asks
+    for number in known:
+        alone[number] += way.answers[number]
+    steps = way.steps @ weights[len(EVIDENCE) :]
+    ahead, behind = [alone[0]], [np.zeros(alone.shape[1])]
+    for number in range(1, len(alone)):
+        ahead.append(alone[number] + _log_sum(ahead[-1][:, None] + steps[number - 1], 0))
+    for number in range(len(alone) - 2, -1, -1):
+        behind.append(_log_sum(steps[number] + (alone[number + 1] + behind[-1])[None, :], 1))
+    behind.reverse()
+    whole = float(_log_sum(ahead[-1], 0))
+    each = np.exp(np.array(ahead) + np.array(behind) - whole)
+    gradient = np.zeros(_ALTOGETHER)
+    gradient[: len(EVIDENCE)] = np.tensordot(each, way.evidence, 2)
+    if len(alone) > 1:
+        pairs = [
+            np.exp(ahead[number][:, None] + steps[number] + (alone[number + 1] + behind[number + 1]) - whole)
+            for number in range(len(alone) - 1)
+        ]
+        gradient[len(EVIDENCE) :] = np.tensordot(np.array(pairs), way.steps, 3)
+    return whole, gradient
+
+
+def _log_sum(values: Array, axis: int) -> Array:
+    most = values.max(axis=axis, keepdims=True)
+    return (np.log(np.exp(values - most).sum(axis=axis, keepdims=True)) + most).squeeze(axis)
+
+
+def maximised(objective: Any, length: int, faith: Array) -> tuple[float, ...]:
+    """The weights that make an objective greatest; ``faith`` is how strongly each is drawn to zero."""
+
+    def cost(weights: Array) -> tuple[float, Array]:
+        value, gradient = objective(weights)
+        return -value + 0.5 * float((faith * weights**2).sum()), -gradient + faith * weights
+
+    return tuple(minimize(cost, np.zeros(length), jac=True, method="L-BFGS-B").x)
+
+
+def first_guess(chats: Sequence[AnsweredChat]) -> tuple[float, ...]:
+    """The weights of time alone."""
+    none = Weights((0.0,) * len(AGES), (0.0,) * len(EVIDENCE), (0.0,) * len(STEPS), (0.0,) * (len(SIGNS) + 1))
+    rows = []
+    for chat in chats:
+        suggester = chat.suggester(none)
+        for post, numbers in chat.answers.items():
+            rows.append((np.array(suggester.evidence(post))[:, : len(AGES)], [number - 1 for number in numbers]))
+
+    def objective(weights: Array) -> tuple[float, Array]:
+        value, gradient = 0.0, np.zeros(len(AGES))
+        for features, answers in rows:
+            scores = features @ weights
+            all_, right = _log_sum(scores, 0), _log_sum(scores[answers], 0)
+            value += float(right - all_)
+            gradient += np.exp(scores[answers] - right) @ features[answers] - np.exp(scores - all_) @ features
+        return value, gradient
+
+    return maximised(objective, len(AGES), np.full(len(AGES), _FAITH))
+
+
+def evidence_and_steps(chats: Sequence[AnsweredChat], guess: tuple[float, ...]) -> tuple[float, ...]:
+    """The weights of what a post says and of what its author says around it."""
+    weights = Weights(guess, (0.0,) * len(EVIDENCE), (0.0,) * len(STEPS), (0.0,) * (len(SIGNS) + 1))
+    unfiled = [way for chat in chats for way in ways(chat, weights, filed=False)]
+    filed = [way for chat in chats for way in ways(chat, weights, filed=True)]
+
+    def objective(weights: Array) -> tuple[float, Array]:
+        value, gradient = 0.0, np.zeros(_ALTOGETHER)
+
+        def add(way: Way, known: Iterable[int], sign: float) -> None:
+            nonlocal value, gradient
+            more, slope = likelihood(way, weights, known)
+            value, gradient = value + sign * more, gradient + sign * slope
+
+        for bare, full in zip(unfiled, filed, strict=True):
+            add(bare, bare.answered, 0.5)
+            add(bare, (), -0.5)
+            add(full, full.answered, 0.5 * len(full.answered))
+            for number in full.answered:
+                add(full, [other for other in full.answered if other != number], -0.5)
+        return value, gradient
+
+    return maximised(objective, _ALTOGETHER, np.full(_ALTOGETHER, _FAITH))
+
+
+def chatter(chats: Sequence[AnsweredChat]) -> tuple[float, ...]:
+    """The weights of the signs of chatter.
+
+    What is marked is an answer; of the rest nobody has said what it is. So the weights tell the marked from the rest,
+    and the constant is set such that few of the marked are taken for chatter.
+    """
+    none = Weights((0.0,) * len(AGES), (0.0,) * len(EVIDENCE), (0.0,) * len(STEPS), (0.0,) * (len(SIGNS) + 1))
+    rows, marked = [], []
+    for chat in chats:
+        suggester = chat.suggester(none)
+        asking = {question.post for question in chat.questions}
+        for post in chat.posts:
+            if post.id not in asking and not post.context and not post.repost_of:
+                rows.append((1.0, *suggester.signs(post.id)))
+                marked.append(post.id in chat.answers)
+    signs, is_answer = np.array(rows), np.array(marked)
+
+    def objective(weights: Array) -> tuple[float, Array]:
+        scores = signs @ weights
+        likely = 1 / (1 + np.exp(-scores))
+        value = -np.logaddexp(0, np.where(is_answer, scores, -scores)).sum()
+        return float(value), signs.T @ (~is_answer - likely)
+
+    faith = np.full(len(SIGNS) + 1, _FAITH)
+    faith[0] = 1e-3
+    found = np.array(maximised(objective, len(faith), faith))
+    low, high = -20.0, 20.0
+    while high - low > 1e-6:
+        middle = (low + high) / 2
+        found[0] = middle
+        taken = (1 / (1 + np.exp(-(signs[is_answer] @ found)))).mean()
+        low, high = (middle, high) if taken < _ANSWERS_TAKEN_FOR_CHATTER else (low, middle)
+    return tuple(found)
+
+
+def trained(chats: Sequence[AnsweredChat]) -> Weights:
+    """The weights that some chats tell."""
+    guess = first_guess(chats)
+    both = evidence_and_steps(chats, guess)
+    return Weights(guess, both[: len(EVIDENCE)], both[len(EVIDENCE) :], chatter(chats))
+
+
+def main() -> None:
+    chats = list(answered_chats())
+    write(ROOT / "resources" / "suggestions.json", document_of(trained(chats)))
+    without = {chat.name: document_of(trained([other for other in chats if other is not chat])) for chat in chats}
+    write(ROOT / "tests" / "benchmarks" / "suggestions.json", without)
+
+
+def write(path: Path, document: dict[str, Any]) -> None:
+    path.write_text(json.dumps(document, indent=1) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
