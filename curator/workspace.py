@@ -42,10 +42,12 @@ from curator.sources.base import REMEMBERED
 
 if TYPE_CHECKING:
     from curator.chat.questions import Proposal
+    from curator.chat.suggesting import Suggester, Suggestion
 
 log = logging.getLogger(__name__)
 
 SAMPLE = "openshelf"
+_HOUR_MS = 3_600_000
 _TAGGED_IN_PREVIEW = 200
 
 
@@ -232,33 +234,39 @@ def pictures(project: Project, post: str) -> list[Callable[[], bytes | None]]:
     return [partial(sources.picture, Path(path), kind, name) for path, kind, name in project.media(post)]
 
 
-@dataclass(frozen=True, slots=True)
-class Ranked:
-    """A question that a post may answer, how likely, and why in plain words."""
+def suggester(project: Project) -> "Suggester":
+    """What tells which question a post answers, having learnt from all that is filed.
 
-    question: int
-    probability: float
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Suggestion:
-    """Which questions an unfiled post may answer, best first; ``none`` is the probability of none of them."""
-
-    post: str
-    abstains: bool
-    none: float
-    ranked: tuple[Ranked, ...]
-
-
-def suggestions(project: Project) -> list[Suggestion]:
-    """For each post that is not placed, shelved, context, a repost or a question.
-
-    Nothing is weighed as yet, so every one abstains.
+    It knows the posts from an hour before the first question until three after the last one; all of them where no
+    question has a time.
     """
+    from curator.chat.suggesting import AskedQuestion, Suggester
+
+    questions = project.questions()
+    asked = [question.at_ms for question in questions if question.at_ms is not None]
+    span = (min(asked) - _HOUR_MS, max(asked) + 3 * _HOUR_MS) if asked else (None, None)
+    made = Suggester(
+        [post for post in project.posts(*span) if not post.context],
+        [AskedQuestion(question.number, question.text, question.at_ms, question.post) for question in questions],
+        [name.strip() for name in project.article().get("host", "").split(",") if name.strip()],
+        project.hashtag(),
+    )
+    for state in project.all_states("is:filed"):
+        made.file(state.id, state.questions)
+    return made
+
+
+def suggestions(project: Project) -> list["Suggestion"]:
+    """For each post that is not placed, shelved, context, a repost or a question."""
+    from curator.chat.suggesting import Suggestion
+
+    made = suggester(project)
+    states = project.all_states("is:unfiled -is:shelved -is:context -is:repost -is:question")
     return [
-        Suggestion(state.id, abstains=True, none=1.0, ranked=())
-        for state in project.all_states("is:unfiled -is:shelved -is:context -is:repost -is:question")
+        made.suggest(state.id)
+        if made.knows(state.id)
+        else Suggestion(state.id, abstains=True, none=1.0, ranked=())
+        for state in states
     ]
 
 

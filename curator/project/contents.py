@@ -472,9 +472,11 @@ class Contents:
         for start in range(0, len(pks), 500):
             yield from self.states(pks[start : start + 500])
 
-    def posts(self) -> list[Post]:
-        """Every post as the sources gave it, in time order; its text unescaped."""
-        return _as_posts(self._connection.execute(f"{_POST} ORDER BY post.at_ms, post.pk"))
+    def posts(self, since_ms: int | None = None, until_ms: int | None = None) -> list[Post]:
+        """Every post as the sources gave it, in time order, its text unescaped; with limits, those between."""
+        between = "" if since_ms is None or until_ms is None else "WHERE post.at_ms BETWEEN ? AND ?"
+        limits = (since_ms, until_ms) if between else ()
+        return _as_posts(self._connection.execute(f"{_POST} {between} ORDER BY post.at_ms, post.pk", limits))
 
     def posts_around(self, pks: Iterable[int], within_ms: int) -> list[Post]:
         """What the authors of the posts in these rows wrote, from ``within_ms`` before the first of each author's
@@ -486,6 +488,13 @@ class Contents:
         """The row of a post by its id."""
         found = self._one("SELECT pk FROM post WHERE id = ?", post)
         return None if found is None else int(str(found))
+
+    def ids(self, pks: Sequence[int]) -> list[str]:
+        """The ids of the posts in these rows, in that order."""
+        select = (
+            "SELECT post.id FROM json_each(?) AS wanted JOIN post ON post.pk = wanted.value ORDER BY wanted.key"
+        )
+        return [id_ for (id_,) in self._connection.execute(select, (json.dumps(list(pks)),))]
 
     def at_ms(self, pk: int) -> int | None:
         """When the post of a row was sent."""

@@ -2,7 +2,7 @@
 
 import sqlite3
 import uuid
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
@@ -153,6 +153,21 @@ class Project(Wording, Marking):
                         rows.delete("placement", (held, id_))
             self._file(rows, posts, bucket, position)
             rows.label = f"File {tweets(posts)} under {question}"
+        return rows.change
+
+    def move_each(self, filings: Mapping[str, int]) -> Change:
+        """File each post, by its id, under a question of its own, in place of all others; one decision."""
+        with self._decision() as rows:
+            for post, number in filings.items():
+                posts, bucket = self._whole(post), self._question(number)
+                for id_ in posts:
+                    for held in self._buckets_of(id_):
+                        if held != bucket.id:
+                            rows.delete("placement", (held, id_))
+                self._file(rows, posts, bucket, None)
+            under = set(filings.values())
+            where = f" under {under.pop()}" if len(under) == 1 else ""
+            rows.label = f"File {tweets(list(filings))}{where} as suggested"
         return rows.change
 
     def unplace(self, post: PostIds, question: int | None = None) -> Change:

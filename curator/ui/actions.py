@@ -66,6 +66,9 @@ _FILINGS = (
     ("-as-well", " as well", "Ctrl+", "File as well", "drag onto the question, holding Ctrl"),
 )
 
+# Letters that no other command has, for the cards in sight from top to bottom.
+PICK_KEYS = "ACFHLQUVWYZ"
+
 COMMANDS: tuple[Command, ...] = (
     Command("open", "Open…", Menu.FILE, ("Ctrl+O",), needs_project=False),
     Command("open-sample", "Open the sample chat", Menu.FILE, needs_project=False),
@@ -85,7 +88,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("drop-filter", "Take the filter away", Menu.EDIT),
     Command("next", "Next", Menu.TWEET, ("J",)),
     Command("previous", "Previous", Menu.TWEET, ("K",)),
-    Command("skip", "Go on", Menu.TWEET, ("Return", "Enter")),
+    Command("accept", "Accept the suggestion and go on", Menu.TWEET, ("Return", "Enter")),
+    Command("accept-all", "Accept all above…", Menu.TWEET, ("Ctrl+Shift+A",)),
     *(
         Command(
             f"file-{number}{how}",
@@ -99,6 +103,17 @@ COMMANDS: tuple[Command, ...] = (
         )
         for how, words, held, submenu, mouse in _FILINGS
         for number in range(1, 10)
+    ),
+    *(
+        Command(
+            f"pick-{place}",
+            f"Pick card {place} in sight",
+            Menu.TWEET,
+            (key,),
+            submenu="Pick by its key",
+            mouse="click the card and press Enter",
+        )
+        for place, key in enumerate(PICK_KEYS, 1)
     ),
     Command("find-bucket", "File under…", Menu.TWEET, ("B",), needs=Needs.TWEETS),
     Command("take-out", "Take out", Menu.TWEET, ("0",), new_group=True, mouse="drag onto Inbox"),
@@ -167,6 +182,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("all", "All tweets", Menu.VIEW, ("Alt+A",)),
     Command("show-article", "Article", Menu.VIEW, ("R",), new_group=True),
     Command("show-people", "People", Menu.VIEW, ("P",)),
+    Command("by-question", "Order by suggested question", Menu.VIEW, ("O",), new_group=True),
     Command("next-pane", "Next pane", Menu.VIEW, ("F6",), new_group=True),
     Command("span", "Choose a span of time", Menu.VIEW, ("T",)),
     Command("zone", "Time zone…", Menu.VIEW),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListView, QWidget
 
 from curator.draft.lint import Finding, Severity
 from curator.project import Project
+from curator.ui.labels import tip
 
 if TYPE_CHECKING:
     from curator.draft.lint.live import Finder
@@ -47,7 +48,7 @@ class Findings(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{_SPOKEN[finding.severity]}: {where}{finding.message}"
             case Qt.ItemDataRole.ToolTipRole:
-                return f"{finding.rule}: {finding.fix.label}" if finding.fix else finding.rule
+                return tip(f"{finding.rule}: {finding.fix.label}" if finding.fix else finding.rule)
             case _:
                 return None
 

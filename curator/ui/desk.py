@@ -2,16 +2,20 @@
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from curator import workspace
 from curator.project import Change, PostState, Project, Question, spans
 from curator.project.hits import Hit, Hits
 from curator.project.search import ASKS, FOLDED, INBOX, REPOST, SHELVED, STARRED
 from curator.text import Span, dropped
+
+if TYPE_CHECKING:
+    from curator.chat.suggesting import Suggestion
 
 
 class Bucket(StrEnum):
@@ -34,6 +38,7 @@ _WHERE = {
 }
 _SEARCHED = f"NOT {REPOST}"  # copies may hold the words that are searched for
 _CHUNK = 32
+_UNGROUPED = 1_000_000  # behind all questions
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +91,10 @@ class Desk:
         self.query = ""
         self.questions: list[Question] = []
         self.rows: array[int] = array("q")
+        self.suggestions: Mapping[str, Suggestion] = {}
+        self.by_question = False
+        self._group: dict[int, int] = {}
+        self._asking: frozenset[int] = frozenset()
         self._cards: dict[int, Card] = {}
         self.complete = True
         self._hits = Hits()
@@ -107,7 +116,7 @@ class Desk:
             rows, complete = self.project.pks(words, where=where), True
         self.view, self.query, self.complete = view, query, complete
         self._hits = Hits(query)
-        self._lay(rows)
+        self._lay(self._ordered(rows))
 
     def rest(self) -> tuple[str, str]:
         """The query and the SQL that find all of the view."""
@@ -117,7 +126,37 @@ class Desk:
     def complete_with(self, rows: "array[int]") -> None:
         """Lay all that the query finds on the table."""
         self.complete = True
-        self._lay(rows)
+        self._lay(self._ordered(rows))
+
+    def _ordered(self, rows: "array[int]") -> "array[int]":
+        self._group = self._groups(rows) if self.by_question else {}
+        return array("q", sorted(rows, key=self._place)) if self._group else rows
+
+    def arrange(self, *, by_question: bool) -> None:
+        """Lay the view anew in order of time, or first by the question that each post seems to answer.
+
+        Where a card stands is settled then; what is suggested later moves nothing.
+        """
+        self.by_question = by_question
+        self.open(self.view, self.query)
+
+    def _groups(self, rows: "array[int]") -> dict[int, int]:
+        """Of the posts in some rows, the number of the question that each asks or seems to answer."""
+        asked = {question.post: question.number for question in self.questions if question.post}
+        self._asking = frozenset(pk for post in asked if (pk := self.project.row_of(post)) is not None)
+        groups = {}
+        for pk, post in zip(rows, self.project.ids(rows), strict=True):
+            found = self.suggestions.get(post)
+            if post in asked:
+                groups[pk] = asked[post]
+            elif found is not None and not found.abstains:
+                groups[pk] = found.ranked[0].question
+        return groups
+
+    def _place(self, pk: int) -> tuple[int, bool, int, int]:
+        """What orders the rows: their group if there are any, its heading first, then time."""
+        group = self._group.get(pk, _UNGROUPED if self._group else 0)
+        return (group, pk not in self._asking if self._group else False, *self._at(pk))
 
     def _view_sql(self, view: View, query: str) -> tuple[str, str]:
         if query.strip():
@@ -150,9 +189,14 @@ class Desk:
             self._read(row - row % _CHUNK)
         return self._cards[row]
 
+    def suggested(self, card: Card) -> "Suggestion | None":
+        """What an open card's post seems to answer; None where that is not known, or too unsure to be said."""
+        found = self.suggestions.get(card.state.id) if card.is_open else None
+        return None if found is None or found.abstains else found
+
     def row_of(self, pk: int) -> int | None:
         """Where a post stands in the view."""
-        row = bisect_left(self.rows, self._at(pk), key=self._at)
+        row = bisect_left(self.rows, self._place(pk), key=self._place)
         return row if row < len(self.rows) and self.rows[row] == pk else None
 
     def row_of_post(self, post: str) -> int | None:
@@ -162,6 +206,9 @@ class Desk:
 
     def row_at(self, at_ms: int) -> int:
         """The first row at or after a time; the last where there is none."""
+        if self._group:
+            later = (row for row, pk in enumerate(self.rows) if self._at(pk)[0] >= at_ms)
+            return min(later, key=lambda row: self._at(self.rows[row]), default=len(self.rows) - 1)
         row = bisect_left(self.rows, at_ms, key=lambda pk: self._at(pk)[0])
         return min(row, len(self.rows) - 1)
 
@@ -224,7 +271,7 @@ class Desk:
         found = self.project.pks(words, where=where, among=ids, zone=self.zone)
         new = [pk for pk in found if self.row_of(pk) is None]
         for pk in new:
-            self.rows.insert(bisect_left(self.rows, self._at(pk), key=self._at), pk)
+            self.rows.insert(bisect_left(self.rows, self._place(pk), key=self._place), pk)
         if new:
             self._cards.clear()
         return sorted(row for row in map(self.row_of, new) if row is not None)
@@ -290,6 +337,12 @@ class Desk:
         if position is None and all(self._stands_only_under(post, number) for post in posts):
             return Change("")
         return self.project.move(posts, number, position, source)
+
+    def accept(self, rows: Iterable[int]) -> Change:
+        """File the posts in some rows as is suggested, each under its own question; those without stay."""
+        cards = map(self.card, sorted(rows))
+        found = [(card.state.id, suggestion) for card in cards if (suggestion := self.suggested(card))]
+        return self.project.move_each({post: one.ranked[0].question for post, one in found})
 
     def drop_on(self, view: View, posts: Sequence[str], *, as_well: bool, source: int | None = None) -> Change:
         """Posts were dropped on a bucket."""

@@ -1,6 +1,6 @@
 """What the hand does, by key, menu or drop: each command, made a decision about what is in hand."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QWidget
@@ -620,10 +620,33 @@ class Hand(QObject):
         if self.desk is not None:
             self.timeline.go_to(self.desk.step(self.timeline.currentIndex().row(), by))
 
-    def go_on(self) -> None:
-        """Go to the next card that asks for a decision."""
-        if self.desk is not None and self.timeline.currentIndex().isValid():
-            self.timeline.go_to(self.desk.next_open(self.timeline.currentIndex().row()))
+    def accept(self) -> None:
+        """File the cards in hand as is suggested, and go to the next that asks for a decision."""
+        if self.desk is None or not self.timeline.currentIndex().isValid():
+            return
+        desk, rows = self.desk, self.timeline.chosen()
+        if any(desk.suggested(desk.card(row)) for row in rows):
+            self.decide(lambda: desk.accept(rows))
+        self.timeline.go_to(desk.next_open(max(rows, default=self.timeline.currentIndex().row())))
+
+    def pick(self, place: int) -> None:
+        """File the card at a place in sight, from 0, as is suggested; the cursor goes there and the view stays.
+
+        Where nothing is suggested, the card waits for a number; and a number puts a wrong suggestion right.
+        """
+        rows = self.timeline.rows_to_pick()
+        if self.desk is None or place >= len(rows):
+            return
+        desk, row = self.desk, rows[place]
+        self.timeline.make_current(row)
+        if desk.suggested(desk.card(row)):
+            self.decide(lambda: desk.accept([row]))
+
+    def file_each(self, filings: Mapping[str, int]) -> None:
+        """File posts, by their ids, each under a question of its own."""
+        if self.desk is not None and filings:
+            project = self.desk.project
+            self.decide(lambda: project.move_each(filings))
 
     def jump(self, at_ms: int) -> None:
         """Go to the first card at or after a time, in ms."""

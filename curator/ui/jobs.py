@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 if TYPE_CHECKING:
     import asyncio
+    from collections.abc import Mapping, Sequence
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing.sharedctypes import Synchronized
 
+    from curator.chat.suggesting import Suggester, Suggestion
     from curator.importing import As, ImportedFile, Rescoped, Scope
     from curator.project import Copied
     from curator.survey import FoundChat, Survey
@@ -163,3 +165,29 @@ def find_copies(project: Path) -> "list[Copied]":
 
     with Project.open(project) as opened:
         return workspace.copies(opened)
+
+
+_suggester: "tuple[Path, Suggester] | None" = None
+
+
+def suggest(
+    project: Path, rebuild: bool, filed: "Mapping[str, tuple[int, ...]]", wanted: "Sequence[str] | None"
+) -> "list[Suggestion]":
+    """What posts may answer: those wanted, or (None) all that are open.
+
+    The project is read the first time and when that is asked for; in between, ``filed`` says what changed.
+    """
+    from curator import workspace
+    from curator.project import Project
+
+    global _suggester  # noqa: PLW0603 (what this process is for)
+    if _suggester is None or _suggester[0] != project or rebuild:
+        with Project.open(project) as opened:
+            _suggester = project, workspace.suggester(opened)
+    else:
+        for post, numbers in filed.items():
+            _suggester[1].file(post, numbers)
+    if wanted is None:
+        with Project.open(project) as opened:
+            wanted = [state.id for state in opened.all_states("is:inbox")]
+    return [_suggester[1].suggest(post) for post in wanted if _suggester[1].knows(post)]

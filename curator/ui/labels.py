@@ -1,8 +1,15 @@
 """Labels for words that come from outside: never read as markup."""
 
+from html import escape
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QWidget
+
+
+def tip(text: str) -> str:
+    """A text as a tooltip, which Qt would otherwise read as markup where it looks like it."""
+    return f'<div style="white-space: pre-wrap">{escape(text)}</div>' if text else ""
 
 
 def plain(text: str = "", *, font: QFont | None = None, name: str = "", parent: QWidget | None = None) -> QLabel:

@@ -233,7 +233,7 @@ class Panes(QWidget):
             hints = [("↵", "open"), (shown("edit"), "reword"), move]
         else:
             find = shown("search"), "search"
-            hints = [(shown("skip"), "go on"), filing, more, star, (shown("shelve"), "shelve"), find]
+            hints = [(shown("accept"), "accept"), filing, more, star, (shown("shelve"), "shelve"), find]
         hints += [(shown("palette"), "commands"), (shown("keys"), "all keys")]
         self.hints.show_hints([hint for hint in hints if hint[0]])
 

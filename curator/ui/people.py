@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from curator.project import CONSENTS, Voice
 from curator.project.voices import fair_share
+from curator.ui.labels import tip
 from curator.ui.theme import fonts, icon, theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -157,18 +158,24 @@ class PeopleModel(QAbstractTableModel):
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
                 return (_short(voice), str(voice.posts), self._quoted(voice), self._consent(voice))[column]
-            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
+            case Qt.ItemDataRole.ToolTipRole:
+                return tip(self._tip(voice))
+            case Qt.ItemDataRole.AccessibleTextRole:
                 return self._tip(voice)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _aligned(column)
-            case role if role == _NEW_ROLE:
-                return voice.newcomer and column == 0
-            case Qt.ItemDataRole.DecorationRole if column == 0 and self.remark(voice):
-                return icon("remark", theme().accent)
-            case Qt.ItemDataRole.FontRole if column == 0 and _BELONGS[Which.NEVER](voice):
-                return fonts.sans(13, QFont.Weight.DemiBold)
             case _:
-                return None
+                return self._look(voice, role) if column == 0 else None
+
+    def _look(self, voice: Voice, role: int) -> object:
+        """How a name looks: with what beside it, in which type."""
+        if role == _NEW_ROLE:
+            return voice.newcomer
+        if role == Qt.ItemDataRole.DecorationRole and self.remark(voice):
+            return icon("remark", theme().accent)
+        if role == Qt.ItemDataRole.FontRole and _BELONGS[Which.NEVER](voice):
+            return fonts.sans(13, QFont.Weight.DemiBold)
+        return None
 
     def _quoted(self, voice: Voice) -> str:
         return f"{_ABOVE if voice.quoted > self._share else ''}{voice.quoted or '–'}"

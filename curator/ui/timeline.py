@@ -1,8 +1,9 @@
 """The cards in time order: a model over the desk's rows, a delegate that paints them, the view they are in."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -45,13 +46,19 @@ from curator.project.hits import Hit
 from curator.ui import dragging
 from curator.ui.desk import Bucket, Card, Desk
 from curator.ui.labelling import paint_label
+from curator.ui.labels import tip
 from curator.ui.laidout import LaidOut, Layouts, Tint, lay_out, utf16
 from curator.ui.theme import fonts, paint_icon, paint_mark, paint_star, theme
 
+if TYPE_CHECKING:
+    from curator.chat.suggesting import Suggestion
+
 Index = QModelIndex | QPersistentModelIndex
 CARD = Qt.ItemDataRole.UserRole
+SUGGESTION = CARD + 1
 
 _PAD_X, _PAD_Y, _GAP = 20, 10, 10
+_CHIP = 64
 _ESTIMATED_HEIGHT = 72
 
 
@@ -82,8 +89,13 @@ class TimelineModel(QAbstractTableModel):
             return None
         if role == CARD:
             return self.desk.card(index.row())
+        if role == SUGGESTION:
+            return self.desk.suggested(self.desk.card(index.row()))
+        card = self.desk.card(index.row())
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
-            return spoken(self.desk.card(index.row()))
+            return spoken(card, self.desk.suggested(card))
+        if role == Qt.ItemDataRole.ToolTipRole and (suggestion := self.desk.suggested(card)):
+            return tip(explained(suggestion))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -99,7 +111,16 @@ class TimelineModel(QAbstractTableModel):
         self.endResetModel()
 
 
-def spoken(card: Card) -> str:
+def explained(suggestion: "Suggestion") -> str:
+    """What a post seems to answer, how likely, and why."""
+    best = suggestion.ranked[0]
+    others = [f"{one.question}: {one.probability:.0%}" for one in suggestion.ranked[1:3] if one.probability > 0.01]
+    others += [f"none of them: {suggestion.none:.0%}"] if suggestion.none > 0.01 else []
+    told = f"Question {best.question}, {best.probability:.0%} likely. {best.reason}."
+    return told + (f"\n{' · '.join(others)}" if others else "")
+
+
+def spoken(card: Card, suggestion: "Suggestion | None" = None) -> str:
     """A card as it is read out."""
     state = card.state
     if card.asks:
@@ -110,6 +131,7 @@ def spoken(card: Card) -> str:
     told += [word for word, holds in (("starred", state.starred), ("shelved", state.shelved)) if holds]
     told += [f"label {state.label}"] if state.label else []
     told += [f"your remark: {state.remark}"] if state.remark else []
+    told += [f"suggested for {suggestion.ranked[0].question}"] if suggestion else []
     return ", ".join(told)
 
 
@@ -142,16 +164,31 @@ class CardDelegate(QStyledItemDelegate):
             self._paint_heading(painter, rect, card)
         else:
             view = self.parent()
-            assert isinstance(view, QTableView)  # noqa: S101 (the delegate is made by its view)
+            assert isinstance(view, Timeline)  # noqa: S101 (the delegate is made by its view)
             current = view.currentIndex() == index
             selected = bool(state & QStyle.StateFlag.State_Selected)
-            self._paint_card(painter, rect, card, current=current, selected=selected, focused=view.hasFocus())
+            suggestion: Suggestion | None = index.data(SUGGESTION)
+            focused, suggested = view.hasFocus(), suggestion is not None
+            self._paint_card(
+                painter, rect, card, current=current, selected=selected, focused=focused, suggested=suggested
+            )
+            self._paint_key(painter, rect, view.key_of(index.row()), has_day=bool(card.day))
+            if suggestion is not None:
+                self._paint_suggestion(painter, rect, suggestion, current=current)
         painter.setPen(QPen(theme().color("line"), 1))
         painter.drawLine(rect.left(), rect.bottom(), rect.right(), rect.bottom())
         painter.restore()
 
     def _paint_card(
-        self, painter: QPainter, rect: QRect, card: Card, *, current: bool, selected: bool, focused: bool
+        self,
+        painter: QPainter,
+        rect: QRect,
+        card: Card,
+        *,
+        current: bool,
+        selected: bool,
+        focused: bool,
+        suggested: bool,
     ) -> None:
         colors, state = theme(), card.state
         if selected or current:
@@ -175,7 +212,8 @@ class CardDelegate(QStyledItemDelegate):
                 card.day,
             )
         text_left = left + self._time_width()
-        right = self._paint_meta(painter, rect, card, line)
+        taken = _CHIP if suggested else 0
+        right = self._paint_meta(painter, rect.adjusted(0, 0, -taken, 0), card, line)
         self._paint_author(painter, QRectF(text_left, top, right - _GAP - text_left, line), card)
         quiet = state.shelved or state.seen or state.context
         ink = colors.color("faint" if quiet and not state.questions else "ink")
@@ -242,6 +280,46 @@ class CardDelegate(QStyledItemDelegate):
             painter.drawText(QRectF(right - width, top, width, line), Qt.AlignmentFlag.AlignVCenter, note)
             right -= width + 8
         return right
+
+    def _paint_key(self, painter: QPainter, rect: QRect, key: str, *, has_day: bool) -> None:
+        """Paint the key that picks the card, below its time."""
+        if not key:
+            return
+        font = fonts.sans(11)
+        line = QFontMetricsF(fonts.sans(13)).height()
+        top = rect.top() + _PAD_Y + line * (2 if has_day else 1) + 5
+        cap = QRectF(rect.left() + _PAD_X, top, QFontMetricsF(font).horizontalAdvance(key) + 10, line - 1)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme().color("line"), 1))
+        painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.setFont(font)
+        painter.setPen(theme().color("faint"))
+        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
+        painter.restore()
+
+    def _paint_suggestion(
+        self, painter: QPainter, rect: QRect, suggestion: "Suggestion", *, current: bool
+    ) -> None:
+        """Paint what Enter would file the card under: faint, until the card is the current one."""
+        colors, number = theme(), suggestion.ranked[0].question
+        line = QFontMetricsF(fonts.sans(13)).height()
+        told = f"{number}{' ?' if suggestion.disagrees else ' ↵' if current else ''}"
+        font = fonts.sans(12, QFont.Weight.DemiBold)
+        wide = QFontMetricsF(font).horizontalAdvance(told) + 33
+        chip = QRectF(rect.right() - _PAD_X - wide, rect.top() + _PAD_Y - 1, wide, line + 2)
+        ink = colors.mark(number) if current else colors.color("faint")
+        outline = QPen(colors.color("accent" if current else "faint"), 1)
+        outline.setStyle(Qt.PenStyle.SolidLine if current else Qt.PenStyle.DashLine)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(outline)
+        painter.drawRoundedRect(chip.adjusted(0.5, 0.5, -0.5, -0.5), chip.height() / 2, chip.height() / 2)
+        paint_mark(painter, QRectF(chip.left() + 9, chip.center().y() - 4.5, 9, 9), number, ink)
+        painter.setFont(font)
+        painter.setPen(ink)
+        painter.drawText(chip.adjusted(23, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, told)
+        painter.restore()
 
     def _paint_heading(self, painter: QPainter, rect: QRect, card: Card) -> None:
         colors, question = theme(), card.asks
@@ -333,10 +411,20 @@ class Timeline(QTableView):
         self._fitted: set[int] = set()
         self._when_shown: Callable[[], None] | None = None
         self._empty = ""
+        self.pick_keys: Sequence[str] = ()
+        self._row_keys: dict[int, str] = {}
+        self._keys_at = (-1, -1, -1)
 
     @property
     def desk(self) -> Desk | None:
         return self.cards.desk
+
+    def key_of(self, row: int) -> str:
+        """The key that picks the card of a row; empty for none."""
+        if self._keys_at != (place := (self.verticalScrollBar().value(), self.cards.rowCount(), self.height())):
+            self._keys_at = place
+            self._row_keys = dict(zip(self.rows_to_pick(), self.pick_keys, strict=False))
+        return self._row_keys.get(row, "")
 
     def lay(self, desk: Desk | None, empty: str = "") -> None:
         """Show a desk's view from its start; ``empty`` says what to do where it holds nothing."""
@@ -364,10 +452,27 @@ class Timeline(QTableView):
         """Make a row the current and only selected one, and show it with some room around."""
         if not 0 <= row < self.cards.rowCount():
             return
+        self.make_current(row)
+        self.reveal(row)
+
+    def make_current(self, row: int) -> None:
+        """Make a row the current and only selected one, and scroll no further than Qt does to show it."""
         self.selectionModel().setCurrentIndex(
             self.cards.index(row, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect
         )
-        self.reveal(row)
+
+    def rows_to_pick(self) -> list[int]:
+        """The rows that can be picked by a key of their own: the whole cards in sight that are no headings."""
+        if self.desk is None:
+            return []
+        height = self.viewport().height()
+        return [
+            row
+            for row in self.visible_rows()
+            if not self.desk.card(row).asks
+            and self.rowViewportPosition(row) > -_PAD_Y
+            and self.rowViewportPosition(row) + _PAD_Y + 40 < height
+        ]
 
     def reveal(self, row: int) -> None:
         """Scroll no more than is needed for a row to be seen, with the heading above it and room below."""

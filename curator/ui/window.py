@@ -33,7 +33,7 @@ from curator.posts import CuratorError
 from curator.project import CONSENTS, LABELS, Change, Project
 from curator.project.offers import offers
 from curator.text import STEPS
-from curator.ui.actions import Actions, Menu, Needs
+from curator.ui.actions import PICK_KEYS, Actions, Menu, Needs
 from curator.ui.article import WordsEditor
 from curator.ui.cheatsheet import CheatSheet
 from curator.ui.decider import Decider
@@ -44,6 +44,7 @@ from curator.ui.jobs import Stop
 from curator.ui.keymap import Keymap
 from curator.ui.labelling import LabelNames
 from curator.ui.labelling import icon as label_icon
+from curator.ui.labels import tip
 from curator.ui.notices import Notice, Toast
 from curator.ui.opening import Opener
 from curator.ui.palette import Entry, Palette, doable, places
@@ -51,6 +52,7 @@ from curator.ui.panes import Panes
 from curator.ui.peek import Peek
 from curator.ui.seeking import Seeker
 from curator.ui.settings import LeftAt, Settings
+from curator.ui.suggesting import Suggestions
 from curator.ui.theme import Appearance, appearance, apply
 from curator.ui.welcome import Welcome, without_mnemonic
 
@@ -62,6 +64,7 @@ if TYPE_CHECKING:
 
 _SETTLE_MS = 1500
 _LOOK_ELSEWHERE_MS = 1000
+_WEIGHED_AHEAD = 30
 _EMPTY = {
     Bucket.INBOX: "Nothing is left to look at.\n\nEvery tweet is filed, shelved or seen; All tweets has them.",
     Bucket.STARRED: "Highlights stand here.\n\nStar a tweet{star}, or drag it onto Starred.",
@@ -100,10 +103,11 @@ class MainWindow(QMainWindow):
         self.filters = QMenu("Filters", self)
         self.filters.aboutToShow.connect(self._list_filters)
         self.menus[Menu.EDIT].insertMenu(self.actions_["drop-filter"], self.filters)
-        # Enter belongs to whatever has the focus; only among the cards does it go on.
-        self.actions_["skip"].setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self.removeAction(self.actions_["skip"])
-        self.timeline.addAction(self.actions_["skip"])
+        # Enter belongs to whatever has the focus; only among the cards does it accept and go on.
+        self.actions_["accept"].setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.removeAction(self.actions_["accept"])
+        self.timeline.addAction(self.actions_["accept"])
+        self.actions_["by-question"].setCheckable(True)
         for name in (*(f"appearance-{one}" for one in Appearance), *(f"cleanup-{step.name}" for step in STEPS)):
             self.actions_[name].setCheckable(True)
         if (kept := self.settings.appearance()) in set(Appearance):
@@ -136,6 +140,7 @@ class MainWindow(QMainWindow):
         self.hand = Hand(self, self.panes, self.decider)
         self.pages.addWidget(self.panes)
         self.opener = Opener(self)
+        self.suggesting = Suggestions(self, self._posts_in_sight)
         self.notice = Notice(self)
         column = QWidget(self)
         layout = QVBoxLayout(column)
@@ -185,6 +190,7 @@ class MainWindow(QMainWindow):
         self.article.dropped.connect(hand.dropped_in_article)
         self.timeline.current_changed.connect(self._keep_peeking)
         self.timeline.verticalScrollBar().valueChanged.connect(self._show_part)
+        self.suggesting.arrived.connect(self.timeline.viewport().update)
         self.toast.undo.connect(hand.undo)
         hand.told.connect(self.toast.tell)
         hand.view_wanted.connect(self.open_view)
@@ -225,7 +231,8 @@ class MainWindow(QMainWindow):
             "drop-filter": hand.drop_filter,
             "next": partial(hand.step, 1),
             "previous": partial(hand.step, -1),
-            "skip": hand.go_on,
+            "accept": hand.accept,
+            "accept-all": self._accept_all,
             "find-bucket": self._find_bucket,
             "take-out": hand.take_out,
             "star": hand.star,
@@ -267,6 +274,7 @@ class MainWindow(QMainWindow):
             **{bucket.value: partial(self.open_view, bucket) for bucket in Bucket},
             "show-article": partial(self.panes.tabs.setCurrentIndex, 0),
             "show-people": partial(self.panes.tabs.setCurrentIndex, 1),
+            "by-question": self._order,
             "next-pane": hand.next_pane,
             "span": partial(self.panes.activity.setFocus, Qt.FocusReason.ShortcutFocusReason),
             "zone": self._choose_zone,
@@ -274,6 +282,8 @@ class MainWindow(QMainWindow):
             "keys": self._show_cheat_sheet,
             "about": self._about,
         }
+        for place in range(1, len(PICK_KEYS) + 1):
+            commands[f"pick-{place}"] = partial(hand.pick, place - 1)
         for number in range(1, 10):
             commands[f"file-{number}"] = partial(hand.file, number)
             commands[f"file-{number}-stay"] = partial(hand.file, number, stay=True)
@@ -332,6 +342,7 @@ class MainWindow(QMainWindow):
             return
         left = self.settings.left_at(project.id)
         desk = self.desk = self.hand.desk = Desk(project)
+        desk.suggestions = self.suggesting.known
         self.panes.search.sources = [lambda query, cursor: offers(project, desk.zone, query, cursor)]
         self._places, self._place, self._put = {}, None, None
         project.listeners.append(self._changed)
@@ -346,6 +357,7 @@ class MainWindow(QMainWindow):
         self._looking.start()
         self.opener.project = project
         self.panes.checks.follow(project)
+        self.suggesting.follow(project)
         self.opener.start(opening)
 
     def close_project(self) -> bool:
@@ -362,6 +374,7 @@ class MainWindow(QMainWindow):
         self.opener.stop(Stop.TAKE_BACK)
         self.opener.project = None
         self.panes.checks.follow(None)
+        self.suggesting.follow(None)
         self._keep_place()
         self._looking.stop()
         self.seeker.let_go()
@@ -392,6 +405,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.opener.close()
+        self.suggesting.close()
         if "exporter" in vars(self):
             self.exporter.close()
         self.settings.sync()
@@ -432,6 +446,7 @@ class MainWindow(QMainWindow):
     def begin_work(self) -> None:
         """From here on an event loop runs; start the work that waited for it."""
         self.opener.begin_work()
+        self.suggesting.begin_work()
 
     def _show_page(self, choosing: bool) -> None:
         """Show what of an archive can be chosen; or again what was seen before."""
@@ -564,6 +579,7 @@ class MainWindow(QMainWindow):
             if change.keys.keys() & _SHOWN_CLOSER:
                 self._keep_peeking()
         self.panes.checks.changed(posts="post" in change.keys)
+        self.suggesting.changed(change)
 
     def _refresh(self) -> None:
         """Everything beside the cards, as it is now."""
@@ -588,7 +604,7 @@ class MainWindow(QMainWindow):
             self.actions_[name].setEnabled(label is not None)
             self.actions_[name].setText(f"{name.capitalize()}: {label}" if label else name.capitalize())
         self.panes.undo.setEnabled(undo is not None)
-        self.panes.undo.setToolTip(undo or "")
+        self.panes.undo.setToolTip(tip(undo or ""))
 
     def _show_tab(self) -> None:
         if self.desk is not None and self.panes.shown.currentWidget() is self.panes.people:
@@ -598,6 +614,55 @@ class MainWindow(QMainWindow):
     def _show_part(self) -> None:
         if self.desk is not None:
             self.panes.show_part(self.desk)
+            self.suggesting.look()
+
+    def _posts_in_sight(self) -> Sequence[str]:
+        """The open posts on the screen, and those that come next."""
+        if self.desk is None:
+            return ()
+        rows = self.timeline.visible_rows()
+        near = range(rows.start, min(rows.stop + _WEIGHED_AHEAD, len(self.desk.rows)))
+        cards = map(self.desk.card, near)
+        return [card.state.id for card in cards if card.is_open]
+
+    def _order(self) -> None:
+        """Order the cards by the question that each seems to answer, or by time again."""
+        if self.desk is None:
+            return
+        import asyncio
+
+        if self.desk.by_question:
+            self._arrange(by_question=False)
+        else:
+            self._ordering = asyncio.ensure_future(self._order_by_question(self.desk))
+
+    async def _order_by_question(self, desk: Desk) -> None:
+        try:
+            await self.suggesting.all()
+        except CuratorError as error:
+            self.toast.tell(str(error))
+            return
+        if self.desk is desk:
+            self._arrange(by_question=True)
+
+    def _arrange(self, *, by_question: bool) -> None:
+        assert self.desk is not None  # noqa: S101 (called while a project is open)
+        place = self.timeline.place()
+        self.desk.arrange(by_question=by_question)
+        self.actions_["by-question"].setChecked(by_question)
+        self._lay()
+        if not self.timeline.return_to(place):
+            self.timeline.go_to(self.desk.step(-1, 1))
+
+    def _accept_all(self) -> None:
+        """Show what is suggested for all that is open, to be accepted as one decision."""
+        from curator.ui.accepting import AcceptDialog
+
+        if self.desk is not None:
+            dialog = AcceptDialog(self.desk, self.suggesting, self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.accepted_all.connect(self.hand.file_each)
+            dialog.open()
 
     def _show_hints(self) -> None:
         if self.desk is not None:
@@ -788,6 +853,7 @@ class MainWindow(QMainWindow):
         """Have the commands on these keys from now on, wherever keys work or are named."""
         self.actions_.remap(keymap)
         self.panes.show_keys(keymap)
+        self.timeline.pick_keys = [keymap.shown(f"pick-{place}") for place in range(1, len(PICK_KEYS) + 1)]
         self._show_hints()
 
     def _change_keys(self) -> None:

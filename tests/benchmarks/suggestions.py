@@ -5,12 +5,10 @@ that it is surest of, and how far its probabilities are from the truth (expected
 with none of the answers known, 10% or 30% (at random, five seeds), and all but the one asked about.
 """
 
-import json
 import math
 import random
-import sys
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import fmean
@@ -18,9 +16,9 @@ from time import perf_counter
 
 from curator.chat.suggesting.reading import stems
 from curator.chat.suggesting.suggestion import Suggestion
-from curator.chat.suggesting.weights import Weights, weights_of
+from curator.chat.suggesting.weights import Weights
 from curator.posts import Post
-from tests.benchmarks.answers import AnsweredChat, answered_chats, folder
+from tests.benchmarks.answers import AnsweredChat
 
 SEEDS = 5
 BINS = 10

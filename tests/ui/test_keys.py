@@ -58,7 +58,7 @@ def test_what_another_version_kept_is_taken_as_far_as_it_goes() -> None:
 @pytest.mark.parametrize(
     ("names", "told"),
     [(["file-1", "file-2", "file-3"], "1–3"), (["file-1"], "1"), (["move-up", "move-down"], "Alt+↑↓"),
-     (["search"], "/"), (["file-1-stay", "file-2-stay"], "Shift+1–2"), (["skip"], "↵"),
+     (["search"], "/"), (["file-1-stay", "file-2-stay"], "Shift+1–2"), (["accept"], "↵"),
      (["edit", "mend"], "F2 Ctrl+F8")],
 )  # fmt: skip
 def test_keys_are_told_in_short(names: list[str], told: str) -> None:
@@ -307,7 +307,7 @@ def test_in_words_and_in_menus_digits_are_signs(window: MainWindow) -> None:
 
 
 def test_a_digit_that_was_given_to_another_command_does_that(window: MainWindow) -> None:
-    window._use_keys(Keymap().give("star", ["Ctrl+Alt+7"]).give("skip", ["7"]))
+    window._use_keys(Keymap().give("star", ["Ctrl+Alt+7"]).give("accept", ["7"]))
     on(window, "xcb")
     strike(window, ROWS["xcb"][1], "è", CTRL | ALT)
     assert [state.id for state in project_of(window).all_states("is:starred")] == ["1"]

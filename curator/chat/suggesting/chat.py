@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from curator.chat.questions import asked_number
-from curator.chat.suggesting.reading import Said, read
+from curator.chat.suggesting.reading import read
 from curator.chat.suggesting.suggestion import AskedQuestion
 from curator.chat.suggesting.timing import times_asked
 from curator.posts import Post

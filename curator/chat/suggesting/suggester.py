@@ -102,6 +102,10 @@ class Suggester:
                 insort(self._telling, (time, at))
         self._forget(at)
 
+    def knows(self, post: str) -> bool:
+        """Whether a post is one of the chat's."""
+        return post in self._chat.at_id
+
     def suggest(self, post: str) -> Suggestion:
         """What a post answers. Raises KeyError where there is no such post."""
         at = self._chat.at_id[post]

@@ -1,0 +1,115 @@
+"""Suggestions for the cards on the screen, weighed beside the window, so that no decision waits for them."""
+
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from curator.posts import CuratorError
+from curator.project import Change, Project
+from curator.ui import jobs
+from curator.ui.jobs import Worker
+
+if TYPE_CHECKING:
+    from curator.chat.suggesting import Suggestion
+
+_REBUILT_FOR = frozenset({"post", "question"})
+
+
+class Suggestions(QObject):
+    """What the posts of the open project may answer, as far as it was weighed.
+
+    One request is under way at a time; what changes meanwhile goes with the next one.
+    """
+
+    arrived = Signal()
+
+    def __init__(self, parent: QObject, shown: Callable[[], Sequence[str]]) -> None:
+        """``shown`` gives the ids of the posts that matter now, the most urgent first."""
+        super().__init__(parent)
+        self.known: dict[str, Suggestion] = {}
+        self._shown = shown
+        self._worker = Worker()
+        self._working = False
+        self._project: Project | None = None
+        self._rebuild = False
+        self._filed: dict[str, tuple[int, ...]] = {}
+        self._asked = False
+        self._task: asyncio.Task[None] | None = None
+
+    def begin_work(self) -> None:
+        """From here on an event loop runs."""
+        self._working = True
+        self._go_on()
+
+    def close(self) -> None:
+        """Let the process beside go."""
+        self.follow(None)
+        self._worker.close()
+
+    def follow(self, project: Project | None) -> None:
+        """Weigh a project's posts from now on; None for none."""
+        self._project = project
+        self.known.clear()
+        self._filed.clear()
+        self._rebuild = self._asked = project is not None
+        self._go_on()
+
+    def changed(self, change: Change) -> None:
+        """Something was decided, or posts came or went."""
+        if self._project is None:
+            return
+        if _REBUILT_FOR & change.keys.keys() or "hashtag" in {key[0] for key in change.keys.get("article", ())}:
+            self._rebuild = True
+        elif "placement" in change.keys:
+            for post in change.posts:
+                state = self._project.state(post)
+                self._filed[post] = state.questions if state else ()
+        self.look()
+
+    def look(self) -> None:
+        """Other posts are shown now, or they are to be weighed anew."""
+        self._asked = self._project is not None
+        self._go_on()
+
+    async def all(self) -> "Mapping[str, Suggestion]":
+        """Every open post's suggestion. Raises CuratorError."""
+        if self._project is None:
+            return {}
+        self.known |= {one.post: one for one in await self._weigh(self._project.path, None)}
+        return self.known
+
+    def _go_on(self) -> None:
+        if self._working and self._asked and self._task is None:
+            self._task = asyncio.ensure_future(self._look())
+            self._task.add_done_callback(lambda _task: self._ended())
+
+    def _ended(self) -> None:
+        self._task = None
+        self._go_on()
+
+    async def _look(self) -> None:
+        self._asked = False
+        project = self._project
+        if project is None:
+            return
+        try:
+            found = await self._weigh(project.path, list(self._shown()))
+        except CuratorError:
+            return
+        if self._project is project and not self._rebuild:
+            self.known |= {one.post: one for one in found}
+            self.arrived.emit()
+
+    async def _weigh(self, project: Path, wanted: Sequence[str] | None) -> "Sequence[Suggestion]":
+        rebuild, self._rebuild = self._rebuild, False
+        filed, self._filed = self._filed, {}
+        if rebuild:
+            self.known.clear()
+        return await self._worker.run(_quietly, jobs.suggest, project, rebuild, filed, wanted)
+
+
+def _quietly(_done: int, _rows: int | None) -> None:
+    return
