@@ -33,6 +33,7 @@ class Hand(QObject):
         self.decider = decider
         self.decide = decider.decide
         self.peek: QWidget | None = None  # over which remarks are written while it is open
+        self._picked = ""  # the post that was picked by its own key last
         self._begun = ""  # the words that a paragraph was begun with
 
     @property
@@ -59,7 +60,7 @@ class Hand(QObject):
         desk = self.desk
         rows = self.timeline.chosen()
         self.decide(lambda: desk.file(posts, number, as_well=as_well, source=source))
-        if not stay and self.pane is self.timeline:
+        if not stay and self.pane is self.timeline and posts != [self._picked]:
             self.timeline.go_to(desk.next_open(max(rows)))
 
     def file_in(self, view: View, *, stay: bool = False, as_well: bool = False) -> None:
@@ -170,19 +171,16 @@ class Hand(QObject):
         field.write(about, standing or "", place, lambda text: self.decide(lambda: make(text)))
 
     def mark_screen_seen(self) -> None:
-        """Mark what is on the screen and still open as seen, and go on."""
+        """Mark what is on the screen as a whole and still open as seen, and go on with what is not."""
         if self.desk is None:
             return
-        desk = self.desk
-        rows = [row for row in self.timeline.visible_rows() if desk.card(row).is_open]
+        desk, passed = self.desk, self.timeline.whole_rows()
+        rows = [row for row in passed if desk.card(row).is_open]
         if rows:
             posts = desk.posts(rows)
             self.decide(lambda: desk.project.seen(posts))
-        visible = self.timeline.visible_rows()
-        if visible:
-            bar = self.timeline.verticalScrollBar()
-            bar.setValue(bar.value() + self.timeline.rowViewportPosition(visible[-1]))
-            self.timeline.go_to(desk.next_open(visible[-1] - 1))
+        if passed:
+            self.timeline.begin_at(desk.next_open(passed.stop - 1))
 
     def dropped_on_bucket(self, view: View, carried: Carried, as_well: bool) -> None:
         """Posts were dropped on a bucket."""
@@ -639,6 +637,7 @@ class Hand(QObject):
             return
         desk, row = self.desk, rows[place]
         self.timeline.make_current(row)
+        self._picked = desk.card(row).state.id
         if desk.suggested(desk.card(row)):
             self.decide(lambda: desk.accept([row]))
 

@@ -412,8 +412,6 @@ class Timeline(QTableView):
         self._when_shown: Callable[[], None] | None = None
         self._empty = ""
         self.pick_keys: Sequence[str] = ()
-        self._row_keys: dict[int, str] = {}
-        self._keys_at = (-1, -1, -1)
 
     @property
     def desk(self) -> Desk | None:
@@ -421,10 +419,7 @@ class Timeline(QTableView):
 
     def key_of(self, row: int) -> str:
         """The key that picks the card of a row; empty for none."""
-        if self._keys_at != (place := (self.verticalScrollBar().value(), self.cards.rowCount(), self.height())):
-            self._keys_at = place
-            self._row_keys = dict(zip(self.rows_to_pick(), self.pick_keys, strict=False))
-        return self._row_keys.get(row, "")
+        return dict(zip(self.rows_to_pick(), self.pick_keys, strict=False)).get(row, "")
 
     def lay(self, desk: Desk | None, empty: str = "") -> None:
         """Show a desk's view from its start; ``empty`` says what to do where it holds nothing."""
@@ -465,13 +460,10 @@ class Timeline(QTableView):
         """The rows that can be picked by a key of their own: the whole cards in sight that are no headings."""
         if self.desk is None:
             return []
-        height = self.viewport().height()
         return [
             row
-            for row in self.visible_rows()
-            if not self.desk.card(row).asks
-            and self.rowViewportPosition(row) > -_PAD_Y
-            and self.rowViewportPosition(row) + _PAD_Y + 40 < height
+            for row in self.whole_rows()
+            if not self.desk.card(row).asks and self.rowViewportPosition(row) > -_PAD_Y
         ]
 
     def reveal(self, row: int) -> None:
@@ -567,6 +559,16 @@ class Timeline(QTableView):
         first = max(self.rowAt(0), 0)
         last = self.rowAt(self.viewport().height() - 1)
         return range(first, (last if last >= 0 else count - 1) + 1)
+
+    def whole_rows(self) -> range:
+        """The rows that can be read to their ends: those on the screen, but for one that is cut off below."""
+        rows = self.visible_rows()
+        if (
+            len(rows) > 1
+            and self.rowViewportPosition(rows[-1]) + self.rowHeight(rows[-1]) > self.viewport().height()
+        ):
+            return rows[:-1]
+        return rows
 
     def fit(self, rows_before: Iterable[int] = ()) -> None:
         """Give the rows on the screen their true heights; what the eye rests on stays where it is.

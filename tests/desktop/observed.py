@@ -82,6 +82,18 @@ class Observer(QObject):
                 shown.append((index.data(CARD).state.id, _middle(window.timeline, rect)))
         return shown
 
+    def _sight(self, window: MainWindow) -> list[tuple[str, str, int | None]]:
+        """Of the cards that can be picked: the post, the key that picks it, the question suggested for it."""
+        desk, timeline = window.desk, window.timeline
+        assert desk is not None
+        shown = []
+        for row in timeline.rows_to_pick():
+            card = desk.card(row)
+            suggestion = desk.suggested(card)
+            number = suggestion.ranked[0].question if suggestion else None
+            shown.append((card.state.id, timeline.key_of(row), number))
+        return shown
+
     def _hint(self, window: MainWindow, number: int) -> list[int] | None:
         """The place where an empty question's quotes are to be dropped."""
         for place, row in enumerate(window.article.lines.rows):
