@@ -81,10 +81,13 @@ def invent(count: int = 1000, people: int = 90, seed: int = 7) -> InventedChat:
     originals = list(tweets)
     for _ in range(round(count * 0.35)):
         first = chance.choice(originals)
-        at = datetime.fromisoformat(first["created_at"]) - _START
+        since = datetime.fromisoformat(first["created_at"]) - _START
         text = f"RT @{first['handle']}: {first['full_text']}"
         say(
-            chance.choice(handles), at.total_seconds() + chance.uniform(5, 900), text, retweeted_status=first["id"]
+            chance.choice(handles),
+            since.total_seconds() + chance.uniform(5, 900),
+            text,
+            retweeted_status=first["id"],
         )
     while len(tweets) < count:
         text = chance.choice(_CHATTER).format(chance.choice(handles))

@@ -1,5 +1,7 @@
 """Long work in a process of its own, so that no decision waits for it."""
 
+import os
+import threading
 from collections.abc import Callable
 from enum import IntEnum
 from pathlib import Path
@@ -95,6 +97,16 @@ def _done_by(work: Callable[..., T], args: tuple[object, ...], kwargs: dict[str,
 def _share(done: "Synchronized[int]", length: "Synchronized[int]", stop: "Synchronized[int]") -> None:
     global _shared  # noqa: PLW0603 (how a pool's initializer hands things to its work)
     _shared = (done, length, stop)
+    threading.Thread(target=_end_with_the_window, daemon=True).start()
+
+
+def _end_with_the_window() -> None:
+    """A pool's process waits for work for ever, also where the one that would bring it was killed."""
+    from multiprocessing import connection, parent_process
+
+    if (window := parent_process()) is not None:
+        connection.wait([window.sentinel])
+        os._exit(1)
 
 
 def _warm_up() -> None:

@@ -8,7 +8,9 @@ import random
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -76,7 +78,7 @@ def test_eighty_quotes_with_the_keyboard(
                 program.screen.key(str(number))
                 work.keys += 1
                 wrong += suggested is not None
-            program.until(lambda state, post=post, number=number: post in state["filed"][number - 1], post)
+            program.until(partial(_is_filed, post, number), post)
         work.read |= {post for post, _, _ in sight}
         program.screen.key("n")
         work.screens += 1
@@ -92,6 +94,10 @@ def test_eighty_quotes_with_the_keyboard(
         )
     assert work.keys <= 2.0 * QUOTES
     assert seconds <= MINUTES * 60
+
+
+def _is_filed(post: str, number: int, state: dict[str, Any]) -> bool:
+    return post in state["filed"][number - 1]
 
 
 def _goes_on(program: Running, sight: set[str]) -> bool:
@@ -123,7 +129,7 @@ def test_eighty_quotes_with_the_mouse(
             number = left.pop(post)
             program.screen.drag(tuple(at), program.place("bucket", name=str(number)))
             work.drags += 1
-            program.until(lambda state, post=post, number=number: post in state["filed"][number - 1], post)
+            program.until(partial(_is_filed, post, number), post)
         cards = program.ask("cards")
         program.screen.do("mousemove", *cards[len(cards) // 2][1])
         program.screen.do("click", "--repeat", 4, "--delay", 30, 5)
