@@ -59,6 +59,16 @@ def offers(project: Contents, zone: tzinfo | None, query: str, cursor: int) -> l
     return found
 
 
+def saved(project: Contents, query: str) -> list[Offer]:
+    """The saved filters whose names have what is typed, each in place of the whole query."""
+    sought = query.strip().casefold()
+    return [
+        Offer(name, found, found, 0, len(query))
+        for name, found in project.filters().items()
+        if sought in name.casefold() and found != query.strip()
+    ]
+
+
 def _values(project: Contents, zone: tzinfo | None, asked: Filter, sought: str) -> Iterator[tuple[str, str]]:
     """What a filter takes that begins so, and what each means."""
     if asked.name in _KNOWN:

@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 from curator import __version__, workspace
 from curator.posts import CuratorError
 from curator.project import CONSENTS, LABELS, Change, Project
-from curator.project.offers import offers
+from curator.project.offers import offers, saved
 from curator.text import STEPS
 from curator.ui.actions import PICK_KEYS, Actions, Menu, Needs
 from curator.ui.article import WordsEditor
@@ -343,7 +343,10 @@ class MainWindow(QMainWindow):
         left = self.settings.left_at(project.id)
         desk = self.desk = self.hand.desk = Desk(project)
         desk.suggestions = self.suggesting.known
-        self.panes.search.sources = [lambda query, cursor: offers(project, desk.zone, query, cursor)]
+        self.panes.search.sources = [
+            lambda query, cursor: offers(project, desk.zone, query, cursor),
+            lambda query, _cursor: saved(project, query),
+        ]
         self._places, self._place, self._put = {}, None, None
         project.listeners.append(self._changed)
         self.article.project = self.buckets.project = project.id
