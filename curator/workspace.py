@@ -43,6 +43,7 @@ from curator.sources.base import REMEMBERED
 if TYPE_CHECKING:
     from curator.chat.questions import Proposal
     from curator.chat.suggesting import Suggester, Suggestion
+    from curator.chat.threads import Thread
 
 log = logging.getLogger(__name__)
 
@@ -227,6 +228,13 @@ def copies(project: Project) -> list[Copied]:
 
     found = families(project.posts(), project.hashtag())
     return [Copied(copy.post, family.original, copy.kind) for family in found for copy in family.copies]
+
+
+def thread(project: Project, post: str) -> "Thread":
+    """The conversation around a post. Raises CuratorError where there is no such post."""
+    from curator.chat.threads import thread_of
+
+    return thread_of(project, post)
 
 
 def pictures(project: Project, post: str) -> list[Callable[[], bytes | None]]:

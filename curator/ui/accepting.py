@@ -1,7 +1,7 @@
 """Accepting what is suggested for many tweets at once, with the list of them to look at first."""
 
-import asyncio
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 )
 
 from curator.chat.suggesting import Suggestion
-from curator.posts import CuratorError
 from curator.project import PostState
 from curator.ui.desk import Desk
 from curator.ui.labels import plain, tip
@@ -119,14 +118,7 @@ class AcceptDialog(QDialog):
         column.addLayout(buttons)
         self.sure.valueChanged.connect(self._lay)
         self.proposals.dataChanged.connect(self._count)
-        self._task = asyncio.ensure_future(self._look(suggesting))
-        self.finished.connect(lambda _result: self._task.cancel())
-
-    async def _look(self, suggesting: Suggestions) -> None:
-        try:
-            self.show_all(await suggesting.all())
-        except CuratorError as error:
-            self._wait.setText(str(error))
+        suggesting.weigh_all(partial(self.show_all, suggesting.known), self._wait.setText)
 
     def show_all(self, suggestions: Mapping[str, Suggestion]) -> None:
         """Show what was weighed."""

@@ -116,6 +116,7 @@ COMMANDS: tuple[Command, ...] = (
         for place, key in enumerate(PICK_KEYS, 1)
     ),
     Command("find-bucket", "File under…", Menu.TWEET, ("B",), needs=Needs.TWEETS),
+    Command("whole-thread", "Take the whole thread", Menu.TWEET, ("Ctrl+T",), needs=Needs.TWEETS),
     Command("take-out", "Take out", Menu.TWEET, ("0",), new_group=True, mouse="drag onto Inbox"),
     Command("star", "Star", Menu.TWEET, ("S",), needs=Needs.TWEETS, mouse="drag onto Starred"),
     Command("shelve", "Shelve", Menu.TWEET, ("X",), needs=Needs.TWEETS, mouse="drag onto Shelf"),
@@ -181,6 +182,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("shelf", "Shelf", Menu.VIEW, ("Alt+X",)),
     Command("all", "All tweets", Menu.VIEW, ("Alt+A",)),
     Command("show-article", "Article", Menu.VIEW, ("R",), new_group=True),
+    Command("show-thread", "Thread and duplicates", Menu.VIEW, ("D",)),
     Command("show-people", "People", Menu.VIEW, ("P",)),
     Command("by-question", "Order by suggested question", Menu.VIEW, ("O",), new_group=True),
     Command("next-pane", "Next pane", Menu.VIEW, ("F6",), new_group=True),

@@ -29,7 +29,7 @@ class Hand(QObject):
         self.desk: Desk | None = None
         self.panes = panes
         self.timeline, self.article, self.buckets = panes.timeline, panes.article, panes.buckets
-        self.people, self.search = panes.people, panes.search
+        self.people, self.conversation, self.search = panes.people, panes.conversation, panes.search
         self.decider = decider
         self.decide = decider.decide
         self.peek: QWidget | None = None  # over which remarks are written while it is open
@@ -50,6 +50,8 @@ class Hand(QObject):
         if self.pane is self.article:
             rows = self.article.chosen_quotes()
             return [row.quote.post for row in rows if row.quote], rows[0].number if rows else None
+        if self.pane is self.conversation:
+            return self.conversation.chosen(), None
         return self.desk.posts(self.timeline.chosen()), None
 
     def file(self, number: int, *, stay: bool = False, as_well: bool = False) -> None:
@@ -463,7 +465,7 @@ class Hand(QObject):
             self.undo()
 
     def _edit_current(self) -> None:
-        self.panes.tabs.setCurrentIndex(0)
+        self.panes.turn_to(self.article)
         self.article.setFocus()
         self.article.edit(self.article.currentIndex())
 
@@ -593,19 +595,32 @@ class Hand(QObject):
         if self.pane is self.article:
             row = self.article.row()
             if self.desk and row and row.quote:
-                found = self.desk.row_of_post(row.quote.post)
-                if found is None:
-                    self.view_wanted.emit(Bucket.ALL)
-                    found = self.desk.row_of_post(row.quote.post)
-                if found is not None:
-                    self.timeline.go_to(found)
-                    self.timeline.setFocus()
+                self.go_to_card(row.quote.post)
         elif post and self.article.go_to_post(post):
             self.article.setFocus()
         else:
             self.told.emit("This tweet is not in the article yet.")
 
     # Moving about
+
+    def go_to_card(self, post: str) -> None:
+        """Go to a tweet's card, among all tweets where it is not in view; of a copy, to what it repeats."""
+        if self.desk is None:
+            return
+        if self.desk.row_of_post(post) is None:
+            post = self.desk.project.original_of(post)
+        if self.desk.row_of_post(post) is None:
+            self.view_wanted.emit(Bucket.ALL)
+        found = self.desk.row_of_post(post)
+        if found is not None:
+            self.timeline.go_to(found)
+            self.timeline.setFocus()
+
+    def take_whole_thread(self) -> None:
+        """Have all that the author of the current tweet went on with in hand, to be filed at once."""
+        self.panes.turn_to(self.conversation)
+        self.conversation.choose_whole()
+        self.conversation.setFocus()
 
     def step(self, by: int) -> None:
         """Make the next (1) or previous (-1) row of the pane current."""
@@ -666,7 +681,9 @@ class Hand(QObject):
 
     def next_pane(self) -> None:
         """Give the focus to the next pane."""
-        right = self.people.list if self.people.isVisible() else self.article
+        seen = self.panes.shown.currentWidget()
+        right: QAbstractItemView = self.conversation if seen is self.conversation else self.article
+        right = self.people.list if seen is self.people else right
         panes = [self.buckets, self.timeline, right]
         here = panes.index(self.pane) if self.pane in panes else 0
         after = panes[(here + 1) % len(panes)]

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
     from curator.ui.choosing import Choice, Choosing
 
+_MOST_COMPARED = 200_000  # tweets among which those that say the same are looked for
+
 Work = Callable[[], Coroutine[None, None, None]]
 
 
@@ -35,6 +37,7 @@ class Opener(QObject):
     choosing = Signal(bool)
     progress = Signal(int, object)
     ended = Signal()
+    copies_found = Signal(list)  # of Copied
     told = Signal(str)
     failed = Signal(str)
 
@@ -84,10 +87,17 @@ class Opener(QObject):
 
     def start(self, opening: Opening) -> None:
         """Import what is still to come into the project that was just opened."""
-        if opening.archive is not None and not self.importing:
+        if opening.archive is None:
+            self.find_copies()
+        elif not self.importing:
             self.importing = True
             self.progress.emit(0, None)
             self._do(partial(self._import, opening.project, opening))
+
+    def find_copies(self) -> None:
+        """Find the tweets of the open project that only repeat others."""
+        if self.project is not None and self.project.counts().posts <= _MOST_COMPARED:
+            self._do(partial(self._find_copies, self.project))
 
     def stop(self, how: Stop) -> None:
         """Stop an import; what it brought goes or stays."""
@@ -195,6 +205,12 @@ class Opener(QObject):
         finally:
             self.importing = False
             self.ended.emit()
+            self.find_copies()
+
+    async def _find_copies(self, project: Project) -> None:
+        found = await self._worker.run(lambda _done, _rows: None, jobs.find_copies, project.path)
+        if self.project is project:
+            self.copies_found.emit(found)
 
     # Widening and narrowing
 
@@ -219,6 +235,7 @@ class Opener(QObject):
         finally:
             self.importing = False
             self.ended.emit()
+            self.find_copies()
 
     # How it is done
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curator import workspace
 from curator.draft.article import Quote, Section
 from curator.draft.compose import compose_anyway
 from curator.project import Counts
@@ -33,6 +34,7 @@ from curator.ui.keymap import Keymap
 from curator.ui.people import People
 from curator.ui.remarks import RemarkField
 from curator.ui.searching import SearchField
+from curator.ui.threads import ThreadView
 from curator.ui.timeline import Timeline
 
 _WIDTHS = (228, 632, 420)
@@ -109,7 +111,8 @@ class Panes(QWidget):
         self.tabs.setUsesScrollButtons(False)
         self.tabs.setAccessibleName("What stands on the right")
         self.shown = QStackedWidget(pane)
-        for name, widget in (("Article", self.article), ("People", self.people)):
+        self.conversation = ThreadView(pane)
+        for name, widget in (("Article", self.article), ("Thread", self.conversation), ("People", self.people)):
             self.tabs.addTab(name)
             self.shown.addWidget(widget)
         self.tabs.currentChanged.connect(self.shown.setCurrentIndex)
@@ -155,7 +158,7 @@ class Panes(QWidget):
     def current(self) -> QAbstractItemView:
         """The pane that the keys are for: the one with the focus, else the timeline."""
         focus = self.window().focusWidget()
-        for pane in (self.article, self.people.list, self.buckets):
+        for pane in (self.article, self.conversation, self.people.list, self.buckets):
             if focus is not None and (focus is pane or pane.isAncestorOf(focus)):
                 return pane
         return self.timeline
@@ -183,8 +186,7 @@ class Panes(QWidget):
         aim = f" of {int(target):,}" if target.isdigit() else ""
         self.length.setText(f"· {words:,}{aim} words in {len(quotes)} quotes")
         self.length.setToolTip("\n".join(map(_length_of, draft.sections)))
-        if self.shown.currentWidget() is self.people:
-            self.show_people(desk)
+        self.show_tab(desk)
         self.scope.setText(f"#{hashtag}" if hashtag else project.path.stem)
         self.facts.setText(_facts(desk, counts, times))
         self.tally.setText(
@@ -193,10 +195,21 @@ class Panes(QWidget):
         self.show_part(desk)
         self.show_hints(desk)
 
-    def show_people(self, desk: Desk) -> None:
-        """Show who takes part."""
-        project = desk.project
-        self.people.show_voices(project.voices(), project.consents(), project.remarks_on_people())
+    def turn_to(self, tab: QWidget) -> None:
+        """Show the article, the thread or the people on the right."""
+        self.tabs.setCurrentIndex(self.shown.indexOf(tab))
+
+    def show_tab(self, desk: Desk) -> None:
+        """Show what stands on the right beside the article, if it is seen."""
+        project, post = desk.project, self.timeline.current_post()
+        seen = self.shown.currentWidget()
+        if seen is self.people:
+            self.people.show_voices(project.voices(), project.consents(), project.remarks_on_people())
+        elif seen is self.conversation and post is None:
+            self.conversation.show_thread(None, (), desk.zone)
+        elif seen is self.conversation and post is not None:
+            copies = project.copies_of(project.original_of(post))
+            self.conversation.show_thread(workspace.thread(project, post), copies, desk.zone)
 
     def show_saved(self, saved: str) -> None:
         """Say anew whether all is saved, the counts as they were."""
@@ -227,6 +240,8 @@ class Panes(QWidget):
             hints = [("← →", "by minute"), ("Shift ← →", "a span"), ("↵", "go there, or see the span alone")]
         elif self.current() is self.article:
             hints = [(shown("edit"), "edit"), move, filing, more, (shown("take-out"), "take out"), star]
+        elif self.current() is self.conversation:
+            hints = [("↵", "go there"), (shown("whole-thread"), "the whole thread"), filing, star]
         elif self.current() is self.people.list:
             hints = [("↵", "see their tweets"), (shown("edit"), "how they are named")]
         elif self.current() is self.buckets:

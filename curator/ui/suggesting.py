@@ -38,6 +38,7 @@ class Suggestions(QObject):
         self._filed: dict[str, tuple[int, ...]] = {}
         self._asked = False
         self._task: asyncio.Task[None] | None = None
+        self._others: set[asyncio.Task[None]] = set()
 
     def begin_work(self) -> None:
         """From here on an event loop runs."""
@@ -74,12 +75,22 @@ class Suggestions(QObject):
         self._asked = self._project is not None
         self._go_on()
 
-    async def all(self) -> "Mapping[str, Suggestion]":
-        """Every open post's suggestion. Raises CuratorError."""
-        if self._project is None:
-            return {}
-        self.known |= {one.post: one for one in await self._weigh(self._project.path, None)}
-        return self.known
+    def weigh_all(self, then: Callable[[], None], failed: Callable[[str], None]) -> None:
+        """Weigh every open post, then go on; or say why that cannot be. Needs the event loop."""
+        if self._working and self._project is not None:
+            task = asyncio.ensure_future(self._weigh_all(self._project, then, failed))
+            self._others.add(task)
+            task.add_done_callback(self._others.discard)
+
+    async def _weigh_all(self, project: Project, then: Callable[[], None], failed: Callable[[str], None]) -> None:
+        try:
+            found = await self._weigh(project.path, None)
+        except CuratorError as error:
+            failed(str(error))
+            return
+        if self._project is project:
+            self.known |= {one.post: one for one in found}
+            then()
 
     def _go_on(self) -> None:
         if self._working and self._asked and self._task is None:

@@ -270,6 +270,7 @@ class CardDelegate(QStyledItemDelegate):
             "" if card.part is None else str(card.part),
             "↳ reply" if state.reply_to else "",
             f"×{state.reposts} retweets" if state.reposts > 1 else "×1 retweet" if state.reposts else "",
+            f"×{state.copies} alike" if state.copies else "",
         ]
         note = "  ".join(word for word in notes if word)
         if note:

@@ -59,6 +59,7 @@ from curator.ui.welcome import Welcome, without_mnemonic
 if TYPE_CHECKING:
     from array import array
 
+    from curator.project import Copied
     from curator.ui.exporting import Exporter
     from curator.ui.timeline import Place
 
@@ -157,13 +158,7 @@ class MainWindow(QMainWindow):
         self.welcome.open_asked.connect(self.choose_file)
         self.welcome.sample_asked.connect(self.open_sample)
         self.welcome.recent_asked.connect(self.open_path)
-        opener = self.opener
-        opener.opening.connect(lambda opening: self._try(lambda: self.open(opening)))
-        opener.choosing.connect(self._show_page)
-        opener.progress.connect(self._import_progress)
-        opener.ended.connect(self._import_ended)
-        opener.told.connect(self.toast.tell)
-        opener.failed.connect(self.notice.tell)
+        self._connect_work()
         panes, hand = self.panes, self.hand
         panes.search.textChanged.connect(self._search)
         self.seeker.found.connect(self._show_rest)
@@ -176,6 +171,7 @@ class MainWindow(QMainWindow):
         panes.activity.jumped.connect(hand.jump)
         panes.activity.span_chosen.connect(hand.narrow)
         panes.tabs.currentChanged.connect(self._show_tab)
+        panes.conversation.wanted.connect(hand.go_to_card)
         panes.people.wanted.connect(hand.see_tweets_of)
         panes.people.list.people.consented.connect(hand.consented)
         self.buckets.opened_view.connect(self.open_view)
@@ -189,6 +185,7 @@ class MainWindow(QMainWindow):
         self.article.abandoned.connect(hand.abandoned)
         self.article.dropped.connect(hand.dropped_in_article)
         self.timeline.current_changed.connect(self._keep_peeking)
+        self.timeline.current_changed.connect(self._show_thread)
         self.timeline.verticalScrollBar().valueChanged.connect(self._show_part)
         self.suggesting.arrived.connect(self.timeline.viewport().update)
         self.toast.undo.connect(hand.undo)
@@ -205,11 +202,23 @@ class MainWindow(QMainWindow):
             (self.article, (Menu.ARTICLE, Menu.TWEET, Menu.PERSON)),
             (self.buckets, (Menu.QUESTION,)),
             (panes.people.list, (Menu.PERSON,)),
+            (panes.conversation, (Menu.TWEET, Menu.PERSON)),
         ):
             pane.customContextMenuRequested.connect(partial(self._context_menu, pane, menus))
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._show_hints)
+
+    def _connect_work(self) -> None:
+        """What is done beside the window."""
+        opener = self.opener
+        opener.opening.connect(lambda opening: self._try(lambda: self.open(opening)))
+        opener.choosing.connect(self._show_page)
+        opener.progress.connect(self._import_progress)
+        opener.ended.connect(self._import_ended)
+        opener.copies_found.connect(self._fold)
+        opener.told.connect(self.toast.tell)
+        opener.failed.connect(self.notice.tell)
 
     def _commands(self) -> dict[str, Callable[[], None]]:
         hand = self.hand
@@ -272,8 +281,10 @@ class MainWindow(QMainWindow):
             "move-up": partial(hand.move, -1),
             "move-down": partial(hand.move, 1),
             **{bucket.value: partial(self.open_view, bucket) for bucket in Bucket},
-            "show-article": partial(self.panes.tabs.setCurrentIndex, 0),
-            "show-people": partial(self.panes.tabs.setCurrentIndex, 1),
+            "show-article": partial(self.panes.turn_to, self.article),
+            "show-thread": partial(self.panes.turn_to, self.panes.conversation),
+            "show-people": partial(self.panes.turn_to, self.panes.people),
+            "whole-thread": hand.take_whole_thread,
             "by-question": self._order,
             "next-pane": hand.next_pane,
             "span": partial(self.panes.activity.setFocus, Qt.FocusReason.ShortcutFocusReason),
@@ -474,6 +485,17 @@ class MainWindow(QMainWindow):
         if self.desk and self.timeline.currentIndex().row() == self.desk.step(-1, 1):
             self.timeline.begin_at(self.desk.beginning())
 
+    def _fold(self, copies: "list[Copied]") -> None:
+        """Show tweets that only repeat others with these; who was at one of them is at what it repeats."""
+        if self.desk is None:
+            return
+        project, post = self.desk.project, self.timeline.current_post()
+        project.fold(copies)
+        if post is not None and self.desk.row_of_post(post) is None:
+            row = self.desk.row_of_post(project.original_of(post))
+            if row is not None:
+                self.timeline.go_to(row)
+
     def _arrived(self) -> None:
         if self.desk is not None:
             self.desk.project.tell_of_posts()
@@ -610,9 +632,13 @@ class MainWindow(QMainWindow):
         self.panes.undo.setToolTip(tip(undo or ""))
 
     def _show_tab(self) -> None:
-        if self.desk is not None and self.panes.shown.currentWidget() is self.panes.people:
-            self.panes.show_people(self.desk)
+        if self.desk is not None:
+            self.panes.show_tab(self.desk)
         self._show_hints()
+
+    def _show_thread(self) -> None:
+        if self.desk is not None and self.panes.shown.currentWidget() is self.panes.conversation:
+            self.panes.show_tab(self.desk)
 
     def _show_part(self) -> None:
         if self.desk is not None:
@@ -632,21 +658,10 @@ class MainWindow(QMainWindow):
         """Order the cards by the question that each seems to answer, or by time again."""
         if self.desk is None:
             return
-        import asyncio
-
         if self.desk.by_question:
             self._arrange(by_question=False)
         else:
-            self._ordering = asyncio.ensure_future(self._order_by_question(self.desk))
-
-    async def _order_by_question(self, desk: Desk) -> None:
-        try:
-            await self.suggesting.all()
-        except CuratorError as error:
-            self.toast.tell(str(error))
-            return
-        if self.desk is desk:
-            self._arrange(by_question=True)
+            self.suggesting.weigh_all(partial(self._arrange, by_question=True), self.toast.tell)
 
     def _arrange(self, *, by_question: bool) -> None:
         assert self.desk is not None  # noqa: S101 (called while a project is open)
