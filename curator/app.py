@@ -41,6 +41,7 @@ def run(opening: Opening | None = None, archive: Path | None = None) -> int:
     loop.call_soon(window.begin_work)
     with loop:
         loop.run_until_complete(closed.wait())
+        loop.run_until_complete(asyncio.sleep(0))  # what was cancelled ends
     return 0
 
 

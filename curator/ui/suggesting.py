@@ -1,7 +1,7 @@
 """Suggestions for the cards on the screen, weighed beside the window, so that no decision waits for them."""
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -48,6 +48,9 @@ class Suggestions(QObject):
     def close(self) -> None:
         """Let the process beside go."""
         self.follow(None)
+        for task in (self._task, *self._others):
+            if task is not None:
+                task.cancel()
         self._worker.close()
 
     def follow(self, project: Project | None) -> None:

@@ -81,6 +81,7 @@ def live(qapp: QApplication, tmp_path: Path) -> Callable[[Path, Journey], None]:
         with loop:
             loop.run_until_complete(all_of_it())
             window.close()
+            loop.run_until_complete(asyncio.sleep(0))
         asyncio.set_event_loop(None)
         window.deleteLater()
 
