@@ -115,6 +115,8 @@ class Opener(QObject):
         """Stop whatever goes on."""
         self._worker.stop(Stop.TAKE_BACK)
         self._worker.close()
+        for task in tuple(self._tasks):
+            task.cancel()
 
     # Opening
 
