@@ -16,6 +16,7 @@ from curator.posts import CuratorError, epoch_ms, iso_utc
 from curator.text import storable
 
 if TYPE_CHECKING:
+    from curator.chat.suggesting import Suggestion
     from curator.importing import Scope
     from curator.project import Change, Project
     from curator.sources import Description
@@ -356,8 +357,21 @@ def suggest(project: Path, as_json: bool) -> None:
     from curator import workspace
 
     with _project(project) as opened:
-        documents = [asdict(one) for one in workspace.suggestions(opened)]
-    _print(documents, "{post}: no suggestion", as_json)
+        suggestions = workspace.suggestions(opened)
+    if as_json:
+        _print_json([asdict(one) for one in suggestions])
+        return
+    for one in suggestions:
+        click.echo(_printable(f"{one.post}: {_suggested(one)}"))
+
+
+def _suggested(one: "Suggestion") -> str:
+    likely = [f"question {ranked.question} ({ranked.probability:.0%})" for ranked in one.ranked[:2]]
+    if not likely or one.none > one.ranked[0].probability:
+        return f"none of the questions ({one.none:.0%})"
+    if one.abstains:
+        return f"not sure: {' or '.join(likely)}"
+    return f"{likely[0]}. {one.ranked[0].reason}"
 
 
 @curator.command()

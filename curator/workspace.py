@@ -48,8 +48,10 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 SAMPLE = "openshelf"
-_HOUR_MS = 3_600_000
 _TAGGED_IN_PREVIEW = 200
+
+_DAY = 24 * 60 * 60 * 1000
+_BEFORE_THE_CHAT, _AFTER_THE_CHAT = _DAY, 7 * _DAY  # in which posts may have to do with its questions
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,28 +245,32 @@ def pictures(project: Project, post: str) -> list[Callable[[], bytes | None]]:
 
 
 def suggester(project: Project) -> "Suggester":
-    """What tells which question a post answers, having learnt from all that is filed.
+    """What weighs which question each post answers, by what is filed now.
 
-    It knows the posts from an hour before the first question until three after the last one; all of them where no
+    It knows the posts from a day before the first question until a week after the last one; all of them where no
     question has a time.
     """
     from curator.chat.suggesting import AskedQuestion, Suggester
 
-    questions = project.questions()
-    asked = [question.at_ms for question in questions if question.at_ms is not None]
-    span = (min(asked) - _HOUR_MS, max(asked) + 3 * _HOUR_MS) if asked else (None, None)
+    with project.snapshot():
+        questions = project.questions()
+        times = [question.at_ms for question in questions if question.at_ms is not None]
+        span = (min(times) - _BEFORE_THE_CHAT, max(times) + _AFTER_THE_CHAT) if times else (None, None)
+        posts = project.posts(*span)
+        filed = [(state.id, state.questions) for state in project.all_states("is:filed")]
+        host, hashtag = project.article().get("host", ""), project.hashtag()
     made = Suggester(
-        [post for post in project.posts(*span) if not post.context],
-        [AskedQuestion(question.number, question.text, question.at_ms, question.post) for question in questions],
-        [name.strip() for name in project.article().get("host", "").split(",") if name.strip()],
-        project.hashtag(),
+        posts,
+        [AskedQuestion(one.number, one.text, one.at_ms, one.post) for one in questions],
+        [*(one.author for one in questions if one.author), *(name.strip() for name in host.split(","))],
+        hashtag,
     )
-    for state in project.all_states("is:filed"):
-        made.file(state.id, state.questions)
+    for post, numbers in filed:
+        made.file(post, numbers)
     return made
 
 
-def suggestions(project: Project) -> list["Suggestion"]:
+def suggestions(project: Project) -> "list[Suggestion]":
     """For each post that is not placed, shelved, context, a repost or a question."""
     from curator.chat.suggesting import Suggestion
 

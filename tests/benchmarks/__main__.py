@@ -19,6 +19,8 @@ from curator.chat.duplicates import families
 from curator.draft.formats import csv, docx, html, markdown, plain, sqlite, wordpress
 from curator.draft.formats import json as json_format
 from curator.ui import pdf
+from tests.benchmarks import suggestions
+from tests.benchmarks.answers import answered_chats, folder
 from tests.benchmarks.big_archives import csv_table, ndjson, twitter_database
 from tests.chat.repeated import TAG, chat
 from tests.draft.articles import of_a_chat
@@ -56,15 +58,18 @@ def line(
     *,
     ratio_promised: float | None = None,
     value_promised: float | None = None,
+    at_least: float | None = None,
 ) -> Line:
-    """A line whose promise is about the ratio, or about the value, or about neither."""
+    """A line whose promise is about the ratio, or about the value (at most or at least), or about neither."""
     ratio = value / limit if limit else None
     met = None
     if ratio_promised is not None and ratio is not None:
         met = ratio <= ratio_promised
     if value_promised is not None:
         met = value <= value_promised
-    promise = ratio_promised if ratio_promised is not None else value_promised
+    if at_least is not None:
+        met = value >= at_least
+    promise = next((one for one in (ratio_promised, value_promised, at_least) if one is not None), None)
     return Line(name, unit, value, limit, ratio, promise, met, posts)
 
 
@@ -147,6 +152,45 @@ def finding_copies() -> list[Line]:
     return [line("families of copies", "s", took, None, COPIED, value_promised=10)]
 
 
+def suggesting() -> list[Line]:
+    """How often suggestions are right, beside the best rule that learns nothing; and how long they take."""
+    lines = []
+    if (folder() / "questions.json").is_file():
+        chats = list(answered_chats())
+        answers = sum(len(chat.answers) for chat in chats)
+        rules = {
+            name: 100 * sum(suggestions.baseline(chat, guess) * len(chat.answers) for chat in chats) / answers
+            for name, guess in suggestions.BASELINES.items()
+        }
+        guesses = [suggestions.measured(chat, suggestions.weights_for(chat)) for chat in chats]
+        for how in guesses[0]:
+            found = suggestions.score([one for by in guesses for one in by[how]])
+            promised = {"nothing known": 89, "all others known": 91}.get(how)
+            lines += [
+                line(f"suggested first, {how}", "%", 100 * found.first, max(rules.values()), answers,
+                     at_least=promised),
+                line(f"among the first two, {how}", "%", 100 * found.first_two, None, answers),
+                line(f"of the surest three quarters, {how}", "%", 100 * found.surest, None, answers, at_least=95),
+                line(f"calibration error, {how}", "%", 100 * found.calibration_error, None, answers,
+                     value_promised=2.5),
+            ]  # fmt: skip
+        lines += [line(f"{name}, beside suggestions", "%", right, None, answers) for name, right in rules.items()]
+    else:
+        print("There is no folder of real chats: nothing is said of how often suggestions are right.")
+    posts = 3_000
+    took = suggestions.milliseconds(suggestions.busy_chat(posts))
+    return [
+        *lines,
+        line("suggestions made ready", "ms", took["made"][0], None, posts),
+        line("all suggestions at once", "ms", took["all"][0], None, posts, value_promised=1_000),
+        line("a decision learned, median", "ms", median(took["decision"]), None, posts, value_promised=1),
+        line("15 suggestions after a decision, median", "ms", median(took["screen"]), None, posts,
+             value_promised=25),
+        line("15 suggestions after a decision, p99", "ms", percentile_99(took["screen"]), None, posts,
+             value_promised=50),
+    ]  # fmt: skip
+
+
 def percentile_99(values: list[float]) -> float:
     return quantiles(values, n=100)[98]
 
@@ -226,6 +270,7 @@ def main() -> None:
             writing,
             linting,
             finding_copies,
+            suggesting,
         ]
         lines = [one for measure in measures for one in measure()]
     report(lines, ROOT / "build" / "benchmarks.json")

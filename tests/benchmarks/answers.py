@@ -7,6 +7,7 @@ questions.json is a list of ``{"file": [names], "host": handle, "questions": [[i
 import json
 import os
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -53,10 +54,15 @@ def folder() -> Path:
 
 def answered_chats() -> Iterator[AnsweredChat]:
     """Each chat of the folder, in the order of its questions.json."""
-    for number, chat in enumerate(json.loads((folder() / "questions.json").read_text(encoding="utf-8")), 1):
+    seen: Counter[str] = Counter()
+    for chat in json.loads((folder() / "questions.json").read_text(encoding="utf-8")):
         with open_archive(folder() / chat["file"][0]) as reading:
             posts = [post for batch in reading.batches() for post in batch.posts]
-        yield _answered(f"chat {number}", chat, {post.id: post for post in posts})
+        name = Path(chat["file"][0]).stem
+        seen[name] += 1
+        if seen[name] > 1:
+            name = f"{name} ({seen[name]})"
+        yield _answered(name, chat, {post.id: post for post in posts})
 
 
 def _answered(name: str, chat: dict[str, object], posts: dict[str, Post]) -> AnsweredChat:

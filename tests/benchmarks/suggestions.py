@@ -1,34 +1,39 @@
-"""Measures the suggestions on real chats whose markers were taken away, each by weights trained on the others only.
+"""Measures the suggestions on real chats whose markers were taken away, by weights trained on the other chats.
 
-Prints, by chat and overall, how often the first suggestion and the first two are right, how often the three quarters
-that it is surest of, and how far its probabilities are from the truth (expected calibration error over ten bins):
-with none of the answers known, 10% or 30% (at random, five seeds), and all but the one asked about.
+By chat and overall: how often the first suggestion and the first two are right, how often the three quarters that
+it is surest of, and how far its probabilities are from the truth (expected calibration error over ten bins); with
+none of the answers known, 10% or 30% (at random, five seeds), and all but the one asked about.
 """
 
+import json
 import math
 import random
+import sys
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
+from operator import mul
 from pathlib import Path
 from statistics import fmean
 from time import perf_counter
 
 from curator.chat.suggesting.reading import stems
-from curator.chat.suggesting.suggestion import Suggestion
-from curator.chat.suggesting.weights import Weights
-from curator.posts import Post
-from tests.benchmarks.answers import AnsweredChat
+from curator.chat.suggesting.suggestion import AskedQuestion, Suggestion
+from curator.chat.suggesting.weights import Weights, shipped, weights_of
+from curator.posts import Author, Post
+from tests.benchmarks.answers import AnsweredChat, answered_chats, folder
 
 SEEDS = 5
 BINS = 10
 _MINUTE = 60_000
+_START = 1_726_149_600_000  # 2024-09-12T14:00:00Z
 _WEIGHTS = Path(__file__).with_suffix(".json")
 
 
 @dataclass(frozen=True)
 class Guess:
-    """What was suggested for an answer: question numbers best first, how sure of the first, which would be right."""
+    """What was suggested for an answer: numbers, best first; how sure of the first; which would be right."""
 
     ranked: tuple[int, ...]
     sure: float
@@ -101,6 +106,12 @@ def with_all_others_known(chat: AnsweredChat, weights: Weights) -> list[Guess]:
     return guesses
 
 
+def weights_for(chat: AnsweredChat) -> Weights:
+    """The weights that were trained without a chat; those that ship, where it was not among those trained on."""
+    left_out = json.loads(_WEIGHTS.read_text(encoding="utf-8")).get(chat.name)
+    return shipped() if left_out is None else weights_of(left_out)
+
+
 def measured(chat: AnsweredChat, weights: Weights) -> dict[str, list[Guess]]:
     """What is suggested for a chat's answers, by how much of it is known."""
     some = {
@@ -127,7 +138,7 @@ def nearest(chat: AnsweredChat, post: Post) -> int:
 
 
 def bm25(chat: AnsweredChat, post: Post) -> int:
-    """The question whose words fit best (Robertson and Zaragoza, *The Probabilistic Relevance Framework*, 2009)."""
+    """The question whose words fit best (Robertson, Zaragoza: *The Probabilistic Relevance Framework*, 2009)."""
     asked = {question.number: Counter(list(stems(question.text))) for question in chat.questions}
     usual = fmean(counts.total() for counts in asked.values())
     words = stems(post.text)
@@ -157,16 +168,75 @@ def baseline(chat: AnsweredChat, guess: Callable[[AnsweredChat, Post], int]) -> 
     return fmean(guess(chat, post) in chat.answers[post.id] for post in chat.posts if post.id in chat.answers)
 
 
-def milliseconds(chat: AnsweredChat, weights: Weights, shown: int = 15) -> list[float]:
-    """How long a decision and the suggestions on the screen after it take, all answers filed one after another."""
-    suggester = chat.suggester(weights)
-    posts = [post.id for post in chat.posts if not post.repost_of]
-    took = []
-    for at, post in enumerate(posts):
+# How long it takes.
+
+
+def busy_chat(posts: int, people: int = 150, questions: int = 6) -> AnsweredChat:
+    """An invented hour of so many posts, answers among them."""
+    chance = random.Random(7)
+    words = [
+        f"{one}{two}{three}" for one in "bcdfgklmnprst" for two in "aeiou" for three in ("ld", "rk", "nt", "sh")
+    ]
+    asked = tuple(
+        AskedQuestion(number, " ".join(chance.sample(words, 8)), _START + number * 9 * _MINUTE, f"q{number}")
+        for number in range(1, questions + 1)
+    )
+    guests = [Author(f"u{number}", f"guest{number}") for number in range(people)]
+    said = [Post(one.post or "", f"Q{one.number} {one.text}?", guests[0], one.at_ms) for one in asked]
+    answers: dict[str, tuple[int, ...]] = {}
+    for number in range(posts):
+        question = chance.choice(asked)
+        at = (question.at_ms or 0) + round(chance.lognormvariate(1.4, 0.8) * _MINUTE)
+        by = guests[min(people - 1, int(chance.expovariate(6 / people)))]
+        reply = chance.choice(said).id if chance.random() < 0.3 else None
+        said.append(Post(str(number), " ".join(chance.choices(words, k=14)), by, at, reply_to=reply))
+        if chance.random() < 0.4:
+            answers[str(number)] = (question.number,)
+    said.sort(key=lambda post: post.at_ms or 0)
+    return AnsweredChat("busy", ("guest0",), "busy", asked, tuple(said), answers)
+
+
+def milliseconds(chat: AnsweredChat, shown: int = 15) -> dict[str, list[float]]:
+    """Making the suggester, all suggestions at once, one decision, and those on the screen after it."""
+    took: dict[str, list[float]] = {"made": [], "all": [], "decision": [], "screen": []}
+
+    def timed(what: str, does: Callable[[], object]) -> None:
+        start = perf_counter()
+        does()
+        took[what].append((perf_counter() - start) * 1000)
+
+    timed("made", lambda: chat.suggester(shipped()))
+    suggester = chat.suggester(shipped())
+    posts = [post.id for post in chat.posts]
+    timed("all", lambda: [suggester.suggest(post) for post in posts])
+    for at, post in enumerate(posts[:-shown]):
         if post in chat.answers:
-            start = perf_counter()
-            suggester.file(post, chat.answers[post])
-            for other in posts[at + 1 : at + 1 + shown]:
-                suggester.suggest(other)
-            took.append((perf_counter() - start) * 1000)
+            following = posts[at + 1 : at + 1 + shown]
+            timed("decision", partial(suggester.file, post, chat.answers[post]))
+            timed("screen", partial(lambda some: [suggester.suggest(one) for one in some], following))
     return took
+
+
+def main() -> None:
+    """The table of docs/suggestions.md."""
+    if not (folder() / "questions.json").is_file():
+        sys.exit("There is no folder of real chats, and CURATOR_CHATS names none.")
+    chats = list(answered_chats())
+    guesses = {chat.name: measured(chat, weights_for(chat)) for chat in chats}
+    together = {how: [one for chat in chats for one in guesses[chat.name][how]] for how in guesses[chats[0].name]}
+    for name, by in (*guesses.items(), ("together", together)):
+        for how, some in by.items():
+            found = score(some)
+            print(
+                f"| {name} | {how} | {found.answers} | {found.first:.1%} | {found.first_two:.1%}"
+                f" | {found.surest:.1%} | {found.calibration_error:.1%} |"
+            )
+    for name, guess in BASELINES.items():
+        right = [baseline(chat, guess) for chat in chats]
+        counts = [len(chat.answers) for chat in chats]
+        whole = sum(map(mul, right, counts)) / sum(counts)
+        print(f"| {name} | " + " | ".join(f"{one:.1%}" for one in (*right, whole)) + " |")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,7 +1,7 @@
-"""An author's own way through the questions: from each post to the next, mostly on or forward, at a pace of its own.
+"""An author's own way through the questions: from each post to the next, mostly on or forward, at its own pace.
 
-What is known of one post tells of those around it, by the forward-backward algorithm (Rabiner, *A Tutorial on Hidden
-Markov Models*, 1989) on a linear-chain conditional random field.
+What is known of one post tells of those around it, by the forward-backward algorithm (Rabiner, *A Tutorial on
+Hidden Markov Models*, 1989) on a linear-chain conditional random field.
 """
 
 import math
@@ -35,10 +35,7 @@ class Author:
         """How likely each step is, from each question to each, in any unit; worked out once."""
         if self._steps is None:
             self._steps = [
-                [
-                    [math.exp(sum(map(mul, weights, features))) for features in row]
-                    for row in ways
-                ]
+                [[math.exp(sum(map(mul, weights, features))) for features in row] for row in ways]
                 for ways in self.features()
             ]
         return self._steps
@@ -48,11 +45,13 @@ class Author:
         said, times = self._chat.said, self._chat.asked_at
         paces = [[pace(said[at].at, time) for time in times] for at in self.posts]
         for (first, second), (before, after) in zip(pairwise(self.posts), pairwise(paces), strict=True):
-            soon = math.exp(((said[first].at or 0.0) - (said[second].at or 0.0)) / _SOON)
+            # Nobody answers a question just before asking it.
+            same = float(second not in self._chat.asks)
+            soon = same * math.exp(((said[first].at or 0.0) - (said[second].at or 0.0)) / _SOON)
             on = float(second in self.going_on)
             yield [
                 [
-                    (1.0, soon, on, 0.0, abs(was - now))
+                    (same, soon, on, 0.0, abs(was - now))
                     if one == other
                     else (0.0, 0.0, 0.0, float(max(0, one - other)), abs(was - now))
                     for other, now in enumerate(after)

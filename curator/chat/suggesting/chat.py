@@ -13,7 +13,7 @@ _REWORDED_WITHIN = 3.0  # minutes
 
 
 class ChatRead:
-    """What the posts and the questions of a chat say. Posts and questions are named by their places in the lists."""
+    """What the posts and the questions of a chat say. Both are named by their places in the lists."""
 
     def __init__(
         self, posts: Sequence[Post], questions: Sequence[AskedQuestion], hosts: Iterable[str], hashtag: str | None

@@ -49,7 +49,7 @@ _MENTION_FIRST = re.compile(r"\s*[.\"“]?[@＠]\w")
 
 SIGNS = ("hello", "present", "thanks", "advert", "housekeeping", "nod", "to_somebody", "words", "no_words", "link",
          "hosting", "repeats", "before", "after")  # fmt: skip
-"""What is weighed, in the order of ``signs_of_chatter``; ``before`` and ``after`` come from the chat's questions."""
+"""What is weighed, in the order of ``signs_of_chatter``; ``before`` and ``after`` are about the questions."""
 
 
 def signs_of_chatter(

@@ -15,18 +15,20 @@ _MINUTE = 60_000
 _RETWEET = re.compile(r"\s*[\"“]?RT\b:?\s+[@＠]")
 _NO_WORDS = re.compile(r"https?://\S+|[@＠]\w+", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_][\w'’]*")
-_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")  # scripts without spaces: pairs of characters
+_UNSPACED = re.compile(
+    r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+"
+)  # scripts without spaces: pairs of characters
 _SPOKEN_OF = re.compile(r"(?<![\w/@.])[#＃]?[qa]([1-9]|1\d|20)(?![\w%])", re.IGNORECASE)
 _SUFFIXES = ("ings", "ing", "ies", "ied", "es", "ed", "ly", "s")
 
 # Too common in English to tell one question from another.
 _STOP_WORDS = frozenset(
-    """a about above after again all also am an and any are as at be because been but by can could did do does doing
-    don for from get go going got had has have he her here hi him his how i if im in into is isn it its just know
-    like lol make many may me more most much my need new good great no not now of off on one only or other our out
-    people really right rt say see should so some such than that the their them then there these they thing things
-    think this those to too up us use very via want was way we well were what when where which who why will with
-    would yall yeah yes you your yours lot""".split()  # noqa: SIM905 (readable as a text)
+    """a about above after again all also am an and any are as at be because been but by can could did do does
+    doing don for from get go going got had has have he her here hi him his how i if im in into is isn it
+    its just know like lol make many may me more most much my need new good great no not now of off on one
+    only or other our out people really right rt say see should so some such than that the their them then
+    there these they thing things think this those to too up us use very via want was way we well were
+    what when where which who why will with would yall yeah yes you your yours lot""".split()  # noqa: SIM905 (readable as a text)
 )
 
 
@@ -85,7 +87,7 @@ def read(post: Post, hashtag: str | None, hosts: frozenset[str]) -> Said:
 
 def stems(text: str) -> dict[str, str]:
     """The words of a text that can tell it from another, by what is left of each without its ending."""
-    found = {}
+    found: dict[str, str] = {}
     for word in _words(_NO_WORDS.sub(" ", text.lower())):
         if len(word) > 1 and word not in _STOP_WORDS:
             found.setdefault(stem(word), word)

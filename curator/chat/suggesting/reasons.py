@@ -21,7 +21,9 @@ def answers(handle: str, question: int, *, quotes: bool, asks: bool, known: bool
     if asks:
         return f"{verb} the tweet that asks question {question}"
     whose = f"@{handle}’s" if handle else "an"
-    return f"{verb} {whose} answer to question {question}" if known else f"{verb} {whose} tweet, {_seems(question)}"
+    if known:
+        return f"{verb} {whose} answer to question {question}"
+    return f"{verb} {whose} tweet, {_seems(question)}"
 
 
 def goes_on(question: int, *, known: bool) -> str:
@@ -50,6 +52,11 @@ def shares(words: Sequence[str], *, known: bool, question: int | None) -> str:
 def among(question: int) -> str:
     """What others sent at the same time."""
     return f"Sent among answers to question {question}"
+
+
+def at_own_pace(question: int) -> str:
+    """How late the author answered others."""
+    return f"Sent as long after question {question} was asked as its author’s other answers"
 
 
 def timed(minutes: float | None, question: int) -> str:

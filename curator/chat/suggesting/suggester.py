@@ -1,8 +1,8 @@
 """Which question each post answers, how likely, and why: at once after every decision.
 
 A post is weighed for itself (``EVIDENCE``) and together with what its author says before and after (``STEPS``), by
-a conditional random field whose weights are in ``resources/suggestions.json``. What does not depend on decisions is
-worked out once; a decision only marks what it touches, and that is worked out anew when it is asked for.
+a conditional random field whose weights are in ``resources/suggestions.json``. What does not depend on decisions
+is worked out once; a decision only marks what it touches, and that is worked out anew when it is asked for.
 """
 
 import math
@@ -18,7 +18,7 @@ from curator.chat.suggesting.chat import ChatRead
 from curator.chat.suggesting.chatter import none_of_them
 from curator.chat.suggesting.reading import stems
 from curator.chat.suggesting.suggestion import AskedQuestion, Ranked, Suggestion
-from curator.chat.suggesting.timing import ages
+from curator.chat.suggesting.timing import Tally, ages, own_pace, tally
 from curator.chat.suggesting.weights import AGES, Weights, shipped
 from curator.chat.suggesting.words import LearnedWords, QuestionWords
 from curator.posts import Post
@@ -74,19 +74,20 @@ class Suggester:
             if answered is not None:
                 self._replies[answered].append(at)
         self._times = [one.at for one in said if one.at is not None]
+        self._paces = [sum(map(self._tally, own.posts), Tally()) for own in self._authors]
         self._telling = [(time, at) for at, time in enumerate(self._times) if self._tells(at)]
         self._alone: list[Row | None] = [None] * len(said)
         self._together: list[list[Row] | None] = [None] * len(self._authors)
 
     def file(self, post: str, numbers: Iterable[int]) -> None:
-        """Learn under which questions a post stands now; none takes it back. Reposts and unknown posts tell nothing."""
+        """Learn under which questions a post stands now; none takes it back. Of reposts nothing is learned."""
         at = self._chat.at_id.get(post)
         if at is None or at in self._chat.asks or self._chat.said[at].repeats:
             return
         filed = tuple(sorted(self._chat.place[number] for number in numbers if number in self._chat.place))
         if filed == self._filed.get(at, ()):
             return
-        told = self._tells(at)
+        told, before = self._tells(at), self._tally(at)
         if filed:
             self._filed[at] = filed
         else:
@@ -94,6 +95,7 @@ class Suggester:
         share = self._share(filed) if filed else self._guesses[at]
         self._learned.count(self._chat.said[at].words, map(sub, share, self._shares[at]))
         self._shares[at] = share
+        self._paces[self._author_of[at]] += self._tally(at) - before
         time = self._chat.said[at].at
         if time is not None and self._tells(at) != told:
             if told:
@@ -107,8 +109,10 @@ class Suggester:
         return post in self._chat.at_id
 
     def suggest(self, post: str) -> Suggestion:
-        """What a post answers. Raises KeyError where there is no such post."""
-        at = self._chat.at_id[post]
+        """What a post answers; nothing is known of one that is not here."""
+        at = self._chat.at_id.get(post)
+        if at is None:
+            return Suggestion(post, abstains=True, none=1.0, ranked=())
         marked = self._chat.named(self._chat.said[at].marked)
         names = tuple(sorted(self._chat.questions[k].number for k in marked))
         likely = self._likely(at)
@@ -149,7 +153,7 @@ class Suggester:
         return odds
 
     def _timed(self, at: int) -> Row:
-        return [sum(map(mul, self._weights.first_guess, age)) for age in self._ages[at]]
+        return [sum(map(mul, self._weights.ages, age)) for age in self._ages[at]]
 
     def _first_guess(self, at: int) -> Row:
         """How likely each question is before any word is read: by time, by name, and by what the post answers."""
@@ -193,14 +197,20 @@ class Suggester:
         """Whether a post's question is known, or as good as known, so that it tells of its neighbours."""
         return at in self._filed or bool(self._chat.named(self._chat.said[at].marked))
 
+    def _tally(self, at: int) -> Tally:
+        """How late an answer came, where it is known which it is."""
+        return tally(self._ages[at], self._shares[at]) if self._tells(at) else Tally()
+
     def _forget(self, at: int) -> None:
         """What was worked out of a post, and of all others that it tells of."""
         one = self._chat.said[at]
-        touched = {at, *self._replies.get(at, ())}
+        touched = {at, *self._replies.get(at, ()), *self._authors[self._author_of[at]].posts}
         for word in one.words:
             touched.update(self._learned.posts[word])
         if one.at is not None:
-            touched.update(range(bisect_left(self._times, one.at - _FAR), bisect_right(self._times, one.at + _FAR)))
+            touched.update(
+                range(bisect_left(self._times, one.at - _FAR), bisect_right(self._times, one.at + _FAR))
+            )
         for other in touched:
             self._alone[other] = None
             self._together[self._author_of[other]] = None
@@ -211,11 +221,12 @@ class Suggester:
         words = self._learned.evidence(one.words, own)
         nearby = self._filed_nearby(at)
         answered = self._answered(at)
-        rows = zip(self._fixed[at], words, nearby, answered, strict=True)
-        return [(*fixed, learned, near, reply) for fixed, learned, near, reply in rows]
+        pace = own_pace(self._ages[at], self._paces[self._author_of[at]] - self._tally(at))
+        rows = zip(self._fixed[at], words, nearby, answered, pace, strict=True)
+        return [(*fixed, *others) for fixed, *others in rows]
 
     def _filed_nearby(self, at: int) -> Row:
-        """The log-odds of each question among what others filed or marked around a post, beside what time has it."""
+        """The log-odds of each question among what others said around a post, beside those by time alone."""
         one = self._chat.said[at]
         if one.at is None or not self._telling:
             return self._nothing
@@ -272,7 +283,7 @@ class Suggester:
         return [part if k in known else 0.0 for k, part in enumerate(row)] if known else row
 
     def _likely(self, at: int) -> Row | None:
-        """The probability of each question, whatever a post is filed under; None where nothing tells one from another."""
+        """The probability of each question, whatever a post is filed under; None where nothing tells."""
         author = self._authors[self._author_of[at]]
         place = author.posts.index(at)
         if at not in self._filed:
@@ -308,10 +319,11 @@ class Suggester:
             return reasons.marked(one.marker, self._though(at, k, likely) if disagrees else None)
         weighed = [list(map(mul, self._weights.evidence, row)) for row in self._evidence(at)]
         beyond = [part - sum(column) / len(weighed) for part, *column in zip(weighed[k], *weighed, strict=True)]
-        of_question, of_learned, of_filed, of_answered = beyond[len(AGES) :]
+        of_question, of_learned, of_filed, of_answered, of_pace = beyond[len(AGES) :]
         alone = scaled(self._likely_alone(at))[k]
         found = [
             (sum(beyond[: len(AGES)]), self._timed_reason(at, k)),
+            (of_pace, reasons.at_own_pace(number)),
             (of_question, self._shared_reason(at, k, of_question=True)),
             (of_learned, self._shared_reason(at, k, of_question=False)),
             (of_filed, reasons.among(number)),

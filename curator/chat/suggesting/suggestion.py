@@ -29,8 +29,9 @@ class Ranked:
 class Suggestion:
     """Which questions an unfiled post may answer, best first; ``none`` is the probability of none of them.
 
-    ``ranked`` holds every question, and all add up to 1 with ``none``; without any evidence it is empty. ``marked``
-    are the questions that the post's own marker names; ``disagrees`` says that all else speaks against them.
+    ``ranked`` holds every question, and all add up to 1 with ``none``; without any evidence it is empty.
+    ``marked`` are the questions that the post's own marker names; ``disagrees`` says that all else speaks against
+    them.
     """
 
     post: str

@@ -9,28 +9,28 @@ from curator import places
 from curator.chat.suggesting.authors import STEPS
 from curator.chat.suggesting.chatter import SIGNS
 
-AGES = ("not_asked_yet", "not_asked_for", "age", "age_squared")
-EVIDENCE = (*AGES, "question_words", "learned_words", "filed_nearby", "answered")
+AGES = ("not_asked_yet", "not_asked_for", "just_asked", "age", "age_squared")
+EVIDENCE = (*AGES, "question_words", "learned_words", "filed_nearby", "answered", "own_pace")
 """What is weighed of a post and a question."""
 
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """The weights, in the order of ``AGES``, ``EVIDENCE``, ``STEPS`` and ``SIGNS``, the last after a constant.
+    """The weights, in the order of ``EVIDENCE``, ``STEPS`` and ``SIGNS``, the last after a constant."""
 
-    ``first_guess`` weighs a post's time alone.
-    """
-
-    first_guess: tuple[float, ...]
     evidence: tuple[float, ...]
     steps: tuple[float, ...]
     chatter: tuple[float, ...]
+
+    @property
+    def ages(self) -> tuple[float, ...]:
+        """The weights of ``AGES``, by which a post is judged before any word is read."""
+        return self.evidence[: len(AGES)]
 
 
 def weights_of(document: Mapping[str, Mapping[str, float]]) -> Weights:
     """The weights as a document names them. Raises KeyError where one is missing."""
     return Weights(
-        tuple(document["first_guess"][name] for name in AGES),
         tuple(document["evidence"][name] for name in EVIDENCE),
         tuple(document["steps"][name] for name in STEPS),
         tuple(document["chatter"][name] for name in ("always", *SIGNS)),
@@ -44,7 +44,6 @@ def document_of(weights: Weights) -> dict[str, dict[str, float]]:
         return {name: round(value, 4) for name, value in zip(names, values, strict=True)}
 
     return {
-        "first_guess": named(AGES, weights.first_guess),
         "evidence": named(EVIDENCE, weights.evidence),
         "steps": named(STEPS, weights.steps),
         "chatter": named(("always", *SIGNS), weights.chatter),

@@ -14,7 +14,9 @@ class LearnedWords:
     A post whose question is not known counts for each as much as it is likely to answer it.
     """
 
-    def __init__(self, words: Sequence[Collection[str]], shares: Sequence[Sequence[float]], questions: int) -> None:
+    def __init__(
+        self, words: Sequence[Collection[str]], shares: Sequence[Sequence[float]], questions: int
+    ) -> None:
         self._used: defaultdict[str, list[float]] = defaultdict(lambda: [0.0] * questions)
         self.posts: defaultdict[str, list[int]] = defaultdict(list)
         usual = [1e-3] * questions
@@ -49,7 +51,6 @@ class LearnedWords:
             math.log((max(count, 0.0) / usual + _SMOOTHING) / whole)
             for count, usual in zip(others, self._usual, strict=True)
         ]
-
 
     def telling(self, words: Collection[str], own: Sequence[float], question: int) -> list[str]:
         """The words that speak for a question, the most telling first."""
