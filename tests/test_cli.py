@@ -183,7 +183,7 @@ def test_posts_are_listed_whole_in_time_order(project: Path) -> None:
     assert [post["id"] for post in run_json("posts", project, "--query", "q:2")] == ["1800000000000000003"]
 
 
-def test_suggest_abstains_for_every_unfiled_post(project: Path) -> None:
+def test_suggest_weighs_every_unfiled_post(project: Path) -> None:
     decide(
         project,
         {"do": "place", "post": "1800000000000000003", "question": 2},
@@ -191,7 +191,11 @@ def test_suggest_abstains_for_every_unfiled_post(project: Path) -> None:
     )
     said = run_json("suggest", project)
     assert len(said) == 38
-    assert all(one["abstains"] and one["none"] == 1 and one["ranked"] == [] for one in said)
+    for one in said:
+        odds = [ranked["probability"] for ranked in one["ranked"]]
+        assert odds == sorted(odds, reverse=True)
+        assert round(one["none"] + sum(odds), 6) == 1
+    assert {one["ranked"][0]["question"] for one in said if not one["abstains"]} == {1, 2, 3}
 
 
 def test_apply_acknowledges_each_decision_and_stops_at_a_bad_one(project: Path) -> None:
