@@ -80,7 +80,9 @@ def test_another_hashtag_starts_with_nothing(tmp_path: Path) -> None:
 def test_what_is_added_to_a_project_changes_nothing_of_it(first: Path, tmp_path: Path) -> None:
     second = imported(tmp_path, "second")
     run("undo", second)
-    run("undo", first)
+    starred = tmp_path / "starred.json"
+    starred.write_text(json.dumps([{"do": "star", "post": "1800000000000000001"}]), encoding="utf-8")
+    run("apply", first, starred)
     assert memory.chats()["openshelf"].choices, "the first is the last decided about"
     assert run("import", make_archive(tmp_path / "more.db", invented_tweets(12)), "-o", second).returncode == 0
     assert not chosen_in(second)

@@ -101,4 +101,4 @@ def marginals(alone: Sequence[Row], steps: Sequence[Sequence[Row]]) -> list[Row]
 def scaled(row: Row) -> Row:
     """A row of what is likely, as probabilities."""
     whole = sum(row)
-    return [part / whole for part in row] if whole else [1 / len(row)] * len(row)
+    return [part / whole if whole else 1 / len(row) for part in row]
