@@ -44,6 +44,11 @@ _EXPECTED = {"not_asked_yet": -3.0, "just_asked": -2.5, "answered": 1.0, "goes_o
 # which it is right count for more, so that probabilities suit a usual chat.
 _MINUTE_RULE_RIGHT = 0.865
 
+# What is expected of the signs of chatter. Most of what is not marked is no chatter, so that the posts alone would
+# have them say too little.
+_EXPECTED_OF_CHATTER = {
+    "hello": 6.0, "present": 6.0, "thanks": 6.0, "advert": 3.0, "housekeeping": 3.0, "nod": 4.0, "no_words": 6.0
+}  # fmt: skip
 _ANSWERS_TAKEN_FOR_CHATTER = 0.01  # on average: what is lost to "none of them"
 _ROUNDS = 3
 _RULED_OUT = -1e9
@@ -207,9 +212,9 @@ def chatter(chats: Sequence[AnsweredChat]) -> tuple[float, ...]:
         value = -np.logaddexp(0, np.where(is_answer, scores, -scores)).sum()
         return float(value), signs.T @ (~is_answer - likely)
 
-    faith = np.full(len(SIGNS) + 1, _FAITH)
-    faith[0] = 1e-3
-    found = np.array(maximised(objective, np.zeros(len(faith)), faith))
+    expected = np.array([0.0, *(_EXPECTED_OF_CHATTER.get(name, 0.0) for name in SIGNS)])
+    faith = np.array([1e-3, *(10 * _FAITH if name in _EXPECTED_OF_CHATTER else _FAITH for name in SIGNS)])
+    found = np.array(maximised(objective, expected, faith))
     low, high = -20.0, 20.0
     while high - low > 1e-6:
         middle = (low + high) / 2

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import sqlite3
 import subprocess
 from contextlib import closing
@@ -183,19 +184,50 @@ def test_posts_are_listed_whole_in_time_order(project: Path) -> None:
     assert [post["id"] for post in run_json("posts", project, "--query", "q:2")] == ["1800000000000000003"]
 
 
-def test_suggest_weighs_every_unfiled_post(project: Path) -> None:
+def test_suggest_ranks_every_question_for_every_unfiled_post(project: Path) -> None:
     decide(
         project,
         {"do": "place", "post": "1800000000000000003", "question": 2},
         {"do": "shelve", "post": "1800000000000000004"},
     )
-    said = run_json("suggest", project)
+    said = {one["post"]: one for one in run_json("suggest", project)}
     assert len(said) == 38
-    for one in said:
-        odds = [ranked["probability"] for ranked in one["ranked"]]
-        assert odds == sorted(odds, reverse=True)
-        assert round(one["none"] + sum(odds), 6) == 1
-    assert {one["ranked"][0]["question"] for one in said if not one["abstains"]} == {1, 2, 3}
+    for one in said.values():
+        assert set(one) == {"post", "abstains", "none", "ranked", "marked", "disagrees"}
+        assert {ranked["question"] for ranked in one["ranked"]} == {1, 2, 3}
+        assert one["none"] + sum(ranked["probability"] for ranked in one["ranked"]) == pytest.approx(1)
+    first = said["1800000000000000001"]
+    assert (first["ranked"][0]["question"], first["ranked"][0]["reason"]) == (2, "Marked A2")
+    assert (first["marked"], first["abstains"], first["disagrees"]) == ([2], False, False)
+    assert run_json("questions", project)[1]["placed"] == 1
+
+
+def test_suggest_learns_from_what_is_filed_and_forgets_what_is_taken_back(project: Path) -> None:
+    def likely(post: str, question: int) -> float:
+        (one,) = (one for one in run_json("suggest", project) if one["post"] == post)
+        return next(float(one["probability"]) for one in one["ranked"] if one["question"] == question)
+
+    unmarked = "1800000000000000007"  # A4: there is no question of that number
+    before = likely(unmarked, 3)
+    decide(project, *({"do": "place", "post": f"18000000000000000{number:02}", "question": 3} for number in (3, 11)))
+    after = likely(unmarked, 3)
+    assert after > before + 0.1
+    assert run("undo", project, 2).returncode == 0
+    assert likely(unmarked, 3) == pytest.approx(before)
+
+
+def test_suggest_says_nothing_of_a_chat_without_questions(archive: Path, tmp_path: Path) -> None:
+    path = tmp_path / "bare.curation"
+    run_json("import", archive, "-o", path)
+    said = run_json("suggest", path)
+    assert len(said) == 40
+    assert all(one["abstains"] and one["none"] == 1 and one["ranked"] == [] for one in said)
+
+
+def test_suggest_is_readable_without_json(project: Path) -> None:
+    lines = run("suggest", project).stdout.splitlines()
+    assert len(lines) == 40
+    assert re.fullmatch(r"1800000000000000001: question 2 \(\d\d%\)\. Marked A2", lines[1])
 
 
 def test_apply_acknowledges_each_decision_and_stops_at_a_bad_one(project: Path) -> None:

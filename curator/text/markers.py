@@ -66,6 +66,7 @@ _NAMES = frozenset(
         "sauce",
         "sedan",
         "sheet",
+        "sheets",
         "size",
         "sized",
         "sportback",
@@ -112,7 +113,7 @@ def _is_name(text: str, found: re.Match[str]) -> bool:
     """Whether what looks like a marker is the name of something (the A1 road, last Q4's earnings).
 
     ``A 1-0 win`` and ``a 3 year old`` are words as well: a letter that stands apart wants more than a space or a
-    hyphen after its number.
+    hyphen after its number. A1C is a blood test.
     """
     separator: str = found["separator"]
     apart = re.match(r"[#＃]?[aq]\s", found.group(), re.IGNORECASE)
@@ -121,4 +122,4 @@ def _is_name(text: str, found: re.Match[str]) -> bool:
     following = re.match(r"[\w-]+", text[found.end() :])
     if following and following.group().lower() in _NAMES:
         return True
-    return bool(apart)
+    return bool(apart) or found.group().strip().lower() == "a1c"

@@ -1,5 +1,6 @@
 """Three chats of one hashtag in an archive of a life: all found, where they begin and end, and nothing else."""
 
+import json
 import random
 from pathlib import Path
 
@@ -7,7 +8,9 @@ import pytest
 
 from curator import survey
 from curator.chat.chats import find_chats
+from curator.chat.questions import propose
 from curator.posts import Author
+from curator.sources import open_archive
 from tests.chats import BEGAN, DAY, MINUTE, a_chat, a_life
 
 
@@ -41,3 +44,16 @@ def test_three_chats_among_fifty_thousand_tweets(seed: int) -> None:
 def test_the_four_real_chats_are_found_and_kept_apart(real_folder: Path, name: str, days: list[str]) -> None:
     found = survey.chats(real_folder / name)
     assert [(chat.key, chat.questions) for chat in found] == [(f"critlib-{day}", 5) for day in days]
+
+
+def test_every_question_of_the_real_chats_is_found_and_none_invented(real_folder: Path) -> None:
+    told = json.loads((real_folder / "questions.json").read_text(encoding="utf-8"))
+    for name in {name for chat in told for name in chat["file"]}:
+        with open_archive(real_folder / name) as reading:
+            posts = [post for batch in reading.batches() for post in batch.posts if not post.context]
+        found = []
+        for chat in find_chats(posts):
+            proposal = propose([post for post in posts if chat.start_ms <= (post.at_ms or 0) <= chat.end_ms])
+            found.append((list(proposal.hosts), [[one.post, *one.reworded_by] for one in proposal.questions]))
+        expected = [([chat["host"]], chat["questions"]) for chat in told if name in chat["file"]]
+        assert found == expected, name

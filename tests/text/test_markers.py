@@ -1,8 +1,24 @@
 """Answer markers, and their false friends."""
 
+from pathlib import Path
+
 import pytest
 
 from curator.text import answer_marker
+
+LABELLED = Path(__file__).with_name("markers.txt")
+
+
+def labelled() -> list[tuple[str, str]]:
+    """Invented texts of all shapes and false friends, each with the marker it opens with, ``-`` for none."""
+    lines = LABELLED.read_text(encoding="utf-8").splitlines()
+    rows = [line.split("\t") for line in lines if not line.startswith("# ")]
+    return [(marker, text.replace("⏎", "\n")) for marker, text in rows]
+
+
+def marker_in(text: str) -> str:
+    found = answer_marker(text)
+    return "-" if found is None else found.letter + ",".join(map(str, found.numbers))
 
 
 @pytest.mark.parametrize(
@@ -63,3 +79,15 @@ def test_a_marker_says_which_questions_are_answered(text: str, letter: str, numb
 )
 def test_what_only_looks_like_a_marker_is_none(text: str) -> None:
     assert answer_marker(text) is None
+
+
+def test_markers_are_found_and_false_friends_left_alone() -> None:
+    """Precision and recall of at least 99% each; a marker that names other questions is no hit."""
+    rows = [(expected, marker_in(text), text) for expected, text in labelled()]
+    assert len(rows) >= 300
+    hits = sum(found == expected != "-" for expected, found, _ in rows)
+    precision = hits / sum(found != "-" for _, found, _ in rows)
+    recall = hits / sum(expected != "-" for expected, _, _ in rows)
+    print(f"precision {precision:.1%}, recall {recall:.1%} of {len(rows)} texts")
+    assert precision >= 0.99, [row for row in rows if row[0] != row[1] != "-"]
+    assert recall >= 0.99, [row for row in rows if row[0] != row[1] and row[0] != "-"]

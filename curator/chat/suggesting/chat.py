@@ -1,5 +1,6 @@
 """A chat as read once: its posts in order of time, its questions in the order in which they were asked."""
 
+import math
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
@@ -10,6 +11,7 @@ from curator.chat.suggesting.timing import times_asked
 from curator.posts import Post
 
 _REWORDED_WITHIN = 3.0  # minutes
+_GOES_ON = 30.0  # minutes after the last question
 
 
 class ChatRead:
@@ -39,7 +41,15 @@ class ChatRead:
             for at, question in enumerate(self.questions)
             if question.post in self.at_id
         }
+        self.marked = [self.named(one.marked) for one in self.said]
         self.answered = [self._answered(at) for at in range(len(self.said))]
+
+    def around(self, at: int) -> tuple[float, float]:
+        """Whether a post came before the first question; how long after the chat, in a measure that flattens."""
+        time, asked = self.said[at].at, [when for when in self.asked_at if when is not None]
+        if time is None or not asked:
+            return 0.0, 0.0
+        return float(time < min(asked)), math.log1p(max(0.0, time - max(asked) - _GOES_ON))
 
     def named(self, numbers: Iterable[int]) -> list[int]:
         """The questions that go by those numbers in the chat, whatever they are in the article."""

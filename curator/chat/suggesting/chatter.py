@@ -3,23 +3,26 @@
 import math
 import re
 from collections.abc import Collection, Sequence
+from itertools import islice
 from operator import mul
 
 _OPENING = re.compile(r"(?:\s|[.\"“”'‘’,:!-]|[@＠]\w{1,30}|[#＃]\w+)*")
 _HELLO = re.compile(
-    r"(?:hi|hiya|hey|hello|hola|howdy|yo|welcome|greetings|(?:good\s)?(?:morning|evening|afternoon)|bonjour|bonsoir|"
-    r"hallo|guten\s\w+|salut|ciao|buenas|konnichiwa|こんにち|こんばん)(?!\w)",
+    r"(?:hi|hiya|hey|hello|hola|howdy|greetings|good\s(?:morning|evening|afternoon)|bonjour|bonsoir|hallo|"
+    r"guten\s(?:morgen|tag|abend)|salut|ciao|buenas|konnichiwa|"
+    r"(?:morning|evening|afternoon|welcome)(?=[\s,]*(?:all|every|folks|friends|[#＃@＠!]|$)))(?!\w)|こんにち|こんばん",
     re.IGNORECASE,
 )
 _PRESENT = re.compile(
-    r"\b(?:joining|lurk\w*|tuning\sin|popping\sin|jumping\sin|checking\sin|just\s(?:arrived|got\s(?:here|home))|"
-    r"running\slate|late\s(?:to|for)\s(?:the|this)|sorry\si['’]?m\slate|first\stime(?:\shere|r)?|here\sfrom|"
-    r"excited\s(?:to|for)|ready\sfor|can(?:no|['’])t\s(?:join|make|stay)|miss(?:ed|ing)?\s(?:the|this|tonight)|"
-    r"who\s(?:is|else\sis)\shere)\b|\b(?:I['’]m|I\sam|my\sname\sis|name['’]s)\s[A-Z][a-z]+\b",
-    re.IGNORECASE,
+    r"\b(?:(?i:(?:just|late|i['’]m|we['’]re|am)?\s?(?:joining|lurking|tuning\sin|popping\sin|jumping\sin|"
+    r"checking\sin|listening\sin)|lurker|running\slate|late\sto\s(?:the\s(?:chat|party)|[#＃]\w+)|"
+    r"sorry\s(?:i['’]?m|to\sbe|i\sam)\slate|just\s(?:arrived|got\s(?:here|home))|first\stime\s(?:here|at|joining)|"
+    r"here\sfrom|ready\sfor\s(?:the\schat|tonight|[#＃]\w+)|can(?:no|['’])t\s(?:join|make\sit|stay)|"
+    r"miss(?:ed|ing)\s(?:the\schat|[#＃]\w+))|"
+    r"(?:I['’]m|I\sam|[Tt]his\sis|[Mm]y\sname\sis|[Nn]ame['’]s)\s[A-Z][a-z]+,?\s(?:an?|the|from|in|at|here)\b)",
 )
 _THANKS = re.compile(
-    r"\b(?:thanks?|thx|ty|tysm|thank\s?you|merci|danke|gracias|cheers|bye|good\s?night|goodbye|farewell|"
+    r"(?<!\w)(?:thanks?|thx|ty|tysm|thank\s?you|merci|danke|gracias|cheers|bye|good\s?night|goodbye|farewell|"
     r"see\syou|signing\soff|(?:got|gotta|have|has|need|time)\s?to\s?(?:go|run|bounce|leave)|head(?:ing|ed)?\s(?:out|off)|"
     r"that['’]s\sa\swrap|(?:great|awesome|fantastic|wonderful|amazing|good|fab|lovely|best)\s(?:chat|convo|"
     r"conversation|discussion|session|evening|night))\b",
@@ -27,7 +30,7 @@ _THANKS = re.compile(
 )
 _ADVERT = re.compile(
     r"\b(?:regist(?:er|ration)|sign\sup|webinar|podcast|giveaway|discount|coupon|sale|promo|subscribe|newsletter|"
-    r"free\s(?:trial|e-?book|download)|(?:my|our)\s(?:new|latest|blog|book|post|shop|store|course)|pitch(?:es)?|"
+    r"free\s(?:trial|e-?book|download)|(?:my|our)\s(?:new|latest|blog|book|post|shop|store|course)|"
     r"book\snow|buy\snow|cfp|call\sfor\s\w+|hiring|job\s(?:ad|opening|posting)|deadline|follow\s(?:us|me|back))\b",
     re.IGNORECASE,
 )
@@ -41,10 +44,11 @@ _HOUSEKEEPING = re.compile(
 _NOD = re.compile(
     r"(?:yes+|yeah|yep|yup|agree[ds]?|exactly|true|truth|this|lol|ha(?:ha)*|love\s(?:this|it|that)|great\s(?:point|idea|"
     r"question|answer)|good\s(?:point|idea|question|one)|absolutely|totally|definitely|same\s?here|same|me\stoo|\+1|"
-    r"right|ok|okay|wow|nice|cool|aww+|oh|hmm+|sure|no\sproblem|you['’]re\swelcome|of\scourse)(?!\w)",
+    r"right|ok|okay|wow|nice|cool|aww+|oh|hmm+|sure|no\sproblem|you['’]re\swelcome|of\scourse|welcome)(?!\w)",
     re.IGNORECASE,
 )
 _LINK = re.compile(r"https?://\S+", re.IGNORECASE)
+_FEW = 5  # words beside which thanks and a nod are all that is said
 _MENTION_FIRST = re.compile(r"\s*[.\"“]?[@＠]\w")
 
 SIGNS = ("hello", "present", "thanks", "advert", "housekeeping", "nod", "to_somebody", "words", "no_words", "link",
@@ -61,10 +65,10 @@ def signs_of_chatter(
     return (
         float(_HELLO.match(text, start) is not None),
         float(_PRESENT.search(text) is not None),
-        float(_THANKS.search(text) is not None),
-        float(_ADVERT.search(text) is not None),
-        float(_HOUSEKEEPING.search(text) is not None),
-        float(_NOD.match(text, start) is not None),
+        float(bool(_THANKS.match(text, start) or (len(words) <= _FEW and _THANKS.search(text)))),
+        _often(_ADVERT, text),
+        _often(_HOUSEKEEPING, text),
+        float(len(words) <= _FEW and _NOD.match(text, start) is not None),
         float(_MENTION_FIRST.match(text) is not None),
         math.log1p(len(words)),
         float(not words),
@@ -72,6 +76,11 @@ def signs_of_chatter(
         float(hosting),
         float(repeats),
     )
+
+
+def _often(pattern: re.Pattern[str], text: str) -> float:
+    """How often a pattern is found, twice at most: one word of an advert makes none."""
+    return float(len([*islice(pattern.finditer(text), 2)]))
 
 
 def none_of_them(signs: Sequence[float], weights: Sequence[float]) -> float:

@@ -41,12 +41,14 @@ def author(question: int, *, before: bool, known: bool) -> str:
     return f"Its author’s tweet {which} seems to answer question {question}"
 
 
-def shares(words: Sequence[str], *, known: bool, question: int | None) -> str:
-    """Words in common: with a question, or else with what is known or likely to answer it."""
-    some = ", ".join(f"“{word}”" for word in words[:_MOST_WORDS])
-    if question is not None:
-        return f"Shares {some} with question {question}"
-    return f"Shares {some} with what is filed there" if known else f"Shares {some} with what seems to answer it"
+def shares_with_question(words: Sequence[str], question: int) -> str:
+    """Words that stand in the question."""
+    return f"Shares {_some(words)} with question {question}"
+
+
+def shares_with_answers(words: Sequence[str], *, filed: bool) -> str:
+    """Words in common with what is filed there, or seems to belong there."""
+    return f"Shares {_some(words)} with what {'is filed there' if filed else 'seems to answer it'}"
 
 
 def among(question: int) -> str:
@@ -76,6 +78,10 @@ def came_during(question: int) -> str:
 
 def all_else(question: int) -> str:
     return f"all else speaks for question {question}"
+
+
+def _some(words: Sequence[str]) -> str:
+    return ", ".join(f"“{word}”" for word in words[:_MOST_WORDS])
 
 
 def _seems(question: int) -> str:
