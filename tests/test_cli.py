@@ -209,7 +209,9 @@ def test_suggest_learns_from_what_is_filed_and_forgets_what_is_taken_back(projec
 
     unmarked = "1800000000000000007"  # A4: there is no question of that number
     before = likely(unmarked, 3)
-    decide(project, *({"do": "place", "post": f"18000000000000000{number:02}", "question": 3} for number in (3, 11)))
+    decide(
+        project, *({"do": "place", "post": f"18000000000000000{number:02}", "question": 3} for number in (3, 11))
+    )
     after = likely(unmarked, 3)
     assert after > before + 0.1
     assert run("undo", project, 2).returncode == 0

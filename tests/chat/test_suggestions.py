@@ -8,6 +8,8 @@ import pytest
 
 from curator.chat.suggesting import AskedQuestion, Suggester, Suggestion
 from curator.posts import Author, Post
+from tests.benchmarks.answers import answered_chats, folder
+from tests.benchmarks.suggestions import score, weights_for, with_all_others_known, with_share_known
 
 MINUTE = 60_000
 START = 1_726_149_600_000  # 2024-09-12T14:00:00Z
@@ -382,6 +384,18 @@ def test_filing_the_first_answers_does_not_draw_all_others_to_their_question() -
     for answer in answers:
         suggester.file(answer, [1])
     assert [best(suggester.suggest(post))[0] for post in later] == [2, 3, 4]
+
+
+def test_answers_of_real_chats_are_told_without_their_markers(real_folder: Path) -> None:
+    """By weights that were trained on the other chats; see docs/suggestions.md for what is reached."""
+    assert real_folder == folder()
+    nothing_known, others_known = [], []
+    for chat in answered_chats():
+        weights = weights_for(chat)
+        nothing_known += with_share_known(chat, weights, 0, 0)
+        others_known += with_all_others_known(chat, weights)
+    assert score(nothing_known).first > 0.81
+    assert score(others_known).first > 0.88
 
 
 def test_a_post_that_is_not_there_and_one_of_the_asking_are_no_matter() -> None:
