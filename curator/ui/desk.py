@@ -320,6 +320,10 @@ class Desk:
 
     # What keys and drops mean; a question is given by its id
 
+    def is_there(self, view: View) -> bool:
+        """Whether there is such a bucket, or such a question still."""
+        return isinstance(view, Bucket) or any(question.id == view for question in self.questions)
+
     def number_of(self, question: str) -> int:
         """A question's number today. Raises KeyError where it is gone."""
         for known in self.questions:

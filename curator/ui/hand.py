@@ -250,7 +250,8 @@ class Hand(QObject):
             index = self.buckets.rows.index(row)
             self.buckets.setFocus()
             self.buckets.setCurrentIndex(index)
-            self.buckets.edit(index)
+            if not self.buckets.isPersistentEditorOpen(index):
+                self.buckets.edit(index)
 
     def reword(self, question: str, text: str) -> None:
         """A question was given other words."""

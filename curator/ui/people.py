@@ -291,8 +291,9 @@ class PeopleList(QTableView):
 
     def edit_consent(self) -> None:
         """Offer the ways in which the current person may be named."""
-        if self.currentIndex().isValid():
-            self.edit(self.people.index(self.currentIndex().row(), _NAMED))
+        index = self.currentIndex().siblingAtColumn(_NAMED)
+        if index.isValid() and not self.isPersistentEditorOpen(index):
+            self.edit(index)
 
     def _keep(self) -> None:
         self._kept = set(self.chosen())

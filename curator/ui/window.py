@@ -595,6 +595,8 @@ class MainWindow(QMainWindow):
         with self.desk.project.snapshot():
             zone = self.desk.zone
             self.timeline.follow(change)
+            if not self.desk.is_there(self.desk.view):
+                self.open_view(Bucket.INBOX)
             if self.desk.zone != zone and self.desk.query:
                 self._search(self.desk.query)  # its times are now those of another zone
             if "post" in change.keys:
