@@ -468,7 +468,8 @@ class Hand(QObject):
     def _edit_current(self) -> None:
         self.panes.turn_to(self.article)
         self.article.setFocus()
-        self.article.edit(self.article.currentIndex())
+        if not self.article.isPersistentEditorOpen(self.article.currentIndex()):
+            self.article.edit(self.article.currentIndex())
 
     def switch_cleanup(self, step: str, post: str | None = None, _checked: bool = False) -> None:
         """Switch a cleanup step on or off for all quotes, or for one."""
