@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from curator.project import Question
 from curator.ui.actions import COMMANDS, Actions, Needs, question_of
@@ -309,7 +310,7 @@ class Palette(QFrame):
     def leave(self) -> None:
         """Be gone, with the focus where it was."""
         before, self._before = self._before, None
-        if before is not None and before.isVisible():
+        if before is not None and isValid(before) and before.isVisible():
             before.setFocus(Qt.FocusReason.PopupFocusReason)
         self.hide()
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from curator.ui.article import WordsEditor
 from curator.ui.theme import fonts
@@ -70,5 +71,5 @@ class RemarkField(WordsEditor):
         before, self._before = self._before, None
         self._open = False
         self.hide()
-        if before is not None:
+        if before is not None and isValid(before):  # a field in a list is gone with its row
             before.setFocus(Qt.FocusReason.OtherFocusReason)
