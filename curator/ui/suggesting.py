@@ -67,6 +67,8 @@ class Suggestions(QObject):
             return
         if _REBUILT_FOR & change.keys.keys() or "hashtag" in {key[0] for key in change.keys.get("article", ())}:
             self._rebuild = True
+            if "question" in change.keys:
+                self.known.clear()  # their numbers may be those of other questions now
         elif "placement" in change.keys:
             for post in change.posts:
                 state = self._project.state(post)

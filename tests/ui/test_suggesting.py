@@ -110,6 +110,17 @@ def test_the_cards_are_ordered_by_what_they_seem_to_answer(suggested: MainWindow
     assert desk.card(0).state.id == "1"
 
 
+def test_nothing_is_suggested_by_numbers_that_are_those_of_other_questions_now(
+    suggested: MainWindow,
+) -> None:
+    suggested.suggesting.follow(project_of(suggested))
+    suggested.suggesting.known["1"] = suggestion("1", 2)
+    project_of(suggested).place("9", 1)
+    assert "1" in suggested.suggesting.known
+    project_of(suggested).move_question(2, 0)
+    assert suggested.suggesting.known == {}
+
+
 def test_all_above_a_likelihood_are_listed_then_accepted_at_once(
     live: Callable[[Path, Journey], None], path: Path
 ) -> None:
