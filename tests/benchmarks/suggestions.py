@@ -171,7 +171,7 @@ def baseline(chat: AnsweredChat, guess: Callable[[AnsweredChat, Post], int]) -> 
 # How long it takes.
 
 
-def busy_chat(posts: int, people: int = 150, questions: int = 6) -> AnsweredChat:
+def busy_chat(posts: int, people: int = 300, questions: int = 6) -> AnsweredChat:
     """An invented hour of so many posts, answers among them."""
     chance = random.Random(7)
     words = [

@@ -22,6 +22,14 @@ the second comes soon or goes on from the first; how many questions it goes back
 Row = list[float]
 
 
+class Step:
+    """How likely the way from each question is to each, and the same the other way round, in any unit."""
+
+    def __init__(self, ways: list[Row]) -> None:
+        self.ways = ways
+        self.to = [list(column) for column in zip(*ways, strict=True)]
+
+
 class Author:
     """One author's posts, by their places in the chat, in order of time; and the steps between them."""
 
@@ -29,13 +37,13 @@ class Author:
         self.posts = posts
         self.going_on = going_on
         self._chat = chat
-        self._steps: list[list[Row]] | None = None
+        self._steps: list[Step] | None = None
 
-    def steps(self, weights: Sequence[float]) -> list[list[Row]]:
-        """How likely each step is, from each question to each, in any unit; worked out once."""
+    def steps(self, weights: Sequence[float]) -> list[Step]:
+        """How likely each step is; worked out once."""
         if self._steps is None:
             self._steps = [
-                [[math.exp(sum(map(mul, weights, features))) for features in row] for row in ways]
+                Step([[math.exp(sum(map(mul, weights, one))) for one in row] for row in ways])
                 for ways in self.features()
             ]
         return self._steps
@@ -77,24 +85,21 @@ def _going_on(chat: ChatRead, posts: Sequence[int], following: set[int]) -> Iter
             yield second
 
 
-def marginals(alone: Sequence[Row], steps: Sequence[Sequence[Row]]) -> list[Row]:
+def marginals(alone: Sequence[Row], steps: Sequence[Step]) -> list[Row]:
     """The probability of each question for each post of one author.
 
     ``alone`` holds how likely each is for itself, in any unit; ``steps`` how likely each step to the next is.
     """
     ahead = [scaled(alone[0])]
-    for here, ways in zip(alone[1:], steps, strict=True):
-        come = [0.0] * len(here)
-        for part, row in zip(ahead[-1], ways, strict=True):
-            if part:
-                come = [have + part * way for have, way in zip(come, row, strict=True)]
-        ahead.append(scaled([one * other for one, other in zip(come, here, strict=True)]))
+    for here, step in zip(alone[1:], steps, strict=True):
+        before = ahead[-1]
+        ahead.append(scaled([sum(map(mul, before, to)) * part for to, part in zip(step.to, here, strict=True)]))
     behind = [1.0] * len(alone[0])
     found = [ahead[-1]]
     for at in range(len(alone) - 2, -1, -1):
-        later = [one * other for one, other in zip(alone[at + 1], behind, strict=True)]
-        behind = scaled([sum(map(mul, row, later)) for row in steps[at]])
-        found.append(scaled([one * other for one, other in zip(ahead[at], behind, strict=True)]))
+        later = list(map(mul, alone[at + 1], behind))
+        behind = scaled([sum(map(mul, later, way)) for way in steps[at].ways])
+        found.append(scaled(list(map(mul, ahead[at], behind))))
     return found[::-1]
 
 

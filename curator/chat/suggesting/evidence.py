@@ -130,9 +130,10 @@ class Evidence:
             return ()
         found = range(bisect_left(self._times, one.at - _FAR), bisect_right(self._times, one.at + _FAR))
         told = [(question, part) for question, part in enumerate(more) if part]
+        author, authors, times, rows = self._author[at], self._author, self._times, self._near
         for other in found:
-            if self.chat.said[other].author != one.author:
-                near, row = math.exp(-abs(self._times[other] - one.at) / _NEAR), self._near[other]
+            if authors[other] is not author:
+                near, row = math.exp(-abs(times[other] - one.at) / _NEAR), rows[other]
                 for question, part in told:
                     row[question] += near * part
         return found

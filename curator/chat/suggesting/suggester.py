@@ -46,8 +46,8 @@ class Suggester:
         }
         self._evidence = Evidence(self._chat, self._authors, self._weights.ages)
         self._chatter = [self._none_of_them(at) for at in range(len(self._chat.said))]
-        # What is worked out of each post for itself, the evidence and how likely each question is; of each author.
-        self._alone: list[tuple[list[tuple[float, ...]], Row] | None] = [None] * len(self._chat.said)
+        # How likely each question is, of each post for itself and of each author's posts together, once worked out.
+        self._alone: list[Row | None] = [None] * len(self._chat.said)
         self._together: list[list[Row] | None] = [None] * len(self._authors)
 
     def file(self, post: str, numbers: Iterable[int]) -> None:
@@ -58,9 +58,11 @@ class Suggester:
         filed = tuple(sorted(self._chat.place[number] for number in numbers if number in self._chat.place))
         if filed == self._evidence.filed.get(at, ()):
             return
-        for other in self._evidence.file(at, filed):
+        touched = self._evidence.file(at, filed)
+        for other in touched:
             self._alone[other] = None
-            self._together[self._place[other][0]] = None
+        for number in {self._place[other][0] for other in touched}:
+            self._together[number] = None
 
     def knows(self, post: str) -> bool:
         """Whether a post is one of the chat's."""
@@ -110,21 +112,18 @@ class Suggester:
             return _MARKED_IS_CHATTER
         return none_of_them(self._signs(at), self._weights.chatter)
 
-    def _weighed(self, at: int) -> tuple[list[tuple[float, ...]], Row]:
-        """A post's evidence; and how likely it has each question, in any unit."""
-        found = self._alone[at]
-        if found is None:
-            weights, evidence = self._weights.evidence, self._evidence.of(at)
-            scores = [
-                sum(map(mul, weights, row)) + given
-                for row, given in zip(evidence, self._evidence.given[at], strict=True)
-            ]
-            found = self._alone[at] = evidence, exponentials(scores)
-        return found
+    def _by_itself(self, at: int) -> Row:
+        """How likely a post has each question by its own evidence, in any unit."""
+        row = self._alone[at]
+        if row is None:
+            weights, given = self._weights.evidence, self._evidence.given[at]
+            scores = [sum(map(mul, weights, one), given[k]) for k, one in enumerate(self._evidence.of(at))]
+            row = self._alone[at] = exponentials(scores)
+        return row
 
     def _as_known(self, at: int) -> Row:
         """How likely each question is for a post by itself, only what is known where it is."""
-        known, (_, row) = self._evidence.known(at), self._weighed(at)
+        known, row = self._evidence.known(at), self._by_itself(at)
         return [part if k in known else 0.0 for k, part in enumerate(row)] if known else row
 
     def _likely(self, at: int) -> Row | None:
@@ -134,7 +133,7 @@ class Suggester:
             together = self._likely_together(number)
             return together[place] if together else None
         author = self._authors[number]
-        rows = [self._weighed(one)[1] if one == at else self._as_known(one) for one in author.posts]
+        rows = [self._by_itself(one) if one == at else self._as_known(one) for one in author.posts]
         return None if _flat(rows) else marginals(rows, author.steps(self._weights.steps))[place]
 
     def _likely_together(self, number: int) -> list[Row]:
@@ -149,11 +148,12 @@ class Suggester:
 
     def _explaining(self, at: int, likely: Row) -> Explaining:
         number, place = self._place[at]
-        evidence, alone = self._weighed(at)
-        weighed = [list(map(mul, self._weights.evidence, row)) for row in evidence]
+        weighed = [list(map(mul, self._weights.evidence, row)) for row in self._evidence.of(at)]
         author = self._authors[number]
         together = self._likely_together(number)
-        return Explaining(self._evidence, at, weighed, scaled(alone), likely, author, place, together)
+        return Explaining(
+            self._evidence, at, weighed, scaled(self._by_itself(at)), likely, author, place, together
+        )
 
 
 def _disagrees(likely: Row, marked: Sequence[int]) -> bool:
