@@ -47,7 +47,7 @@ _MINUTE_RULE_RIGHT = 0.865
 # What is expected of the signs of chatter. Most of what is not marked is no chatter, so that the posts alone would
 # have them say too little.
 _EXPECTED_OF_CHATTER = {
-    "hello": 6.0, "present": 6.0, "thanks": 6.0, "advert": 3.0, "housekeeping": 3.0, "nod": 4.0, "no_words": 6.0
+    "hello": 8.0, "present": 7.0, "thanks": 8.0, "advert": 3.0, "housekeeping": 3.0, "nod": 4.0, "no_words": 5.5
 }  # fmt: skip
 _ANSWERS_TAKEN_FOR_CHATTER = 0.01  # on average: what is lost to "none of them"
 _ROUNDS = 3

@@ -42,7 +42,7 @@ _HOUSEKEEPING = re.compile(
     re.IGNORECASE,
 )
 _NOD = re.compile(
-    r"(?:yes+|yeah|yep|yup|agree[ds]?|exactly|true|truth|this|lol|ha(?:ha)*|love\s(?:this|it|that)|great\s(?:point|idea|"
+    r"(?:ye+s+|ya+s+|yeah|yep|yup|agree[ds]?|exactly|true|truth|this|lol|ha(?:ha)*|love\s(?:this|it|that)|great\s(?:point|idea|"
     r"question|answer)|good\s(?:point|idea|question|one)|absolutely|totally|definitely|same\s?here|same|me\stoo|\+1|"
     r"right|ok|okay|wow|nice|cool|aww+|oh|hmm+|sure|no\sproblem|you['’]re\swelcome|of\scourse|welcome)(?!\w)",
     re.IGNORECASE,

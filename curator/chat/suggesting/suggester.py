@@ -46,7 +46,7 @@ class Suggester:
         }
         self._evidence = Evidence(self._chat, self._authors, self._weights.ages)
         self._chatter = [self._none_of_them(at) for at in range(len(self._chat.said))]
-        # How likely each question is, of each post for itself and of each author's posts together, once worked out.
+        # How likely each question is, of each post for itself and of each author's posts together.
         self._alone: list[Row | None] = [None] * len(self._chat.said)
         self._together: list[list[Row] | None] = [None] * len(self._authors)
 
