@@ -14,6 +14,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
+from curator.chat.questions import main_hashtag
 from curator.chat.suggesting import AskedQuestion, Suggester
 from curator.chat.suggesting.weights import Weights
 from curator.posts import Post
@@ -81,7 +82,7 @@ def _answered(name: str, chat: dict[str, object], posts: dict[str, Post]) -> Ans
     return AnsweredChat(
         name,
         (str(chat["host"]),),
-        str(chat["hashtag"]),
+        str(chat.get("hashtag") or main_hashtag(around)),
         questions,
         tuple(post if post.id in asks else replace(post, text=without_markers(post.text)) for post in around),
         _answers([post for post in around if post.id not in asks], len(questions)),
