@@ -27,6 +27,21 @@ _FRAMES = (
     "Never without the {0}. The {1} can wait until spring.",
     "The {0} was my idea, the {1} was everybody else's.",
 )
+_WHO = (
+    "my aunt", "the ferryman", "a boy with a kite", "our oldest reader", "the night porter", "two sisters",
+    "the baker next door", "a retired pilot", "somebody from the choir", "the new trainee", "a lost tourist",
+    "the school caretaker", "half the chess club", "the beekeeper", "a nurse after her shift", "the tram driver",
+)  # fmt: skip
+_DID = (
+    "asked for it twice", "laughed out loud", "wrote that down", "left a note about it", "told the mayor",
+    "came back with cake", "never said a word", "drew a map of it", "wanted one at home", "sang about it",
+    "took a photograph", "waited by the window", "counted them all", "brought three friends", "knew it by heart",
+)  # fmt: skip
+_WHEN = (
+    "in March", "before breakfast", "during the storm", "on the longest night", "after the market", "last summer",
+    "when the lights went out", "between two trains", "on opening day", "the week it snowed", "at the spring fair",
+    "while the roof leaked", "on her birthday", "in the last hour", "as the choir rehearsed",
+)  # fmt: skip
 _CHATTER = (
     "Hello everybody, joining late from the kitchen table",
     "Thank you all, what an hour!",
@@ -73,7 +88,8 @@ def invent(count: int = 1000, people: int = 90, seed: int = 7) -> InventedChat:
     for _ in range(round(count * 0.45)):
         number = chance.randrange(len(_QUESTIONS)) + 1
         words = chance.sample(_QUESTIONS[number - 1][1].split(), 2)
-        said = chance.choice(_FRAMES).format(*words)
+        aside = f"{chance.choice(_WHO)} {chance.choice(_DID)} {chance.choice(_WHEN)}."
+        said = f"{chance.choice(_FRAMES).format(*words)} {aside.capitalize()}"
         marker = chance.choice((f"A{number}: ", f"A{number} ", f"Q{number} ", "", "", ""))
         late = min(chance.expovariate(1 / 240), 1500)
         at = asked[number - 1] + 20 + late
@@ -90,7 +106,8 @@ def invent(count: int = 1000, people: int = 90, seed: int = 7) -> InventedChat:
             retweeted_status=first["id"],
         )
     while len(tweets) < count:
-        text = chance.choice(_CHATTER).format(chance.choice(handles))
+        aside = f"{chance.choice(_WHO)} {chance.choice(_DID)} {chance.choice(_WHEN)}"
+        text = f"{chance.choice(_CHATTER).format(chance.choice(handles))}, {aside}"
         say(chance.choice(handles), chance.uniform(0, seconds), f"{text} #{HASHTAG}")
     tweets.sort(key=lambda tweet: str(tweet["created_at"]))
     return InventedChat(tweets, answers)

@@ -42,7 +42,10 @@ def prepare(connection: sqlite3.Connection) -> None:
     connection.executescript(_TABLE)
 
 
-def replace(connection: sqlite3.Connection, copies: Iterable[Copied]) -> None:
-    """Take these for all the copies there are."""
+def replace(connection: sqlite3.Connection, copies: Iterable[Copied]) -> set[str]:
+    """Take these for all the copies there are; gives the posts folded otherwise now, and into which."""
+    before = {Copied(*row) for row in connection.execute("SELECT post, original, kind FROM temp.copy")}
+    after = set(copies)
     connection.execute("DELETE FROM temp.copy")
-    connection.executemany("INSERT INTO temp.copy (post, original, kind) VALUES (?, ?, ?)", copies)
+    connection.executemany("INSERT INTO temp.copy (post, original, kind) VALUES (?, ?, ?)", after)
+    return {post for copy in before ^ after for post in (copy.post, copy.original)}

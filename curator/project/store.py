@@ -119,9 +119,10 @@ class Project(Wording, Marking):
         Nothing is written to the file, and every post can be named in a decision as before.
         """
         with self.snapshot():
-            copies.replace(self._connection, found)
+            changed = copies.replace(self._connection, found)
         self._census = None
-        self.tell_of_posts()
+        if changed:
+            self._tell(Change("Fold", keys={"copy": frozenset((post,) for post in changed)}))
 
     def tell_of_posts(self) -> None:
         """Tell the listeners that posts came or went, here or by another program."""

@@ -256,11 +256,19 @@ class Desk:
             self.questions = self.project.questions()
         if {"question", "article", "cleanup", "joined"} & change.keys.keys():
             self._read_settings()
+        if "copy" in change.keys:
+            self._take_copies_out()
         inserted = self._insert_newcomers(change)
         touched = [row for row in map(self.row_of_post, change.posts) if row is not None]
         for row in touched:
             self._cards.pop(row, None)
         return inserted, touched
+
+    def _take_copies_out(self) -> None:
+        """Leave out what is folded into others now; all else stays where it is, decided about or not."""
+        folded = set(self.project.pks(where=FOLDED if not self.query else REPOST))
+        self.rows = array("q", (pk for pk in self.rows if pk not in folded))
+        self._cards.clear()
 
     def _insert_newcomers(self, change: Change) -> list[int]:
         where, words = self._view_sql(self.view, self.query)

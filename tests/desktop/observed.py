@@ -47,7 +47,7 @@ class Observer(QObject):
         return {
             "posts": len(desk.rows) if desk else 0,
             "questions": len(desk.questions) if desk else 0,
-            "importing": window.opener.importing,
+            "importing": window.opener.importing or bool(window.opener._tasks),
             "view": str(desk.view) if desk else "",
             "current": window.timeline.current_post(),
             "focus": focus.objectName() if focus else "",

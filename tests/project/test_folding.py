@@ -50,7 +50,7 @@ def test_copies_are_not_among_what_is_to_be_decided_about_once_the_project_knows
     changes: list[Change] = []
     chat.listeners.append(changes.append)
     chat.fold(workspace.copies(chat))
-    assert [set(change.keys) for change in changes] == [{"post"}]
+    assert [set(change.keys) for change in changes] == [{"copy"}]
     assert (chat.counts().inbox, found(chat, "is:inbox")) == (3, ["1", "5", "6"])
     chat.fold([])
     assert (chat.counts().inbox, found(chat, "is:inbox")) == (5, ["1", "3", "4", "5", "6"])
