@@ -3,6 +3,7 @@
 import random
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -81,6 +82,8 @@ def invent(count: int = 1000, people: int = 90, seed: int = 7) -> InventedChat:
         )
         return str(number)
 
+    every = [" ".join(words) for words in product(_WHO, _DID, _WHEN)]
+    asides = iter(chance.sample(every, len(every)))  # so that no two tweets are alike unless one repeats the other
     asked = []
     for number, (question, _) in enumerate(_QUESTIONS, 1):
         asked.append(300 + (number - 1) * 660)
@@ -88,8 +91,7 @@ def invent(count: int = 1000, people: int = 90, seed: int = 7) -> InventedChat:
     for _ in range(round(count * 0.45)):
         number = chance.randrange(len(_QUESTIONS)) + 1
         words = chance.sample(_QUESTIONS[number - 1][1].split(), 2)
-        aside = f"{chance.choice(_WHO)} {chance.choice(_DID)} {chance.choice(_WHEN)}."
-        said = f"{chance.choice(_FRAMES).format(*words)} {aside.capitalize()}"
+        said = f"{chance.choice(_FRAMES).format(*words)} {next(asides).capitalize()}."
         marker = chance.choice((f"A{number}: ", f"A{number} ", f"Q{number} ", "", "", ""))
         late = min(chance.expovariate(1 / 240), 1500)
         at = asked[number - 1] + 20 + late
@@ -106,8 +108,7 @@ def invent(count: int = 1000, people: int = 90, seed: int = 7) -> InventedChat:
             retweeted_status=first["id"],
         )
     while len(tweets) < count:
-        aside = f"{chance.choice(_WHO)} {chance.choice(_DID)} {chance.choice(_WHEN)}"
-        text = f"{chance.choice(_CHATTER).format(chance.choice(handles))}, {aside}"
+        text = f"{chance.choice(_CHATTER).format(chance.choice(handles))}, {next(asides)}"
         say(chance.choice(handles), chance.uniform(0, seconds), f"{text} #{HASHTAG}")
     tweets.sort(key=lambda tweet: str(tweet["created_at"]))
     return InventedChat(tweets, answers)

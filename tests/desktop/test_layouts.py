@@ -75,7 +75,7 @@ def test_in_the_search_the_keys_give_their_signs(program: Running, layout: Calla
     layout("fr")
     program.screen.key("ctrl+f", f"shift+{ONE}", f"shift+{TWO}")
     program.until(lambda state: state["focus"] == "search" and state["posts"] == 1, "number 12 to be found")
-    program.screen.key("Escape", ONE)
+    program.screen.key("Return", ONE)
     program.until(lambda state: state["filed"][0] == ["12"], "it to be filed")
 
 
