@@ -131,6 +131,21 @@ def deciding(env: dict[str, str]) -> list[Line]:
     return lines
 
 
+def suggesting_on_screen(env: dict[str, str]) -> list[Line]:
+    """How long a decision keeps the hand, and when all suggestions in sight are those that know of it."""
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.benchmarks.screen"],
+        env=env, cwd=ROOT, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    measured = json.loads(done.stdout.splitlines()[-1])
+    decision, suggestions_, posts = measured["decision"], measured["suggestions"], measured["posts"]
+    return [
+        line("a decision among suggestions, median", "ms", median(decision), None, posts, value_promised=16),
+        line("suggestions in sight after it, median", "ms", median(suggestions_), None, posts, value_promised=50),
+        line("suggestions in sight after it, p99", "ms", percentile_99(suggestions_), None, posts),
+    ]
+
+
 def linting() -> list[Line]:
     """A draft's findings: all of them, and those after one key."""
     done = subprocess.run(
@@ -266,6 +281,7 @@ def main() -> None:
         measures: list[Callable[[], list[Line]]] = [
             lambda: [start_up(env)],
             lambda: deciding(env),
+            lambda: suggesting_on_screen(env),
             importing,
             writing,
             linting,

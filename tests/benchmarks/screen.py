@@ -1,0 +1,70 @@
+"""Times a decision in a real window of 3,000 tweets, and how long after it all suggestions in sight are new.
+
+Prints JSON: milliseconds of ``decision`` (the key's work, until it returns) and ``suggestions`` (from there until
+what was weighed with the decision has come).
+"""
+
+import asyncio
+import json
+import tempfile
+from pathlib import Path
+from time import perf_counter
+
+from qasync import QEventLoop
+
+from curator import importing, workspace
+from curator.app import _application
+from curator.project import Project
+from curator.ui.settings import Settings
+from curator.ui.window import MainWindow
+from tests.invented import invent
+
+POSTS, ROUNDS = 3_000, 60
+
+
+async def measured(window: MainWindow) -> dict[str, object]:
+    """The times of decisions, one after another, each with the card below the last."""
+    suggesting = window.suggesting
+    arrived = asyncio.Event()
+    suggesting.arrived.connect(arrived.set)
+    window.begin_work()
+    while len(suggesting.known) < 10 or window.opener._tasks:  # noqa: ASYNC110 (what a window shows has no event)
+        await asyncio.sleep(0.1)
+    decisions, updates = [], []
+    for number in range(ROUNDS):
+        await asyncio.sleep(0.2)
+        arrived.clear()
+        start = perf_counter()
+        window.actions_[f"file-{number % 5 + 1}"].trigger()
+        decided = perf_counter()
+        decisions.append((decided - start) * 1000)
+        while suggesting._task is not None or suggesting._filed:
+            await arrived.wait()
+            arrived.clear()
+            await asyncio.sleep(0)
+        updates.append((perf_counter() - decided) * 1000)
+    return {"posts": POSTS, "decision": decisions, "suggestions": updates}
+
+
+def main() -> None:
+    app = _application()
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "chat.curation"
+        with Project.create(path) as project:
+            importing.import_archive(project, invent(POSTS, 150).save(Path(folder) / "chat.db"))
+            workspace.detect_questions(project)
+        loop = QEventLoop(app)
+        asyncio.set_event_loop(loop)
+        window = MainWindow(Settings(Path(folder) / "window.ini"))
+        window.resize(1280, 800)
+        window.open(workspace.Opening(path, None))
+        window.show()
+        with loop:
+            told = loop.run_until_complete(measured(window))
+            window.close()
+            loop.run_until_complete(asyncio.sleep(0))
+    print(json.dumps(told))
+
+
+if __name__ == "__main__":
+    main()
