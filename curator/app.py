@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from curator.ui import theme
+from curator.ui.collecting import Collector
 from curator.ui.settings import Settings
 from curator.ui.window import MainWindow
 from curator.workspace import Opening
@@ -20,6 +21,7 @@ def run(opening: Opening | None = None, archive: Path | None = None) -> int:
     project cannot be opened.
     """
     app = _application()
+    collector = Collector(app)
     window = MainWindow()
     if opening is not None:
         window.open(opening)
@@ -42,6 +44,7 @@ def run(opening: Opening | None = None, archive: Path | None = None) -> int:
     with loop:
         loop.run_until_complete(closed.wait())
         loop.run_until_complete(asyncio.sleep(0))  # what was cancelled ends
+    collector.end()
     return 0
 
 

@@ -1,6 +1,7 @@
 """The window, offscreen, on an invented chat; and what the hand does in it."""
 
 import asyncio
+import gc
 from collections.abc import Callable, Coroutine, Iterator, Sequence
 from pathlib import Path
 
@@ -21,6 +22,15 @@ from tests.conftest import fill, make_posts
 PATIENCE = 60.0
 
 Journey = Callable[[MainWindow], Coroutine[None, None, None]]
+
+
+@pytest.fixture(autouse=True)
+def _collected_here() -> Iterator[None]:
+    """Garbage is collected on this thread alone, as the program has it: what is Qt's may go on no other."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture
