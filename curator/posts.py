@@ -1,6 +1,6 @@
 """The vocabulary that everything else passes along: who wrote what, when, and in answer to whom."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from msgspec import Struct
@@ -71,3 +71,8 @@ def zone_named(name: str) -> ZoneInfo | None:
         return ZoneInfo(name) if name else None
     except (ZoneInfoNotFoundError, ValueError, OSError):
         return None
+
+
+def local_time(at_ms: int, zone: tzinfo | None) -> datetime:
+    """The moment that milliseconds since the epoch name, as clocks of a zone show it; None is the computer's."""
+    return datetime.fromtimestamp(at_ms / 1000, zone).astimezone(zone)

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import datetime, tzinfo
+from datetime import tzinfo
 
+from curator.posts import local_time
 from curator.project.contents import Contents
 from curator.project.search import BY_NAME, FILTERS, Filter, Word, words_of
 
@@ -90,7 +91,7 @@ def _questions(project: Contents, _: tzinfo | None, sought: str) -> Iterator[tup
 def _times(project: Contents, zone: tzinfo | None, sought: str) -> Iterator[tuple[str, str]]:
     for question in project.questions():
         if question.at_ms is not None:
-            asked = f"{datetime.fromtimestamp(question.at_ms / 1000, zone).astimezone(zone):%H:%M}"
+            asked = f"{local_time(question.at_ms, zone):%H:%M}"
             if asked.startswith(sought):
                 yield asked, f"{question.number}. {question.text}"
 

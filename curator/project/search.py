@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta, tzinfo
 
-from curator.posts import CuratorError
+from curator.posts import CuratorError, local_time
 from curator.project.rows import LABELS
 from curator.text.unspaced import ends_unspaced, has_marks, sought_in_pairs
 
@@ -255,7 +255,7 @@ def span_of(value: str, clock: Clock) -> tuple[int, int]:
         if found := _CLOCK.fullmatch(value):
             hour, minute, second = (int(part) if part else None for part in found.groups())
             begins = clock.begins()
-            on = datetime.now(clock.zone) if begins is None else _at(begins, clock)
+            on = datetime.now(clock.zone) if begins is None else local_time(begins, clock.zone)
             at = time(hour or 0, minute or 0, second or 0)
             moments = [_moment(datetime.combine(on.date() + timedelta(days), at), clock) for days in (-1, 0, 1)]
             moment = min(moments, key=lambda one: abs(one - on))
@@ -271,10 +271,6 @@ def span_of(value: str, clock: Clock) -> tuple[int, int]:
         raise BadQuery(
             f"{value!r} is no time; write one of the chat such as 14:20, or 2015-03-10 or 2015-03-10T21:04."
         ) from None
-
-
-def _at(at_ms: int, clock: Clock) -> datetime:
-    return datetime.fromtimestamp(at_ms / 1000, clock.zone).astimezone(clock.zone)
 
 
 def _moment(written: datetime, clock: Clock) -> datetime:

@@ -1,7 +1,6 @@
 """The stretch of time that a query asks for: read from its ``since:`` and ``until:``, and written as such."""
 
-from datetime import datetime
-
+from curator.posts import local_time
 from curator.project.search import Clock, Word, is_or, span_of, words_of
 
 _MINUTE = 60_000
@@ -44,7 +43,7 @@ def _about_time(query: str) -> list[Word]:
 
 def _written(minute_ms: int, clock: Clock) -> str:
     """A minute as a word: the shortest that means it."""
-    moment = datetime.fromtimestamp(minute_ms / 1000, clock.zone).astimezone(clock.zone)
+    moment = local_time(minute_ms, clock.zone)
     wall = moment.replace(tzinfo=None).isoformat(timespec="minutes")
     means = (word for word in (wall[11:], wall) if span_of(word, clock)[0] == minute_ms)
     return next(means, moment.isoformat(timespec="minutes"))

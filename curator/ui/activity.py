@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from curator.posts import local_time
 from curator.project import Question
 from curator.project.spans import Span
 from curator.ui.minutes import MINUTE, Minutes, bounds, cut
@@ -339,7 +340,7 @@ class Activity(QWidget):
     # Places and times
 
     def _moment(self, at_ms: int) -> datetime:
-        return datetime.fromtimestamp(at_ms / 1000, self._zone).astimezone(self._zone)
+        return local_time(at_ms, self._zone)
 
     def _clock(self, at_ms: int) -> str:
         assert self._minutes is not None  # noqa: S101 (asked for only while there is a chat)

@@ -4,11 +4,12 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, tzinfo
+from datetime import date, tzinfo
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from curator import workspace
+from curator.posts import local_time
 from curator.project import Change, PostState, Project, Question, spans
 from curator.project.hits import Hit, Hits
 from curator.project.search import ASKS, FOLDED, INBOX, REPOST, SHELVED, STARRED
@@ -297,7 +298,7 @@ class Desk:
         parts = self._parts(pks)
         for row in missing:
             state = states.get(self.rows[row]) or _gone(self.rows[row])
-            moment = None if state.at_ms is None else self._local(state.at_ms)
+            moment = None if state.at_ms is None else local_time(state.at_ms, self.zone)
             new_day = moment is not None and moment.date() != self._day_above(row)
             self._cards[row] = Card(
                 state,
@@ -321,10 +322,7 @@ class Desk:
 
     def _day_above(self, row: int) -> date | None:
         above = self.project.at_ms(self.rows[row - 1]) if row else None
-        return None if above is None else self._local(above).date()
-
-    def _local(self, at_ms: int) -> datetime:
-        return datetime.fromtimestamp(at_ms / 1000, self.zone).astimezone(self.zone)
+        return None if above is None else local_time(above, self.zone).date()
 
     # What keys and drops mean; a question is given by its id
 

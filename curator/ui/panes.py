@@ -1,7 +1,6 @@
 """All that is seen of an open project: header, buckets, timeline, article, status."""
 
 from collections.abc import Sequence
-from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 from curator import workspace
 from curator.draft.article import Quote, Section
 from curator.draft.compose import compose_anyway
+from curator.posts import local_time
 from curator.project import Counts
 from curator.ui.activity import Activity
 from curator.ui.article import ArticleView, rows_of
@@ -283,9 +283,7 @@ def _facts(desk: Desk, counts: Counts, times: Sequence[int]) -> str:
     told = f"{counts.posts:,} tweets, {counts.people:,} {'person' if counts.people == 1 else 'people'}"
     if not times:
         return told
-    first, last = (
-        datetime.fromtimestamp(at / 1000, desk.zone).astimezone(desk.zone) for at in (times[0], times[-1])
-    )
+    first, last = (local_time(at, desk.zone) for at in (times[0], times[-1]))
     if first.date() == last.date():
         return f"· {first.day} {first:%b %Y, %H:%M}–{last:%H:%M} · {told}"
     year = "" if first.year == last.year else f" {first.year}"

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, tzinfo
+from datetime import tzinfo
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from curator.chat.threads import Missing, Thread
+from curator.posts import local_time
 from curator.project import PostState
 from curator.ui.laidout import LaidOut, Layouts, lay_out
 from curator.ui.theme import fonts, paint_mark, theme
@@ -53,7 +54,7 @@ def lines_of(thread: Thread, copies: Sequence[tuple[PostState, str]], zone: tzin
     """A conversation and the copies of its post, line by line; times in the zone, None the computer's."""
 
     def told(state: PostState, note: str, depth: int) -> Line:
-        at = "" if state.at_ms is None else f"{_local(state.at_ms, zone):%H:%M}"
+        at = "" if state.at_ms is None else f"{local_time(state.at_ms, zone):%H:%M}"
         who = state.name or state.handle or "unknown"
         around = state.id == thread.around
         return Line(
@@ -235,7 +236,3 @@ class ThreadView(QListView):
     def _want(self, index: QModelIndex) -> None:
         if post := self.lines.rows[index.row()].post:
             self.wanted.emit(post)
-
-
-def _local(at_ms: int, zone: tzinfo | None) -> datetime:
-    return datetime.fromtimestamp(at_ms / 1000, zone).astimezone(zone)
