@@ -119,6 +119,16 @@ class Desk:
         self._hits = Hits(query)
         self._lay(self._ordered(rows))
 
+    def take_in(self, near_ms: int | None = None) -> None:
+        """Open the same view anew, as posts came or went; what stood in it stays, decided about or not."""
+        before = self.rows
+        self.open(self.view, self.query, near_ms)
+        there = set(self.rows)
+        stayed = self.project.states([pk for pk in before if pk not in there])
+        if kept := [state.pk for state in stayed if not state.context]:
+            rows = sorted((*self.rows, *kept), key=self._at)
+            self._lay(self._ordered(array("q", rows)))
+
     def rest(self) -> tuple[str, str]:
         """The query and the SQL that find all of the view."""
         where, words = self._view_sql(self.view, self.query)

@@ -516,7 +516,7 @@ class Timeline(QTableView):
             return
         place, rows = self.place(), len(self.desk.rows)
         if "post" in change.keys:
-            self.desk.open(self.desk.view, self.desk.query, self.desk.project.at_ms(place.pk) if place else None)
+            self.desk.take_in(self.desk.project.at_ms(place.pk) if place else None)
         else:
             self.desk.follow(change)
         if "post" in change.keys or len(self.desk.rows) != rows:

@@ -68,10 +68,9 @@ def test_eighty_quotes_with_the_keyboard(
     while True:
         program.until(lambda _state: _weighed(program, left), "suggestions")
         sight = program.ask("sight")
-        for post, key, suggested in sight:
-            if post not in left:
-                continue
+        for post in [post for post, _, _ in sight if post in left]:
             number = left.pop(post)
+            key, suggested = next((key, one) for there, key, one in program.ask("sight") if there == post)
             program.screen.key(key.lower())
             work.keys += 1
             if suggested != number:

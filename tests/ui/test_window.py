@@ -523,6 +523,23 @@ def test_what_another_program_decides_is_shown_and_kept(window: MainWindow, path
     assert quoted(window)[1] == ["5", "1"]
 
 
+def test_what_another_program_decides_takes_no_card_from_under_the_hand(
+    window: MainWindow, path: Path, qtbot: QtBot
+) -> None:
+    select(window, 0)
+    press(qtbot, window, "2", "1")
+    desk, there = window.desk, window.timeline.current_post()
+    assert desk is not None
+    standing = list(desk.rows)
+    with Project.open(path) as other:
+        other.shelve(desk.posts([len(standing) - 1]))
+    qtbot.waitUntil(lambda: desk.card(len(standing) - 1).state.shelved, timeout=5000)
+    assert list(desk.rows) == standing
+    assert window.timeline.current_post() == there
+    window.open_view(Bucket.INBOX)
+    assert len(desk.rows) == len(standing) - 3
+
+
 def test_what_comes_in_meanwhile_does_not_take_the_words_from_under_the_hand(
     arranged: MainWindow, path: Path, qtbot: QtBot
 ) -> None:
