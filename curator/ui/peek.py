@@ -1,4 +1,4 @@
-"""A closer look at one tweet: its whole text, large, and the pictures that the archive carries."""
+"""A closer look at one tweet: its whole text, large, its pictures, and what was said around it."""
 
 from collections.abc import Callable, Sequence
 
@@ -11,6 +11,7 @@ from curator.text import word_diff
 from curator.ui.desk import Card
 from curator.ui.labels import plain
 from curator.ui.theme import fonts
+from curator.ui.threads import Line
 
 _WIDE = 640
 _MARGIN = 48
@@ -34,6 +35,7 @@ class Peek(QFrame):
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._private = plain(font=fonts.sans(13), name="remarks")
         self._none = plain(font=fonts.sans(12), name="quiet")
+        self._around = plain(font=fonts.sans(13))
         self._pictures = QVBoxLayout()
         self._pictures.setSpacing(12)
         held = QWidget(self)
@@ -44,6 +46,7 @@ class Peek(QFrame):
             column.addWidget(widget)
         column.addLayout(self._pictures)
         column.addWidget(self._none)
+        column.addWidget(self._around)
         column.addStretch(1)
         self._scrolled = QScrollArea(self)
         self._scrolled.setWidget(held)
@@ -57,16 +60,20 @@ class Peek(QFrame):
         over.installEventFilter(self)
         self.hide()
 
-    def show_card(self, card: Card, pictures: Pictures, private: Sequence[str] = ()) -> None:
+    def show_card(
+        self, card: Card, pictures: Pictures, private: Sequence[str] = (), conversation: Sequence[Line] = ()
+    ) -> None:
         """Show a tweet. ``pictures`` gives the bytes of each, None for one that is not there any more; ``private``
-        is what the editor noted of it, a line each."""
+        is what the editor noted of it, a line each; ``conversation`` what was said around it."""
         state = card.state
         self._who.setText(_named(state.name or "", state.handle or ""))
         self._words.setText(state.text)
         self._where.setText(" · ".join(filter(None, (card.time, state.lang, state.url))))
-        self._show(pictures, private)
+        self._show(pictures, private, conversation)
 
-    def show_quote(self, quote: Quote, pictures: Pictures, private: Sequence[str] = ()) -> None:
+    def show_quote(
+        self, quote: Quote, pictures: Pictures, private: Sequence[str] = (), conversation: Sequence[Line] = ()
+    ) -> None:
         """Show a quote, its tweet below it, and how the two differ; the rest as for a tweet."""
         self._who.setText(_named(quote.name, quote.handle))
         self._words.setText(quote.text)
@@ -74,9 +81,11 @@ class Peek(QFrame):
         joined = f"Joined of {len(quote.parts) + 1} tweets." if quote.parts else ""
         told = [" ".join(filter(None, (state, joined))), *_differences(quote), "", "The tweet:", quote.original]
         self._where.setText("\n".join(told))
-        self._show(pictures, private)
+        self._show(pictures, private, conversation)
 
-    def _show(self, pictures: Pictures, private: Sequence[str]) -> None:
+    def _show(self, pictures: Pictures, private: Sequence[str], conversation: Sequence[Line]) -> None:
+        self._around.setText("\n".join(_told(line) for line in conversation))
+        self._around.setVisible(len(conversation) > 1)
         self._private.setText("\n".join(private))
         self._private.setVisible(bool(private))
         while item := self._pictures.takeAt(0):
@@ -126,6 +135,12 @@ class Peek(QFrame):
 
 def _named(name: str, handle: str) -> str:
     return " ".join(filter(None, (name, f"@{handle}" if handle else ""))) or "Nobody named"
+
+
+def _told(line: Line) -> str:
+    """A line of the conversation, set in as deep as it stands there."""
+    words = "this tweet" if line.around else " ".join(line.text.split())
+    return "\N{EM SPACE}" * line.depth + f"{line.who}: {words}" if line.who else words
 
 
 def _differences(quote: Quote) -> list[str]:

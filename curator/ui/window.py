@@ -49,11 +49,12 @@ from curator.ui.notices import Notice, Toast
 from curator.ui.opening import Opener
 from curator.ui.palette import Entry, Palette, doable, places
 from curator.ui.panes import Panes
-from curator.ui.peek import Peek
+from curator.ui.peek import Peek, Pictures
 from curator.ui.seeking import Seeker
 from curator.ui.settings import LeftAt, Settings
 from curator.ui.suggesting import Suggestions
 from curator.ui.theme import Appearance, appearance, apply
+from curator.ui.threads import Line, lines_of
 from curator.ui.welcome import Welcome, without_mnemonic
 
 if TYPE_CHECKING:
@@ -820,16 +821,17 @@ class MainWindow(QMainWindow):
     def _show_peek(self) -> None:
         if self.desk is None:
             return
-        row = self.article.row()
+        desk, row = self.desk, self.article.row()
+
+        def around(post: str) -> tuple[Pictures, list[str], list[Line]]:
+            conversation = lines_of(workspace.thread(desk.project, post), (), desk.zone)
+            return workspace.pictures(desk.project, post), desk.told_of(post), conversation
+
         if self.panes.current() is self.article and row is not None and row.quote is not None:
-            post = row.quote.post
-            self.peek.show_quote(row.quote, workspace.pictures(self.desk.project, post), self.desk.told_of(post))
-            return
-        index = self.timeline.currentIndex()
-        if index.isValid():
-            card = self.desk.card(index.row())
-            post = card.state.id
-            self.peek.show_card(card, workspace.pictures(self.desk.project, post), self.desk.told_of(post))
+            self.peek.show_quote(row.quote, *around(row.quote.post))
+        elif self.timeline.currentIndex().isValid():
+            card = desk.card(self.timeline.currentIndex().row())
+            self.peek.show_card(card, *around(card.state.id))
 
     def _name_labels(self) -> None:
         """Say what the labels mean in this project."""

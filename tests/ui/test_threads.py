@@ -121,3 +121,15 @@ def test_copies_are_found_beside_the_window(live: Callable[[Path, Journey], None
         await until(lambda: window.desk is not None and len(window.desk.rows) == 4)
 
     live(path, journey)
+
+
+def test_a_closer_look_tells_what_was_said_around_the_tweet(folded: MainWindow, qtbot: QtBot) -> None:
+    go_to(folded, "2")
+    press(qtbot, folded, "Space")
+    assert folded.peek._around.text().split("\n") == [
+        "Ana: What is a shelf for? #openshelf",
+        "\N{EM SPACE}Ben: this tweet",
+        "\N{EM SPACE}Ben: And the keys hang outside. #openshelf",
+    ]
+    go_to(folded, "4")
+    assert folded.peek._around.text().startswith("@dora: This tweet is not in the archive.\n")
