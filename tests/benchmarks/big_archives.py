@@ -8,7 +8,7 @@ import csv
 import json
 import random
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import UTC, datetime
 from functools import partial
@@ -101,7 +101,8 @@ def _status(number: int, at_ms: int, lang: str, text: str, user: dict[str, Any])
             "entities": {"hashtags": [], "urls": [], "user_mentions": []}}  # fmt: skip
 
 
-def _kept(name: str, count: int, write: Any) -> Path:
+def kept(name: str, count: int, write: Callable[[Path], None]) -> Path:
+    """The file of a name and a count of posts, written the first time that it is asked for."""
     path = FOLDER / f"{name.replace('.', f'-{count}-{SEED}.')}"
     if not path.exists():
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -114,7 +115,7 @@ def _kept(name: str, count: int, write: Any) -> Path:
 
 def ndjson(count: int) -> Path:
     """An object a line, as twarc writes."""
-    return _kept("tweets.jsonl", count, partial(_write_ndjson, count))
+    return kept("tweets.jsonl", count, partial(_write_ndjson, count))
 
 
 def _write_ndjson(count: int, path: Path) -> None:
@@ -135,7 +136,7 @@ def _rows(count: int) -> Iterator[tuple[Any, ...]]:
 
 def csv_table(count: int) -> Path:
     """A CSV of eight columns of nobody's kind."""
-    return _kept("tweets.csv", count, partial(_write_csv, count))
+    return kept("tweets.csv", count, partial(_write_csv, count))
 
 
 def _write_csv(count: int, path: Path) -> None:
@@ -158,7 +159,7 @@ CREATE TABLE tweets (
 
 def twitter_database(count: int) -> Path:
     """A database as twitter-to-sqlite keeps one."""
-    return _kept("tweets.db", count, partial(_write_database, count))
+    return kept("tweets.db", count, partial(_write_database, count))
 
 
 def _write_database(count: int, path: Path) -> None:

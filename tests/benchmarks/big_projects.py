@@ -1,0 +1,26 @@
+"""Projects of many posts to measure on, made once of the big archives and kept; what is measured gets a copy."""
+
+import shutil
+from functools import partial
+from pathlib import Path
+
+from curator import importing
+from curator.project import Project
+from tests.benchmarks.big_archives import kept, ndjson
+
+QUESTIONS = 4
+
+
+def big_project(count: int, folder: Path) -> Path:
+    """A copy, in a folder, of a project of so many posts; each of its four questions was asked by one of them."""
+    made = kept("chat.curation", count, partial(_make, count))
+    return Path(shutil.copy(made, folder / "big.curation"))
+
+
+def _make(count: int, path: Path) -> None:
+    with Project.create(path) as project:
+        importing.import_archive(project, ndjson(count))
+        pks = project.pks()
+        for number in range(1, QUESTIONS + 1):
+            (state,) = project.states([pks[len(pks) // 2 + 10 * number]])
+            project.question(f"What did number {number} bring to the shelf?", post=state.id)
