@@ -3,7 +3,7 @@
 import json
 import sqlite3
 from array import array
-from collections import Counter
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -22,9 +22,10 @@ from curator.posts import Author, Post, zone_named
 from curator.project import copies, log, search, words
 from curator.project.errors import BadDecision
 from curator.project.log import Decision
+from curator.project.overview import UNKNOWN_TIME, Numbers, Overview, Place, overview_of
 from curator.project.rows import Choices, Counts, ImportedArchive, PostState, Question
 from curator.project.voices import Voice, came_late
-from curator.text import DEFAULT_STEPS, hashtags
+from curator.text import DEFAULT_STEPS
 
 _STATE = """
     SELECT post.pk, post.id, author.handle, author.name, post.at_ms, post.text, post.url, post.lang,
@@ -60,16 +61,21 @@ _DOWN = """
     )
     SELECT id FROM down
 """
-_CENSUS = f"""
-    SELECT (SELECT count(*) FROM post WHERE context = 0),
-        (SELECT count(*) FROM post WHERE {search.TO_DECIDE}),
-        (SELECT count(DISTINCT author) FROM post WHERE context = 0 AND repost_of IS NULL)
+# Posts that are never to be decided about though they stand among the overview's rows: by their ids.
+_SPOKEN_FOR = """
+    SELECT post FROM question WHERE post IS NOT NULL
+    UNION SELECT copy.post FROM temp.copy JOIN post AS original ON original.id = copy.original
+"""
+_DECIDED_ABOUT = "SELECT post FROM placement UNION SELECT post FROM shelf UNION SELECT post FROM seen"
+_ASKING = "SELECT post FROM question WHERE post IS NOT NULL"
+_FOLDED_COPIES = f"""
+    SELECT copy.post FROM temp.copy JOIN post AS original ON original.id = copy.original
+    WHERE copy.post NOT IN ({_ASKING})
 """  # noqa: S608 (constants)
+_PLACES = f"SELECT coalesce(at_ms, {UNKNOWN_TIME}), pk FROM post WHERE id IN ({{}})"  # noqa: S608 (constants)
 _DECIDED = f"""
     SELECT (
-            SELECT count(*) FROM post WHERE {search.TO_DECIDE} AND post.id IN (
-                SELECT post FROM placement UNION SELECT post FROM shelf UNION SELECT post FROM seen
-            )
+            SELECT count(*) FROM post WHERE {search.TO_DECIDE} AND post.id IN ({_DECIDED_ABOUT})
         ),
         (SELECT count(DISTINCT post) FROM placement),
         (SELECT count(*) FROM star),
@@ -140,13 +146,12 @@ class Contents:
         copies.prepare(connection)
         self._words = words.WordIndex(path, patient=patient)
         self.default_steps = DEFAULT_STEPS
-        self._hashtag: str | None = None
         self._seen_version = self._version()
         self._small: list[tuple[int, str]] = []
-        # As of a version that other programs left: posts, those to decide about, people.
-        self._census: tuple[int, tuple[int, int, int]] | None = None
-        # As of such a version: of each author, by row, what of a Voice no decision changes.
-        self._spoken: tuple[int, list[tuple[int, str, str, int, int, int | None]]] | None = None
+        self._overview: Overview | None = None
+        self._to_decide: int | None = None  # posts that a decision about them may be made of, or was
+        # Of each author, by row, what of a Voice no decision changes.
+        self._spoken: list[tuple[int, str, str, int, int, int | None]] | None = None
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:
@@ -264,11 +269,21 @@ class Contents:
         asked = self._one("SELECT hashtag FROM archive WHERE hashtag IS NOT NULL ORDER BY pk DESC LIMIT 1")
         if decided or asked:
             return str(decided or asked)
-        if self._hashtag is None:
-            texts = self._connection.execute("SELECT text FROM post WHERE context = 0 AND text LIKE '%#%'")
-            common = Counter(tag for (text,) in texts for tag in set(hashtags(text))).most_common(1)
-            self._hashtag = common[0][0] if common else ""
-        return self._hashtag or None
+        return self._seen_from_above().hashtag or None
+
+    def to_go_through(self) -> "array[int]":
+        """The rows of the posts that ask for a decision, and of those that ask a question, in time order."""
+        overview, asking = self._seen_from_above(), self._places(_ASKING)
+        gone = {*self._places(_DECIDED_ABOUT), *self._places(_FOLDED_COPIES)}.difference(asking)
+        rows = overview.without(gone)
+        for place in asking:
+            if overview.place(place) is None:
+                rows.insert(bisect_left(rows, place, key=self._place), place[1])
+        return rows
+
+    def unfolded(self) -> "array[int]":
+        """The rows of all posts that are no context and are not shown with another, in time order."""
+        return self._seen_from_above().without(self._places(_FOLDED_COPIES))
 
     def pks(
         self, query: str = "", *, where: str = "1", among: Iterable[str] | None = None, zone: tzinfo | None = UTC
@@ -374,6 +389,23 @@ class Contents:
         """Leave everything in the one file (no WAL beside it, unless another program has it open)."""
         self._connection.close()
         self._words.close()
+
+    def _seen_from_above(self) -> Overview:
+        if self._overview is None:
+            self._overview = overview_of(self.path, self._connection)
+        return self._overview
+
+    def _posts_changed(self) -> None:
+        """Posts came or went: what was read of all of them is true no more."""
+        self._overview = self._to_decide = self._spoken = None
+
+    def _place(self, pk: int) -> Place:
+        at_ms = self.at_ms(pk)
+        return UNKNOWN_TIME if at_ms is None else at_ms, pk
+
+    def _places(self, ids: str) -> list[Place]:
+        """Where the posts whose ids some SQL gives stand in time."""
+        return self._connection.execute(_PLACES.format(ids)).fetchall()
 
     def _around(self, at_ms: int | None) -> list[int]:
         """The rows of so many posts before a time, and of as many after it."""
@@ -503,18 +535,17 @@ class Contents:
 
     def counts(self) -> Counts:
         """The numbers of the status bar and the buckets; only what was decided is counted anew each time."""
-        version = self._version()
-        if self._census is None or self._census[0] != version:
-            self._census = version, self._connection.execute(_CENSUS).fetchone()
-        posts, to_decide, people = self._census[1]
+        overview = self._seen_from_above()
+        if self._to_decide is None:
+            never = sum(overview.place(place) is not None for place in self._places(_SPOKEN_FOR))
+            self._to_decide = len(overview.rows) - never
         decided, picked, starred, shelved = self._connection.execute(_DECIDED).fetchone()
-        return Counts(posts, to_decide - decided, picked, starred, shelved, people)
+        return Counts(overview.posts, self._to_decide - decided, picked, starred, shelved, overview.people)
 
     def voices(self) -> list[Voice]:
         """Everybody who takes part, those who wrote most first; only what was decided is counted anew."""
-        version = self._version()
-        if self._spoken is None or self._spoken[0] != version:
-            self._spoken = version, self._connection.execute(_SPOKEN).fetchall()
+        if self._spoken is None:
+            self._spoken = self._connection.execute(_SPOKEN).fetchall()
         picked = {author: (quoted, starred) for author, quoted, starred in self._connection.execute(_QUOTED)}
         asked = [question.at_ms for question in self.questions() if question.at_ms is not None]
         return [
@@ -522,7 +553,7 @@ class Contents:
                 handle, name, posts, reposts, first, *picked.get(author, (0, 0)),
                 newcomer=posts > 0 and first is not None and came_late(first, asked),
             )
-            for author, handle, name, posts, reposts, first in self._spoken[1]
+            for author, handle, name, posts, reposts, first in self._spoken
         ]  # fmt: skip
 
     def changed_elsewhere(self) -> bool:
@@ -550,12 +581,9 @@ class Contents:
         )
         return rows.fetchall()
 
-    def times(self) -> "array[int]":
+    def times(self) -> Numbers:
         """When each tweet was sent, in ms since the epoch, in order; context and unknown times left out."""
-        rows = self._connection.execute(
-            "SELECT at_ms FROM post WHERE context = 0 AND at_ms IS NOT NULL ORDER BY at_ms, pk"
-        )
-        return array("q", (at_ms for (at_ms,) in rows))
+        return self._seen_from_above().times
 
     def picked_times(self) -> "array[int]":
         """When each filed tweet was sent, like ``times``; read from what is filed alone."""

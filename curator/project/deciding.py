@@ -42,8 +42,10 @@ class Deciding(Contents):
             self._tell(rows.change)
 
     def _tell(self, change: Change) -> None:
-        if {"post", "question"} & change.keys.keys():
-            self._census = None
+        if "post" in change.keys:
+            self._posts_changed()
+        elif "question" in change.keys:
+            self._to_decide = None
         for listener in tuple(self.listeners):
             listener(change)
 

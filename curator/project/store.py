@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Self
 
 from curator.posts import Post, zone_named
-from curator.project import copies, file, intake, log
+from curator.project import copies, file, intake, log, overview
 from curator.project.copies import Copied
 from curator.project.deciding import PostIds, account_name, neighbours, ranks, tweets
 from curator.project.errors import BadDecision
@@ -80,7 +80,7 @@ class Project(Wording, Marking):
         A post that the project has takes the fuller text and what it lacks, and is context no longer once it
         comes in its own right.
         """
-        self._census = self._spoken = None
+        self._posts_changed()
         added = intake.add(self._connection, posts, run)
         if run.indexing is not None:
             run.indexing.note(added)
@@ -90,17 +90,18 @@ class Project(Wording, Marking):
         """Note that an archive was read to its end, or that what arrived of it stays; and tell the listeners."""
         indexed = run.indexing is not None and run.indexing.begin_last()
         intake.build_indexes(self._connection)
+        seen = overview.make(self._connection)
         if run.indexing is not None:
             run.indexing.wait()
         revision = intake.finish(self._connection, run, complete=complete)
+        overview.keep(self.path, self._connection, seen)
         if indexed:
             self._words.renew(revision)
-        self._hashtag = None
         self.tell_of_posts()
 
     def cancel_import(self, run: ImportRun) -> None:
         """Take out what an unfinished import brought and undo its merging, but for posts decided about."""
-        self._census = self._spoken = None
+        self._posts_changed()
         if run.indexing is not None:
             run.indexing.wait()
         intake.cancel(self._connection, run)
@@ -108,9 +109,8 @@ class Project(Wording, Marking):
 
     def keep_only(self, posts: Iterable[str], around: Iterable[str] = ()) -> None:
         """Narrow the project to these posts, those ``around`` them, as context, and those decided about."""
-        self._census = self._spoken = None
+        self._posts_changed()
         intake.keep_only(self._connection, posts, around)
-        self._hashtag = None
         self.tell_of_posts()
 
     def fold(self, found: Iterable[Copied]) -> None:
@@ -120,7 +120,7 @@ class Project(Wording, Marking):
         """
         with self.snapshot():
             changed = copies.replace(self._connection, found)
-        self._census = None
+        self._to_decide = None
         if changed:
             self._tell(Change("Fold", keys={"copy": frozenset((post,) for post in changed)}))
 

@@ -8,19 +8,16 @@ import contextlib
 import sqlite3
 import tempfile
 import threading
-import time
 from collections.abc import Iterable
 from contextlib import closing
 from functools import cached_property
-from hashlib import blake2b
 from pathlib import Path
 from urllib.parse import quote
 
-from curator import places
+from curator.project import derived
 from curator.text.unspaced import in_pairs
 
 _FORMAT = 2
-_UNUSED_SECONDS = 60 * 24 * 3600
 _WAIT_SECONDS = 60.0
 _CHUNK = 50_000  # posts that are indexed at a time beside an import
 
@@ -47,12 +44,6 @@ SELECT pk, CASE WHEN length(text) = length(CAST(text AS BLOB)) THEN text ELSE in
 FROM project.post WHERE pk > ? AND pk <= ?
 """
 
-# What an index must cover: the project, its texts' revision, its last post.
-_WANTED = """
-    SELECT (SELECT value FROM {0}.project WHERE key = 'id'), (SELECT texts FROM {0}.revision),
-        (SELECT coalesce(max(pk), 0) FROM {0}.post)
-"""
-
 
 def index_beside(connection: sqlite3.Connection, texts: Iterable[tuple[int, str]]) -> None:
     """Index these few texts alone, by their rowids, in the schema ``temp`` of a connection."""
@@ -77,16 +68,11 @@ class WordIndex:
 
     @cached_property
     def _path(self) -> Path:
-        name = blake2b(str(self._project.resolve()).encode("utf-8", "surrogateescape"), digest_size=12).hexdigest()
         try:
-            folder = places.user_cache() / "words"
-            folder.mkdir(exist_ok=True)
-            _forget_unused(folder)
-            (folder / f"{name}.db").touch()
+            return derived.kept_for(self._project, "words", ".db")
         except OSError:
             self._temporary = tempfile.TemporaryDirectory(prefix="curator-")
-            folder = Path(self._temporary.name)
-        return folder / f"{name}.db"
+            return Path(self._temporary.name) / "words.db"
 
     def bring_up_to_date(self, connection: sqlite3.Connection) -> None:
         """Let a project's connection read the index, with all that is in the project by now."""
@@ -107,10 +93,10 @@ class WordIndex:
                 covered = index.execute("SELECT project, revision, last FROM covers").fetchone()
         except sqlite3.Error:
             return False
-        return bool((version, covered) == (_FORMAT, connection.execute(_WANTED.format("main")).fetchone()))
+        return bool((version, covered) == (_FORMAT, connection.execute(derived.STATE.format("main")).fetchone()))
 
     def _is_fresh(self, connection: sqlite3.Connection) -> bool:
-        wanted = connection.execute(_WANTED.format("main")).fetchone()
+        wanted = connection.execute(derived.STATE.format("main")).fetchone()
         return bool(wanted == connection.execute("SELECT project, revision, last FROM words.covers").fetchone())
 
     def refresh(self, *, wait: bool = True) -> None:
@@ -150,7 +136,7 @@ class WordIndex:
     def _refresh(self, wait: bool) -> None:
         with closing(self._writer(_WAIT_SECONDS if wait else 0.0)) as index:
             index.execute("BEGIN IMMEDIATE")
-            project, revision, last = index.execute(_WANTED.format("project")).fetchone()
+            project, revision, last = index.execute(derived.STATE.format("project")).fetchone()
             covered, of, to = index.execute("SELECT project, revision, last FROM covers").fetchone()
             if (covered, of) != (project, revision) or to > last:
                 index.execute("INSERT INTO texts (texts) VALUES ('delete-all')")
@@ -175,8 +161,8 @@ class WordIndex:
         return index
 
     def _begin_anew(self) -> None:
-        for end in ("", "-wal", "-shm"):
-            self._path.with_name(self._path.name + end).unlink(missing_ok=True)
+        for file in derived.files_of(self._path):
+            file.unlink(missing_ok=True)
 
 
 class IndexingAlong:
@@ -218,12 +204,3 @@ class IndexingAlong:
 
 def _uri(path: Path, mode: str) -> str:
     return f"file:{quote(str(path.absolute()))}?mode={mode}"
-
-
-def _forget_unused(folder: Path) -> None:
-    """Take away the indexes of projects that were not searched for a long time."""
-    before = time.time() - _UNUSED_SECONDS
-    for path in folder.glob("*.db"):
-        if path.stat().st_mtime < before:
-            for end in ("", "-wal", "-shm"):
-                path.with_name(path.name + end).unlink(missing_ok=True)

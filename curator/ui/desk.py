@@ -39,6 +39,7 @@ _WHERE = {
 }
 _SEARCHED = f"NOT {REPOST}"  # copies may hold the words that are searched for
 _CHUNK = 32
+_BLOCK = 4096
 _UNGROUPED = 1_000_000  # behind all questions
 
 
@@ -111,23 +112,27 @@ class Desk:
         """
         self.questions, self.zone = self.project.questions(), self.project.zone()
         where, words = self._view_sql(view, query)
+        complete = True
         if query.strip():
             rows, complete = self.project.pks_soon(words, near_ms, where=where, zone=self.zone)
+        elif view == Bucket.INBOX:
+            rows = self.project.to_go_through()
+        elif view == Bucket.ALL:
+            rows = self.project.unfolded()
         else:
-            rows, complete = self.project.pks(words, where=where), True
+            rows = self.project.pks(words, where=where)
         self.view, self.query, self.complete = view, query, complete
         self._hits = Hits(query)
         self._lay(self._ordered(rows))
 
     def take_in(self, near_ms: int | None = None) -> None:
         """Open the same view anew, as posts came or went; what stood in it stays, decided about or not."""
-        before = self.rows
+        before, grouped = self.rows, self._group
         self.open(self.view, self.query, near_ms)
-        there = set(self.rows)
-        stayed = self.project.states([pk for pk in before if pk not in there])
-        if kept := [state.pk for state in stayed if not state.context]:
-            rows = sorted((*self.rows, *kept), key=self._at)
-            self._lay(self._ordered(array("q", rows)))
+        self._group = grouped | self._group if self._group else {}
+        for state in self.project.states(_missing(before, self.rows)):
+            if not state.context:
+                self.rows.insert(bisect_left(self.rows, self._place(state.pk), key=self._place), state.pk)
 
     def rest(self) -> tuple[str, str]:
         """The query and the SQL that find all of the view."""
@@ -411,6 +416,17 @@ class Desk:
     def _stands_only_under(self, post: str, number: int) -> bool:
         state = self.project.state(post)
         return state is not None and state.questions == (number,)
+
+
+def _missing(before: "array[int]", after: "array[int]") -> list[int]:
+    """What of some rows is not among others; of a million as soon as of a few, where few of them differ."""
+    start, end, last = 0, len(before), len(after)
+    while start < end and before[start : start + _BLOCK] == after[start : start + _BLOCK]:
+        start += _BLOCK
+    while min(end, last) >= start + _BLOCK and before[end - _BLOCK : end] == after[last - _BLOCK : last]:
+        end, last = end - _BLOCK, last - _BLOCK
+    there = set(after[start:last])
+    return [pk for pk in before[start:end] if pk not in there]
 
 
 def _gone(pk: int) -> PostState:

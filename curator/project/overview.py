@@ -1,0 +1,190 @@
+"""What all posts of a project would have to be read for: their order, their times, how many they are.
+
+It is true until posts come or go. Of many posts it is kept with what else may be thrown away at any time, so that
+a project of a million opens as soon as one of a thousand.
+"""
+
+import contextlib
+import mmap
+import os
+import sqlite3
+from array import array
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import compress
+from pathlib import Path
+from typing import TypeAlias
+
+import msgspec
+
+from curator.project import derived
+from curator.text import hashtags
+
+_MANY = 20_000  # posts: fewer are read sooner than a file is
+_SAMPLE = 5_000  # posts that tell the commonest hashtag
+_FORMAT = 1
+UNKNOWN_TIME = -(1 << 63)
+
+_STATE = derived.STATE.format("main")
+_INCOMPLETE = "SELECT EXISTS (SELECT 1 FROM archive WHERE complete = 0)"
+_ORDER = "SELECT json_group_array({}) FROM (SELECT pk, at_ms FROM post ORDER BY at_ms, pk)"
+_CONTEXT = "SELECT pk FROM post WHERE context = 1"
+_REPOSTS = """
+    SELECT pk FROM post WHERE repost_of IS NOT NULL
+    AND EXISTS (SELECT 1 FROM post AS original WHERE original.id = post.repost_of)
+"""
+_PEOPLE = "SELECT count(DISTINCT author) FROM post WHERE context = 0 AND repost_of IS NULL"
+_TEXTS = "SELECT text FROM post WHERE context = 0 AND text LIKE '%#%'"
+_SOME_TEXTS = f"{_TEXTS} AND pk IN (SELECT value FROM json_each(?))"  # noqa: S608 (constants)
+
+Numbers: TypeAlias = "array[int] | memoryview[int]"  # of 64 bits each
+State: TypeAlias = tuple[str, str, int]
+Place: TypeAlias = tuple[int, int]  # a time in ms, UNKNOWN_TIME for none, and a row
+
+
+class _Header(msgspec.Struct):
+    format: int
+    state: State
+    rows: int
+    times: int
+    posts: int
+    people: int
+    hashtag: str
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """A project's posts as they came, whatever was decided about them.
+
+    ``rows`` are those that are no context and repeat no other that is here, in order of time, ``rows_at`` their
+    times in ms; ``times`` those of all that are no context, as far as they are known, in order. ``posts`` counts
+    all these, ``people`` who wrote them; ``hashtag`` is the commonest, lower case without ``#``, or empty.
+    """
+
+    rows: Numbers
+    rows_at: Numbers
+    times: Numbers
+    posts: int
+    people: int
+    hashtag: str
+
+    def place(self, place: Place) -> int | None:
+        """Where a post stands among the rows; None where it does not."""
+        at_ms, pk = place
+        found = bisect_left(self.rows_at, at_ms)
+        while found < len(self.rows) and self.rows_at[found] == at_ms:
+            if self.rows[found] == pk:
+                return found
+            found += 1
+        return None
+
+    def without(self, gone: Iterable[Place]) -> "array[int]":
+        """The rows but for some posts."""
+        left: array[int] = array("q")
+        size, start = left.itemsize, 0
+        rows = memoryview(self.rows).cast("B")
+        for cut in sorted(cut for place in gone if (cut := self.place(place)) is not None):
+            left.frombytes(rows[start * size : cut * size])
+            start = cut + 1
+        left.frombytes(rows[start * size :])
+        return left
+
+
+def overview_of(project: Path, connection: sqlite3.Connection) -> Overview:
+    """As it was kept, where that is still true; else made anew and kept."""
+    state = _state_of(connection)
+    kept = None if state is None else _kept(project, state)
+    if kept is not None:
+        return kept
+    made = make(connection)
+    keep(project, connection, made)
+    return made
+
+
+def keep(project: Path, connection: sqlite3.Connection, made: Overview) -> None:
+    """Keep what was made of the posts as they are, if they are many."""
+    if (state := _state_of(connection)) is not None:
+        with contextlib.suppress(OSError):  # then it is made anew the next time
+            _write(derived.kept_for(project, "overviews", ".rows"), state, made)
+
+
+def _state_of(connection: sqlite3.Connection) -> State | None:
+    """What a kept overview must be of; None of few posts, and while an import is not complete.
+
+    What an import merges does not show in the state until it ends.
+    """
+    (incomplete,) = connection.execute(_INCOMPLETE).fetchone()
+    state: State = connection.execute(_STATE).fetchone()
+    return None if incomplete or state[2] < _MANY else state
+
+
+def make(connection: sqlite3.Connection) -> Overview:
+    """Read all posts."""
+    order, at = (
+        # As one text that SQLite makes and msgspec reads: row by row takes longer.
+        msgspec.json.decode(connection.execute(_ORDER.format(what)).fetchone()[0], type=list[int])
+        for what in ("pk", f"coalesce(at_ms, {UNKNOWN_TIME})")
+    )
+    context, reposts = ({pk for (pk,) in connection.execute(which)} for which in (_CONTEXT, _REPOSTS))
+    if context:
+        counts = [pk not in context for pk in order]
+        order, at = list(compress(order, counts)), list(compress(at, counts))
+    originals = [pk not in reposts for pk in order]
+    last = max(order, default=0)
+    if last > _SAMPLE:
+        some = msgspec.json.encode(list(range(1, last, last // _SAMPLE))).decode()
+        texts = connection.execute(_SOME_TEXTS, (some,))
+    else:
+        texts = connection.execute(_TEXTS)
+    common = Counter(tag for (text,) in texts for tag in set(hashtags(text))).most_common(1)
+    return Overview(
+        array("q", compress(order, originals)),
+        array("q", compress(at, originals)),
+        array("q", at[bisect_left(at, UNKNOWN_TIME + 1) :]),
+        len(order),
+        connection.execute(_PEOPLE).fetchone()[0],
+        common[0][0] if common else "",
+    )
+
+
+def _kept(project: Path, state: State) -> Overview | None:
+    """What was kept of the project in this state; None where there is nothing, or it is of another."""
+    try:
+        with derived.kept_for(project, "overviews", ".rows").open("rb") as file:
+            size = int.from_bytes(file.read(4), "little")
+            header = msgspec.msgpack.decode(file.read(size), type=_Header)
+            start = _aligned(4 + size)
+            whole = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+        if (header.format, header.state) != (_FORMAT, state):
+            return None
+        numbers = whole[start:].cast("q")
+    except (OSError, ValueError, TypeError, msgspec.MsgspecError):
+        return None
+    rows, times = header.rows, header.times
+    if len(numbers) != 2 * rows + times:
+        return None
+    return Overview(
+        numbers[:rows], numbers[rows : 2 * rows], numbers[2 * rows :], header.posts, header.people, header.hashtag
+    )
+
+
+def _write(path: Path, state: State, made: Overview) -> None:
+    header = msgspec.msgpack.encode(
+        _Header(_FORMAT, state, len(made.rows), len(made.times), made.posts, made.people, made.hashtag)
+    )
+    fresh = path.with_name(f"{path.name}-{os.getpid()}")
+    try:
+        with fresh.open("wb") as file:
+            file.write(len(header).to_bytes(4, "little") + header)
+            file.write(bytes(_aligned(file.tell()) - file.tell()))
+            for numbers in (made.rows, made.rows_at, made.times):
+                file.write(numbers)
+        fresh.replace(path)
+    finally:
+        fresh.unlink(missing_ok=True)
+
+
+def _aligned(offset: int) -> int:
+    return -(-offset // 8) * 8
