@@ -5,6 +5,7 @@ import json
 import logging
 import os
 import sqlite3
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -51,6 +52,7 @@ SAMPLE = "openshelf"
 _TAGGED_IN_PREVIEW = 200
 
 _DAY = 24 * 60 * 60 * 1000
+_MOST_WEIGHED = 20_000  # posts
 _BEFORE_THE_CHAT, _AFTER_THE_CHAT = _DAY, 7 * _DAY  # in which posts may have to do with its questions
 
 
@@ -248,7 +250,7 @@ def suggester(project: Project) -> "Suggester":
     """What weighs which question each post answers, by what is filed now.
 
     It knows the posts from a day before the first question until a week after the last one; all of them where no
-    question has a time.
+    question has a time. Of very many it knows the earliest.
     """
     from curator.chat.suggesting import AskedQuestion, Suggester
 
@@ -256,7 +258,7 @@ def suggester(project: Project) -> "Suggester":
         questions = project.questions()
         times = [question.at_ms for question in questions if question.at_ms is not None]
         span = (min(times) - _BEFORE_THE_CHAT, max(times) + _AFTER_THE_CHAT) if times else (None, None)
-        posts = project.posts(*span)
+        posts = project.posts(*_bounded(project.times(), *span))
         filed = [(state.id, state.questions) for state in project.all_states("is:filed")]
         host, hashtag = project.article().get("host", ""), project.hashtag()
     made = Suggester(
@@ -268,6 +270,15 @@ def suggester(project: Project) -> "Suggester":
     for post, numbers in filed:
         made.file(post, numbers)
     return made
+
+
+def _bounded(times: Sequence[int], since: int | None, until: int | None) -> tuple[int | None, int | None]:
+    """A span of time, cut short where more posts than can be weighed were sent within it."""
+    first = 0 if since is None else bisect_left(times, since)
+    if len(times) - first <= _MOST_WEIGHED:
+        return since, until
+    last = times[first + _MOST_WEIGHED]
+    return times[0] if since is None else since, last if until is None else min(until, last)
 
 
 def suggestions(project: Project) -> "list[Suggestion]":

@@ -22,7 +22,7 @@ from curator.posts import Author, Post, zone_named
 from curator.project import copies, log, search, words
 from curator.project.errors import BadDecision
 from curator.project.log import Decision
-from curator.project.overview import UNKNOWN_TIME, Numbers, Overview, Place, overview_of
+from curator.project.overview import UNKNOWN_TIME, Numbers, Overview, Place, Spoken, overview_of
 from curator.project.rows import Choices, Counts, ImportedArchive, PostState, Question
 from curator.project.voices import Voice, came_late
 from curator.text import DEFAULT_STEPS
@@ -83,14 +83,6 @@ _DECIDED = f"""
 """  # noqa: S608 (constants)
 
 
-_SPOKEN = """
-    SELECT author.pk, author.handle, author.name, count(*) - count(post.repost_of), count(post.repost_of),
-        min(post.at_ms)
-    FROM post JOIN author ON author.pk = post.author
-    WHERE post.context = 0
-    GROUP BY author.pk
-    ORDER BY 4 DESC, 5 DESC, author.pk
-"""
 _QUOTED = """
     SELECT post.author, count(DISTINCT placement.post), count(DISTINCT star.post)
     FROM placement CROSS JOIN post ON post.id = placement.post LEFT JOIN star ON star.post = post.id
@@ -151,7 +143,7 @@ class Contents:
         self._overview: Overview | None = None
         self._to_decide: int | None = None  # posts that a decision about them may be made of, or was
         # Of each author, by row, what of a Voice no decision changes.
-        self._spoken: list[tuple[int, str, str, int, int, int | None]] | None = None
+        self._spoken: list[Spoken] | None = None
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:
@@ -545,7 +537,7 @@ class Contents:
     def voices(self) -> list[Voice]:
         """Everybody who takes part, those who wrote most first; only what was decided is counted anew."""
         if self._spoken is None:
-            self._spoken = self._connection.execute(_SPOKEN).fetchall()
+            self._spoken = self._seen_from_above().spoken()
         picked = {author: (quoted, starred) for author, quoted, starred in self._connection.execute(_QUOTED)}
         asked = [question.at_ms for question in self.questions() if question.at_ms is not None]
         return [

@@ -35,12 +35,21 @@ _REPOSTS = """
     SELECT pk FROM post WHERE repost_of IS NOT NULL
     AND EXISTS (SELECT 1 FROM post AS original WHERE original.id = post.repost_of)
 """
-_PEOPLE = "SELECT count(DISTINCT author) FROM post WHERE context = 0 AND repost_of IS NULL"
+_SPOKEN = """
+    SELECT author.pk, author.handle, author.name, count(*) - count(post.repost_of), count(post.repost_of),
+        min(post.at_ms)
+    FROM post JOIN author ON author.pk = post.author
+    WHERE post.context = 0
+    GROUP BY author.pk
+    ORDER BY 4 DESC, 5 DESC, author.pk
+"""
 _TEXTS = "SELECT text FROM post WHERE context = 0 AND text LIKE '%#%'"
 _SOME_TEXTS = f"{_TEXTS} AND pk IN (SELECT value FROM json_each(?))"  # noqa: S608 (constants)
 
 Numbers: TypeAlias = "array[int] | memoryview[int]"  # of 64 bits each
 State: TypeAlias = tuple[str, str, int]
+# An author's row, handle and name; how many posts and reposts; when the first was sent, in ms.
+Spoken: TypeAlias = tuple[int, str, str, int, int, int | None]
 Place: TypeAlias = tuple[int, int]  # a time in ms, UNKNOWN_TIME for none, and a row
 
 
@@ -52,6 +61,7 @@ class _Header(msgspec.Struct):
     posts: int
     people: int
     hashtag: str
+    spoken: msgspec.Raw
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +70,8 @@ class Overview:
 
     ``rows`` are those that are no context and repeat no other that is here, in order of time, ``rows_at`` their
     times in ms; ``times`` those of all that are no context, as far as they are known, in order. ``posts`` counts
-    all these, ``people`` who wrote them; ``hashtag`` is the commonest, lower case without ``#``, or empty.
+    all these, ``people`` who wrote some that are no reposts; ``hashtag`` is the commonest, lower case without
+    ``#``, or empty. ``packed`` are the ``spoken``, unpacked when they are asked for.
     """
 
     rows: Numbers
@@ -69,6 +80,11 @@ class Overview:
     posts: int
     people: int
     hashtag: str
+    packed: bytes
+
+    def spoken(self) -> list[Spoken]:
+        """Everybody of whom there are posts that are no context, those with most first."""
+        return msgspec.msgpack.decode(self.packed, type=list[Spoken])
 
     def place(self, place: Place) -> int | None:
         """Where a post stands among the rows; None where it does not."""
@@ -139,13 +155,15 @@ def make(connection: sqlite3.Connection) -> Overview:
     else:
         texts = connection.execute(_TEXTS)
     common = Counter(tag for (text,) in texts for tag in set(hashtags(text))).most_common(1)
+    spoken: list[Spoken] = connection.execute(_SPOKEN).fetchall()
     return Overview(
         array("q", compress(order, originals)),
         array("q", compress(at, originals)),
         array("q", at[bisect_left(at, UNKNOWN_TIME + 1) :]),
         len(order),
-        connection.execute(_PEOPLE).fetchone()[0],
+        sum(posts > 0 for _, _, _, posts, _, _ in spoken),
         common[0][0] if common else "",
+        msgspec.msgpack.encode(spoken),
     )
 
 
@@ -166,14 +184,14 @@ def _kept(project: Path, state: State) -> Overview | None:
     if len(numbers) != 2 * rows + times:
         return None
     return Overview(
-        numbers[:rows], numbers[rows : 2 * rows], numbers[2 * rows :], header.posts, header.people, header.hashtag
-    )
+        numbers[:rows], numbers[rows : 2 * rows], numbers[2 * rows :], header.posts, header.people, header.hashtag,
+        bytes(header.spoken),
+    )  # fmt: skip
 
 
 def _write(path: Path, state: State, made: Overview) -> None:
-    header = msgspec.msgpack.encode(
-        _Header(_FORMAT, state, len(made.rows), len(made.times), made.posts, made.people, made.hashtag)
-    )
+    counted = len(made.rows), len(made.times), made.posts, made.people, made.hashtag
+    header = msgspec.msgpack.encode(_Header(_FORMAT, state, *counted, msgspec.Raw(made.packed)))
     fresh = path.with_name(f"{path.name}-{os.getpid()}")
     try:
         with fresh.open("wb") as file:

@@ -122,7 +122,8 @@ class AcceptDialog(QDialog):
 
     def show_all(self, suggestions: Mapping[str, Suggestion]) -> None:
         """Show what was weighed."""
-        states = self._desk.project.all_states("is:inbox")
+        project = self._desk.project
+        states = project.states(project.pks("is:inbox", among=suggestions))
         known = [(state, one) for state in states if (one := suggestions.get(state.id)) and not one.abstains]
         self._all = sorted(known, key=lambda row: (-row[1].ranked[0].probability, row[0].pk))
         self._wait.setText("")

@@ -201,5 +201,5 @@ def suggest(
             _suggester[1].file(post, numbers)
     if wanted is None:
         with Project.open(project) as opened:
-            wanted = [state.id for state in opened.all_states("is:inbox")]
+            wanted = opened.ids(opened.pks("is:inbox", among=_suggester[1].known))
     return [_suggester[1].suggest(post) for post in wanted if _suggester[1].knows(post)]

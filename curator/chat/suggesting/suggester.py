@@ -6,7 +6,7 @@ is worked out once; a decision only marks what it touches, and that is worked ou
 """
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from operator import mul
 
 from curator.chat.joining import proposals
@@ -67,6 +67,11 @@ class Suggester:
     def knows(self, post: str) -> bool:
         """Whether a post is one of the chat's."""
         return post in self._chat.at_id
+
+    @property
+    def known(self) -> Collection[str]:
+        """The ids of the chat's posts."""
+        return self._chat.at_id
 
     def suggest(self, post: str) -> Suggestion:
         """What a post answers; nothing is known of one that is not here."""
