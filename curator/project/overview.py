@@ -13,7 +13,6 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import compress
 from pathlib import Path
 from typing import TypeAlias
 
@@ -29,7 +28,6 @@ UNKNOWN_TIME = -(1 << 63)
 
 _STATE = derived.STATE.format("main")
 _INCOMPLETE = "SELECT EXISTS (SELECT 1 FROM archive WHERE complete = 0)"
-_ORDER = "SELECT json_group_array({}) FROM (SELECT pk, at_ms FROM post ORDER BY at_ms, pk)"
 _CONTEXT = "SELECT pk FROM post WHERE context = 1"
 _REPOSTS = """
     SELECT pk FROM post WHERE repost_of IS NOT NULL
@@ -138,17 +136,18 @@ def _state_of(connection: sqlite3.Connection) -> State | None:
 
 def make(connection: sqlite3.Connection) -> Overview:
     """Read all posts."""
-    order, at = (
-        # As one text that SQLite makes and msgspec reads: row by row takes longer.
-        msgspec.json.decode(connection.execute(_ORDER.format(what)).fetchone()[0], type=list[int])
-        for what in ("pk", f"coalesce(at_ms, {UNKNOWN_TIME})")
-    )
     context, reposts = ({pk for (pk,) in connection.execute(which)} for which in (_CONTEXT, _REPOSTS))
-    if context:
-        counts = [pk not in context for pk in order]
-        order, at = list(compress(order, counts)), list(compress(at, counts))
-    originals = [pk not in reposts for pk in order]
-    last = max(order, default=0)
+    rows, rows_at, times = array("q"), array("q"), array("q")
+    posts = last = 0
+    for pk, at_ms in connection.execute("SELECT pk, at_ms FROM post ORDER BY at_ms, pk"):
+        if pk in context:
+            continue
+        posts, last = posts + 1, max(last, pk)
+        if at_ms is not None:
+            times.append(at_ms)
+        if pk not in reposts:
+            rows.append(pk)
+            rows_at.append(UNKNOWN_TIME if at_ms is None else at_ms)
     if last > _SAMPLE:
         some = msgspec.json.encode(list(range(1, last, last // _SAMPLE))).decode()
         texts = connection.execute(_SOME_TEXTS, (some,))
@@ -157,11 +156,11 @@ def make(connection: sqlite3.Connection) -> Overview:
     common = Counter(tag for (text,) in texts for tag in set(hashtags(text))).most_common(1)
     spoken: list[Spoken] = connection.execute(_SPOKEN).fetchall()
     return Overview(
-        array("q", compress(order, originals)),
-        array("q", compress(at, originals)),
-        array("q", at[bisect_left(at, UNKNOWN_TIME + 1) :]),
-        len(order),
-        sum(posts > 0 for _, _, _, posts, _, _ in spoken),
+        rows,
+        rows_at,
+        times,
+        posts,
+        sum(own > 0 for _, _, _, own, _, _ in spoken),
         common[0][0] if common else "",
         msgspec.msgpack.encode(spoken),
     )
