@@ -1,5 +1,6 @@
 """Chats within an archive: stretches of time in which a hashtag is busy far beyond its ordinary days."""
 
+from array import array
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
@@ -37,44 +38,58 @@ class Chat:
     questions: int
 
 
+class _InTime:
+    """Posts in order of time, and their times in ms."""
+
+    def __init__(self, posts: Iterable[Post]) -> None:
+        self.posts = sorted(posts, key=_time)
+        self.times = array("q", map(_time, self.posts))
+
+    def within(self, start: int, end: int) -> Sequence[Post]:
+        """Those from one time to another, both included."""
+        return self.posts[bisect_left(self.times, start) : bisect_right(self.times, end)]
+
+
 @dataclass(frozen=True, slots=True)
 class _Tagged:
-    """The posts of one hashtag in order of time; ``written`` are those that are no reposts."""
+    """The posts of one hashtag; ``written`` are those that are no reposts."""
 
-    all: Sequence[Post]
-    written: Sequence[Post]
+    all: _InTime
+    written: _InTime
 
 
-def find_chats(posts: Sequence[Post]) -> list[Chat]:
+def find_chats(posts: Iterable[Post]) -> list[Chat]:
     """The chats in an archive's posts, in order of time."""
-    tagged = _by_hashtag([post for post in posts if post.at_ms is not None])
+    everything = _InTime(post for post in posts if post.at_ms is not None)
     found: list[Chat] = []
-    for hashtag, of_tag in tagged.items():
+    for hashtag, of_tag in _by_hashtag(everything.posts).items():
         for start, end in _bursts(of_tag.written):
-            chat = _chat(hashtag, of_tag, start, end, posts)
+            chat = _chat(hashtag, of_tag, start, end, everything)
             if chat is not None:
                 found.append(chat)
     return _keyed(_without_side_tags(found))
 
 
 def _by_hashtag(posts: Sequence[Post]) -> dict[str, _Tagged]:
-    """The commonest hashtags; a repost bears those of its own text and of its original's."""
-    own = {post.id: frozenset(hashtags(post.text)) for post in posts}
+    """The commonest hashtags of posts in order of time; a repost bears those of its text and of its original's."""
+    each: dict[frozenset[str], frozenset[str]] = {}  # one set for all posts with the same
+    own = {post.id: each.setdefault(tags := frozenset(hashtags(post.text)), tags) for post in posts}
     counts = Counter(tag for tags in own.values() for tag in tags)
     common = {tag for tag, count in counts.most_common(_TAGS_LOOKED_AT) if count >= _FEWEST_POSTS}
     tagged: dict[str, list[Post]] = defaultdict(list)
-    for post in sorted(posts, key=_time):
+    for post in posts:
         bears = own[post.id] | own.get(post.repost_of or "", frozenset())
         for tag in bears & common:
             tagged[tag].append(post)
     return {
-        tag: _Tagged(of_tag, [post for post in of_tag if not _is_repost(post)]) for tag, of_tag in tagged.items()
+        tag: _Tagged(_InTime(of_tag), _InTime(post for post in of_tag if not _is_repost(post)))
+        for tag, of_tag in tagged.items()
     }
 
 
-def _bursts(written: Sequence[Post]) -> Iterable[tuple[int, int]]:
+def _bursts(written: _InTime) -> Iterable[tuple[int, int]]:
     """Stretches in which every few minutes several people write, grown to the quiet around them."""
-    times = [_time(post) for post in written]
+    posts, times = written.posts, written.times
     if not times:
         return
     span = times[-1] - times[0]
@@ -85,53 +100,54 @@ def _bursts(written: Sequence[Post]) -> Iterable[tuple[int, int]]:
     end = 0
     for start, at in enumerate(times):
         while end < len(times) and times[end] <= at + _WINDOW:
-            within[_who(written[end])] += 1
+            within[_who(posts[end])] += 1
             end += 1
         if end - start >= least and len(within) >= 2:
             if hot and at - hot[-1][1] <= _JOIN:
                 hot[-1] = (hot[-1][0], max(hot[-1][1], times[end - 1]))
             else:
                 hot.append((at, times[end - 1]))
-        within[_who(written[start])] -= 1
-        if not within[_who(written[start])]:
-            del within[_who(written[start])]
+        within[_who(posts[start])] -= 1
+        if not within[_who(posts[start])]:
+            del within[_who(posts[start])]
     for start, end in hot:
-        yield _grown(written, times, start, end)
+        yield _grown(written, start, end)
 
 
-def _grown(written: Sequence[Post], times: Sequence[int], start: int, end: int) -> tuple[int, int]:
+def _grown(written: _InTime, start: int, end: int) -> tuple[int, int]:
     """A stretch with what leads in and out of it: of those who take part, and what follows at once."""
+    posts, times = written.posts, written.times
     first, last = bisect_left(times, start), bisect_right(times, end) - 1
-    taking_part = {_who(post) for post in written[first : last + 1]}
+    taking_part = {_who(post) for post in posts[first : last + 1]}
 
     def belongs(post: Post, gap: int) -> bool:
         return gap <= (_LEAD_IN if _who(post) in taking_part else _LEAD_IN_OF_OTHERS)
 
-    while first and belongs(written[first - 1], times[first] - times[first - 1]):
+    while first and belongs(posts[first - 1], times[first] - times[first - 1]):
         first -= 1
-    while last + 1 < len(times) and belongs(written[last + 1], times[last + 1] - times[last]):
+    while last + 1 < len(times) and belongs(posts[last + 1], times[last + 1] - times[last]):
         last += 1
     return times[first], times[last]
 
 
-def _chat(hashtag: str, tagged: _Tagged, start: int, end: int, posts: Sequence[Post]) -> Chat | None:
-    written = [post for post in tagged.written if start <= _time(post) <= end]
+def _chat(hashtag: str, tagged: _Tagged, start: int, end: int, everything: _InTime) -> Chat | None:
+    written = tagged.written.within(start, end)
     people = {post.author.key for post in written if post.author}
-    around = [post for post in posts if post.at_ms is not None and start <= post.at_ms <= end]
-    proposal = propose(around)
+    proposal = propose(everything.within(start, end))
     questions = len(proposal.questions)
-    if not _is_chat(len(written), len(people), questions, end - start, share=len(written) / len(tagged.written)):
+    if not _is_chat(
+        len(written), len(people), questions, end - start, share=len(written) / len(tagged.written.posts)
+    ):
         return None
     start, end = _opened_and_closed(tagged.written, start, end, frozenset(proposal.hosts))
-    within = [post for post in tagged.all if start <= _time(post) <= end]
-    return Chat("", hashtag, start, end, len(within), len(people), questions)
+    return Chat("", hashtag, start, end, len(tagged.all.within(start, end)), len(people), questions)
 
 
-def _opened_and_closed(written: Sequence[Post], start: int, end: int, hosts: frozenset[str]) -> tuple[int, int]:
+def _opened_and_closed(written: _InTime, start: int, end: int, hosts: frozenset[str]) -> tuple[int, int]:
     """A chat with its host's welcome and farewell, which stand apart from what others say."""
-    said = [_time(post) for post in written if post.author and post.author.handle in hosts]
-    first = min((at for at in said if start - _HOSTS_LEAD_IN <= at < start), default=start)
-    return first, max((at for at in said if end < at <= end + _HOSTS_LEAD_IN), default=end)
+    near = written.within(start - _HOSTS_LEAD_IN, end + _HOSTS_LEAD_IN)
+    said = [_time(post) for post in near if post.author and post.author.handle in hosts]
+    return min((start, *said)), max((end, *said))
 
 
 def _is_chat(written: int, people: int, questions: int, lasting: int, share: float) -> bool:
