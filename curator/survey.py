@@ -9,7 +9,7 @@ from pathlib import Path
 from curator import sources
 from curator.chat.chats import Chat, find_chats
 from curator.importing import AS_FOUND, As, Progress, Scope
-from curator.posts import CuratorError, Post
+from curator.posts import Author, CuratorError, Post
 from curator.project import Project, is_project
 
 _MOSTLY = 0.7  # of an archive's posts in its one chat leave nothing to choose
@@ -52,10 +52,16 @@ def survey(path: Path, how: As = AS_FOUND, progress: Progress = lambda _done, _l
     """
     rows: dict[str, Post] = {}
     embedded: dict[str, Post] = {}
+    people: dict[Author | None, Author | None] = {}
+
+    def slim(post: Post) -> Post:
+        """What tells chats apart, the same author once: an archive may be of a million tweets."""
+        author = people.setdefault(post.author, post.author)
+        return Post(post.id, post.text, author, post.at_ms, repost_of=post.repost_of, reply_to=post.reply_to)
 
     def watch(batch: sources.Batch, length: int | None) -> None:
-        rows.update((post.id, post) for post in batch.posts)
-        embedded.update((post.id, post) for post in batch.embedded)
+        rows.update((post.id, slim(post)) for post in batch.posts)
+        embedded.update((post.id, slim(post)) for post in batch.embedded if post.id not in rows)
         progress(batch.reached, length)
 
     description = sources.describe(path, how.kind, how.mapping, watch)

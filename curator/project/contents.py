@@ -273,6 +273,10 @@ class Contents:
                 rows.insert(bisect_left(rows, place, key=self._place), place[1])
         return rows
 
+    def folded(self) -> set[int]:
+        """The rows of the posts that are shown with what they repeat, as far as was told (see ``fold``)."""
+        return {pk for _, pk in self._places(_FOLDED_COPIES)}
+
     def unfolded(self) -> "array[int]":
         """The rows of all posts that are no context and are not shown with another, in time order."""
         return self._seen_from_above().without(self._places(_FOLDED_COPIES))

@@ -282,9 +282,10 @@ class Desk:
 
     def _take_copies_out(self) -> None:
         """Leave out what is folded into others now; all else stays where it is, decided about or not."""
-        folded = set(self.project.pks(where=FOLDED if not self.query else REPOST))
-        self.rows = array("q", (pk for pk in self.rows if pk not in folded))
-        self._cards.clear()
+        if not self.query and self.view in (Bucket.INBOX, Bucket.ALL):
+            folded = self.project.folded()
+            self.rows = array("q", (pk for pk in self.rows if pk not in folded))
+            self._cards.clear()
 
     def _insert_newcomers(self, change: Change) -> list[int]:
         where, words = self._view_sql(self.view, self.query)
