@@ -104,7 +104,7 @@ class BucketModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 told = {Kind.QUESTION: f"Question {entry.number}: ", Kind.FILTER: "Filter: "}
                 name = told.get(entry.kind, "") + entry.text
-                return name if entry.count is None else f"{name}, {entry.count}"
+                return name if entry.count is None else f"{name}, {entry.count:,}"
             case Qt.ItemDataRole.ToolTipRole if entry.kind is Kind.FILTER:
                 return entry.query
             case _:
@@ -189,7 +189,7 @@ class BucketDelegate(QStyledItemDelegate):
         self._paint_ground(painter, QRectF(rect), view, index.row(), is_open=view.is_open(entry))
         middle = rect.center().y() + 0.5
         self._paint_mark(painter, QRectF(rect.left() + 13, middle - 6, 12, 12), entry)
-        count = "" if entry.count is None else str(entry.count)
+        count = "" if entry.count is None else f"{entry.count:,}"
         plain = fonts.sans(13)
         wide = QFontMetricsF(plain).horizontalAdvance(count)
         painter.setFont(plain)

@@ -190,7 +190,7 @@ class Panes(QWidget):
         self.scope.setText(f"#{hashtag}" if hashtag else project.path.stem)
         self.facts.setText(_facts(desk, counts, times))
         self.tally.setText(
-            f"{counts.inbox} to look at · {counts.picked} picked · {counts.starred} starred · {saved}"
+            f"{counts.inbox:,} to look at · {counts.picked:,} picked · {counts.starred:,} starred · {saved}"
         )
         self.show_part(desk)
         self.show_hints(desk)
