@@ -31,11 +31,13 @@ def storable(text: str) -> str:
 
 def links(text: str) -> list[tuple[int, int]]:
     """Where links stand: (start, end) of each."""
-    return [found.span() for found in _LINK.finditer(text)]
+    return [found.span() for found in _LINK.finditer(text)] if "://" in text else []
 
 
 def hashtags(text: str) -> list[str]:
     """The hashtags in a text, lower case without ``#``, in order; not those within links or words."""
+    if "#" not in text and "＃" not in text:
+        return []
     return [found.group(1).lower() for found in outside_links(HASHTAG, text)]
 
 
@@ -45,7 +47,7 @@ def mentions(text: str) -> list[str]:
 
 
 def outside_links(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
-    taken = links(text) if "://" in text else []
+    taken = links(text)
     for found in pattern.finditer(text):
         if not any(start <= found.start() < end for start, end in taken):
             yield found
