@@ -13,6 +13,7 @@ import click
 
 from curator import __version__
 from curator.posts import CuratorError, epoch_ms, iso_utc
+from curator.sources.address import Address, is_address
 from curator.text import storable
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from curator.importing import Scope
     from curator.project import Change, Project
     from curator.sources import Description
+    from curator.sources.address import Location
     from curator.sources.mapping import Mapping
 
 DONE, FINDINGS, BAD_INPUT, CANCELLED = 0, 1, 2, 3
@@ -38,7 +40,28 @@ class _OpenOrRun(click.Group):
         return super().resolve_command(ctx, args)
 
 
-_EXISTING = click.Path(path_type=Path)
+class _File(click.Path):
+    """A path; what is an address on the web or on a server is none, and may hold a password not to be repeated."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        if is_address(str(value)):
+            raise CuratorError(
+                "An address is only for curator sources, chats and import; import what you need from it, and "
+                "go on with that project."
+            )
+        return super().convert(value, param, ctx)
+
+
+class _Archive(click.Path):
+    """A path, or an address, whose password is not shown."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        return Address.read(value) if is_address(str(value)) else super().convert(value, param, ctx)
+
+
+_EXISTING = _File(path_type=Path)
+_ARCHIVE = _Archive(path_type=Path)
+_table_option = click.option("--table", metavar="NAME", help="Of several tables read this one.")
 _json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON document and nothing else.")
 
 
@@ -101,15 +124,18 @@ def demo(save_to: Path | None) -> None:
 
 
 @curator.command("sources")
-@click.argument("paths", metavar="PATH…", type=_EXISTING, nargs=-1, required=True)
+@click.argument("paths", metavar="PATH…", type=_ARCHIVE, nargs=-1, required=True)
 @click.option("--kind", help="Read the files as this kind.")
 @click.option("--mapping", metavar="FILE", type=_EXISTING, help="Read their tables by this mapping.")
+@_table_option
 @_json_option
-def list_sources(paths: Sequence[Path], kind: str | None, mapping: Path | None, as_json: bool) -> None:
+def list_sources(
+    paths: Sequence["Location"], kind: str | None, mapping: Path | None, table: str | None, as_json: bool
+) -> None:
     """Say what each file is: kind, posts, time span, commonest hashtags, the first posts, warnings."""
     from curator import sources
 
-    found = [sources.describe(path, kind, _mapping(mapping)) for path in paths]
+    found = [sources.describe(path, kind, _mapping(mapping), table=table) for path in paths]
     documents = [
         {
             "path": str(one.path),
@@ -159,7 +185,7 @@ def _print_description(one: "Description", document: dict[str, Any]) -> None:
 
 
 @curator.command("import")
-@click.argument("paths", metavar="PATH…", type=_EXISTING, nargs=-1, required=True)
+@click.argument("paths", metavar="PATH…", type=_ARCHIVE, nargs=-1, required=True)
 @click.option(
     "-o",
     "--output",
@@ -170,16 +196,18 @@ def _print_description(one: "Description", document: dict[str, Any]) -> None:
 )
 @click.option("--kind", help="Read the files as this kind; see curator sources.")
 @click.option("--mapping", metavar="FILE", type=_EXISTING, help="Read their tables by this mapping.")
+@_table_option
 @click.option("--hashtag", metavar="TAG", help="Take only tweets with this hashtag.")
 @click.option("--since", metavar="T", help="Take only tweets from this time on (ISO 8601).")
 @click.option("--until", metavar="T", help="Take only tweets up to this time, included.")
 @_editor_option
 @_json_option
 def import_(
-    paths: Sequence[Path],
+    paths: Sequence["Location"],
     output: Path,
     kind: str | None,
     mapping: Path | None,
+    table: str | None,
     hashtag: str | None,
     since: str | None,
     until: str | None,
@@ -190,7 +218,7 @@ def import_(
     from curator import importing, workspace
 
     scope = _scope(hashtag, since, until)
-    how = importing.As(kind, _mapping(mapping))
+    how = importing.As(kind, _mapping(mapping), table)
     fresh = not output.exists()
     with _Progress(quiet=as_json) as progress:
         project, files = workspace.import_archives(paths, output, scope, how, editor, progress)
@@ -240,7 +268,10 @@ def scope_(
         _print_json(document)
         return
     for path in done.missing:
-        click.echo(f"{path} is not there any more or was changed, so nothing more of it could be taken.", err=True)
+        click.echo(
+            f"{path} is not there any more, was changed, or is on a server; import it again to take more.",
+            err=True,
+        )
     click.echo(f"{done.added} tweets came, {done.removed} went; {project} holds {document['posts']} posts.")
 
 
@@ -255,11 +286,12 @@ def _scope(hashtag: str | None, since: str | None, until: str | None) -> "Scope"
 
 
 @curator.command("chats")
-@click.argument("path", type=_EXISTING)
+@click.argument("path", type=_ARCHIVE)
+@_table_option
 @_json_option
-def list_chats(path: Path, as_json: bool) -> None:
+def list_chats(path: "Location", table: str | None, as_json: bool) -> None:
     """List the chats found in an archive or a project."""
-    from curator import survey
+    from curator import importing, survey
 
     documents = [
         {
@@ -271,7 +303,7 @@ def list_chats(path: Path, as_json: bool) -> None:
             "people": chat.people,
             "questions": chat.questions,
         }
-        for chat in survey.chats(path)
+        for chat in survey.chats(path, importing.As(table=table))
     ]
     _print(
         documents,

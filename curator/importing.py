@@ -12,7 +12,9 @@ from curator.posts import CuratorError, Post
 from curator.project import Project
 from curator.project.rows import ImportRun
 from curator.rejects import Rejects, rejects_beside
+from curator.sources.address import Address, Location
 from curator.sources.mapping import Mapping
+from curator.sources.wanted import Wanted
 from curator.text import hashtags
 
 WORTH_A_PROCESS = 48 << 20  # bytes of an archive; a smaller one is read before the process has begun
@@ -25,6 +27,10 @@ Progress = Callable[[int, int | None], None]
 
 class ImportCancelled(CuratorError):
     """The editor stopped an import; what it had brought is taken out again."""
+
+
+class TooVast(CuratorError):
+    """An archive has more rows than a project is made for, and no part of it was asked for."""
 
 
 class ImportStopped(CuratorError):
@@ -97,23 +103,24 @@ class Rescoped:
 
 @dataclass(frozen=True, slots=True)
 class As:
-    """How files are read: as that kind, by that mapping; found out where it is not said."""
+    """How files are read: as that kind, by that mapping, of several tables that one; found out where not said."""
 
     kind: str | None = None
     mapping: Mapping | None = None
+    table: str | None = None
 
-    def open(self, path: Path) -> sources.Reading:
+    def open(self, path: Location) -> sources.Reading:
         """Open an archive so. Raises ArchiveError."""
-        return sources.open_archive(path, self.kind, self.mapping)
+        return sources.open_archive(path, self.kind, self.mapping, self.table)
 
     def batches(self, reading: sources.Reading) -> AbstractContextManager[Iterator[sources.Batch]]:
         """The batches of an archive that is open, those of a large one decoded ahead."""
         path = reading.path
-        if path.is_dir() or path.stat().st_size < WORTH_A_PROCESS:
+        if isinstance(path, Address) or path.is_dir() or path.stat().st_size < WORTH_A_PROCESS:
             return nullcontext(reading.batches(_BATCH))
         from curator.sources.ahead import Ahead
 
-        return Ahead(path, self.kind, self.mapping, _BATCH)
+        return Ahead(path, self.kind, self.mapping, self.table, _BATCH)
 
 
 EVERYTHING = Scope()
@@ -121,7 +128,7 @@ AS_FOUND = As()
 
 
 def import_archives(
-    paths: Sequence[Path],
+    paths: Sequence[Location],
     target: Path,
     scope: Scope = EVERYTHING,
     how: As = AS_FOUND,
@@ -149,7 +156,7 @@ def import_archives(
 
 def import_archive(
     project: Project,
-    path: Path,
+    path: Location,
     scope: Scope = EVERYTHING,
     how: As = AS_FOUND,
     progress: Progress = lambda _done, _length: None,
@@ -158,12 +165,14 @@ def import_archive(
 
     ``progress`` may raise to stop: what had arrived is then taken out again, or stays on ImportStopped. Posts
     outside the scope come too, as context, where one inside it answers, quotes or retweets them; and so do posts
-    that the archive holds only inside others. Raises CuratorError where the file cannot be read.
+    that the archive holds only inside others. Rows that an archive leaves out by itself, being outside, are not
+    counted. Raises CuratorError where the file cannot be read.
     """
     bearing = _bearing(path, how, scope.hashtag) if scope.hashtag else None
-    with how.open(path) as reading, how.batches(reading) as batches:
+    with how.open(path) as reading, _batches(reading, how, scope, bearing) as batches:
+        path = reading.path if isinstance(path, Address) else path
         run = project.begin_import(
-            path, sources.fingerprint(path), reading.kind, scope.hashtag, scope.since_ms, scope.until_ms
+            str(path), sources.fingerprint(path), reading.kind, scope.hashtag, scope.since_ms, scope.until_ms
         )
         read = kept = duplicates = refused = repaired = inferred = embedded = 0
         inside: set[str] = set()
@@ -242,9 +251,28 @@ def _as_context(embedded: Sequence[Post], named: set[str], before: dict[str, Pos
     return [replace(post, context=True) for post in fresh]
 
 
-def _bearing(path: Path, how: As, hashtag: str) -> set[str]:
+def _batches(
+    reading: sources.Reading, how: As, scope: Scope, bearing: set[str] | None
+) -> AbstractContextManager[Iterator[sources.Batch]]:
+    """The batches of an archive; without rows that are surely outside of the scope, where it can choose.
+
+    Raises TooVast.
+    """
+    wanted = Wanted(scope.hashtag, frozenset(bearing or ()), scope.since_ms, scope.until_ms)
+    if scope and sources.narrow(reading, wanted):
+        return nullcontext(reading.batches(_BATCH))
+    if not scope and sources.is_vast(reading):
+        raise TooVast(
+            f"{reading.path} has more than {sources.MOST_WHOLE:,} rows, and no project is made for so many; take "
+            "a part of it, by hashtag or time (--hashtag, --since, --until)."
+        )
+    return how.batches(reading)
+
+
+def _bearing(path: Location, how: As, hashtag: str) -> set[str]:
     """The ids of the posts whose own text bears a hashtag."""
     with how.open(path) as reading:
+        sources.narrow(reading, Wanted(hashtag))
         return {
             post.id
             for batch in reading.batches()
@@ -267,10 +295,11 @@ def _named_by(posts: Sequence[Post]) -> set[str]:
     return {id_ for id_ in named if id_}
 
 
-def _add_context(project: Project, path: Path, how: As, run: ImportRun, wanted: set[str]) -> tuple[int, int]:
+def _add_context(project: Project, path: Location, how: As, run: ImportRun, wanted: set[str]) -> tuple[int, int]:
     """Add the rows that others name, as context; how many were new, and how many were there already."""
     added = there = 0
     with how.open(path) as reading:
+        sources.narrow(reading, Wanted(ids=frozenset(wanted)))
         for batch in reading.batches():
             posts = [replace(post, context=True) for post in batch.posts if post.id in wanted]
             new = project.add(posts, run)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from curator.posts import CuratorError
 from curator.sources import Refusal
+from curator.sources.address import Location
 
 _HEADER = ["file", "line", "reason"]
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -21,7 +22,7 @@ def rejects_beside(project: Path) -> Path:
 class Rejects:
     """The refused rows of one archive on its way into a project; those of other archives stay listed."""
 
-    def __init__(self, project: Path, archive: Path) -> None:
+    def __init__(self, project: Path, archive: Location) -> None:
         self._path = rejects_beside(project)
         self._archive = _harmless(str(archive))
         self._rows: list[list[str]] = []

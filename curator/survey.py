@@ -11,6 +11,7 @@ from curator.chat.chats import Chat, find_chats
 from curator.importing import AS_FOUND, As, Progress, Scope
 from curator.posts import Author, CuratorError, Post
 from curator.project import Project, is_project
+from curator.sources.address import Location
 
 _MOSTLY = 0.7  # of an archive's posts in its one chat leave nothing to choose
 _BARS = 48
@@ -39,13 +40,15 @@ class Survey:
 
     @property
     def is_a_choice(self) -> bool:
-        """Whether an editor has something to choose: several chats, or one amid much else."""
+        """Whether an editor has something to choose: several chats, one amid much else, or far too much."""
+        if self.description.vast:
+            return True
         if len(self.chats) == 1:
             return self.chats[0].chat.posts < _MOSTLY * self.description.posts
         return len(self.chats) > 1
 
 
-def survey(path: Path, how: As = AS_FOUND, progress: Progress = lambda _done, _length: None) -> Survey:
+def survey(path: Location, how: As = AS_FOUND, progress: Progress = lambda _done, _length: None) -> Survey:
     """Read an archive through and say what is in it; a file that cannot be read is described as such.
 
     ``progress`` may raise to stop.
@@ -64,7 +67,7 @@ def survey(path: Path, how: As = AS_FOUND, progress: Progress = lambda _done, _l
         embedded.update((post.id, slim(post)) for post in batch.embedded if post.id not in rows)
         progress(batch.reached, length)
 
-    description = sources.describe(path, how.kind, how.mapping, watch)
+    description = sources.describe(path, how.kind, how.mapping, watch, how.table)
     return Survey(description, _chats(list((embedded | rows).values())))
 
 
@@ -84,6 +87,8 @@ def scopes_of(
     for path, kind in dict.fromkeys((Path(one.path), one.kind) for one in project.archives()):
         try:
             with sources.open_archive(path, kind) as reading:
+                if sources.is_vast(reading):
+                    continue
                 for batch in reading.batches():
                     progress(batch.reached, reading.length)
                     posts |= {post.id: post for post in batch.posts if post.id not in posts}
@@ -93,13 +98,13 @@ def scopes_of(
     return _chats(list(posts.values())), len(posts), (min(times), max(times)) if times else None
 
 
-def chats(path: Path) -> list[Chat]:
+def chats(path: Location, how: As = AS_FOUND) -> list[Chat]:
     """The chats in an archive or a project, in the order of time. Raises CuratorError."""
-    if is_project(path):
+    if isinstance(path, Path) and is_project(path):
         with Project.open(path) as project:
             return [one.chat for one in survey_of_project(project)]
-    found = survey(path)
-    if found.description.kind is None:
+    found = survey(path, how)
+    if found.description.kind is None or found.description.vast:
         raise CuratorError(found.description.warnings[0])
     return [one.chat for one in found.chats]
 

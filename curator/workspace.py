@@ -39,6 +39,7 @@ from curator.project import (
 from curator.project.decisions import perform
 from curator.project.rows import ImportedArchive
 from curator.project.verify import Problem, problems
+from curator.sources.address import Location
 from curator.sources.base import REMEMBERED
 
 if TYPE_CHECKING:
@@ -151,7 +152,7 @@ def is_to_be_mapped(path: Path) -> bool:
 
 
 def import_archives(
-    paths: Sequence[Path], target: Path, scope: Scope, how: As, editor: str | None, progress: Progress
+    paths: Sequence[Location], target: Path, scope: Scope, how: As, editor: str | None, progress: Progress
 ) -> tuple[Project, list[ImportedFile]]:
     """Import archives into a project; one that is made for them starts as the last chat of its hashtag did."""
     fresh = not target.exists()

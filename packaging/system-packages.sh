@@ -8,10 +8,11 @@ desktop="xvfb xdotool openbox imagemagick x11-utils libxcb-cursor0 libxkbcommon-
 libxcb-keysyms1 libxcb-shape0 libxcb-image0 libxcb-render-util0 libxcb-randr0"
 # What the draft's files are read with: word processor, PDF, and a browser's editor.
 readers="libreoffice-writer-nogui poppler-utils chromium"
+server="postgresql" # which the tests start for themselves
 
 case "${1:-run}" in
     run) wanted=$window ;;
-    test) wanted="$window $desktop $readers" ;;
+    test) wanted="$window $desktop $readers $server" ;;
     *) echo "usage: system-packages.sh run|test" >&2; exit 2 ;;
 esac
 

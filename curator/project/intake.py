@@ -50,7 +50,7 @@ _UNDECIDED = " AND ".join(
 _UNDECIDED += " AND NOT EXISTS (SELECT 1 FROM joined WHERE joined.head = post.id)"
 
 
-def begin(connection: sqlite3.Connection, path: Path, sha256: str, kind: str, scope: Scope) -> ImportRun:
+def begin(connection: sqlite3.Connection, path: Path | str, sha256: str, kind: str, scope: Scope) -> ImportRun:
     """Note an archive and its scope; one that is known already keeps its row."""
     asked = (sha256, kind, *scope)
     connection.executescript(_REPLACED)

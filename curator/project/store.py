@@ -63,14 +63,17 @@ class Project(Wording, Marking):
 
     def begin_import(
         self,
-        path: Path,
+        path: Path | str,
         sha256: str,
         kind: str,
         hashtag: str | None = None,
         since_ms: int | None = None,
         until_ms: int | None = None,
     ) -> ImportRun:
-        """Note an archive and its scope before its posts are added. The same again is the same archive."""
+        """Note an archive and its scope before its posts are added. The same again is the same archive.
+
+        ``path`` is its address, where it lies on a server.
+        """
         run = intake.begin(self._connection, path, sha256, kind, (hashtag, since_ms, until_ms))
         return replace(run, indexing=IndexingAlong(self._words))
 

@@ -1,6 +1,7 @@
 """Whatever the editor has, as batches of posts. Knows files, not projects."""
 
 from curator.sources.base import (
+    MOST_WHOLE,
     ArchiveError,
     Batch,
     Description,
@@ -12,6 +13,8 @@ from curator.sources.base import (
     check_readable,
     describe,
     fingerprint,
+    is_vast,
+    narrow,
     open_archive,
     open_table,
     picture,
@@ -20,6 +23,7 @@ from curator.sources.base import (
 )
 
 __all__ = [
+    "MOST_WHOLE",
     "ArchiveError",
     "Batch",
     "Description",
@@ -31,6 +35,8 @@ __all__ = [
     "check_readable",
     "describe",
     "fingerprint",
+    "is_vast",
+    "narrow",
     "open_archive",
     "open_table",
     "picture",

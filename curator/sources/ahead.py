@@ -21,11 +21,13 @@ class Ahead:
     Within its context it can be gone through once. Raises ArchiveError as a reading does.
     """
 
-    def __init__(self, path: Path, kind: str | None, mapping: Mapping | None, size: int) -> None:
+    def __init__(
+        self, path: Path, kind: str | None, mapping: Mapping | None, table: str | None, size: int
+    ) -> None:
         self._path = path
         self._from, to = multiprocessing.Pipe(duplex=False)
         self._process = multiprocessing.get_context("spawn").Process(
-            target=_send, args=(to, path, kind, mapping, size), daemon=True
+            target=_send, args=(to, path, kind, mapping, table, size), daemon=True
         )
         self._process.start()
         to.close()
@@ -60,10 +62,12 @@ class Ahead:
                 return
 
 
-def _send(to: Connection, path: Path, kind: str | None, mapping: Mapping | None, size: int) -> None:
+def _send(
+    to: Connection, path: Path, kind: str | None, mapping: Mapping | None, table: str | None, size: int
+) -> None:
     pack = msgspec.msgpack.Encoder().encode
     try:
-        with open_archive(path, kind, mapping) as reading:
+        with open_archive(path, kind, mapping, table) as reading:
             for batch in reading.batches(size):
                 try:
                     to.send_bytes(_PACKED + pack(batch))

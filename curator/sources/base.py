@@ -2,6 +2,7 @@
 
 import hashlib
 import logging
+import os
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -11,17 +12,21 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Protocol, Self
 
 from curator.posts import CuratorError, Post
+from curator.sources.address import Address, Location
 from curator.text import hashtags
 
 if TYPE_CHECKING:
     from curator.sources.mapping import Mapping
+    from curator.sources.reading import TableReading
     from curator.sources.table import Table
+    from curator.sources.wanted import Wanted
 
 log = logging.getLogger(__name__)
 
 _ENTRY_POINTS = "curator.sources"
 
 REMEMBERED = 0.85  # how sure a kind is of a shape that the editor told apart
+MOST_WHOLE = 1_000_000  # rows that a project is made for; of an archive with more a part is taken
 
 
 class ArchiveError(CuratorError):
@@ -65,7 +70,7 @@ class Reading(Protocol):
     """One archive, open; a context manager. ``length`` is in rows or bytes, None where that is not known."""
 
     kind: str
-    path: Path
+    path: Location
 
     @property
     def length(self) -> int | None: ...
@@ -104,10 +109,11 @@ class Source:
 class Description:
     """What a file is; ``kind`` is None, and a warning says why, where it cannot be read.
 
-    ``others`` are the kinds that it might be as well; ``sample`` the first posts as they would be read.
+    ``others`` are the kinds that it might be as well; ``sample`` the first posts as they would be read. Of an
+    archive that is ``vast`` the first posts alone were looked at, and ``posts`` counts its rows.
     """
 
-    path: Path
+    path: Location
     kind: str | None = None
     confidence: float = 0.0
     posts: int = 0
@@ -117,6 +123,7 @@ class Description:
     warnings: tuple[str, ...] = field(default=())
     others: tuple[tuple[str, float], ...] = ()
     sample: tuple[Post, ...] = ()
+    vast: bool = False
 
 
 @cache
@@ -139,20 +146,20 @@ def recognise(path: Path) -> list[tuple[Source, float]]:
     return sorted(((one, sure) for one, sure in claims if sure > 0), key=lambda claim: -claim[1])
 
 
-def open_archive(path: Path, kind: str | None = None, mapping: "Mapping | None" = None) -> Reading:
+def open_archive(
+    path: Location, kind: str | None = None, mapping: "Mapping | None" = None, table: str | None = None
+) -> Reading:
     """Open an archive by the source that knows it best, by the one of that kind, or by a mapping of its table.
 
-    Raises ArchiveError in one sentence: no such file, empty, not an archive, damaged.
+    ``table`` names the one of several that is read. Raises ArchiveError in one sentence: no such file, empty, not
+    an archive, damaged.
     """
+    source = None if kind is None or isinstance(path, Address) else _source(kind)
+    if isinstance(path, Address) or mapping is not None or table is not None:
+        return _as_table(source, path, mapping, table)
     check_readable(path)
-    if kind is not None:
-        for source in sources():
-            if source.kind == kind:
-                return source.open(path) if mapping is None else _mapped(source, path, mapping)
-        known = ", ".join(sorted(source.kind for source in sources()))
-        raise ArchiveError(f"There is no kind of archive {kind!r}; there are {known}.")
-    if mapping is not None:
-        return _mapped(None, path, mapping)
+    if source is not None:
+        return source.open(path)
     claims = recognise(path)
     if not claims:
         from curator.sources.unknown import why_not
@@ -161,11 +168,15 @@ def open_archive(path: Path, kind: str | None = None, mapping: "Mapping | None" 
     return claims[0][0].open(path)
 
 
-def open_table(path: Path, name: str | None = None, source: Source | None = None) -> "tuple[str, Table]":
-    """The table in a file and its kind, for a mapping to be made of it or used on it.
+def open_table(path: Location, name: str | None = None, source: Source | None = None) -> "tuple[str, Table]":
+    """The table in an archive and its kind, for a mapping to be made of it or used on it.
 
     ``name`` is a sheet's or a database table's, None for the likeliest. Raises ArchiveError where there is none.
     """
+    if isinstance(path, Address):
+        from curator.sources import postgres
+
+        return postgres.KIND, postgres.opened(path if name is None else path.of(name))
     check_readable(path)
     for one in sources() if source is None else (source,):
         if one.table is not None:
@@ -174,6 +185,30 @@ def open_table(path: Path, name: str | None = None, source: Source | None = None
             except OtherForm:
                 continue
     raise NoArchive(f"{path} is no table, so a mapping is of no use; leave it out, or choose another file.")
+
+
+def _source(kind: str) -> Source:
+    for source in sources():
+        if source.kind == kind:
+            return source
+    known = ", ".join(sorted(source.kind for source in sources()))
+    raise ArchiveError(f"There is no kind of archive {kind!r}; there are {known}.")
+
+
+def _as_table(
+    source: Source | None, path: Location, mapping: "Mapping | None", name: str | None
+) -> "TableReading":
+    from curator.sources.reading import TableReading
+    from curator.sources.tables import mapping_of
+
+    kind, table = open_table(path, mapping.table if mapping is not None and mapping.table else name, source)
+    try:
+        if isinstance(path, Address):
+            path = path.of(table.name)
+        return TableReading(kind, path, table, mapping or mapping_of(table, path))
+    except BaseException:
+        table.close()
+        raise
 
 
 def picture(path: Path, kind: str, name: str) -> bytes | None:
@@ -187,30 +222,22 @@ def picture(path: Path, kind: str, name: str) -> bytes | None:
     return None
 
 
-def _mapped(source: Source | None, path: Path, mapping: "Mapping") -> Reading:
-    from curator.sources.reading import TableReading
-
-    kind, table = open_table(path, mapping.table, source)
-    try:
-        return TableReading(kind, path, table, mapping)
-    except BaseException:
-        table.close()
-        raise
-
-
 Watch = Callable[[Batch, int | None], None]
 """Shown each batch that is read on the way, and the reading's length."""
 
 
 def describe(
-    path: Path,
+    path: Location,
     kind: str | None = None,
     mapping: "Mapping | None" = None,
     watch: Watch = lambda _batch, _length: None,
+    table: str | None = None,
 ) -> Description:
     """What a file is: kind, posts, time span, ten commonest hashtags, first posts. Never raises for a bad file."""
     try:
-        with open_archive(path, kind, mapping) as reading:
+        with open_archive(path, kind, mapping, table) as reading:
+            if isinstance(path, Address):
+                return _describe(reading, _sureness(reading), (), watch)
             claims = recognise(path)
             confidence = next((sure for source, sure in claims if source.kind == reading.kind), 0.0)
             others = tuple((source.kind, sure) for source, sure in claims if source.kind != reading.kind)
@@ -219,7 +246,29 @@ def describe(
         return Description(path, warnings=(str(error),))
 
 
+def is_vast(reading: Reading) -> bool:
+    """Whether a project takes only a part of an archive, as that has more rows than it is made for."""
+    from curator.sources.reading import TableReading
+
+    return isinstance(reading, TableReading) and reading.is_vast()
+
+
+def narrow(reading: Reading, wanted: "Wanted") -> bool:
+    """Have a reading bring what is wanted and little more, where its archive can choose; whether it can."""
+    from curator.sources.reading import TableReading
+
+    return isinstance(reading, TableReading) and reading.narrow(wanted)
+
+
+def _sureness(reading: Reading) -> float:
+    from curator.sources.reading import TableReading
+    from curator.sources.tables import sureness_of
+
+    return sureness_of(reading.table) if isinstance(reading, TableReading) else 0.0
+
+
 _SAMPLED = 5
+_MOST_LOOKED_AT = 100_000  # rows of a vast archive
 _UNSURE = 0.4  # a guess below this is worth a look at the mapping
 
 
@@ -232,8 +281,11 @@ def _describe(
     tags: Counter[str] = Counter()
     sample: list[Post] = []
     reasons: Counter[str] = Counter()
+    vast = is_vast(reading)
     for batch in reading.batches():
-        watch(batch, reading.length)
+        if vast and batch.reached > _MOST_LOOKED_AT:
+            break
+        watch(batch, _MOST_LOOKED_AT if vast else reading.length)
         posts += len(batch.posts)
         refused += len(batch.refused)
         reasons.update(one.reason for one in batch.refused)
@@ -246,6 +298,12 @@ def _describe(
                 first = post.at_ms if first is None else min(first, post.at_ms)
                 last = post.at_ms if last is None else max(last, post.at_ms)
     warnings = []
+    if vast:
+        posts = reading.length or posts
+        warnings.append(
+            f"{reading.path}: it has {posts:,} rows, of which the first {_MOST_LOOKED_AT:,} were looked at; "
+            "import a part of it, by hashtag or time."
+        )
     if refused:
         ((reason, _),) = reasons.most_common(1)
         warnings.append(f"{reading.path}: {refused} rows are no posts and would be refused, as {reason}.")
@@ -266,14 +324,18 @@ def _describe(
         tuple(warnings),
         others,
         tuple(sample),
+        vast,
     )
 
 
-def fingerprint(path: Path) -> str:
+def fingerprint(path: Location) -> str:
     """The SHA-256 of a file in hexadecimal; of a folder, of its files' names, sizes and texts.
 
+    Of Parquet in a folder the ends stand for the rest; on a server the address, with its table, for what is there.
     Raises ArchiveError where it cannot be read.
     """
+    if isinstance(path, Address):
+        return hashlib.sha256(str(path).encode("utf-8", "surrogatepass")).hexdigest()
     try:
         if path.is_dir():
             return _fingerprint_of_folder(path)
@@ -283,20 +345,29 @@ def fingerprint(path: Path) -> str:
         raise ArchiveError(f"{path} cannot be read: {error.strerror}.") from error
 
 
+_LONGEST_END = 1 << 16  # of a Parquet file, where it says what is in it
+
+
 def _fingerprint_of_folder(folder: Path) -> str:
     digest = hashlib.sha256()
     for path in sorted(one for one in folder.rglob("*") if one.is_file()):
         digest.update(
             f"{path.relative_to(folder).as_posix()}\0{path.stat().st_size}\0".encode("utf-8", "surrogateescape")
         )
-        if path.suffix in {".js", ".csv", ".json"}:
+        if path.suffix == ".parquet":
+            with path.open("rb") as file:
+                file.seek(-min(path.stat().st_size, _LONGEST_END), os.SEEK_END)
+                digest.update(file.read())
+        elif path.suffix in {".js", ".csv", ".json"}:
             with path.open("rb") as file:
                 digest.update(hashlib.file_digest(file, "sha256").digest())
     return digest.hexdigest()
 
 
-def stamp_of(path: Path) -> tuple[int, int, int]:
-    """What changes when a file does: its size, its time, its place on the disk."""
+def stamp_of(path: Location) -> tuple[int, int, int]:
+    """What changes when a file does: its size, its time, its place on the disk; nothing of what a server has."""
+    if isinstance(path, Address):
+        return (0, 0, 0)
     try:
         stat = path.stat()
     except OSError:

@@ -11,12 +11,15 @@ import msgspec
 from curator.posts import Post
 from curator.snowflake import snowflake_ms
 from curator.sources import values
+from curator.sources.address import Location
 from curator.sources.base import ArchiveError, Batch, Refusal, stamp_of
 from curator.sources.documents import Documents, decoded
 from curator.sources.guess import rounded
 from curator.sources.making import Maker
 from curator.sources.mapping import Field, Mapping
+from curator.sources.queried import QueriedTable
 from curator.sources.table import Table
+from curator.sources.wanted import Wanted
 
 T = TypeVar("T")
 
@@ -25,9 +28,9 @@ class _Watched:
     """An archive that must be the same file when it is closed as it was when it was opened."""
 
     kind: str
-    path: Path
+    path: Location
 
-    def __init__(self, kind: str, path: Path) -> None:
+    def __init__(self, kind: str, path: Location) -> None:
         self.kind = kind
         self.path = path
         self._stamp = stamp_of(path)
@@ -51,10 +54,12 @@ class _Watched:
 class TableReading(_Watched):
     """A table, read by a mapping. Raises ArchiveError where the mapping does not fit the table."""
 
-    def __init__(self, kind: str, path: Path, table: Table, mapping: Mapping) -> None:
+    def __init__(self, kind: str, path: Location, table: Table, mapping: Mapping) -> None:
         super().__init__(kind, path)
-        self._table = table
+        self.table = table
         self.mapping = mapping
+        if isinstance(table, QueriedTable):
+            table.only(frozenset(name for names in mapping.columns.values() for name in names))
         columns = {name: at for at, name in enumerate(table.header)}
         ids = [columns[name] for name in mapping.columns.get(Field.ID, ()) if name in columns]
         self._ids_are_rounded = rounded([row[at] for row in table.sample for at in ids])
@@ -64,15 +69,26 @@ class TableReading(_Watched):
     @property
     def length(self) -> int | None:
         """How many rows or bytes the table has."""
-        return self._table.length
+        return self.table.length
+
+    def narrow(self, wanted: Wanted) -> bool:
+        """Bring no more than what is wanted and what may be, where the table can choose; whether it can."""
+        if isinstance(self.table, QueriedTable):
+            self.table.narrow(self.mapping, wanted)
+            return True
+        return False
+
+    def is_vast(self) -> bool:
+        """Whether the table can choose, and has more rows than a project is made for."""
+        return isinstance(self.table, QueriedTable) and self.table.is_vast
 
     def close(self) -> None:
-        self._table.close()
+        self.table.close()
 
     def batches(self, size: int = 500) -> Iterator[Batch]:
         """The table's posts, a batch at a time. Raises ArchiveError."""
         make, tally = self._maker.make, self._maker.tally
-        for chunk in self._table.chunks(size):
+        for chunk in self.table.chunks(size):
             posts, refused = [], list(chunk.refused)
             before = (tally.ids_repaired, tally.times_inferred)
             for line, cells in chunk.rows:

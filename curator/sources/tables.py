@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from curator.sources.address import Location
 from curator.sources.base import REMEMBERED, ArchiveError, Reading, Source
 from curator.sources.delimited import Delimited
 from curator.sources.guess import Guess, guess
@@ -66,23 +67,31 @@ def any_table(
         seen = table(path)
         if seen is None:
             return 0.0
-        if recall(shape_of(seen)) is not None:
-            return REMEMBERED
-        confidence = guess_of(seen).confidence
+        confidence = sureness_of(seen)
         return confidence if confidence >= _WORTH_A_CLAIM else 0.0
 
     def read(path: Path) -> Reading:
         found = open_(path, None)
         try:
-            mapping = recall(shape_of(found)) or guess_of(found).mapping
-            if not mapping.columns:
-                raise ArchiveError(f"{path} has no column that holds texts; say which one does by a mapping.")
-            return TableReading(kind, path, found, mapping)
+            return TableReading(kind, path, found, mapping_of(found, path))
         except BaseException:
             found.close()
             raise
 
     return Source(kind, label, recognise, read, open_)
+
+
+def mapping_of(table: Table, path: Location) -> Mapping:
+    """The mapping kept for a table's shape, else the likeliest. Raises ArchiveError where no column holds text."""
+    mapping = recall(shape_of(table)) or guess_of(table).mapping
+    if not mapping.columns:
+        raise ArchiveError(f"{path} has no column that holds texts; say which one does by a mapping.")
+    return mapping
+
+
+def sureness_of(table: Table) -> float:
+    """How sure it is that a table is one of posts, from 0 to 1."""
+    return REMEMBERED if recall(shape_of(table)) is not None else guess_of(table).confidence
 
 
 def guess_of(table: Table) -> Guess:

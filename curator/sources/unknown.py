@@ -6,6 +6,7 @@ from pathlib import Path
 from curator.sources.base import ArchiveError
 from curator.sources.delimited import Delimited
 from curator.sources.documents import is_json
+from curator.sources.lake import parquet_in
 from curator.sources.look import look
 from curator.sources.spreadsheet import Sheet, is_workbook
 from curator.sources.sqlite import Archive, is_database
@@ -16,7 +17,9 @@ _PROJECT_ID = 0x43555241  # the application_id of Curator's own projects
 def why_not(path: Path) -> str:
     """What a file seems to be and what to do instead. Raises ArchiveError where it is damaged."""
     if path.is_dir():
-        return f"{path} is a folder without an export in it; choose the archive's file."
+        return f"{path} is a folder without an export, Parquet or CSV of texts in it; choose the archive's file."
+    if parquet_in(path):
+        return f"{path} is Parquet without a column of texts; choose another file."
     if is_database(path):
         return _no_tweets_in(path)
     head = look(path).head

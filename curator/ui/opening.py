@@ -269,5 +269,6 @@ class Opener(QObject):
 
 def _not_found(missing: tuple[str, ...]) -> str:
     return (
-        f"What lies beyond could not be read again, for {', '.join(missing)} is not there any more or was changed."
+        f"What lies beyond could not be read again, for {', '.join(missing)} is not there any more, was changed, "
+        "or is on a server; import it again."
     )

@@ -1,0 +1,5 @@
+"""A folder with any number of CSV files of one form."""
+
+from curator.sources import lake
+
+source = lake.lake_source("csv-folder", "Folder of CSV", lake.csv_in, lake.csv)
