@@ -135,9 +135,10 @@ class Lake:
                 "temp_directory": self._spill.name,
             },
         )
+        self._last = self._connection
         where = "allowed_directories" if path.is_dir() else "allowed_paths"
         with self._in_plain_words():
-            self._connection.execute("SET TimeZone = 'UTC'")
+            self._connection.execute("SET GLOBAL TimeZone = 'UTC'")
             self._connection.execute(f"SET {where} = [{literal(str(path.absolute()))}]")
             self._connection.execute("SET enable_external_access = false")
             self._connection.execute("SET lock_configuration = true")
@@ -158,7 +159,9 @@ class Lake:
     def rows(self, sql: str, size: int) -> Iterator[Sequence[Sequence[object]]]:
         """The rows of a query, some at a time. Raises ArchiveError."""
         with self._in_plain_words():
-            running = self._connection.execute(sql)
+            # On a connection of its own: another query on the same would end this one.
+            self._last = self._connection.cursor()
+            running = self._last.execute(sql)
             while rows := running.fetchmany(size):
                 yield rows
 
@@ -166,7 +169,7 @@ class Lake:
         """The lines of CSV that the last query could not read."""
         with self._in_plain_words():
             try:
-                found = self._connection.execute(
+                found = self._last.execute(
                     "SELECT line, any_value(error_message) FROM reject_errors"
                     " WHERE scan_id = (SELECT max(scan_id) FROM reject_errors) GROUP BY file_id, line ORDER BY 1"
                 ).fetchall()

@@ -1,5 +1,6 @@
 """Tables of a PostgreSQL server, read in one transaction that can change nothing."""
 
+import itertools
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -107,6 +108,7 @@ class Server:
                 "'curator[postgres]'."
             ) from error
         self.address = address
+        self._cursors = itertools.count()
         self._errors = (psycopg.Error, UnicodeError)
         given: dict[str, Any] = {
             "application_name": "Curator",
@@ -202,7 +204,8 @@ class Server:
 
     def rows(self, sql: str, size: int) -> Iterator[Sequence[Sequence[object]]]:
         """The rows of a query, some at a time, which the server keeps until they are asked for."""
-        with self._in_plain_words(), self._connection.cursor("curator") as cursor:
+        name = f"curator_{next(self._cursors)}"  # several may be open at once
+        with self._in_plain_words(), self._connection.cursor(name) as cursor:
             cursor.execute(sql.encode())
             while rows := cursor.fetchmany(size):
                 yield rows
@@ -235,8 +238,9 @@ class Server:
             raise ArchiveError(f"{self.address} {why}.") from None
 
     def _said(self, error: Exception) -> str:
-        lines = str(error).strip().splitlines()
-        return self.address.without_secrets(" ".join((lines[-1] if lines else type(error).__name__).split()))[:300]
+        primary = getattr(getattr(error, "diag", None), "message_primary", None)
+        first = next(iter(str(primary or error).strip().splitlines()), type(error).__name__)
+        return self.address.without_secrets(" ".join(first.split()))[:300]
 
 
 def _column(name: str, sql: str, type_: str) -> Column:

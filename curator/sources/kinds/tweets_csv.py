@@ -33,7 +33,9 @@ def recognise(path: Path) -> float:
     """Sure of a table with its columns, and of a zip or folder with such a ``tweets.csv``."""
     seen = look(path)
     if seen.members:
-        return sureness(_NEEDS) if _member(seen.members) else 0.0
+        member = _member(seen.members)
+        other = member is None or (path.is_dir() and not look(path / member).has(*_NEEDS))
+        return 0.0 if other else sureness(_NEEDS)
     return sureness(_NEEDS) if seen.has(*_NEEDS) else 0.0
 
 
