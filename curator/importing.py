@@ -261,12 +261,17 @@ def _batches(
     wanted = Wanted(scope.hashtag, frozenset(bearing or ()), scope.since_ms, scope.until_ms)
     if scope and sources.narrow(reading, wanted):
         return nullcontext(reading.batches(_BATCH))
+    check_size(reading, scope)
+    return how.batches(reading)
+
+
+def check_size(reading: sources.Reading, scope: Scope) -> None:
+    """Raise TooVast where all of an archive is asked for that is more than a project is made for."""
     if not scope and sources.is_vast(reading):
         raise TooVast(
             f"{reading.path} has more than {sources.MOST_WHOLE:,} rows, and no project is made for so many; take "
-            "a part of it, by hashtag or time (--hashtag, --since, --until)."
+            "a part of it, by hashtag or time."
         )
-    return how.batches(reading)
 
 
 def _bearing(path: Location, how: As, hashtag: str) -> set[str]:

@@ -76,8 +76,8 @@ def locate(path: Path, scope: Scope = EVERYTHING, key: str | None = None, how: A
     """
     if is_project(path):
         return Opening(path, None)
-    with how.open(path):
-        pass
+    with how.open(path) as reading:
+        importing.check_size(reading, scope)
     sha256 = sources.fingerprint(path)
     for candidate in _names(path, key):
         if not candidate.exists():

@@ -110,7 +110,8 @@ class Description:
     """What a file is; ``kind`` is None, and a warning says why, where it cannot be read.
 
     ``others`` are the kinds that it might be as well; ``sample`` the first posts as they would be read. Of an
-    archive that is ``vast`` the first posts alone were looked at, and ``posts`` counts its rows.
+    archive that is ``vast`` the first posts alone were looked at; but ``posts`` counts its rows, and the times are
+    those of all of them, None where they do not stand in a column that can be compared.
     """
 
     path: Location
@@ -248,23 +249,27 @@ def describe(
 
 def is_vast(reading: Reading) -> bool:
     """Whether a project takes only a part of an archive, as that has more rows than it is made for."""
-    from curator.sources.reading import TableReading
-
-    return isinstance(reading, TableReading) and reading.is_vast()
+    table = _table_of(reading)
+    return table is not None and table.is_vast()
 
 
 def narrow(reading: Reading, wanted: "Wanted") -> bool:
     """Have a reading bring what is wanted and little more, where its archive can choose; whether it can."""
+    table = _table_of(reading)
+    return table is not None and table.narrow(wanted)
+
+
+def _table_of(reading: Reading) -> "TableReading | None":
     from curator.sources.reading import TableReading
 
-    return isinstance(reading, TableReading) and reading.narrow(wanted)
+    return reading if isinstance(reading, TableReading) else None
 
 
 def _sureness(reading: Reading) -> float:
-    from curator.sources.reading import TableReading
     from curator.sources.tables import sureness_of
 
-    return sureness_of(reading.table) if isinstance(reading, TableReading) else 0.0
+    table = _table_of(reading)
+    return 0.0 if table is None else sureness_of(table.table)
 
 
 _SAMPLED = 5
@@ -298,8 +303,9 @@ def _describe(
                 first = post.at_ms if first is None else min(first, post.at_ms)
                 last = post.at_ms if last is None else max(last, post.at_ms)
     warnings = []
-    if vast:
+    if vast and (table := _table_of(reading)) is not None:
         posts = reading.length or posts
+        first, last = table.ends_ms()
         warnings.append(
             f"{reading.path}: it has {posts:,} rows, of which the first {_MOST_LOOKED_AT:,} were looked at; "
             "import a part of it, by hashtag or time."

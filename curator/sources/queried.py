@@ -5,9 +5,12 @@ from functools import cached_property
 from typing import Protocol
 
 from curator.sources.base import MOST_WHOLE, Refusal
-from curator.sources.mapping import Mapping
+from curator.sources.mapping import Field, Mapping
 from curator.sources.table import SAMPLED, Chunk
-from curator.sources.wanted import Column, Wanted
+from curator.sources.values import Moment, moment
+from curator.sources.wanted import Column, Type, Wanted
+
+_ORDERED = frozenset({Type.ZONED, Type.CLOCK, Type.WHOLE})
 
 
 class Engine(Protocol):
@@ -49,6 +52,16 @@ class QueriedTable:
     def is_vast(self) -> bool:
         """Whether there are more rows than a project is made for."""
         return self._count(f"(SELECT 1 FROM {self._from} LIMIT {MOST_WHOLE + 1}) AS counted") > MOST_WHOLE  # noqa: S608
+
+    def ends(self, mapping: Mapping) -> tuple[Moment | None, Moment | None]:
+        """The first and the last time of all rows; None where only reading them tells."""
+        names = mapping.columns.get(Field.TIME, ())
+        times = [one.sql for one in self._columns if one.name in names and one.type in _ORDERED]
+        if len(names) != 1 or not times:
+            return None, None
+        ends = ", ".join(f"CAST({end}({times[0]}) AS VARCHAR)" for end in ("min", "max"))
+        ((first, last),) = next(self._engine.rows(f"SELECT {ends} FROM {self._from}", 1))  # noqa: S608
+        return moment(first), moment(last)
 
     def only(self, columns: frozenset[str]) -> None:
         """Read no more than these columns; the others' cells are None."""

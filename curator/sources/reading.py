@@ -19,7 +19,8 @@ from curator.sources.making import Maker
 from curator.sources.mapping import Field, Mapping
 from curator.sources.queried import QueriedTable
 from curator.sources.table import Table
-from curator.sources.wanted import Wanted
+from curator.sources.values import Moment
+from curator.sources.wanted import DAY_MS, Wanted
 
 T = TypeVar("T")
 
@@ -78,6 +79,16 @@ class TableReading(_Watched):
             return True
         return False
 
+    def ends_ms(self) -> tuple[int | None, int | None]:
+        """Between which times all posts are, where the table can tell; a day more for clocks of unknown zones."""
+        if not isinstance(self.table, QueriedTable):
+            return None, None
+        first, last = self.table.ends(self.mapping)
+        return (
+            None if first is None else first.at_ms - _spare(first, self.mapping),
+            None if last is None else last.at_ms + _spare(last, self.mapping),
+        )
+
     def is_vast(self) -> bool:
         """Whether the table can choose, and has more rows than a project is made for."""
         return isinstance(self.table, QueriedTable) and self.table.is_vast
@@ -105,6 +116,10 @@ class TableReading(_Watched):
                 ids_repaired=tally.ids_repaired - before[0],
                 times_inferred=tally.times_inferred - before[1],
             )
+
+
+def _spare(told: Moment, mapping: Mapping) -> int:
+    return 0 if told.zoned or mapping.utc else DAY_MS
 
 
 def _with_dates_told(mapping: Mapping, table: Table) -> Mapping:

@@ -10,7 +10,7 @@ from curator.snowflake import LAST_SNOWFLAKE, first_snowflake
 from curator.sources.mapping import Field, Mapping
 
 MOST_NAMED = 100_000  # ids in one condition; with more it would be longer than what it saves
-_DAY_MS = 24 * 60 * 60 * 1000  # no clock of the world is further from another
+DAY_MS = 24 * 60 * 60 * 1000  # no clock of the world is further from another
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _EARLIEST_MS, _LATEST_MS = -62_000_000_000_000, 253_000_000_000_000  # the years 5 and 9987, which can be written
 _FIRST_S, _LAST_S = 946_684_800, 4_102_444_800  # between which a number is taken for a time: 2000 to 2100
@@ -93,7 +93,7 @@ class Wanted:
             return span.of(time)
         if time.type is not Type.CLOCK:
             return None
-        near = span.wider(_DAY_MS).of(time)
+        near = span.wider(DAY_MS).of(time)
         if not mapping.tweets or given.keys().isdisjoint({Field.ID, Field.URL}):
             return near
         # An id tells a tweet's time better than a clock of an unknown zone does.

@@ -153,6 +153,7 @@ class Choosing(QWidget):
         self._question = plain(font=fonts.sans(14, QFont.Weight.DemiBold))
         self._rows = _Rows()
         self._span: tuple[int | None, int | None] = (None, None)
+        self._vast = False
         self.list = QListView(self)
         self.list.setAccessibleName("Chats in the archive")
         self.list.setModel(self._rows)
@@ -234,6 +235,7 @@ class Choosing(QWidget):
         """Show that a file is being read; all of it can be chosen at once."""
         self._show_file(path.name, "Looking for the chats in it …")
         self._span = (None, None)
+        self._vast = False
         self._show_rows([_Row("Everything", "every tweet in it", (), Choice())])
         self._kinds.hide()
         self._columns.hide()
@@ -251,10 +253,12 @@ class Choosing(QWidget):
         found = survey.description
         self._show_file(path.name, _what(survey))
         self._span = (found.first_ms, found.last_ms)
+        self._vast = found.vast
         rows = [_row(chat, chat.chat.key in begun) for chat in survey.chats]
-        self._show_rows(
-            [*rows, _Row("Everything", f"{found.posts:,} tweets", (), Choice())], _largest(survey.chats)
-        )
+        rest = _Row("Everything", f"{found.posts:,} tweets", (), Choice())
+        if found.vast:
+            rest = _Row("A part of it", "by the hashtag and the time that you say below", (), Choice())
+        self._show_rows([*rows, rest], len(rows) if found.vast else _largest(survey.chats))
         self._other_kinds.clear()
         for kind, sure in found.others:
             self._other_kinds.addAction(f"{_label_of(kind)} ({sure:.0%} sure)").setData(kind)
@@ -267,6 +271,7 @@ class Choosing(QWidget):
         """Show how an open project can be widened or narrowed."""
         self._show_file(name, "Widen or narrow the project. What you decided about stays, whatever you choose.")
         self._span = span or (None, None)
+        self._vast = False
         rows = [_row(chat, begun=False) for chat in chats]
         self._show_rows([*rows, _Row("Everything", f"{posts:,} tweets", (), Choice())], _largest(chats))
         self._go.setText("Keep these")
@@ -294,7 +299,7 @@ class Choosing(QWidget):
         if not index.isValid():
             return
         scope = self._rows.rows[index.row()].choice.scope
-        self._typing.setVisible(self._span[0] is not None)
+        self._typing.setVisible(self._span[0] is not None or self._vast)
         self._hashtag.setText(scope.hashtag or "")
         for edit, at_ms, end in ((self._since, scope.since_ms, 0), (self._until, scope.until_ms, 1)):
             shown = at_ms if at_ms is not None else self._span[end]

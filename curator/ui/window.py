@@ -316,8 +316,8 @@ class MainWindow(QMainWindow):
             self,
             "Open an archive or a project",
             "",
-            "Archives and projects (*.curation *.db *.sqlite *.sqlite3 *.csv *.tsv *.txt *.xlsx *.xls *.ods *.json"
-            " *.jsonl *.ndjson *.gz *.js *.zip);;All files (*)",
+            "Archives and projects (*.curation *.db *.sqlite *.sqlite3 *.csv *.tsv *.txt *.parquet *.xlsx *.xls"
+            " *.ods *.json *.jsonl *.ndjson *.gz *.js *.zip);;All files (*)",
         )
         if name:
             self.open_path(Path(name))

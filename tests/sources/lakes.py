@@ -53,7 +53,7 @@ def rows(count: int) -> list[Row]:
         None,
         'it\'s \\ and % and _ "quoted"\n#bïrdi_chat',
     )
-    made = []
+    made: list[Row] = []
     for number in range(count):
         at = START + timedelta(minutes=number)
         own = first_snowflake(round(at.timestamp() * 1000)) + number % 7

@@ -10,6 +10,7 @@ import pytest
 
 from curator import importing, sources, survey, workspace
 from curator.importing import EVERYTHING, As, Scope, TooVast
+from curator.posts import CuratorError
 from curator.project import Project
 from curator.sources import ArchiveError, lake
 from curator.sources.address import Location
@@ -195,7 +196,7 @@ def test_far_too_much_is_asked_about_a_part(
     assert found.is_a_choice
     assert found.description.vast
     assert found.description.posts == 300
-    with pytest.raises(workspace.CuratorError, match="looked at"):
+    with pytest.raises(CuratorError, match="looked at"):
         survey.chats(path)
     project, (file,) = importing.import_archives([path], tmp_path / "p.curation", Scope(HASHTAG))
     project.close()

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import duckdb
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -11,6 +12,7 @@ from curator import sources, workspace
 from curator.sources.mapping import Field, load
 from curator.ui.mapping import MappingDialog
 from curator.ui.window import MainWindow
+from tests.helpers import files_in
 from tests.ui.conftest import Journey, project_of, until
 
 ROWS = """Who,Said,When,Mood
@@ -90,3 +92,39 @@ def test_known_kinds_projects_and_files_that_are_no_tables_are_not_asked_about(t
     assert not workspace.is_to_be_mapped(workspace.sample_project())
     (tmp_path / "letter.txt").write_text("Dear all,\n\nno table here.\n", encoding="utf-8")
     assert not workspace.is_to_be_mapped(tmp_path / "letter.txt")
+
+
+def test_of_a_folder_of_parquet_that_is_far_too_large_a_part_is_chosen(
+    live: Callable[[Path, Journey], None], tmp_path: Path
+) -> None:
+    folder = tmp_path / "lake"
+    folder.mkdir()
+    with duckdb.connect(":memory:") as connection:
+        connection.execute(
+            "COPY (SELECT i AS number, 'Bread rises, said for time ' || i || CASE WHEN i % 100000 = 0 THEN ' #rye'"
+            " ELSE '' END AS said, 'ana' AS who, TIMESTAMPTZ '2015-03-10 21:00:00+00' + to_seconds(i) AS at"
+            f" FROM range(1000001) AS t(i)) TO '{folder}/a.parquet' (FORMAT parquet)"
+        )
+    before = files_in(tmp_path)
+
+    async def journey(window: MainWindow) -> None:
+        (dialog,) = window.findChildren(MappingDialog)
+        dialog.choose(Field.TEXT, "said")
+        dialog.choose(Field.HANDLE, "who")
+        dialog.choose(Field.TIME, "at")
+        dialog.choose(Field.ID, "number")
+        (go,) = (button for button in dialog.findChildren(QPushButton) if button.text() == "Read it so")
+        go.click()
+        page = window.opener.page
+        await until(lambda: page.isVisible() and not page.progress.isVisible())
+        assert page.list.currentIndex().data().startswith("A part of it")
+        assert "1,000,001 rows, of which the first 100,000 were looked at" in page._what.text()
+        page._go.click()
+        assert window.desk is None
+        assert files_in(tmp_path) == before
+        page._hashtag.setText("#rye")
+        page._go.click()
+        await until(lambda: window.desk is not None and not window.opener.importing)
+        assert project_of(window).counts().posts == 11
+
+    live(folder, journey)
