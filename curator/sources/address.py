@@ -8,8 +8,9 @@ from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit, urlunsp
 
 from curator.posts import CuratorError
 
+ON_SERVER = "postgresql"  # the kind of all that has an address
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
-_SERVERS = frozenset({"postgresql", "postgres"})
+_SERVERS = frozenset({ON_SERVER, "postgres"})
 _SECRETS = frozenset({"password", "sslpassword"})
 
 
@@ -53,7 +54,7 @@ class Address:
         secrets += [(name, value) for name, value in parameters if name in _SECRETS and value]
         told = [(name, value) for name, value in parameters if name not in _SECRETS | {"table"}]
         netloc = f"{user[0]}@{host}" if user[0] else host
-        uri = urlunsplit(("postgresql", netloc, parts.path or "/", urlencode(told, quote_via=quote), ""))
+        uri = urlunsplit((ON_SERVER, netloc, parts.path or "/", urlencode(told, quote_via=quote), ""))
         return cls(uri, dict(parameters).get("table") or None, tuple(secrets))
 
     def of(self, table: str | None) -> "Address":

@@ -12,7 +12,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Protocol, Self
 
 from curator.posts import CuratorError, Post
-from curator.sources.address import Address, Location
+from curator.sources.address import ON_SERVER, Address, Location
 from curator.text import hashtags
 
 if TYPE_CHECKING:
@@ -155,7 +155,7 @@ def open_archive(
     ``table`` names the one of several that is read. Raises ArchiveError in one sentence: no such file, empty, not
     an archive, damaged.
     """
-    source = None if kind is None or isinstance(path, Address) else _source(kind)
+    source = None if kind is None or (isinstance(path, Address) and kind == ON_SERVER) else _source(kind)
     if isinstance(path, Address) or mapping is not None or table is not None:
         return _as_table(source, path, mapping, table)
     check_readable(path)
@@ -177,7 +177,9 @@ def open_table(path: Location, name: str | None = None, source: Source | None = 
     if isinstance(path, Address):
         from curator.sources import postgres
 
-        return postgres.KIND, postgres.opened(path if name is None else path.of(name))
+        if source is not None:
+            raise ArchiveError(f"{path} is no archive of {source.label}; leave its kind to be found out.")
+        return ON_SERVER, postgres.opened(path if name is None else path.of(name))
     check_readable(path)
     for one in sources() if source is None else (source,):
         if one.table is not None:

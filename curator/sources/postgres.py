@@ -17,7 +17,6 @@ from curator.sources.wanted import Column, Type
 if TYPE_CHECKING:
     from psycopg import Connection
 
-KIND = "postgresql"
 _SECONDS_TO_CONNECT = 15
 _QUIET_MINUTES = 20  # in which the server must have found the next rows
 _MOST_TABLES = 60
