@@ -11,6 +11,7 @@ from curator import sources
 from curator.importing import EVERYTHING, Scope
 from curator.snowflake import first_snowflake
 from curator.sources.address import Location
+from curator.sources.mapping import Mapping
 from curator.sources.wanted import Wanted
 from curator.text import hashtags
 
@@ -91,9 +92,9 @@ def _time(at: datetime | None, times: str) -> object:
     return at.timestamp() if times == "number" else at.replace(tzinfo=None).isoformat(" ")
 
 
-def narrowed(archive: Location, kind: str, scope: Scope) -> tuple[int, int]:
+def narrowed(archive: Location, kind: str, scope: Scope, mapping: Mapping | None = None) -> tuple[int, int]:
     """How many rows there are, and how many a scope brings, among which are all that are inside it."""
-    with sources.open_archive(archive, kind) as reading:
+    with sources.open_archive(archive, kind, mapping) as reading:
         everything = [post for batch in reading.batches() for post in batch.posts]
     bearing = {post.id for post in everything if scope.hashtag in hashtags(post.text)}
     inside = [
@@ -111,7 +112,7 @@ def narrowed(archive: Location, kind: str, scope: Scope) -> tuple[int, int]:
     ]
     brought = 0
     for wanted, needed in asked:
-        with sources.open_archive(archive, kind) as reading:
+        with sources.open_archive(archive, kind, mapping) as reading:
             assert sources.narrow(reading, wanted)
             came = [post for batch in reading.batches(37) for post in batch.posts]
         assert not [post for post in needed if post not in came]

@@ -68,6 +68,28 @@ def test_whatever_the_columns_are_all_that_is_inside_comes_and_little_else(
             assert came < there / 10
 
 
+@pytest.mark.parametrize("tweets", [True, False])
+def test_clocks_far_from_here_are_not_taken_for_ours(
+    tweets: bool, duck: duckdb.DuckDBPyConnection, tmp_path: Path
+) -> None:
+    table_in(duck, rows(400))
+    own = "id" if tweets else "'toot ' || id"
+    duck.execute(
+        f"COPY (SELECT {own} AS own, text, created_at AT TIME ZONE 'Asia/Tokyo' AS at FROM tweets)"
+        f" TO '{tmp_path}/some.parquet' (FORMAT parquet)"
+    )
+    ids = {} if tweets else {Field.ID: ("own",)}
+    mapping = Mapping({Field.TEXT: ("text",), Field.TIME: ("at",), **ids}, zone="Asia/Tokyo", tweets=tweets)
+    for scope in SCOPES:
+        there, came = narrowed(tmp_path / "some.parquet", "parquet", scope, mapping)
+        assert came <= there
+    project, (file,) = importing.import_archives(
+        [tmp_path / "some.parquet"], tmp_path / "p.curation", SCOPES[3], As(mapping=mapping)
+    )
+    project.close()
+    assert file.kept > 90
+
+
 @pytest.mark.parametrize("scope", [SCOPES[0], SCOPES[2], SCOPES[3]])
 def test_a_part_is_the_same_as_of_an_archive_of_which_all_is_read(
     scope: Scope, duck: duckdb.DuckDBPyConnection, tmp_path: Path

@@ -163,6 +163,8 @@ def test_what_cannot_be_opened_is_one_sentence(
         with pytest.raises(ArchiveError, match=said) as raised:
             sources.open_archive(Address.read(text))
         assert "\n" not in str(raised.value)
+    with pytest.raises(ArchiveError, match="is no archive of CSV"):
+        sources.open_archive(Address.read(address), "csv")
     for text in (
         "postgresql://a:b/c@d/e",
         "postgresql://h:port/db",
