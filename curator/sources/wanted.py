@@ -15,8 +15,6 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _EARLIEST_MS, _LATEST_MS = -62_000_000_000_000, 253_000_000_000_000  # the years 5 and 9987, which can be written
 _FIRST_S, _LAST_S = 946_684_800, 4_102_444_800  # between which a number is taken for a time: 2000 to 2100
 _ID = "^[1-9][0-9]{0,18}$"
-_ROUNDED_ID = "^[0-9]{15}0+$"
-_MAY_BE_ROUNDED = "{0} % 1000 = 0 OR {0} BETWEEN 1000000000000000 AND 99999999999999999 AND {0} % 10 = 0"
 
 
 class Type(Enum):
@@ -38,6 +36,12 @@ class Column:
     cell: str
     type: Type
 
+
+# What spreadsheets leave of an id: its first fifteen digits, and zeros.
+_ROUNDED = {
+    Type.WHOLE: "{0} % 1000 = 0 OR {0} BETWEEN 1000000000000000 AND 99999999999999999 AND {0} % 10 = 0",
+    Type.TEXT: "{0} ~ '^[0-9]{{15}}0+$'",
+}
 
 Given = Dict[Field, Sequence[Column]]
 
@@ -72,7 +76,8 @@ class Wanted:
         if not self.hashtag.isascii() and (mapping.html or mapping.escapes):
             ways += [f"{text} LIKE '%&%;%'" for text in texts]  # its letters may be written as entities
         if self.bearing:
-            for field in (Field.ID, Field.REPOST_OF, Field.OTHER):
+            ways += _is_one_of(self.bearing, given)
+            for field in (Field.REPOST_OF, Field.OTHER):
                 ways += [_names(column, self.bearing) for column in given.get(field, ())]
         return " OR ".join(ways)
 
@@ -102,10 +107,7 @@ class Wanted:
     def _has_id(self, given: Given) -> str | None:
         if self.ids is None or len(self.ids) > MOST_NAMED or Field.ID not in given:
             return None
-        ways = [_names(column, self.ids) for column in given[Field.ID]]
-        if Field.URL in given:
-            ways.append(" AND ".join(f"({_tells_nothing(column)})" for column in given[Field.ID]))
-        return " OR ".join(ways)
+        return " OR ".join(_is_one_of(self.ids, given))
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,18 +157,28 @@ class _Span:
         return f"{_tells_nothing(column)} OR {made}"
 
 
+def _is_one_of(wanted: Iterable[str], given: Given) -> list[str]:
+    """The ways in which a row may be one of these posts."""
+    ids = given.get(Field.ID, ())
+    ways = [_names(column, wanted) for column in ids]
+    if Field.URL in given:  # which tells the id where that is lost or rounded
+        ways += [_tells_nothing(column) for column in ids]
+        ways += [_ROUNDED[column.type].format(column.sql) for column in ids if column.type in _ROUNDED]
+    return ways
+
+
 def _names(column: Column, wanted: Iterable[str]) -> str:
     """That a column names one of these posts, or in a way that only reading it tells."""
     plain = [id_ for id_ in wanted if id_.isascii() and id_.isdigit() and int(id_) <= LAST_SNOWFLAKE]
-    if not plain and column.type is Type.WHOLE:
-        return _MAY_BE_ROUNDED.format(column.sql)
+    if column.type not in {Type.WHOLE, Type.TEXT}:
+        return f"{column.sql} IS NOT NULL"
+    other = "FALSE" if column.type is Type.WHOLE else f"NOT {column.sql} ~ '{_ID}'"
+    if not plain:
+        return other
     # A list of literals would be gone through for each row; what is selected is hashed.
     one = f"unnest(string_to_array('{','.join(sorted(plain))}', ','))"
-    if column.type is Type.WHOLE:
-        return f"{column.sql} IN (SELECT CAST({one} AS BIGINT)) OR {_MAY_BE_ROUNDED.format(column.sql)}"
-    if column.type is Type.TEXT:
-        return f"{column.sql} IN (SELECT {one}) OR NOT {column.sql} ~ '{_ID}' OR {column.sql} ~ '{_ROUNDED_ID}'"
-    return f"{column.sql} IS NOT NULL"
+    one = f"CAST({one} AS BIGINT)" if column.type is Type.WHOLE else one
+    return f"{column.sql} IN (SELECT {one}) OR {other}"
 
 
 def _tells_nothing(column: Column) -> str:

@@ -92,32 +92,31 @@ def _time(at: datetime | None, times: str) -> object:
     return at.timestamp() if times == "number" else at.replace(tzinfo=None).isoformat(" ")
 
 
-def narrowed(archive: Location, kind: str, scope: Scope, mapping: Mapping | None = None) -> tuple[int, int]:
-    """How many rows there are, and how many a scope brings, among which are all that are inside it."""
+def narrowed(archive: Location, kind: str, mapping: Mapping | None = None) -> tuple[int, dict[Scope, int]]:
+    """How many rows there are, and how many each scope brings, among which are all that are inside it."""
     with sources.open_archive(archive, kind, mapping) as reading:
         everything = [post for batch in reading.batches() for post in batch.posts]
-    bearing = {post.id for post in everything if scope.hashtag in hashtags(post.text)}
-    inside = [
-        post
-        for post in everything
-        if (scope.hashtag is None or post.id in bearing or post.repost_of in bearing) and scope.in_time(post)
-    ]
-    asked = [
-        (Wanted(scope.hashtag, frozenset(bearing), scope.since_ms, scope.until_ms), inside),
-        (Wanted(scope.hashtag), [post for post in everything if post.id in bearing]),
-        (
-            Wanted(ids=frozenset(post.reply_to for post in inside if post.reply_to)),
-            [post for post in everything if any(post.id == one.reply_to for one in inside)],
-        ),
-    ]
-    brought = 0
-    for wanted, needed in asked:
-        with sources.open_archive(archive, kind, mapping) as reading:
-            assert sources.narrow(reading, wanted)
-            came = [post for batch in reading.batches(37) for post in batch.posts]
-        assert not [post for post in needed if post not in came]
-        assert not [post for post in came if post not in everything]
-        brought = max(brought, len(came))
+    brought = {}
+    for scope in SCOPES[1:]:
+        bearing = {post.id for post in everything if scope.hashtag in hashtags(post.text)}
+        inside = [
+            post
+            for post in everything
+            if (scope.hashtag is None or post.id in bearing or post.repost_of in bearing) and scope.in_time(post)
+        ]
+        answered = frozenset(post.reply_to for post in inside if post.reply_to)
+        asked = [
+            (Wanted(scope.hashtag), [post for post in everything if post.id in bearing]),
+            (Wanted(ids=answered), [post for post in everything if post.id in answered]),
+            (Wanted(scope.hashtag, frozenset(bearing), scope.since_ms, scope.until_ms), inside),
+        ]
+        for wanted, needed in asked:
+            with sources.open_archive(archive, kind, mapping) as reading:
+                assert sources.narrow(reading, wanted)
+                came = [post for batch in reading.batches(37) for post in batch.posts]
+            assert not [post for post in needed if post not in came]
+            assert not [post for post in came if post not in everything]
+            brought[scope] = len(came)
     return len(everything), brought
 
 

@@ -86,11 +86,10 @@ def test_whatever_the_columns_are_all_that_is_inside_comes_and_little_else(
 ) -> None:
     fill(postgres, rows(400), ids, times, how)
     address = Address.read(postgres.address())
-    for scope in SCOPES:
-        there, came = narrowed(address, "postgresql", scope)
-        assert there == sum(bool(row.text) for row in rows(400))
-        if scope.hashtag == "nowhere" and ids == "bigint":
-            assert came < there / 10
+    there, came = narrowed(address, "postgresql")
+    assert there == sum(bool(row.text) for row in rows(400))
+    if ids == "bigint":
+        assert came[Scope("nowhere")] < there / 10
 
 
 @pytest.mark.parametrize("scope", [SCOPES[0], SCOPES[2], SCOPES[3]])
