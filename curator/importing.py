@@ -1,7 +1,8 @@
 """Archives coming into projects: which of their posts, what is said of the rest, and how an import ends."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -169,7 +170,7 @@ def import_archive(
     counted. Raises CuratorError where the file cannot be read.
     """
     bearing = _bearing(path, how, scope.hashtag) if scope.hashtag else None
-    with how.open(path) as reading, _batches(reading, how, scope, bearing) as batches:
+    with _opened(path, how, scope, bearing) as (reading, batches, chooses):
         path = reading.path if isinstance(path, Address) else path
         run = project.begin_import(
             str(path), sources.fingerprint(path), reading.kind, scope.hashtag, scope.since_ms, scope.until_ms
@@ -177,6 +178,7 @@ def import_archive(
         read = kept = duplicates = refused = repaired = inferred = embedded = 0
         inside: set[str] = set()
         named: set[str] = set()
+        passed: Counter[str] = Counter()  # rows outside, of an archive that may give them once more as context
         embedded_before: dict[str, Post] = {}
         rejects = Rejects(project.path, path)
         try:
@@ -189,6 +191,8 @@ def import_archive(
                 if scope:
                     inside.update(post.id for post in posts)
                     named.update(around)
+                if chooses:
+                    passed.update(post.id for post in batch.posts if post.id not in inside)
                 added = project.add(posts, run)
                 if batch.embedded:
                     embedded += project.add(_as_context(batch.embedded, around, embedded_before), run)
@@ -198,8 +202,9 @@ def import_archive(
                 repaired, inferred = repaired + batch.ids_repaired, inferred + batch.times_inferred
                 progress(batch.reached, reading.length)
             if named - inside:
-                added, there = _add_context(project, path, how, run, named - inside)
+                added, there, unread = _add_context(project, path, how, run, named - inside, passed)
                 kept, duplicates = kept + added, duplicates + there
+                read += unread if chooses else 0
         except ImportStopped:
             project.finish_import(run, complete=False)
             raise
@@ -251,18 +256,19 @@ def _as_context(embedded: Sequence[Post], named: set[str], before: dict[str, Pos
     return [replace(post, context=True) for post in fresh]
 
 
-def _batches(
-    reading: sources.Reading, how: As, scope: Scope, bearing: set[str] | None
-) -> AbstractContextManager[Iterator[sources.Batch]]:
-    """The batches of an archive; without rows that are surely outside of the scope, where it can choose.
-
-    Raises TooVast.
-    """
-    wanted = Wanted(scope.hashtag, frozenset(bearing or ()), scope.since_ms, scope.until_ms)
-    if scope and sources.narrow(reading, wanted):
-        return nullcontext(reading.batches(_BATCH))
-    check_size(reading, scope)
-    return how.batches(reading)
+@contextmanager
+def _opened(
+    path: Location, how: As, scope: Scope, bearing: set[str] | None
+) -> Iterator[tuple[sources.Reading, Iterator[sources.Batch], bool]]:
+    """An archive, its batches, and whether it leaves out by itself what is surely outside. Raises TooVast."""
+    with how.open(path) as reading:
+        check_size(reading, scope)
+        wanted = Wanted(scope.hashtag, frozenset(bearing or ()), scope.since_ms, scope.until_ms)
+        if scope and sources.narrow(reading, wanted):
+            yield reading, reading.batches(_BATCH), True
+        else:
+            with how.batches(reading) as batches:
+                yield reading, batches, False
 
 
 def check_size(reading: sources.Reading, scope: Scope) -> None:
@@ -300,13 +306,21 @@ def _named_by(posts: Sequence[Post]) -> set[str]:
     return {id_ for id_ in named if id_}
 
 
-def _add_context(project: Project, path: Location, how: As, run: ImportRun, wanted: set[str]) -> tuple[int, int]:
-    """Add the rows that others name, as context; how many were new, and how many were there already."""
-    added = there = 0
+def _add_context(
+    project: Project, path: Location, how: As, run: ImportRun, wanted: set[str], passed: Counter[str]
+) -> tuple[int, int, int]:
+    """Add the rows that others name, as context.
+
+    Gives how many were new, how many were there already, and how many are not among those ``passed`` before.
+    """
+    added = there = unread = 0
     with how.open(path) as reading:
         sources.narrow(reading, Wanted(ids=frozenset(wanted)))
         for batch in reading.batches():
             posts = [replace(post, context=True) for post in batch.posts if post.id in wanted]
             new = project.add(posts, run)
             added, there = added + new, there + len(posts) - new
-    return added, there
+            for post in posts:
+                unread += not passed[post.id]
+                passed[post.id] -= passed[post.id] > 0
+    return added, there, unread

@@ -33,6 +33,7 @@ def taken(path: Location, scope: Scope, project: Path, how: As = importing.AS_FO
     with made:
         posts = sorted((post.id, post.context, post) for post in made.posts())
     assert file.read == file.kept + file.duplicates + file.outside + file.refused
+    assert file.outside >= 0
     return posts, file.read
 
 
@@ -73,7 +74,8 @@ def test_ids_that_only_an_address_tells_are_found(
 ) -> None:
     table_in(duck, rows(300))
     duck.execute(
-        f"COPY (SELECT CAST(CASE id % 3 WHEN 0 THEN NULL WHEN 1 THEN id // 1000 * 1000 ELSE id END AS {ids}) AS id,"
+        "COPY (SELECT CAST(CASE id % 3 WHEN 0 THEN NULL WHEN 1 THEN id // 1000 * 1000 ELSE id END"
+        f" AS {ids}) AS id,"
         " text, screen_name, in_reply_to_status_id, retweeted_status_id, 'https://twitter.com/' || screen_name ||"
         f" '/status/' || id AS tweet_url FROM tweets) TO '{tmp_path}/some.parquet' (FORMAT parquet)"
     )
