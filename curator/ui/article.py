@@ -46,8 +46,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curator.draft.article import Article, Quote, Section, credit
-from curator.draft.blocks import SUBHEADING
+from curator.draft.article import SUBHEADING, Article, Quote, Section, credit
 from curator.project import Question
 from curator.ui import dragging
 from curator.ui.laidout import LaidOut, Layouts, lay_out, utf16
