@@ -348,10 +348,15 @@ class MainWindow(QMainWindow):
 
     def open(self, opening: workspace.Opening) -> None:
         """Show a project, and import what is still to come. Raises CuratorError."""
+        if self.begin(opening):
+            self.complete(opening)
+
+    def begin(self, opening: workspace.Opening) -> bool:
+        """Show the cards of a project; False where one that is open has to stay. Raises CuratorError."""
         project = Project.open(opening.project)
         if not self.close_project():
             project.close()
-            return
+            return False
         left = self.settings.left_at(project.id)
         desk = self.desk = self.hand.desk = Desk(project)
         desk.suggestions = self.suggesting.known
@@ -367,8 +372,15 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentIndex(1)
         self.notice.hide()
         self._return_to(left)
-        self._refresh()
         self.timeline.setFocus()
+        return True
+
+    def complete(self, opening: workspace.Opening) -> None:
+        """Show what stands around the cards of the project that was begun with, and import what is to come."""
+        if self.desk is None:
+            return
+        project = self.desk.project
+        self._refresh()
         self._looking.start()
         self.opener.project = project
         self.panes.checks.follow(project)
