@@ -1,5 +1,6 @@
 """The program from a terminal: a thin skin over the functions that the window uses too."""
 
+import gc
 import json
 import os
 import sys
@@ -7,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 import click
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from curator.project import Change, Project
     from curator.sources import Description
     from curator.sources.mapping import Mapping
+    from curator.workspace import Opening
 
 DONE, FINDINGS, BAD_INPUT, CANCELLED = 0, 1, 2, 3
 
@@ -71,9 +73,14 @@ def open_window(path: Path | None) -> None:
     from curator import workspace
 
     opening = None if path is None else workspace.standing(path)
+    _run(opening, path if opening is None else None)
+
+
+def _run(opening: "Opening | None", archive: Path | None = None) -> NoReturn:
+    gc.disable()  # the window collects by itself; what it loads first is there to stay
     from curator.app import run
 
-    sys.exit(run(opening, path if opening is None else None))
+    sys.exit(run(opening, archive))
 
 
 @curator.command()
@@ -86,11 +93,12 @@ def open_window(path: Path | None) -> None:
 def demo(save_to: Path | None) -> None:
     """Open the bundled sample chat, half curated."""
     from curator import workspace
-    from curator.app import picture, run
 
     project = workspace.sample_project()
     if save_to is None:
-        sys.exit(run(workspace.Opening(project, None)))
+        _run(workspace.Opening(project, None))
+    from curator.app import picture
+
     save_to.mkdir(parents=True, exist_ok=True)
     with _project(project) as opened:
         for name in ("markdown", "html"):

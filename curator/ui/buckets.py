@@ -33,6 +33,7 @@ from curator.project import Counts, Question
 from curator.ui import dragging
 from curator.ui.desk import Bucket, View
 from curator.ui.theme import fonts, paint_icon, paint_mark, paint_star, theme
+from curator.ui.viewports import viewport
 
 Index = QModelIndex | QPersistentModelIndex
 ENTRY = Qt.ItemDataRole.UserRole
@@ -247,6 +248,7 @@ class Buckets(QListView):
         super().__init__(parent)
         self.setObjectName("buckets")
         self.setAccessibleName("Buckets")
+        self.setViewport(viewport(self))
         self.rows = BucketModel(self)
         self.setModel(self.rows)
         self.setItemDelegate(BucketDelegate(self))

@@ -49,6 +49,7 @@ from curator.ui.labelling import paint_label
 from curator.ui.labels import tip
 from curator.ui.laidout import LaidOut, Layouts, Tint, lay_out, utf16
 from curator.ui.theme import fonts, paint_icon, paint_mark, paint_star, theme
+from curator.ui.viewports import viewport
 
 if TYPE_CHECKING:
     from curator.chat.suggesting import Suggestion
@@ -386,6 +387,7 @@ class Timeline(QTableView):
         super().__init__(parent)
         self.setObjectName("timeline")
         self.setAccessibleName("Tweets")
+        self.setViewport(viewport(self))
         self.cards = TimelineModel(self)
         self.setModel(self.cards)
         self.delegate = CardDelegate(self)

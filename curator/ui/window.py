@@ -18,11 +18,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
-    QFileDialog,
-    QInputDialog,
     QMainWindow,
     QMenu,
-    QMessageBox,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -42,7 +39,6 @@ from curator.ui.digits import DigitKeys
 from curator.ui.hand import Hand
 from curator.ui.jobs import Stop
 from curator.ui.keymap import Keymap
-from curator.ui.labelling import LabelNames
 from curator.ui.labelling import icon as label_icon
 from curator.ui.labels import tip
 from curator.ui.notices import Notice, Toast
@@ -123,7 +119,6 @@ class MainWindow(QMainWindow):
         self._fit_to_screen()
         self.restoreGeometry(self.settings.layout("window"))
         self.panes.splitter.restoreState(self.settings.layout("panes"))
-        self._show_welcome()
 
     def _fit_to_screen(self) -> None:
         free = self.screen().availableGeometry()
@@ -133,9 +128,7 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self.pages = QStackedWidget(self)
-        self.welcome = Welcome(self)
-        self.pages.addWidget(self.welcome)
-        self.panes = Panes(self)
+        self.panes = Panes(self.pages)
         self.timeline, self.buckets, self.article = self.panes.timeline, self.panes.buckets, self.panes.article
         self.decider = Decider(self)
         self.seeker = Seeker(self)
@@ -152,13 +145,33 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.pages)
         self.setCentralWidget(column)
         self.toast = Toast(self.pages)
-        self.peek = self.hand.peek = Peek(self.panes)
-        self.finder = Palette(self.pages)
+
+    @cached_property
+    def welcome(self) -> Welcome:
+        """The page to begin on, made when it is first to be seen."""
+        page = Welcome(self.pages)
+        page.open_asked.connect(self.choose_file)
+        page.sample_asked.connect(self.open_sample)
+        page.recent_asked.connect(self.open_path)
+        self.pages.addWidget(page)
+        return page
+
+    @cached_property
+    def peek(self) -> Peek:
+        """The closer look, made when it is first taken."""
+        peek = self.hand.peek = Peek(self.panes)
+        return peek
+
+    @property
+    def _peeking(self) -> bool:
+        return "peek" in vars(self) and self.peek.isVisible()
+
+    @cached_property
+    def finder(self) -> Palette:
+        """The palette, made when it is first opened."""
+        return Palette(self.pages)
 
     def _connect(self) -> None:
-        self.welcome.open_asked.connect(self.choose_file)
-        self.welcome.sample_asked.connect(self.open_sample)
-        self.welcome.recent_asked.connect(self.open_path)
         self._connect_work()
         panes, hand = self.panes, self.hand
         panes.search.textChanged.connect(self._search)
@@ -312,6 +325,8 @@ class MainWindow(QMainWindow):
 
     def choose_file(self) -> None:
         """Ask for an archive or a project, and open it."""
+        from PySide6.QtWidgets import QFileDialog
+
         name, _ = QFileDialog.getOpenFileName(
             self,
             "Open an archive or a project",
@@ -369,7 +384,7 @@ class MainWindow(QMainWindow):
         self.article.project = self.buckets.project = project.id
         self.settings.opened(opening.project)
         self.setWindowTitle(f"{opening.project.stem} — Curator")
-        self.pages.setCurrentIndex(1)
+        self.pages.setCurrentWidget(self.panes)
         self.notice.hide()
         self._return_to(left)
         self.timeline.setFocus()
@@ -406,7 +421,8 @@ class MainWindow(QMainWindow):
         self._looking.stop()
         self.seeker.let_go()
         project = self.desk.project
-        self.peek.hide()
+        if self._peeking:
+            self.peek.hide()
         self.timeline.lay(None)
         self.desk = self.hand.desk = None
         project.listeners.clear()
@@ -418,7 +434,7 @@ class MainWindow(QMainWindow):
     def _show_welcome(self) -> None:
         self.setWindowTitle("Curator")
         self.welcome.show_recent(self.settings.recent())
-        self.pages.setCurrentIndex(0)
+        self.pages.setCurrentWidget(self.welcome)
         self.panes.end_progress()
         self.actions_.enable(project=False, questions=0)
 
@@ -466,6 +482,8 @@ class MainWindow(QMainWindow):
     # Import
 
     def _add_archive(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         name, _ = QFileDialog.getOpenFileName(self, "Add another archive")
         if name:
             self.opener.add(Path(name))
@@ -745,6 +763,8 @@ class MainWindow(QMainWindow):
 
     def _choose_picture(self) -> None:
         """Choose the article's lead picture, and say what it shows; none takes it off."""
+        from PySide6.QtWidgets import QFileDialog, QInputDialog
+
         if self.desk is None:
             return
         project, fields = self.desk.project, self.desk.project.article()
@@ -764,6 +784,8 @@ class MainWindow(QMainWindow):
 
     def _choose_target(self) -> None:
         """Choose how many words the article should have; nought for no aim."""
+        from PySide6.QtWidgets import QInputDialog
+
         if self.desk is None:
             return
         project = self.desk.project
@@ -784,6 +806,8 @@ class MainWindow(QMainWindow):
     def _choose_field(
         self, field: str, title: str, question: str, values: Sequence[str], labels: Sequence[str]
     ) -> None:
+        from PySide6.QtWidgets import QInputDialog
+
         if self.desk is None:
             return
         project = self.desk.project
@@ -821,13 +845,13 @@ class MainWindow(QMainWindow):
 
     def _peek(self) -> None:
         """Look at the current tweet more closely, or have looked."""
-        if self.peek.isVisible():
+        if self._peeking:
             self.peek.hide()
         else:
             self._show_peek()
 
     def _keep_peeking(self) -> None:
-        if self.peek.isVisible():
+        if self._peeking:
             self._show_peek()
 
     def _show_peek(self) -> None:
@@ -850,11 +874,15 @@ class MainWindow(QMainWindow):
         if self.desk is None:
             return
         project = self.desk.project
+        from curator.ui.label_names import LabelNames
+
         dialog = LabelNames(project.label_names(), self)
         dialog.chosen.connect(lambda label, name: self.decider.decide(lambda: project.name_label(label, name)))
         dialog.open()
 
     def _choose_zone(self) -> None:
+        from PySide6.QtWidgets import QInputDialog
+
         if self.desk is None:
             return
         from zoneinfo import available_timezones
@@ -882,6 +910,8 @@ class MainWindow(QMainWindow):
     # Keys
 
     def showEvent(self, event: QShowEvent) -> None:
+        if self.desk is None and not event.spontaneous():
+            self._show_welcome()
         super().showEvent(event)
         self.digits.watch()
 
@@ -921,6 +951,8 @@ class MainWindow(QMainWindow):
         self.finder.open(entries, "File under…   (Shift+Enter: and stay, Ctrl+Enter: as well)")
 
     def _about(self) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
         QMessageBox.about(
             self, "About Curator", f"Curator {__version__}: from a Twitter chat to an article draft."
         )
@@ -951,7 +983,7 @@ class MainWindow(QMainWindow):
             action.triggered.connect(partial(self.hand.switch_cleanup, step.name, post))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.peek.isVisible():
+        if event.key() == Qt.Key.Key_Escape and self._peeking:
             self.peek.hide()
             return
         if (

@@ -651,7 +651,7 @@ def test_recent_projects_are_in_the_menu(window: MainWindow, path: Path, tmp_pat
 def test_a_time_zone_is_kept_with_the_project(
     opened: Callable[[Path], MainWindow], path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("curator.ui.window.QInputDialog.getItem", lambda *_a, **_k: ("Asia/Kolkata", True))
+    monkeypatch.setattr("PySide6.QtWidgets.QInputDialog.getItem", lambda *_a, **_k: ("Asia/Kolkata", True))
     first = opened(path)
     first.actions_["zone"].trigger()
     assert first.desk is not None
