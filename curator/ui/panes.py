@@ -67,6 +67,7 @@ class Panes(QWidget):
         column.addWidget(self.splitter, 1)
         column.addWidget(self._status())
         self.remark = RemarkField(self)
+        self.end_progress()
 
     def _header(self) -> QWidget:
         header = _ground(self, "header")
