@@ -40,7 +40,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curator.draft.compose import quote_words
 from curator.project import Change
 from curator.project.hits import Hit
 from curator.ui import dragging
@@ -648,6 +647,8 @@ class Timeline(QTableView):
         if self.desk is None or not rows:
             return
         posts = self.desk.posts(rows)
+        from curator.draft.compose import quote_words
+
         hashtag = self.desk.project.hashtag()
         words = [quote_words(self.desk.card(row).state, hashtag) for row in rows]
         drag = QDrag(self)

@@ -32,7 +32,6 @@ from curator.project.offers import offers, saved
 from curator.text import STEPS
 from curator.ui.actions import PICK_KEYS, Actions, Menu, Needs
 from curator.ui.article import WordsEditor
-from curator.ui.cheatsheet import CheatSheet
 from curator.ui.decider import Decider
 from curator.ui.desk import Bucket, Desk, View
 from curator.ui.digits import DigitKeys
@@ -43,14 +42,11 @@ from curator.ui.labelling import icon as label_icon
 from curator.ui.labels import tip
 from curator.ui.notices import Notice, Toast
 from curator.ui.opening import Opener
-from curator.ui.palette import Entry, Palette, doable, places
 from curator.ui.panes import Panes
-from curator.ui.peek import Peek, Pictures
 from curator.ui.seeking import Seeker
 from curator.ui.settings import LeftAt, Settings
 from curator.ui.suggesting import Suggestions
 from curator.ui.theme import Appearance, appearance, apply
-from curator.ui.threads import Line, lines_of
 from curator.ui.welcome import Welcome, without_mnemonic
 
 if TYPE_CHECKING:
@@ -58,6 +54,9 @@ if TYPE_CHECKING:
 
     from curator.project import Copied
     from curator.ui.exporting import Exporter
+    from curator.ui.palette import Entry, Palette
+    from curator.ui.peek import Peek, Pictures
+    from curator.ui.threads import Line
     from curator.ui.timeline import Place
 
 _SETTLE_MS = 1500
@@ -157,8 +156,10 @@ class MainWindow(QMainWindow):
         return page
 
     @cached_property
-    def peek(self) -> Peek:
+    def peek(self) -> "Peek":
         """The closer look, made when it is first taken."""
+        from curator.ui.peek import Peek
+
         peek = self.hand.peek = Peek(self.panes)
         return peek
 
@@ -167,8 +168,10 @@ class MainWindow(QMainWindow):
         return "peek" in vars(self) and self.peek.isVisible()
 
     @cached_property
-    def finder(self) -> Palette:
+    def finder(self) -> "Palette":
         """The palette, made when it is first opened."""
+        from curator.ui.palette import Palette
+
         return Palette(self.pages)
 
     def _connect(self) -> None:
@@ -396,6 +399,7 @@ class MainWindow(QMainWindow):
             return
         project = self.desk.project
         self._refresh()
+        self.timeline.viewport().update()  # it is known now who hosts
         self._looking.start()
         self.opener.project = project
         self.panes.checks.follow(project)
@@ -859,7 +863,9 @@ class MainWindow(QMainWindow):
             return
         desk, row = self.desk, self.article.row()
 
-        def around(post: str) -> tuple[Pictures, list[str], list[Line]]:
+        from curator.ui.threads import lines_of
+
+        def around(post: str) -> "tuple[Pictures, list[str], list[Line]]":
             conversation = lines_of(workspace.thread(desk.project, post), (), desk.zone)
             return workspace.pictures(desk.project, post), desk.told_of(post), conversation
 
@@ -935,10 +941,14 @@ class MainWindow(QMainWindow):
         return self.panes.keymap.behind(name)
 
     def _show_cheat_sheet(self) -> None:
+        from curator.ui.cheatsheet import CheatSheet
+
         CheatSheet(self.panes.keymap, self).show()
 
     def _open_palette(self) -> None:
         """Find a command by its words."""
+        from curator.ui.palette import doable
+
         entries = doable(self.actions_, self.panes.keymap, self.hand)
         self.finder.open(list(entries), "What do you want to do?")
 
@@ -947,6 +957,8 @@ class MainWindow(QMainWindow):
         if Needs.TWEETS not in self.hand.in_hand():
             self.toast.tell("Choose a tweet first; then it can be filed.")
             return
+        from curator.ui.palette import places
+
         entries: list[Entry] = list(places(self.panes.keymap, self.hand))
         self.finder.open(entries, "File under…   (Shift+Enter: and stay, Ctrl+Enter: as well)")
 

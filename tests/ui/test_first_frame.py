@@ -30,7 +30,7 @@ cli.main()
 """
 LATER = {
     "asyncio", "click", "jinja2", "multiprocessing", "qasync", "rapidfuzz", "symspellpy", "PySide6.QtNetwork",
-    "PySide6.QtSvg", "curator.commands", "curator.draft.formats", "curator.draft.lint", "curator.draft.templates",
+    "PySide6.QtSvg", "curator.commands", "curator.draft.compose", "curator.draft.formats", "curator.draft.lint", "curator.draft.templates",
 }  # fmt: skip
 
 
