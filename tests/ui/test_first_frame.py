@@ -29,8 +29,9 @@ sys.argv = ["curator", "demo"]
 cli.main()
 """
 LATER = {
-    "asyncio", "click", "jinja2", "multiprocessing", "qasync", "rapidfuzz", "symspellpy", "PySide6.QtNetwork",
-    "PySide6.QtSvg", "curator.commands", "curator.draft.compose", "curator.draft.formats", "curator.draft.lint", "curator.draft.templates",
+    "asyncio", "click", "jinja2", "multiprocessing", "qasync", "rapidfuzz", "symspellpy", "PySide6.QtSvg",
+    "curator.commands", "curator.draft.compose", "curator.draft.formats", "curator.draft.lint",
+    "curator.draft.templates", "curator.ui.palette", "curator.ui.peek",
 }  # fmt: skip
 
 
