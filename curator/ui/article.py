@@ -1,9 +1,9 @@
 """The right side: the article as it will read, edited in place, its quotes put in order by drag or key."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
 
+from msgspec import Struct
 from PySide6.QtCore import (
     QAbstractItemModel,
     QAbstractListModel,
@@ -83,8 +83,7 @@ _INVITATIONS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """One row of the article. ``position`` counts the quotes and paragraphs of a section from 0; ``note`` is a
     paragraph's id."""
 
@@ -123,8 +122,7 @@ class Row:
         return self.key[2]
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Between two quotes: a question, and the ids of what stands before there; ``row`` is the row below it."""
 
     number: int

@@ -1,9 +1,9 @@
 """The left side: the buckets with their counts, each a place to drop on, and the chat's activity below."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
 
+from msgspec import Struct
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
@@ -51,8 +51,7 @@ class Kind(Enum):
     HEADER = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One row on the left; ``query`` is a filter's."""
 
     kind: Kind

@@ -1,10 +1,10 @@
 """The conversation around the current tweet, and what says the same; any of it can be filed from here."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import tzinfo
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import (
     QAbstractListModel,
     QItemSelectionModel,
@@ -40,8 +40,7 @@ LINE = Qt.ItemDataRole.UserRole
 _SIDE, _INDENT, _DEEPEST = 24, 14, 8
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """One line: a tweet, one that is missing, or (without ``who``) the heading of the rest."""
 
     text: str

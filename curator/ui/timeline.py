@@ -1,10 +1,10 @@
 """The cards in time order: a model over the desk's rows, a delegate that paints them, the view they are in."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import (
     QAbstractTableModel,
     QItemSelectionModel,
@@ -62,8 +62,7 @@ _CHIP = 64
 _ESTIMATED_HEIGHT = 72
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where the editor is: the current post's row in the project, its upper edge on the screen, the chosen."""
 
     pk: int
