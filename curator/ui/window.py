@@ -47,6 +47,7 @@ from curator.ui.seeking import Seeker
 from curator.ui.settings import LeftAt, Settings
 from curator.ui.suggesting import Suggestions
 from curator.ui.theme import Appearance, appearance, apply
+from curator.ui.threads import Line, lines_of
 from curator.ui.welcome import Welcome, without_mnemonic
 
 if TYPE_CHECKING:
@@ -56,7 +57,6 @@ if TYPE_CHECKING:
     from curator.ui.exporting import Exporter
     from curator.ui.palette import Entry, Palette
     from curator.ui.peek import Peek, Pictures
-    from curator.ui.threads import Line
     from curator.ui.timeline import Place
 
 _SETTLE_MS = 1500
@@ -862,8 +862,6 @@ class MainWindow(QMainWindow):
         if self.desk is None:
             return
         desk, row = self.desk, self.article.row()
-
-        from curator.ui.threads import lines_of
 
         def around(post: str) -> "tuple[Pictures, list[str], list[Line]]":
             conversation = lines_of(workspace.thread(desk.project, post), (), desk.zone)
