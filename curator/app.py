@@ -4,7 +4,7 @@ import signal
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from curator.ui import theme
@@ -12,6 +12,8 @@ from curator.ui.collecting import Collector
 from curator.ui.settings import Settings
 from curator.ui.window import MainWindow
 from curator.workspace import Opening
+
+_FIRST_FRAME_MS = 1000  # a window that is not on the screen by then is hidden by something else
 
 
 def run(opening: Opening | None = None, archive: Path | None = None) -> int:
@@ -24,18 +26,19 @@ def run(opening: Opening | None = None, archive: Path | None = None) -> int:
     collector = Collector(app)
     window = MainWindow()
     if opening is not None:
-        window.open(opening)
+        window.begin(opening)
     window.show()
+    _paint(window)
+    if opening is not None:
+        window.complete(opening)
     if archive is not None:
         QTimer.singleShot(0, lambda: window.open_path(archive))
-    # The first frame is painted before the machinery for long work is even imported.
-    app.processEvents()
 
     import asyncio
 
-    from qasync import QEventLoop
+    import qasync
 
-    loop = QEventLoop(app)
+    loop = qasync.QEventLoop(app)
     asyncio.set_event_loop(loop)
     _end_on_interrupt(window)
     closed = asyncio.Event()
@@ -73,6 +76,15 @@ def _application() -> QApplication:
     theme.apply(app)
     app.styleHints().colorSchemeChanged.connect(lambda _scheme: theme.apply(app))
     return app
+
+
+def _paint(window: MainWindow) -> None:
+    """Paint the first frame before anything is done, or even imported, that it does not need."""
+    patience = QDeadlineTimer(_FIRST_FRAME_MS)
+    QTimer.singleShot(_FIRST_FRAME_MS, lambda: None)  # ends the waiting
+    flags = QEventLoop.ProcessEventsFlag
+    while not (window.windowHandle().isExposed() or patience.hasExpired()):
+        QApplication.processEvents(flags.ExcludeUserInputEvents | flags.WaitForMoreEvents)
 
 
 def _end_on_interrupt(window: MainWindow) -> None:

@@ -13,15 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from curator import importing, memory, places, sources
-from curator.draft.article import Article, Attribution
-from curator.draft.compose import compose
-from curator.draft.consent import as_agreed, consent_of
-from curator.draft.formats import html, plain
-from curator.draft.lint import Finding, Fix
-from curator.draft.report import check_ending
-from curator.draft.report import report as all_tweets
-from curator.draft.writers import Writer, find, save, writers
+from curator import importing, places, sources
 from curator.importing import AS_FOUND, EVERYTHING, As, ImportedFile, Progress, Scope, import_archive
 from curator.posts import CuratorError, iso_utc
 from curator.project import (
@@ -36,9 +28,7 @@ from curator.project import (
     ProposedQuestion,
     is_project,
 )
-from curator.project.decisions import perform
 from curator.project.rows import ImportedArchive
-from curator.project.verify import Problem, problems
 from curator.sources.address import Location
 from curator.sources.base import REMEMBERED
 
@@ -46,6 +36,10 @@ if TYPE_CHECKING:
     from curator.chat.questions import Proposal
     from curator.chat.suggesting import Suggester, Suggestion
     from curator.chat.threads import Thread
+    from curator.draft.article import Article
+    from curator.draft.lint import Finding, Fix
+    from curator.draft.writers import Writer
+    from curator.project.verify import Problem
 
 log = logging.getLogger(__name__)
 
@@ -167,6 +161,8 @@ def start_as_last(project: Project) -> Change:
 
     The host that this chat itself makes known goes before the last one's, for hosts take turns.
     """
+    from curator import memory
+
     known = memory.chats()
     hashtag = project.hashtag() if known else None
     last = known.get(hashtag or "")
@@ -195,6 +191,8 @@ def remember(project: Project) -> None:
         log.warning("What was chosen in %s is not remembered: %s.", project.path, error)
         return
     if at and hashtag:
+        from curator import memory
+
         memory.keep(hashtag, at, choices)
 
 
@@ -296,8 +294,10 @@ def suggestions(project: Project) -> "list[Suggestion]":
     ]
 
 
-def writer(name: str) -> Writer:
+def writer(name: str) -> "Writer":
     """The writer of a format. Raises CuratorError where there is none of that name."""
+    from curator.draft.writers import find, writers
+
     found = find(name)
     if found is None:
         raise CuratorError(f"There is no format {name!r}; there are {', '.join(sorted(writers()))}.")
@@ -320,6 +320,11 @@ def export(
 
     Raises CuratorError in one sentence.
     """
+    from curator.draft.article import Attribution
+    from curator.draft.report import check_ending
+    from curator.draft.report import report as all_tweets
+    from curator.draft.writers import save
+
     chosen = writer(format_)
     if attribution is not None and attribution not in set(Attribution):
         raise CuratorError(f"There is no attribution {attribution!r}; there are {', '.join(Attribution)}.")
@@ -343,13 +348,18 @@ def export(
 
 def article_of(
     project: Project, *, starred: bool = False, attribution: str | None = None, template: str | None = None
-) -> Article:
+) -> "Article":
     """The article as it is exported with these choices. Raises CuratorError."""
+    from curator.draft.article import Attribution
+    from curator.draft.compose import compose
+
     article = compose(project, Attribution(attribution) if attribution else None, template)
     return article.starred_only() if starred else article
 
 
 def _tagged(project: Project, consents: Mapping[str, str], *, starred: bool) -> Iterator[PostState]:
+    from curator.draft.consent import as_agreed, consent_of
+
     states = project.all_states("is:starred -is:context" if starred else "-is:context")
     agreed = (as_agreed(state, consent_of(state, consents)) for state in states)
     return (state for state in agreed if state is not None)
@@ -364,8 +374,10 @@ def _link(target: Path, folder: Path) -> str:
     return quote(Path(relative).as_posix())
 
 
-def mend(project: Project, fix: Fix) -> Change:
+def mend(project: Project, fix: "Fix") -> Change:
     """Do what mends a finding, as one decision. Raises BadDecision where what it is about is gone."""
+    from curator.project.decisions import perform
+
     if all(entry.get("do") == "edit" for entry in fix.entries):
         return project.edit_all({entry["post"]: entry["text"] for entry in fix.entries}, fix.label)
     (entry,) = fix.entries
@@ -401,12 +413,14 @@ def templates() -> list[str]:
     return sorted(known())
 
 
-def formats() -> Mapping[str, Writer]:
+def formats() -> "Mapping[str, Writer]":
     """The writers there are, by the name of their format."""
+    from curator.draft.writers import writers
+
     return writers()
 
 
-def findings(project: Project, against: Path | None = None) -> list[Finding]:
+def findings(project: Project, against: Path | None = None) -> "list[Finding]":
     """What is wrong with the draft, by all rules but those switched off; or with a page that was made of it.
 
     Raises CuratorError where the page cannot be read.
@@ -436,6 +450,9 @@ def answers_in_parts(project: Project, pks: Iterable[int]) -> dict[str, tuple[st
 
 def for_clipboard(project: Project, question: int | None = None) -> tuple[str, str]:
     """The article, or one question of it, as HTML without a page around it, and as plain text."""
+    from curator.draft.compose import compose
+    from curator.draft.formats import html, plain
+
     article = compose(project)
     if question is not None:
         article = article.only(question)
@@ -447,11 +464,13 @@ class Verification:
     """What a file is (``project``, ``archive``) and what is wrong with it."""
 
     kind: str | None
-    problems: tuple[Problem, ...]
+    problems: "tuple[Problem, ...]"
 
 
 def verify(path: Path) -> Verification:
     """Check a file without changing it. Raises CuratorError where it is no database at all."""
+    from curator.project.verify import Problem, problems
+
     if is_project(path):
         return Verification("project", tuple(problems(path)))
     try:
@@ -475,6 +494,8 @@ def sample_project() -> Path:
     path = _sample_path()
     if path.exists():
         return path
+    from curator.project.decisions import perform
+
     path.parent.mkdir(parents=True, exist_ok=True)
     fresh = path.with_name(f"{SAMPLE}-{os.getpid()}{SUFFIX}")
     with Project.create(fresh) as project:

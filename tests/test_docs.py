@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QKeySequence
 
-from curator.cli import curator
+from curator.commands import curator
 from curator.draft.writers import writers
 from curator.posts import iso_utc
 from curator.project import search

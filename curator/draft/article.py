@@ -3,6 +3,8 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+SUBHEADING = "### "  # begins a paragraph that is one
+
 
 class Attribution(StrEnum):
     """How the article names those it quotes."""

@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
 
-from curator.draft.article import Article, Picture, Quote, Section, is_web_link
+from curator.draft.article import SUBHEADING, Article, Picture, Quote, Section, is_web_link
 from curator.draft.characters import lines, paragraphs
 
 REPORT = "The report of all tweets"
-SUBHEADING = "### "
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """How people agreed to be named, applied to their tweets."""
 
 from collections.abc import Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from curator.project import PostState
 

@@ -7,6 +7,7 @@ script without spaces.
 import re
 import unicodedata
 from collections.abc import Sequence
+from functools import cache
 
 from curator.project.search import Word, ends_whole, is_or, words_of
 from curator.text.unspaced import LETTERS, RUN
@@ -15,7 +16,6 @@ from curator.text.unspaced import LETTERS, RUN
 Hit = tuple[int, int]
 
 _SPACED = f"[^\\W_{LETTERS}]"  # what words with spaces between them are made of
-_PIECE = re.compile(f"{RUN}|{_SPACED}+")
 _ACCENTS = re.compile("[\u0300-\u036f]")
 _DECOMPOSED_BELOW = "\u2000"  # further on, letters are made of parts that are no accents
 
@@ -41,12 +41,18 @@ class Hits:
         )
 
 
+@cache
+def _piece() -> re.Pattern[str]:
+    """Compiled for the first search: so many letters take their time."""
+    return re.compile(f"{RUN}|{_SPACED}+")
+
+
 def _pattern(word: Word) -> str:
     value, _ = _folded(word.value)
     if word.filter:
         handle = re.escape(value.lstrip("@＠"))
         return f"[@＠]{handle}(?![^\\W]|_)" if word.filter == "to" and handle else ""
-    pieces = list(_PIECE.finditer(value))
+    pieces = list(_piece().finditer(value))
     if not pieces:
         return re.escape(value)
     sign = "[#＃]" if value[0] in "#＃" else "[@＠]" if value[0] in "@＠" else ""

@@ -8,9 +8,10 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Literal
+
+from msgspec import Struct, field
 
 from curator.project.errors import AlteredProject, UndoRefused, UnsavedDecision
 
@@ -19,8 +20,7 @@ Key = tuple[str, ...]
 Row = dict[str, Value]
 
 
-@dataclass(frozen=True, slots=True)
-class _Table:
+class _Table(Struct, frozen=True):
     key: tuple[str, ...]
     values: tuple[str, ...] = ()
 
@@ -49,8 +49,7 @@ TABLES: Mapping[str, _Table] = {
 _NOT_OF_POSTS = frozenset({"question", "article", "note", "consent", "remark_on_person", "label_name", "filter"})
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """What a decision, an undo or an import changed: the one thing that views listen to.
 
     ``decision`` is its number in the log, None where nothing changed or nothing was decided. ``keys`` maps
@@ -72,8 +71,7 @@ class Change:
         return bool(self.keys)
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(Struct, frozen=True):
     """One line of the history; ``at`` is ISO 8601 in UTC."""
 
     id: int
@@ -83,8 +81,7 @@ class Decision:
     undone: bool
 
 
-@dataclass(slots=True)
-class Decided:
+class Decided(Struct):
     """The rows that one decision writes; the change stands in ``change`` once it is durable."""
 
     connection: sqlite3.Connection

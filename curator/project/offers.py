@@ -1,8 +1,9 @@
 """What could be typed next in a search: the names of filters, and then their values, with what each means."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import tzinfo
+
+from msgspec import Struct
 
 from curator.posts import local_time
 from curator.project.contents import Contents
@@ -11,8 +12,7 @@ from curator.project.search import BY_NAME, FILTERS, Filter, Word, words_of
 _MOST = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(Struct, frozen=True):
     """Words that can take the place of a part of the query (``start`` to ``end``), shown as ``label``.
 
     ``goes_on``: a value is still to come behind them.

@@ -1,7 +1,8 @@
 """What a project tells of its contents: plain data, detached from the file."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from curator.posts import Author
 from curator.project.words import IndexingAlong
@@ -10,8 +11,7 @@ from curator.project.words import IndexingAlong
 LABELS = ("flag", "heart", "bolt", "drop", "moon")
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(Struct, frozen=True):
     """One question, which is also its bucket. ``post`` is the tweet that asks it, None for one typed by hand.
 
     ``id`` lasts; ``number`` counts from 1 in the article's order and changes with it. ``placed`` counts the
@@ -28,8 +28,7 @@ class Question:
     placed: int
 
 
-@dataclass(frozen=True, slots=True)
-class PostState:
+class PostState(Struct, frozen=True):
     """A post and what was decided about it. ``pk`` is its row in this project file only.
 
     ``text`` is unescaped; ``quote`` the words edited by hand, None while the cleaned text stands; ``questions``
@@ -61,8 +60,7 @@ class PostState:
     remark: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ImportedArchive:
+class ImportedArchive(Struct, frozen=True):
     """An archive that posts came from, and the scope asked for (times in ms, both ends included)."""
 
     pk: int
@@ -75,8 +73,7 @@ class ImportedArchive:
     complete: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ImportRun:
+class ImportRun(Struct, frozen=True):
     """One reading of an archive into a project: the archive's row, and the last rows before it began.
 
     ``authors`` remembers by their keys the rows of those who were added, so that each is looked up once;
@@ -86,12 +83,11 @@ class ImportRun:
     archive: int
     after: int
     after_author: int
-    authors: dict[str, tuple[Author, int]] = field(default_factory=dict, compare=False)
-    indexing: IndexingAlong | None = field(default=None, compare=False)
+    authors: dict[str, tuple[Author, int]] = field(default_factory=dict)
+    indexing: IndexingAlong | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(Struct, frozen=True):
     """How many posts: in all (context aside), still to look at, filed, starred, shelved; and people who wrote."""
 
     posts: int
@@ -102,16 +98,14 @@ class Counts:
     people: int
 
 
-@dataclass(frozen=True, slots=True)
-class ProposedQuestion:
+class ProposedQuestion(Struct, frozen=True):
     """A question read from the chat: its words, and the id of the tweet that asks it."""
 
     text: str
     post: str
 
 
-@dataclass(frozen=True, slots=True)
-class Choices:
+class Choices(Struct, frozen=True):
     """What was chosen for a chat and suits the next one too: fields of the article, cleanup steps that were
     switched for all quotes and whether on, and what labels mean."""
 

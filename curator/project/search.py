@@ -7,8 +7,9 @@ can stand before a colon: the parser, the completion and docs/search.md are draw
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta, tzinfo
+
+from msgspec import Struct, field
 
 from curator.posts import CuratorError, local_time
 from curator.project.rows import LABELS
@@ -47,8 +48,7 @@ class BadQuery(CuratorError):
     """A search word that cannot be understood."""
 
 
-@dataclass(frozen=True, slots=True)
-class Condition:
+class Condition(Struct, frozen=True):
     """SQL over the table ``post``, and its parameters."""
 
     sql: str
@@ -75,24 +75,21 @@ class Condition:
         return Condition(f"({self.sql}) OR ({other.sql})", self.parameters + other.parameters)
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(Struct, frozen=True):
     """What a time of day is about: the chat's zone (None: the computer's) and its beginning, in ms."""
 
     zone: tzinfo | None = UTC
-    begins: Callable[[], int | None] = field(default=lambda: None, compare=False)
+    begins: Callable[[], int | None] = field(default=lambda: None)
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """One of the few values that a filter takes: what it finds, and the condition."""
 
     meaning: str
     sql: str
 
 
-@dataclass(frozen=True, slots=True)
-class Filter:
+class Filter(Struct, frozen=True):
     """What may stand before a colon: its name, the posts that it finds, a value for example.
 
     ``choices`` are all its values where these are few.
@@ -105,8 +102,7 @@ class Filter:
     choices: Mapping[str, Choice] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(Struct, frozen=True):
     """One word of a query as it was typed: a filter's name, or none, and what follows; where it stands."""
 
     minus: bool

@@ -3,10 +3,11 @@
 import sqlite3
 import uuid
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Self
+
+from msgspec.structs import replace
 
 from curator.posts import Post, zone_named
 from curator.project import copies, file, intake, log, overview

@@ -1,14 +1,14 @@
 """Who takes part in a chat: who came late to it, and who is quoted more than their share."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 _HALF_AN_HOUR = 1_800_000
 _TIMES_THE_MEAN, _AT_LEAST = 3, 4
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(Struct, frozen=True):
     """Somebody who takes part: how many posts of their own and how many reposts (context aside), how many of the
     posts are filed, and starred; ``first_at_ms`` is when they first spoke. A newcomer came late to the chat."""
 

@@ -6,8 +6,9 @@ others undo what a machine did to the characters, or dress the first letter and 
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from curator.text.anatomy import HASHTAG, links, outside_links, unescape
 from curator.text.markers import answer_marker
@@ -15,8 +16,7 @@ from curator.text.mojibake import repaired
 from curator.text.parts import first_part, last_part
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """One step of the cleanup: its name in the project, what the editor reads, whether it is on unless told."""
 
     name: str
@@ -78,8 +78,7 @@ _FIRST_WORD = re.compile(r"[\s\"“”'‘’«\u2039(\[¿¡]*([^\W\d_])[^\W\d_]
 _UNSTOPPED = re.compile(r"[^\W_][)\]\"”’»]*$")
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """Part of a text that a cleanup step leaves out: from ``start`` up to ``end``."""
 
     start: int

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from curator.text.cleanup import cleaned, kernel, visible
 
@@ -15,8 +16,7 @@ Kind = Literal["same", "left-out", "added", "changed"]
 _KINDS: dict[str, Kind] = {"equal": "same", "delete": "left-out", "insert": "added", "replace": "changed"}
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Struct, frozen=True):
     """A run of words that are the same in both, or in which quote and original differ, and how."""
 
     kind: Kind

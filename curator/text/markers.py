@@ -1,8 +1,9 @@
 """Answer markers: ``A2:`` at the start of a text, and what only looks like one."""
 
 import re
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 _NUMBER = r"0?([1-9]|1[0-9]|20)"
 _PART = r"(?:(?:\.\d{1,2}){1,2}|[a-h](?![a-z0-9])|\s?\(?\d/\d\)?)?"
@@ -80,8 +81,7 @@ _NAMES = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Marker:
+class Marker(Struct, frozen=True):
     """``A2:`` or ``Q1 and Q2``: which questions a text says it answers, and where it says so."""
 
     letter: Literal["A", "Q"]

@@ -4,7 +4,8 @@ A bare ``1/2`` may as well be a fraction, a date or a mark: it counts only where
 """
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 _MOST, _MOST_BARE = 20, 9
 
@@ -31,8 +32,7 @@ _AMOUNT = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """Which part a text says it is, ``of`` how many (None where it does not say), and where it says so."""
 
     number: int

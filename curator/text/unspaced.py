@@ -5,6 +5,7 @@ of neighbouring pairs. (Pairs need no dictionary and miss nothing; CJK analysers
 """
 
 import re
+from functools import cache
 from itertools import pairwise
 
 # Thai, Lao, Myanmar, Khmer; kana, bopomofo, Han, hangul (whose particles and compounds are not spaced), halfwidth
@@ -20,13 +21,22 @@ _MARKS = (
     "\u3099\u309a"
 )
 RUN = f"[{LETTERS}][{LETTERS}{_MARKS}]*"
-_RUN = re.compile(RUN)
-_MARK = re.compile(f"[{_MARKS}]")
+
+
+@cache
+def _run() -> re.Pattern[str]:
+    """Compiled when first asked for: so many letters take their time, and a start has none."""
+    return re.compile(RUN)
+
+
+@cache
+def _mark() -> re.Pattern[str]:
+    return re.compile(f"[{_MARKS}]")
 
 
 def in_pairs(text: str) -> str:
     """A text whose unspaced runs are written as their pairs, with spaces between, and their last letter."""
-    return _RUN.sub(_pairs, text)
+    return _run().sub(_pairs, text)
 
 
 def sought_in_pairs(text: str) -> str:
@@ -40,15 +50,15 @@ def sought_in_pairs(text: str) -> str:
 
 def ends_unspaced(text: str) -> re.Match[str] | None:
     """The unspaced run that a text ends in."""
-    return next((run for run in _RUN.finditer(text) if run.end() == len(text)), None)
+    return next((run for run in _run().finditer(text) if run.end() == len(text)), None)
 
 
 def has_marks(text: str) -> bool:
     """Whether an unspaced run of a text has marks, which its pairs do not tell."""
-    return any(_MARK.search(run[0]) for run in _RUN.finditer(text))
+    return any(_mark().search(run[0]) for run in _run().finditer(text))
 
 
 def _pairs(run: re.Match[str]) -> str:
-    letters = _MARK.sub("", run[0])
+    letters = _mark().sub("", run[0])
     pairs = [one + other for one, other in pairwise(letters)]
     return f" {' '.join([*pairs, letters[-1]])} "

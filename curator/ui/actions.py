@@ -1,10 +1,10 @@
 """The one list of what can be done: menus, palette, cheat-sheet and status bar are drawn from it."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from enum import Enum, StrEnum, auto
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
@@ -40,8 +40,7 @@ class Needs(Enum):
     FINDING = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(Struct, frozen=True):
     """One thing that can be done: its name in settings, its words, its keys (the first is shown).
 
     Every command stands in its menu, one with a ``submenu`` in that. ``mouse`` is the gesture that does the

@@ -1,9 +1,9 @@
 """The right side: the article as it will read, edited in place, its quotes put in order by drag or key."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
 
+from msgspec import Struct
 from PySide6.QtCore import (
     QAbstractItemModel,
     QAbstractListModel,
@@ -46,8 +46,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curator.draft.article import Article, Quote, Section, credit
-from curator.draft.blocks import SUBHEADING
+from curator.draft.article import SUBHEADING, Article, Quote, Section, credit
 from curator.project import Question
 from curator.ui import dragging
 from curator.ui.laidout import LaidOut, Layouts, lay_out, utf16
@@ -84,8 +83,7 @@ _INVITATIONS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """One row of the article. ``position`` counts the quotes and paragraphs of a section from 0; ``note`` is a
     paragraph's id."""
 
@@ -124,8 +122,7 @@ class Row:
         return self.key[2]
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Between two quotes: a question, and the ids of what stands before there; ``row`` is the row below it."""
 
     number: int

@@ -1,9 +1,9 @@
 """The left side: the buckets with their counts, each a place to drop on, and the chat's activity below."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
 
+from msgspec import Struct
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
@@ -33,6 +33,7 @@ from curator.project import Counts, Question
 from curator.ui import dragging
 from curator.ui.desk import Bucket, View
 from curator.ui.theme import fonts, paint_icon, paint_mark, paint_star, theme
+from curator.ui.viewports import viewport
 
 Index = QModelIndex | QPersistentModelIndex
 ENTRY = Qt.ItemDataRole.UserRole
@@ -50,8 +51,7 @@ class Kind(Enum):
     HEADER = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One row on the left; ``query`` is a filter's."""
 
     kind: Kind
@@ -247,6 +247,7 @@ class Buckets(QListView):
         super().__init__(parent)
         self.setObjectName("buckets")
         self.setAccessibleName("Buckets")
+        self.setViewport(viewport(self))
         self.rows = BucketModel(self)
         self.setModel(self.rows)
         self.setItemDelegate(BucketDelegate(self))

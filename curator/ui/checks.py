@@ -1,23 +1,23 @@
 """What is wrong with the draft, live beside it: a line a finding, found anew when the hand rests."""
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QListView, QWidget
 
-from curator.draft.lint import Finding, Severity
 from curator.project import Project
 from curator.ui.labels import tip
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from curator.draft.lint import Finding
     from curator.draft.lint.live import Finder
 
 _REST_MS = 150
-_SIGNS = {Severity.ERROR: "✕", Severity.WARNING: "!", Severity.HINT: "·"}
-_SPOKEN = {Severity.ERROR: "Error", Severity.WARNING: "Warning", Severity.HINT: "Hint"}
-
-_ORDER = (Severity.ERROR, Severity.WARNING, Severity.HINT)
+_SIGNS = {"error": "✕", "warning": "!", "hint": "·"}  # by severity, the worst first
+_SPOKEN = {"error": "Error", "warning": "Warning", "hint": "Hint"}
+_ORDER = tuple(_SIGNS)
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -29,7 +29,7 @@ class Findings(QAbstractListModel):
         super().__init__(parent)
         self.rows: Sequence[Finding] = ()
 
-    def show(self, findings: Sequence[Finding]) -> None:
+    def show(self, findings: "Sequence[Finding]") -> None:
         """Show these; what is shown already stays."""
         if list(findings) != list(self.rows):
             self.beginResetModel()
@@ -100,9 +100,9 @@ class Checks(QListView):
 
         self._finder = self._finder or Finder(self._project)
         self.findings.show(sorted(self._finder.find(), key=lambda one: _ORDER.index(one.severity)))
-        self.counted.emit(sum(one.severity is not Severity.HINT for one in self.findings.rows))
+        self.counted.emit(sum(one.severity != "hint" for one in self.findings.rows))
 
-    def next(self) -> Finding | None:
+    def next(self) -> "Finding | None":
         """Make the next finding the current one, from the first again after the last."""
         if not self.findings.rows:
             return None
@@ -110,7 +110,7 @@ class Checks(QListView):
         self.setCurrentIndex(self.findings.index(row))
         return self.findings.rows[row]
 
-    def current(self) -> Finding | None:
+    def current(self) -> "Finding | None":
         """The current finding."""
         index = self.currentIndex()
         return self.findings.rows[index.row()] if index.isValid() else None

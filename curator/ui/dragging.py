@@ -3,8 +3,8 @@
 import html
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
@@ -15,8 +15,7 @@ POSTS = "application/x-curator-posts"
 QUESTION = "application/x-curator-question"
 
 
-@dataclass(frozen=True, slots=True)
-class Carried:
+class Carried(Struct, frozen=True):
     """Posts in a drag, and the question (its id) they were taken from, None where from the timeline."""
 
     posts: tuple[str, ...]

@@ -1,13 +1,13 @@
 """What the hand does, by key, menu or drop: each command, made a decision about what is in hand."""
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from curator import workspace
-from curator.draft.blocks import SUBHEADING
-from curator.draft.lint import Finding
+from curator.draft.article import SUBHEADING
 from curator.posts import CuratorError
 from curator.project import Change, Project
 from curator.ui.actions import Needs
@@ -16,6 +16,9 @@ from curator.ui.decider import Decider
 from curator.ui.desk import Bucket, Desk, View
 from curator.ui.dragging import Carried
 from curator.ui.panes import Panes
+
+if TYPE_CHECKING:
+    from curator.draft.lint import Finding
 
 
 class Hand(QObject):
@@ -506,7 +509,7 @@ class Hand(QObject):
         else:
             self.go_to_finding(finding)
 
-    def go_to_finding(self, finding: Finding) -> None:
+    def go_to_finding(self, finding: "Finding") -> None:
         """Show where a finding is: the quote, else the question."""
         question = (
             next((one.id for one in self.desk.questions if one.number == finding.question), None)

@@ -1,8 +1,8 @@
 """Which keys every command has: those of the one list, but for what the editor changed; and how they are told."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 
+from msgspec import Struct, field
 from PySide6.QtGui import QKeySequence
 
 from curator.ui.actions import COMMANDS, Menu
@@ -21,8 +21,7 @@ def portable(key: str) -> str:
 _DEFAULT: Mapping[str, Keys] = {command.name: tuple(map(portable, command.keys)) for command in COMMANDS}
 
 
-@dataclass(frozen=True)
-class Keymap:
+class Keymap(Struct, frozen=True):
     """The keys of the commands, by name. ``changed`` holds those that differ from the list's.
 
     A key belongs to one command: what the editor gave to one is nobody else's, whatever the list says.

@@ -7,16 +7,15 @@ universal design", 2008), are told apart by those who see no red or no green.
 from collections.abc import Mapping
 from functools import cache
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPixmap
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from curator.project import LABELS
 from curator.ui.theme import DARK, theme
 
 _ON_LIGHT = {"flag": "#b34100", "heart": "#a8447c", "bolt": "#7a6000", "drop": "#0067a8", "moon": "#00705a"}
 _ON_DARK = {"flag": "#ff9463", "heart": "#e79cc8", "bolt": "#f0cf3c", "drop": "#5ab8f0", "moon": "#46d1a5"}
-_ICON = 16
+ICON = 16  # pixels
 
 
 def color_of(label: str) -> QColor:
@@ -36,11 +35,11 @@ def paint_label(painter: QPainter, rect: QRectF, label: str, color: QColor | Non
 
 def icon(label: str, ratio: float) -> QIcon:
     """A label for menus and forms, at so many device pixels a pixel."""
-    picture = QPixmap(QSize(_ICON, _ICON) * ratio)
+    picture = QPixmap(QSize(ICON, ICON) * ratio)
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    paint_label(painter, QRectF(2, 2, _ICON - 4, _ICON - 4), label)
+    paint_label(painter, QRectF(2, 2, ICON - 4, ICON - 4), label)
     painter.end()
     return QIcon(picture)
 
@@ -71,39 +70,3 @@ def _through(points: list[tuple[float, float]]) -> QPainterPath:
         path.lineTo(*point)
     path.closeSubpath()
     return path
-
-
-class LabelNames(QDialog):
-    """Asks what the labels mean in this project."""
-
-    chosen = Signal(str, str)  # a label and its new name, empty for its own
-
-    def __init__(self, names: Mapping[str, str], parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("What the labels mean")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._names = names
-        self.fields = {label: QLineEdit(names.get(label, ""), self) for label in LABELS}
-        form = QFormLayout()
-        for label, field in self.fields.items():
-            field.setPlaceholderText(label)
-            field.setAccessibleName(f"What {label} means")
-            field.setMinimumWidth(260)
-            mark = QLabel(self)
-            mark.setPixmap(icon(label, self.devicePixelRatioF()).pixmap(_ICON, _ICON))
-            form.addRow(mark, field)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
-        )
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.addLayout(form)
-        column.addWidget(buttons)
-
-    def accept(self) -> None:
-        for label, field in self.fields.items():
-            name = " ".join(field.text().split())
-            if name != self._names.get(label, ""):
-                self.chosen.emit(label, name)
-        super().accept()

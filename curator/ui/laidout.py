@@ -2,8 +2,8 @@
 
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
 
@@ -13,8 +13,7 @@ _LAYOUTS_KEPT = 400
 Tint = tuple[int, int, QColor] | tuple[int, int, QColor, QColor]
 
 
-@dataclass(frozen=True)
-class LaidOut:
+class LaidOut(Struct, frozen=True):
     """Lines of text and the height they take, in pixels."""
 
     layout: QTextLayout

@@ -4,7 +4,8 @@ import itertools
 import math
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from curator.project import Question
 
@@ -25,8 +26,7 @@ def bounds(times: Sequence[int], questions: Sequence[Question]) -> tuple[int, in
     return times[round(last * 0.05)], times[round(last * 0.95)]
 
 
-@dataclass(frozen=True, slots=True)
-class Minutes:
+class Minutes(Struct, frozen=True):
     """So many pieces of ``step_ms``, one after another from ``start_ms``; they are numbered from 0."""
 
     start_ms: int

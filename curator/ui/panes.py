@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 
 from curator import workspace
 from curator.draft.article import Quote, Section
-from curator.draft.compose import compose_anyway
 from curator.posts import local_time
 from curator.project import Counts
 from curator.ui.activity import Activity
@@ -67,6 +66,7 @@ class Panes(QWidget):
         column.addWidget(self.splitter, 1)
         column.addWidget(self._status())
         self.remark = RemarkField(self)
+        self.end_progress()
 
     def _header(self) -> QWidget:
         header = _ground(self, "header")
@@ -177,6 +177,8 @@ class Panes(QWidget):
         self.timeline.delegate.hosts = frozenset(
             name.strip().removeprefix("@").lower() for name in fields.get("host", "").split(",") if name.strip()
         )
+        from curator.draft.compose import compose_anyway
+
         draft, wrong = compose_anyway(project)
         self.broken.emit(wrong)
         self.article.show_article(rows_of(draft, "title" in fields, questions))

@@ -1,6 +1,5 @@
 """Suggestions for the cards on the screen, weighed beside the window, so that no decision waits for them."""
 
-import asyncio
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +12,8 @@ from curator.ui import jobs
 from curator.ui.jobs import Worker
 
 if TYPE_CHECKING:
+    import asyncio
+
     from curator.chat.suggesting import Suggestion
 
 _REBUILT_FOR = frozenset({"post", "question"})
@@ -83,6 +84,8 @@ class Suggestions(QObject):
     def weigh_all(self, then: Callable[[], None], failed: Callable[[str], None]) -> None:
         """Weigh every open post, then go on; or say why that cannot be. Needs the event loop."""
         if self._working and self._project is not None:
+            import asyncio
+
             task = asyncio.ensure_future(self._weigh_all(self._project, then, failed))
             self._others.add(task)
             task.add_done_callback(self._others.discard)
@@ -99,6 +102,8 @@ class Suggestions(QObject):
 
     def _go_on(self) -> None:
         if self._working and self._asked and self._task is None:
+            import asyncio
+
             self._task = asyncio.ensure_future(self._look())
             self._task.add_done_callback(lambda _task: self._ended())
 

@@ -6,6 +6,7 @@ Colour never tells questions apart alone: each has a shape as well.
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -21,10 +22,12 @@ from PySide6.QtGui import (
     QPixmap,
     QPolygonF,
 )
-from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 from curator import places
+
+if TYPE_CHECKING:
+    from PySide6.QtSvg import QSvgRenderer
 
 _CHOSEN = "appearance"
 
@@ -227,7 +230,9 @@ def icon(name: str, color: str) -> QIcon:
 
 
 @cache
-def _renderer(name: str, color: str) -> QSvgRenderer:
+def _renderer(name: str, color: str) -> "QSvgRenderer":
+    from PySide6.QtSvg import QSvgRenderer
+
     drawn = (places.resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
     return QSvgRenderer(drawn.replace("currentColor", color).encode())
 

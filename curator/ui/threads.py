@@ -1,9 +1,10 @@
 """The conversation around the current tweet, and what says the same; any of it can be filed from here."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import tzinfo
+from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import (
     QAbstractListModel,
     QItemSelectionModel,
@@ -26,19 +27,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curator.chat.threads import Missing, Thread
 from curator.posts import local_time
 from curator.project import PostState
 from curator.ui.laidout import LaidOut, Layouts, lay_out
 from curator.ui.theme import fonts, paint_mark, theme
+
+if TYPE_CHECKING:
+    from curator.chat.threads import Thread
 
 Index = QModelIndex | QPersistentModelIndex
 LINE = Qt.ItemDataRole.UserRole
 _SIDE, _INDENT, _DEEPEST = 24, 14, 8
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """One line: a tweet, one that is missing, or (without ``who``) the heading of the rest."""
 
     text: str
@@ -50,8 +52,9 @@ class Line:
     around: bool = False
 
 
-def lines_of(thread: Thread, copies: Sequence[tuple[PostState, str]], zone: tzinfo | None) -> list[Line]:
+def lines_of(thread: "Thread", copies: Sequence[tuple[PostState, str]], zone: tzinfo | None) -> list[Line]:
     """A conversation and the copies of its post, line by line; times in the zone, None the computer's."""
+    from curator.chat.threads import Missing
 
     def told(state: PostState, note: str, depth: int) -> Line:
         at = "" if state.at_ms is None else f"{local_time(state.at_ms, zone):%H:%M}"
@@ -207,7 +210,7 @@ class ThreadView(QListView):
         self.activated.connect(self._want)
 
     def show_thread(
-        self, thread: Thread | None, copies: Sequence[tuple[PostState, str]], zone: tzinfo | None
+        self, thread: "Thread | None", copies: Sequence[tuple[PostState, str]], zone: tzinfo | None
     ) -> None:
         """Show a conversation with the copies of its post; None for none."""
         self.whole = thread.whole if thread else ()

@@ -1,10 +1,10 @@
 """The cards in time order: a model over the desk's rows, a delegate that paints them, the view they are in."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import (
     QAbstractTableModel,
     QItemSelectionModel,
@@ -40,7 +40,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curator.draft.compose import quote_words
 from curator.project import Change
 from curator.project.hits import Hit
 from curator.ui import dragging
@@ -49,6 +48,7 @@ from curator.ui.labelling import paint_label
 from curator.ui.labels import tip
 from curator.ui.laidout import LaidOut, Layouts, Tint, lay_out, utf16
 from curator.ui.theme import fonts, paint_icon, paint_mark, paint_star, theme
+from curator.ui.viewports import viewport
 
 if TYPE_CHECKING:
     from curator.chat.suggesting import Suggestion
@@ -62,8 +62,7 @@ _CHIP = 64
 _ESTIMATED_HEIGHT = 72
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where the editor is: the current post's row in the project, its upper edge on the screen, the chosen."""
 
     pk: int
@@ -386,6 +385,7 @@ class Timeline(QTableView):
         super().__init__(parent)
         self.setObjectName("timeline")
         self.setAccessibleName("Tweets")
+        self.setViewport(viewport(self))
         self.cards = TimelineModel(self)
         self.setModel(self.cards)
         self.delegate = CardDelegate(self)
@@ -646,6 +646,8 @@ class Timeline(QTableView):
         if self.desk is None or not rows:
             return
         posts = self.desk.posts(rows)
+        from curator.draft.compose import quote_words
+
         hashtag = self.desk.project.hashtag()
         words = [quote_words(self.desk.card(row).state, hashtag) for row in rows]
         drag = QDrag(self)

@@ -18,11 +18,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
-    QFileDialog,
-    QInputDialog,
     QMainWindow,
     QMenu,
-    QMessageBox,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -35,21 +32,17 @@ from curator.project.offers import offers, saved
 from curator.text import STEPS
 from curator.ui.actions import PICK_KEYS, Actions, Menu, Needs
 from curator.ui.article import WordsEditor
-from curator.ui.cheatsheet import CheatSheet
 from curator.ui.decider import Decider
 from curator.ui.desk import Bucket, Desk, View
 from curator.ui.digits import DigitKeys
 from curator.ui.hand import Hand
 from curator.ui.jobs import Stop
 from curator.ui.keymap import Keymap
-from curator.ui.labelling import LabelNames
 from curator.ui.labelling import icon as label_icon
 from curator.ui.labels import tip
 from curator.ui.notices import Notice, Toast
 from curator.ui.opening import Opener
-from curator.ui.palette import Entry, Palette, doable, places
 from curator.ui.panes import Panes
-from curator.ui.peek import Peek, Pictures
 from curator.ui.seeking import Seeker
 from curator.ui.settings import LeftAt, Settings
 from curator.ui.suggesting import Suggestions
@@ -62,6 +55,8 @@ if TYPE_CHECKING:
 
     from curator.project import Copied
     from curator.ui.exporting import Exporter
+    from curator.ui.palette import Entry, Palette
+    from curator.ui.peek import Peek, Pictures
     from curator.ui.timeline import Place
 
 _SETTLE_MS = 1500
@@ -123,7 +118,6 @@ class MainWindow(QMainWindow):
         self._fit_to_screen()
         self.restoreGeometry(self.settings.layout("window"))
         self.panes.splitter.restoreState(self.settings.layout("panes"))
-        self._show_welcome()
 
     def _fit_to_screen(self) -> None:
         free = self.screen().availableGeometry()
@@ -133,9 +127,7 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self.pages = QStackedWidget(self)
-        self.welcome = Welcome(self)
-        self.pages.addWidget(self.welcome)
-        self.panes = Panes(self)
+        self.panes = Panes(self.pages)
         self.timeline, self.buckets, self.article = self.panes.timeline, self.panes.buckets, self.panes.article
         self.decider = Decider(self)
         self.seeker = Seeker(self)
@@ -152,13 +144,37 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.pages)
         self.setCentralWidget(column)
         self.toast = Toast(self.pages)
-        self.peek = self.hand.peek = Peek(self.panes)
-        self.finder = Palette(self.pages)
+
+    @cached_property
+    def welcome(self) -> Welcome:
+        """The page to begin on, made when it is first to be seen."""
+        page = Welcome(self.pages)
+        page.open_asked.connect(self.choose_file)
+        page.sample_asked.connect(self.open_sample)
+        page.recent_asked.connect(self.open_path)
+        self.pages.addWidget(page)
+        return page
+
+    @cached_property
+    def peek(self) -> "Peek":
+        """The closer look, made when it is first taken."""
+        from curator.ui.peek import Peek
+
+        peek = self.hand.peek = Peek(self.panes)
+        return peek
+
+    @property
+    def _peeking(self) -> bool:
+        return "peek" in vars(self) and self.peek.isVisible()
+
+    @cached_property
+    def finder(self) -> "Palette":
+        """The palette, made when it is first opened."""
+        from curator.ui.palette import Palette
+
+        return Palette(self.pages)
 
     def _connect(self) -> None:
-        self.welcome.open_asked.connect(self.choose_file)
-        self.welcome.sample_asked.connect(self.open_sample)
-        self.welcome.recent_asked.connect(self.open_path)
         self._connect_work()
         panes, hand = self.panes, self.hand
         panes.search.textChanged.connect(self._search)
@@ -312,6 +328,8 @@ class MainWindow(QMainWindow):
 
     def choose_file(self) -> None:
         """Ask for an archive or a project, and open it."""
+        from PySide6.QtWidgets import QFileDialog
+
         name, _ = QFileDialog.getOpenFileName(
             self,
             "Open an archive or a project",
@@ -348,10 +366,15 @@ class MainWindow(QMainWindow):
 
     def open(self, opening: workspace.Opening) -> None:
         """Show a project, and import what is still to come. Raises CuratorError."""
+        if self.begin(opening):
+            self.complete(opening)
+
+    def begin(self, opening: workspace.Opening) -> bool:
+        """Show the cards of a project; False where one that is open has to stay. Raises CuratorError."""
         project = Project.open(opening.project)
         if not self.close_project():
             project.close()
-            return
+            return False
         left = self.settings.left_at(project.id)
         desk = self.desk = self.hand.desk = Desk(project)
         desk.suggestions = self.suggesting.known
@@ -364,11 +387,19 @@ class MainWindow(QMainWindow):
         self.article.project = self.buckets.project = project.id
         self.settings.opened(opening.project)
         self.setWindowTitle(f"{opening.project.stem} — Curator")
-        self.pages.setCurrentIndex(1)
+        self.pages.setCurrentWidget(self.panes)
         self.notice.hide()
         self._return_to(left)
-        self._refresh()
         self.timeline.setFocus()
+        return True
+
+    def complete(self, opening: workspace.Opening) -> None:
+        """Show what stands around the cards of the project that was begun with, and import what is to come."""
+        if self.desk is None:
+            return
+        project = self.desk.project
+        self._refresh()
+        self.timeline.viewport().update()  # it is known now who hosts
         self._looking.start()
         self.opener.project = project
         self.panes.checks.follow(project)
@@ -394,7 +425,8 @@ class MainWindow(QMainWindow):
         self._looking.stop()
         self.seeker.let_go()
         project = self.desk.project
-        self.peek.hide()
+        if self._peeking:
+            self.peek.hide()
         self.timeline.lay(None)
         self.desk = self.hand.desk = None
         project.listeners.clear()
@@ -406,7 +438,7 @@ class MainWindow(QMainWindow):
     def _show_welcome(self) -> None:
         self.setWindowTitle("Curator")
         self.welcome.show_recent(self.settings.recent())
-        self.pages.setCurrentIndex(0)
+        self.pages.setCurrentWidget(self.welcome)
         self.panes.end_progress()
         self.actions_.enable(project=False, questions=0)
 
@@ -454,6 +486,8 @@ class MainWindow(QMainWindow):
     # Import
 
     def _add_archive(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         name, _ = QFileDialog.getOpenFileName(self, "Add another archive")
         if name:
             self.opener.add(Path(name))
@@ -733,6 +767,8 @@ class MainWindow(QMainWindow):
 
     def _choose_picture(self) -> None:
         """Choose the article's lead picture, and say what it shows; none takes it off."""
+        from PySide6.QtWidgets import QFileDialog, QInputDialog
+
         if self.desk is None:
             return
         project, fields = self.desk.project, self.desk.project.article()
@@ -752,6 +788,8 @@ class MainWindow(QMainWindow):
 
     def _choose_target(self) -> None:
         """Choose how many words the article should have; nought for no aim."""
+        from PySide6.QtWidgets import QInputDialog
+
         if self.desk is None:
             return
         project = self.desk.project
@@ -772,6 +810,8 @@ class MainWindow(QMainWindow):
     def _choose_field(
         self, field: str, title: str, question: str, values: Sequence[str], labels: Sequence[str]
     ) -> None:
+        from PySide6.QtWidgets import QInputDialog
+
         if self.desk is None:
             return
         project = self.desk.project
@@ -809,13 +849,13 @@ class MainWindow(QMainWindow):
 
     def _peek(self) -> None:
         """Look at the current tweet more closely, or have looked."""
-        if self.peek.isVisible():
+        if self._peeking:
             self.peek.hide()
         else:
             self._show_peek()
 
     def _keep_peeking(self) -> None:
-        if self.peek.isVisible():
+        if self._peeking:
             self._show_peek()
 
     def _show_peek(self) -> None:
@@ -823,7 +863,7 @@ class MainWindow(QMainWindow):
             return
         desk, row = self.desk, self.article.row()
 
-        def around(post: str) -> tuple[Pictures, list[str], list[Line]]:
+        def around(post: str) -> "tuple[Pictures, list[str], list[Line]]":
             conversation = lines_of(workspace.thread(desk.project, post), (), desk.zone)
             return workspace.pictures(desk.project, post), desk.told_of(post), conversation
 
@@ -838,11 +878,15 @@ class MainWindow(QMainWindow):
         if self.desk is None:
             return
         project = self.desk.project
+        from curator.ui.label_names import LabelNames
+
         dialog = LabelNames(project.label_names(), self)
         dialog.chosen.connect(lambda label, name: self.decider.decide(lambda: project.name_label(label, name)))
         dialog.open()
 
     def _choose_zone(self) -> None:
+        from PySide6.QtWidgets import QInputDialog
+
         if self.desk is None:
             return
         from zoneinfo import available_timezones
@@ -870,6 +914,8 @@ class MainWindow(QMainWindow):
     # Keys
 
     def showEvent(self, event: QShowEvent) -> None:
+        if self.desk is None and not event.spontaneous():
+            self._show_welcome()
         super().showEvent(event)
         self.digits.watch()
 
@@ -893,10 +939,14 @@ class MainWindow(QMainWindow):
         return self.panes.keymap.behind(name)
 
     def _show_cheat_sheet(self) -> None:
+        from curator.ui.cheatsheet import CheatSheet
+
         CheatSheet(self.panes.keymap, self).show()
 
     def _open_palette(self) -> None:
         """Find a command by its words."""
+        from curator.ui.palette import doable
+
         entries = doable(self.actions_, self.panes.keymap, self.hand)
         self.finder.open(list(entries), "What do you want to do?")
 
@@ -905,10 +955,14 @@ class MainWindow(QMainWindow):
         if Needs.TWEETS not in self.hand.in_hand():
             self.toast.tell("Choose a tweet first; then it can be filed.")
             return
+        from curator.ui.palette import places
+
         entries: list[Entry] = list(places(self.panes.keymap, self.hand))
         self.finder.open(entries, "File under…   (Shift+Enter: and stay, Ctrl+Enter: as well)")
 
     def _about(self) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
         QMessageBox.about(
             self, "About Curator", f"Curator {__version__}: from a Twitter chat to an article draft."
         )
@@ -939,7 +993,7 @@ class MainWindow(QMainWindow):
             action.triggered.connect(partial(self.hand.switch_cleanup, step.name, post))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.peek.isVisible():
+        if event.key() == Qt.Key.Key_Escape and self._peeking:
             self.peek.hide()
             return
         if (

@@ -248,7 +248,7 @@ def test_the_article_knows_where_its_report_is(
     chat: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told = Writer("told", "Told", ".txt", lambda article: article.report or "")
-    monkeypatch.setattr(workspace, "find", {"told": told}.get)
+    monkeypatch.setattr("curator.draft.writers.find", {"told": told}.get)
     (tmp_path / "all of it").mkdir()
     article, page = tmp_path / "a.txt", tmp_path / "all of it" / "javascript:x.html"
     workspace.export(chat, "told", article, report=page)

@@ -22,7 +22,7 @@ from tests.conftest import fill
 def tagged(project: Project, monkeypatch: pytest.MonkeyPatch) -> Project:
     """A project with posts filed, starred, shelved and edited, and one that is only context."""
     writers = {one.name: one for one in (csv_format.writer, sqlite_format.writer, docx_format.writer)}
-    monkeypatch.setattr(workspace, "find", writers.get)
+    monkeypatch.setattr("curator.draft.writers.find", writers.get)
     fill(project, [Post("context", "Before all", Author("u9", "zoe"), 1_726_149_600_000, context=True)])
     fill(project, [Post("odd", "=1+1", Author("u8", "", "Ana"), 1_726_149_600_000, url="https://example.org/odd")])
     project.place("3", 2)

@@ -3,6 +3,8 @@
 import logging
 import os
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
@@ -276,3 +278,14 @@ def test_one_of_several_tables_is_chosen_in_a_file_too(tmp_path: Path) -> None:
     project, (file,) = importing.import_archives([path], tmp_path / "p.curation", how=As(table="drafts"))
     project.close()
     assert file.read == 9
+
+
+@pytest.mark.parametrize("words", [[], ["verify"], ["posts"], ["export"]])
+def test_a_command_that_takes_no_address_repeats_none(words: list[str]) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "curator.cli", *words, "postgresql://mira:open-sesame@db.example.org/archive"],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 2
+    assert done.stderr.startswith("curator: An address is only for curator sources, chats and import")
+    assert "sesame" not in done.stdout + done.stderr

@@ -186,7 +186,7 @@ def test_cleanup_of_one_quote_is_switched_from_its_menu_and_of_all_from_the_menu
 
 
 def test_the_length_is_held_against_the_aim(arranged: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("curator.ui.window.QInputDialog.getInt", lambda *_: (900, True))
+    monkeypatch.setattr("PySide6.QtWidgets.QInputDialog.getInt", lambda *_: (900, True))
     arranged.actions_["target"].trigger()
     assert arranged.panes.length.text() == "· 12 of 900 words in 4 quotes"
     assert arranged.panes.length.toolTip().splitlines()[0] == "1.  12 words · 4 quotes"
@@ -196,8 +196,8 @@ def test_a_lead_picture_is_chosen_with_what_it_shows(
     arranged: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     picture = str(tmp_path / "shelf.png")
-    monkeypatch.setattr("curator.ui.window.QFileDialog.getOpenFileName", lambda *_: (picture, ""))
-    monkeypatch.setattr("curator.ui.window.QInputDialog.getText", lambda *_, **__: ("A shelf in the rain", True))
+    monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getOpenFileName", lambda *_: (picture, ""))
+    monkeypatch.setattr("PySide6.QtWidgets.QInputDialog.getText", lambda *_, **__: ("A shelf in the rain", True))
     arranged.actions_["picture"].trigger()
     fields = project_of(arranged).article()
     assert (fields["picture"], fields["picture-text"]) == (picture, "A shelf in the rain")

@@ -14,7 +14,8 @@ from curator.project import LABELS, Project
 from curator.ui import labelling, theme
 from curator.ui.actions import Menu
 from curator.ui.buckets import Kind
-from curator.ui.labelling import LabelNames, paint_label
+from curator.ui.label_names import LabelNames
+from curator.ui.labelling import paint_label
 from curator.ui.theme import Appearance, paint_mark
 from curator.ui.timeline import spoken
 from curator.ui.window import MainWindow
