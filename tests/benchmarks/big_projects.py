@@ -1,7 +1,7 @@
 """Projects of many posts to measure on, made once of the big archives and kept; what is measured gets a copy.
 
-``python -m tests.benchmarks.big_projects POSTS FOLDER`` makes such a copy, ready to be searched, and prints its path
-as JSON.
+``python -m tests.benchmarks.big_projects POSTS FOLDER`` makes such a copy, ready to be searched, and prints its
+path as JSON.
 """
 
 import json
@@ -27,8 +27,9 @@ def _make(count: int, path: Path) -> None:
     with Project.create(path) as project:
         importing.import_archive(project, ndjson(count))
         pks = project.pks()
+        apart = min(10, len(pks) // 10)
         for number in range(1, QUESTIONS + 1):
-            (state,) = project.states([pks[len(pks) // 2 + 10 * number]])
+            (state,) = project.states([pks[len(pks) // 2 + apart * number]])
             project.question(f"What did number {number} bring to the shelf?", post=state.id)
 
 

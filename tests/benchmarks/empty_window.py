@@ -7,15 +7,21 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 class Empty(QMainWindow):
     """Says so when it has been painted, and ends."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.resize(1280, 772)
+
+    def said(self) -> str:
+        return "painted"
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        print("painted", flush=True)
+        print(self.said(), flush=True)
         QApplication.quit()
 
 
 if __name__ == "__main__":
     app = QApplication([])
     window = Empty()
-    window.resize(1280, 772)
     window.show()
     app.exec()

@@ -1,7 +1,7 @@
 """Keys in a real window: from the key's event to the end of the paint event that shows its effect.
 
-``python -m tests.benchmarks.keys PROJECT SECONDS [NAME…]`` prints JSON: the milliseconds of each round, by name (all
-of NAMES, or those given), as many rounds as fit into so many seconds, at most ROUNDS. PROJECT may be ``sample``.
+``python -m tests.benchmarks.keys PROJECT SECONDS [NAME…]`` prints JSON: the milliseconds of each round, by name
+(all of NAMES, or those given), as many as fit into so many seconds, at most ROUNDS. PROJECT may be ``sample``.
 """
 
 import asyncio
@@ -24,7 +24,7 @@ from curator import importing, workspace
 from curator.app import _application
 from curator.project import Project
 from curator.ui.window import MainWindow
-from tests.benchmarks.lines import Line, line, spread
+from tests.benchmarks.lines import Line, spread
 from tests.benchmarks.live import in_window, painted, press, press_in, until, wheel
 from tests.benchmarks.stage import Stage
 
@@ -117,12 +117,12 @@ async def filing(window: MainWindow) -> Rounds:
         key = Qt.Key(Qt.Key.Key_0 + number)
         yield await painted(
             lambda: press(key, str(number)),  # noqa: B023
-            lambda: desk.card(row).state.questions != card.state.questions,  # noqa: B023
+            lambda: desk.card(row).state.questions != card.state.questions,
         )
 
 
 async def undoing(window: MainWindow) -> Rounds:
-    """Ctrl+Z: what was filed last is filed no more; until nothing is left."""
+    """Ctrl+Z: what was decided last is taken back; until nothing is left."""
     assert window.desk is not None
     project = window.desk.project
     while project.next_undo_and_redo()[0]:
@@ -165,11 +165,11 @@ async def beginning_words(window: MainWindow) -> Rounds:
 async def typing(window: MainWindow) -> Rounds:
     """The further letters of a search."""
     for word in _words(window):
-        first, *others = word
+        first, others = word[0], word[1:]
         await _cleared(window)
         async for _ in _typed(window, "", first):
             pass
-        async for took in _typed(window, first, "".join(others)):
+        async for took in _typed(window, first, others):
             yield took
 
 
@@ -258,7 +258,7 @@ async def measured(window: MainWindow, names: Sequence[str], seconds: float) -> 
 def commits(path: Path) -> list[float]:
     times = []
     with Project.open(path) as project:
-        pks = project.pks(where="post.context = 0")[:ROUNDS // 5]
+        pks = project.pks(where="post.context = 0")[: ROUNDS // 5]
         for post in project.ids(pks):
             for decide in (project.star, project.unstar):
                 start = perf_counter()

@@ -93,15 +93,16 @@ def _exponent(seconds: dict[int, float]) -> float:
 def report(lines: Sequence[Line], path: Path) -> None:
     """Print the table, and write the same as JSON."""
     print(
-        f"{'what':48} {'posts':>8} {'value':>10} {'max':>9} {'count':>5} {'limit':>9} {'ratio':>6} {'promise':>7}  met"
+        f"{'what':48} {'posts':>8} {'value':>10} {'max':>9} {'count':>5} {'limit':>9} {'ratio':>6}"
+        f" {'promise':>7}  met"
     )
     for one in lines:
         most, limit, ratio = (f"{of:.2f}" if of is not None else "-" for of in (one.max, one.limit, one.ratio))
         promise = f"{one.promise:g}" if one.promise is not None else "-"
         met = {True: "yes", False: "NO", None: ""}[one.met]
         print(
-            f"{one.name:48} {one.posts:8} {one.value:8.2f}{one.unit:2} {most:>9} {one.count:5} {limit:>9} {ratio:>6}"
-            f" {promise:>7}  {met}".rstrip()
+            f"{one.name:48} {one.posts:8} {one.value:8.2f}{one.unit:2} {most:>9} {one.count:5} {limit:>9}"
+            f" {ratio:>6} {promise:>7}  {met}".rstrip()
         )
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(json.dumps([asdict(one) for one in lines], indent=1), encoding="utf-8")

@@ -57,7 +57,7 @@ def in_window(project: Path | None, journey: Callable[[MainWindow], Coroutine[No
             await settled(window)
             return await journey(window)
 
-        told = loop.run_until_complete(all_of_it())
+        told: T = loop.run_until_complete(all_of_it())
         window.close()
         loop.run_until_complete(asyncio.sleep(0))
     asyncio.set_event_loop(None)
@@ -68,7 +68,7 @@ def in_window(project: Path | None, journey: Callable[[MainWindow], Coroutine[No
 async def until(holds: Callable[[], bool], patience: float = _PATIENCE) -> None:
     """Let the window go on until something is so."""
     ends = perf_counter() + patience
-    while not holds():  # noqa: ASYNC110 (what a window shows has no event)
+    while not holds():
         if perf_counter() > ends:
             raise TimeoutError(f"The window did not get there in {patience:.0f} s.")
         await asyncio.sleep(0.01)
@@ -111,6 +111,6 @@ def wheel(view: Timeline, notches: int) -> None:
     middle = view.viewport().rect().center()
     event = QWheelEvent(
         QPointF(middle), QPointF(view.viewport().mapToGlobal(middle)), QPoint(), QPoint(0, -_NOTCH * notches),
-        Qt.MouseButton.NoButton, NONE, Qt.ScrollPhase.NoScrollPhase, False,  # noqa: FBT003 (Qt's own signature)
+        Qt.MouseButton.NoButton, NONE, Qt.ScrollPhase.NoScrollPhase, False,
     )  # fmt: skip
     QApplication.postEvent(view.viewport(), event)
