@@ -1,9 +1,9 @@
 """A large import beside the window: its first rows, the window's largest pause, and what a decision waits.
 
 ``python -m tests.benchmarks.beside first ARCHIVE`` prints as JSON after how many seconds the archive's first rows
-are painted in a window that opens it. ``… during ARCHIVE PROJECT`` prints what the window of a small project is like
-while the archive is added to it: ``pauses``, the largest of them, ``keys``, each from its event to the end of the
-paint event that shows the decision, and ``commits``, each from the wish to write to what is durable, all in ms.
+are painted in a window that opens it. ``… during ARCHIVE PROJECT`` prints what the window of a small project is
+like while the archive is added to it, in ms: ``pauses``, the largest of them; ``keys``, each from its event to the
+end of the paint event that shows the decision; ``commits``, each from the wish to write to what is durable.
 """
 
 import asyncio
@@ -110,7 +110,8 @@ def lines(stage: Stage) -> list[Line]:
     if not archive.exists():
         os.link(ndjson(stage.posts), archive)
     first = stage.told("beside", "first", archive)
-    small = big_project(stage.sizes[0], stage.folder)
+    (apart := stage.folder / "apart").mkdir(exist_ok=True)
+    small = big_project(stage.sizes[0], apart)
     told = stage.told("beside", "during", archive, small)
     pauses = told["pauses"]
     return [

@@ -29,7 +29,7 @@ from tests.benchmarks.live import in_window, painted, press, press_in, until, wh
 from tests.benchmarks.stage import Stage
 
 ROUNDS = 500
-_BETWEEN = 0.01  # seconds between two keys, in which what waits behind a key is done
+_BETWEEN = 0.005  # seconds between two keys, in which what waits behind a key is done
 _FILTERS = ("has:link", "is:reply", "lang:de", "has:mention", "is:question")
 _DECISION = (16.0, 50.0)
 _SEARCH = (50.0, None)

@@ -1,12 +1,10 @@
 """Memory of the window's process, and of it with its children, after all of a project was scrolled through.
 
-``python -m tests.benchmarks.memory [PROJECT]`` prints JSON: megabytes of resident memory, ``window`` and ``all``.
-Without a project they are those of an empty window.
+``python -m tests.benchmarks.memory PROJECT`` prints as JSON what ``resident`` gives.
 """
 
 import asyncio
 import json
-import os
 import sys
 from pathlib import Path
 
@@ -14,30 +12,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from curator.ui.window import MainWindow
-from tests.benchmarks.empty_window import Empty
 from tests.benchmarks.lines import Line, line
 from tests.benchmarks.live import in_window, painted, press, press_in, until
+from tests.benchmarks.resident import resident
 from tests.benchmarks.stage import Stage
 
 STEPS = 300
 _JUMP = 3  # of so many steps one is a jump, the others are pages
 _SOUGHT = ("k", "ka", "kalo", "the", "and", "größer", "図書", "tea", "from:kaka", "has:link")
-
-
-def resident() -> dict[str, float]:
-    """Megabytes of this process, and of it with its children and theirs (as Linux counts them)."""
-    own = _megabytes(os.getpid())
-    return {"window": own, "all": own + sum(map(_megabytes, _children(os.getpid())))}
-
-
-def _megabytes(pid: int) -> float:
-    pages = int(Path(f"/proc/{pid}/statm").read_text(encoding="ascii").split()[1])
-    return pages * os.sysconf("SC_PAGE_SIZE") / (1 << 20)
-
-
-def _children(pid: int) -> list[int]:
-    listed = [int(one) for of in Path(f"/proc/{pid}/task").glob("*/children") for one in of.read_text().split()]
-    return [*listed, *(one for child in listed for one in _children(child))]
 
 
 async def used(window: MainWindow) -> dict[str, float]:
@@ -46,11 +28,12 @@ async def used(window: MainWindow) -> dict[str, float]:
     assert desk is not None
     await until(lambda: QApplication.focusWidget() is view)
     await painted(lambda: press(Qt.Key.Key_Home), lambda: True)
-    for step in range(STEPS):
+    steps = min(STEPS, view.cards.rowCount() // 4)  # of a small project, what shows every row
+    for step in range(steps):
         if step % _JUMP:
             await painted(lambda: press(Qt.Key.Key_PageDown), lambda: True)
         else:
-            row = step * (view.cards.rowCount() - 1) // STEPS
+            row = step * (view.cards.rowCount() - 1) // steps
             await painted(lambda: view.go_to(row), lambda: True)  # noqa: B023
     bar.setValue(bar.maximum())
     for words in _SOUGHT:
@@ -67,7 +50,7 @@ async def used(window: MainWindow) -> dict[str, float]:
 
 def lines(stage: Stage) -> list[Line]:
     """What a project of many posts takes beyond an empty window."""
-    empty, ours = stage.told("memory"), stage.told("memory", stage.project(stage.posts))
+    empty, ours = stage.told("empty_window"), stage.told("memory", stage.project(stage.posts))
     return [
         line("memory: empty window", "MB", empty["window"], None, 0),
         line("memory: the window’s process", "MB", ours["window"], empty["window"], stage.posts),
@@ -77,21 +60,8 @@ def lines(stage: Stage) -> list[Line]:
     ]  # fmt: skip
 
 
-class Resident(Empty):
-    """An empty window that says, once painted, how much memory it takes."""
-
-    def said(self) -> str:
-        return json.dumps(resident())
-
-
 def main() -> None:
-    if len(sys.argv) > 1:
-        print(json.dumps(in_window(Path(sys.argv[1]), used)))
-        return
-    app = QApplication([])
-    window = Resident()
-    window.show()
-    app.exec()
+    print(json.dumps(in_window(Path(sys.argv[1]), used)))
 
 
 if __name__ == "__main__":

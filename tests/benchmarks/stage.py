@@ -78,7 +78,7 @@ def stage(display: Mapping[str, str], posts: int = POSTS, seconds: float = SECON
         home = Path(folder) / "home"
         home.mkdir()
         places = dict.fromkeys(("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"), str(home))
-        env = {**os.environ, **display, **places, "PYTHONPYCACHEPREFIX": f"{home}/bytecode"}
+        env = {**os.environ, **display, **places, "PYTHONPYCACHEPREFIX": str(FOLDER / "bytecode")}
         env.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program is compiled
         yield Stage(env, Path(folder), posts, seconds)
 
