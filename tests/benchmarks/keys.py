@@ -290,7 +290,7 @@ def lines(stage: Stage) -> list[Line]:
     """All keys in the sample chat, and in a project of many posts."""
     found = []
     for posts, project in ((0, "sample"), (stage.posts, stage.project(stage.posts))):
-        told = stage.told("keys", project, stage.seconds if posts else stage.seconds / 2)
+        told = stage.told("keys", project, stage.seconds if posts else stage.seconds / 4)
         for name, (median_promised, p99_promised) in PROMISED.items():
             found += spread(f"{name}: event to painted", "ms", told[name], told["bare"], told["posts"],
                             median_promised=median_promised, p99_promised=p99_promised)  # fmt: skip

@@ -108,14 +108,10 @@ def lines(stage: Stage) -> list[Line]:
                  stage.posts, count=len(theirs), largest=max(theirs))
         )  # fmt: skip
     if shutil.which("sqlitebrowser"):
-        ours_s = stage.seconds_to_first_paint("first_rows", stage.project(stage.posts))
+        took = stage.seconds_to_first_paint("first_rows", stage.project(stage.posts))
         found.append(
             line(
-                "DB Browser for SQLite opens it, beside Curator",
-                "s",
-                _opened(database, stage),
-                ours_s,
-                stage.posts,
+                "DB Browser for SQLite opens it, beside Curator", "s", _opened(database, stage), took, stage.posts
             )
         )
     return found
