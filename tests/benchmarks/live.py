@@ -57,9 +57,11 @@ def in_window(project: Path | None, journey: Callable[[MainWindow], Coroutine[No
             await settled(window)
             return await journey(window)
 
-        told: T = loop.run_until_complete(all_of_it())
-        window.close()
-        loop.run_until_complete(asyncio.sleep(0))
+        try:
+            told: T = loop.run_until_complete(all_of_it())
+        finally:
+            window.close()
+            loop.run_until_complete(asyncio.sleep(0))
     asyncio.set_event_loop(None)
     collector.end()
     return told
