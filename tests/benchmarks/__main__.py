@@ -37,7 +37,7 @@ SUBJECTS: dict[str, Callable[[Stage], list[Line]]] = {
     "search": search.lines,
     "import-ndjson": partial(imports.lines, "NDJSON", ndjson, "raw-ndjson", 1.3),
     "import-sqlite": partial(imports.lines, "SQLite", twitter_database, "raw-database", 1.5),
-    "import-csv": partial(imports.lines, "CSV", csv_table, "raw-csv", None),
+    "import-csv": partial(imports.lines, "CSV", csv_table, "raw-csv", None, most=100_000),
     "beside": beside.lines,
     "memory": memory.lines,
     "growth-open": growth.opening,

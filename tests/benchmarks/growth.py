@@ -6,20 +6,19 @@ from statistics import median
 from tests.benchmarks.big_archives import ndjson
 from tests.benchmarks.lines import Line, growth, line
 from tests.benchmarks.stage import Stage
-from tests.benchmarks.starting import starts
+from tests.benchmarks.starting import FEW, starts
 
-STARTS = 3
 KEYS = {"scroll": "a frame of scrolling", "file": "a decision", "letter": "a search’s letter to its first results"}
 _FLAT, _ROOT, _PROPORTIONAL = 0.1, 0.5, 1.05
 
 
 def opening(stage: Stage) -> list[Line]:
     """From the process to the first rows; the limit is the same of an empty window."""
-    taken = {posts: starts(stage, stage.project(posts), STARTS) for posts in stage.sizes}
+    taken = {posts: starts(stage, stage.project(posts), FEW) for posts in stage.sizes}
     ours = {posts: median(times) for posts, (times, _) in taken.items()}
     empty = {posts: median(times) for posts, (_, times) in taken.items()}
     return [
-        *(line("open", "s", ours[posts], empty[posts], posts, count=STARTS) for posts in stage.sizes),
+        *(line("open", "s", ours[posts], empty[posts], posts, count=FEW) for posts in stage.sizes),
         growth("open: exponent", ours, _ROOT, empty),
     ]
 

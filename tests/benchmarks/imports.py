@@ -173,16 +173,24 @@ WHAT: dict[str, Callable[[Path, Path], Counted]] = {
 }
 
 
-def lines(name: str, write: Callable[[int], Path], raw: str, promised: float | None, stage: Stage) -> list[Line]:
-    """How long an import of one kind takes to the first search, and how much memory."""
-    archive = write(stage.posts)
+def lines(
+    name: str,
+    write: Callable[[int], Path],
+    raw: str,
+    promised: float | None,
+    stage: Stage,
+    most: int | None = None,
+) -> list[Line]:
+    """How long an import of one kind takes to the first search, and how much memory; of so many posts at most."""
+    posts = min(stage.posts, most or stage.posts)
+    archive = write(posts)
     limit, ours = stage.told("imports", raw, archive), stage.told("imports", "curator", archive)
     if limit["posts"] != ours["posts"] or limit["found"] != ours["found"]:
         raise RuntimeError(f"{name}: {ours} and {limit} are not of the same rows")
     return [
-        line(f"import {name}, to the first search", "s", ours["seconds"], limit["seconds"], stage.posts,
+        line(f"import {name}, to the first search", "s", ours["seconds"], limit["seconds"], posts,
              ratio_promised=promised),
-        line(f"import {name}, peak memory", "MB", ours["megabytes"], limit["megabytes"], stage.posts,
+        line(f"import {name}, peak memory", "MB", ours["megabytes"], limit["megabytes"], posts,
              value_promised=200),
     ]  # fmt: skip
 

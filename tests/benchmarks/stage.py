@@ -19,7 +19,7 @@ POSTS = 1_000_000
 SECONDS = 10.0
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Stage:
     """``posts`` is the size of what is large, ``seconds`` how long the rounds of one line may take."""
 
