@@ -106,17 +106,19 @@ async def during(window: MainWindow, archive: Path) -> dict[str, list[float]]:
     return {"pauses": pauses.stop(), "keys": keys, "commits": _commits}
 
 
-def lines(stage: Stage) -> list[Line]:
-    archive = stage.folder / "archive.jsonl"  # beside which its project may be made
-    if not archive.exists():
-        os.link(ndjson(stage.posts), archive)
+def opening(stage: Stage) -> list[Line]:
+    archive = stage.folder / "archive.jsonl"  # beside which its project is made
+    os.link(ndjson(stage.posts), archive)
     first = stage.told("beside", "first", archive)
+    return [line("import: archive opened to first rows", "s", first, None, stage.posts, value_promised=1)]
+
+
+def deciding(stage: Stage) -> list[Line]:
     (apart := stage.folder / "apart").mkdir(exist_ok=True)
     small = big_project(stage.sizes[0], apart)
-    told = stage.told("beside", "during", archive, small)
+    told = stage.told("beside", "during", ndjson(stage.posts), small)
     pauses = told["pauses"]
     return [
-        line("import: archive opened to first rows", "s", first, None, stage.posts, value_promised=1),
         line("import: largest pause of the window", "ms", pauses[-1], None, stage.posts, value_promised=50),
         line("import: pauses of over 50 ms", "", sum(pause > 50 for pause in pauses), None, stage.posts),
         *spread("import: a decision’s commit", "ms", told["commits"], (), stage.posts,

@@ -18,7 +18,7 @@ def on() -> Iterator[Stage]:
         yield made
 
 
-@pytest.mark.parametrize("name", ["beside", "growth-search"])
+@pytest.mark.parametrize("name", ["beside-opening", "beside-deciding", "growth-search"])
 def test_a_subject_measures_something(name: str, on: Stage) -> None:
     lines = SUBJECTS[name](on)
     assert lines
