@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 WORKERS ?= 2
 DISPLAYED := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin Windows_NT,$(shell uname -s)))
 
-.PHONY: run test test-full lint format bench sample screenshots clean
+.PHONY: run test test-full lint format bench bench-10m sample screenshots clean
 
 run: $(VENV)/.installed
 	@sh packaging/system-packages.sh run
@@ -41,6 +41,10 @@ format: $(VENV)/.tested
 bench: $(VENV)/.tested
 	@sh packaging/system-packages.sh test
 	$(BIN)/python -m tests.benchmarks
+
+bench-10m: $(VENV)/.tested
+	@sh packaging/system-packages.sh test
+	$(BIN)/python -m tests.benchmarks --posts 10000000 import-ndjson search growth-import growth-search
 
 sample: $(VENV)/.installed
 	$(BIN)/python packaging/build_sample.py

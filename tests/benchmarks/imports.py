@@ -1,4 +1,4 @@
-"""One import in a process of its own: Curator's, the raw limit of the same rows, or another program's.
+"""Archives into searchable projects, beside the raw limit of the same rows, each import in a process of its own.
 
 ``python -m tests.benchmarks.imports WHAT ARCHIVE`` prints seconds, peak memory in MB (all processes), posts,
 and how many of them a search finds, as JSON.
@@ -8,10 +8,9 @@ import csv
 import json
 import resource
 import sqlite3
-import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
@@ -19,6 +18,9 @@ from time import perf_counter
 
 import msgspec
 from msgspec import Struct
+
+from tests.benchmarks.lines import Line, line
+from tests.benchmarks.stage import Stage
 
 SOUGHT = "kalo"
 
@@ -166,62 +168,43 @@ def raw_database(archive: Path, folder: Path) -> Counted:
     return _indexed(folder, attached)
 
 
-def sqlite_utils(archive: Path, folder: Path) -> Counted:
-    """sqlite-utils insert --nl, then enable-fts: whole objects, searchable by their text."""
-    target = folder / "p.db"
-    program = Path(sys.executable).with_name("sqlite-utils")
-    subprocess.run([program, "insert", target, "tweets", archive, "--nl", "--pk", "id"], check=True)
-    subprocess.run([program, "enable-fts", target, "tweets", "text"], check=True)
-    return _found(target)
-
-
-def twitter_to_sqlite(archive: Path, folder: Path) -> Counted:
-    """What twitter-to-sqlite does with tweets that it fetched, and its own full text."""
-    from sqlite_utils import Database
-    from twitter_to_sqlite.utils import ensure_tables, save_tweets
-
-    target = folder / "p.db"
-    database = Database(target)
-    ensure_tables(database)
-
-    def statuses() -> Iterator[dict[str, object]]:
-        with archive.open(encoding="utf-8") as file:
-            for line in file:
-                status = json.loads(line)
-                inner = (status, *filter(None, [status.get("retweeted_status")]))
-                for one in inner:
-                    one |= {"full_text": one["text"], "entities": {"urls": []}, "geo": None, "place": None}
-                    one["source"] = '<a href="https://example.org/">A client</a>'
-                    one["user"] |= {"created_at": one["created_at"], "entities": {"description": {"urls": []}}}
-                    one["user"] |= dict.fromkeys(("listed_count", "statuses_count", "favourites_count"), 0)
-                yield status
-
-    save_tweets(database, statuses())
-    database.conn.close()
-    return _found(target)
-
-
-def _found(path: Path) -> Counted:
-    with closing(sqlite3.connect(path)) as made:
-        sought = f"SELECT count(*) FROM tweets_fts WHERE tweets_fts MATCH '\"{SOUGHT}\"'"
-        return made.execute("SELECT count(*) FROM tweets").fetchone()[0], made.execute(sought).fetchone()[0]
-
-
 WHAT: dict[str, Callable[[Path, Path], Counted]] = {
-    one.__name__.replace("_", "-"): one
-    for one in (curator, raw_ndjson, raw_csv, raw_database, sqlite_utils, twitter_to_sqlite)
+    one.__name__.replace("_", "-"): one for one in (curator, raw_ndjson, raw_csv, raw_database)
 }
 
 
-def main() -> None:
+def lines(
+    name: str,
+    write: Callable[[int], Path],
+    raw: str,
+    promised: float | None,
+    stage: Stage,
+    most: int | None = None,
+) -> list[Line]:
+    """How long an import of one kind takes to the first search, and how much memory; of so many posts at most."""
+    posts = min(stage.posts, most or stage.posts)
+    archive = write(posts)
+    limit, ours = stage.told("imports", raw, archive), stage.told("imports", "curator", archive)
+    if limit["posts"] != ours["posts"] or limit["found"] != ours["found"]:
+        raise RuntimeError(f"{name}: {ours} and {limit} are not of the same rows")
+    return [
+        line(f"import {name}, to the first search", "s", ours["seconds"], limit["seconds"], posts,
+             ratio_promised=promised),
+        line(f"import {name}, peak memory", "MB", ours["megabytes"], limit["megabytes"], posts,
+             value_promised=200),
+    ]  # fmt: skip
+
+
+def run(programs: Mapping[str, Callable[[Path, Path], Counted]]) -> None:
+    """Import as the command line says, in a folder beside the archive, and print what it took."""
     what, archive = sys.argv[1], Path(sys.argv[2])
     with tempfile.TemporaryDirectory(dir=archive.parent) as folder:
         start = perf_counter()
-        posts, found = WHAT[what](archive, Path(folder))
+        posts, found = programs[what](archive, Path(folder))
         seconds = perf_counter() - start
     peak = sum(resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
     print(json.dumps({"seconds": seconds, "megabytes": peak / 1024, "posts": posts, "found": found}))
 
 
 if __name__ == "__main__":
-    main()
+    run(WHAT)

@@ -17,6 +17,8 @@ from curator.app import _application
 from curator.project import Project
 from curator.ui.settings import Settings
 from curator.ui.window import MainWindow
+from tests.benchmarks.lines import Line, spread
+from tests.benchmarks.stage import Stage
 from tests.invented import invent
 
 POSTS, ROUNDS = 3_000, 60
@@ -44,6 +46,15 @@ async def measured(window: MainWindow) -> dict[str, object]:
             await asyncio.sleep(0)
         updates.append((perf_counter() - decided) * 1000)
     return {"posts": POSTS, "decision": decisions, "suggestions": updates}
+
+
+def lines(stage: Stage) -> list[Line]:
+    """How long a decision keeps the hand, and when all suggestions in sight are those that know of it."""
+    told = stage.told("screen")
+    return [
+        *spread("a decision among suggestions", "ms", told["decision"], (), told["posts"], median_promised=16),
+        *spread("suggestions in sight after it", "ms", told["suggestions"], (), told["posts"], median_promised=50),
+    ]
 
 
 def main() -> None:

@@ -23,6 +23,8 @@ from curator.chat.suggesting.suggestion import AskedQuestion, Suggestion
 from curator.chat.suggesting.weights import Weights, shipped, weights_of
 from curator.posts import Author, Post
 from tests.benchmarks.answers import AnsweredChat, answered_chats, folder
+from tests.benchmarks.lines import Line, line, spread
+from tests.benchmarks.stage import Stage
 
 SEEDS = 5
 BINS = 10
@@ -215,6 +217,48 @@ def milliseconds(chat: AnsweredChat, shown: int = 15) -> dict[str, list[float]]:
             timed("decision", partial(suggester.file, post, chat.answers[post]))
             timed("screen", partial(lambda some: [suggester.suggest(one) for one in some], following))
     return took
+
+
+# The lines of both
+
+_FIRST_PROMISED = {"nothing known": 89, "all others known": 91}
+_POSTS = 3_000
+
+
+def lines(_: Stage) -> list[Line]:
+    """How often suggestions are right, beside the best rule that learns nothing; and how long they take."""
+    took = milliseconds(busy_chat(_POSTS))
+    return [
+        *(_how_right(list(answered_chats())) if (folder() / "questions.json").is_file() else []),
+        line("suggestions made ready", "ms", took["made"][0], None, _POSTS),
+        line("all suggestions at once", "ms", took["all"][0], None, _POSTS, value_promised=1_000),
+        *spread("a decision learned", "ms", took["decision"], (), _POSTS, median_promised=1),
+        *spread("15 suggestions after a decision", "ms", took["screen"], (), _POSTS,
+                median_promised=25, p99_promised=50),
+    ]  # fmt: skip
+
+
+def _how_right(chats: Sequence[AnsweredChat]) -> list[Line]:
+    answers = sum(len(chat.answers) for chat in chats)
+    rules = {
+        name: 100 * sum(baseline(chat, guess) * len(chat.answers) for chat in chats) / answers
+        for name, guess in BASELINES.items()
+    }
+    guesses = [measured(chat, weights_for(chat)) for chat in chats]
+    found: list[Line] = []
+    for how in guesses[0]:
+        scored = score([one for by in guesses for one in by[how]])
+        found += [
+            line(f"suggested first, {how}", "%", 100 * scored.first, max(rules.values()), answers,
+                 at_least=_FIRST_PROMISED.get(how)),
+            line(f"among the first two, {how}", "%", 100 * scored.first_two, None, answers),
+            line(f"of the surest three quarters, {how}", "%", 100 * scored.surest, None, answers, at_least=95),
+            line(f"calibration error, {how}", "%", 100 * scored.calibration_error, None, answers,
+                 value_promised=2.5),
+        ]  # fmt: skip
+    return found + [
+        line(f"{name}, beside suggestions", "%", right, None, answers) for name, right in rules.items()
+    ]
 
 
 def main() -> None:
