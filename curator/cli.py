@@ -45,7 +45,7 @@ def _status(words: Sequence[str]) -> int:
 
 
 def _is_path(word: str) -> bool:
-    """Whether a word can only be a path: no address, and with an ending or a folder, as no option or command has."""
+    """Whether a word can only be a path: no address, with an ending or a folder as no option or command has."""
     return not word.startswith("-") and "://" not in word and ("." in word or os.sep in word)
 
 

@@ -1,8 +1,9 @@
 """What an archive holds, before any of it is taken: what the file is, and the chats in it."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
@@ -68,7 +69,7 @@ def survey(path: Location, how: As = AS_FOUND, progress: Progress = lambda _done
         progress(batch.reached, length)
 
     description = sources.describe(path, how.kind, how.mapping, watch, how.table)
-    return Survey(description, _chats(list((embedded | rows).values())))
+    return Survey(description, _chats(list((embedded | rows).values()), partial(progress, 1, 1)))
 
 
 def survey_of_project(project: Project) -> tuple[FoundChat, ...]:
@@ -95,7 +96,8 @@ def scopes_of(
         except sources.ArchiveError:
             continue  # it has gone, or is another file by now
     times = [post.at_ms for post in posts.values() if post.at_ms is not None]
-    return _chats(list(posts.values())), len(posts), (min(times), max(times)) if times else None
+    found = _chats(list(posts.values()), partial(progress, 1, 1))
+    return found, len(posts), (min(times), max(times)) if times else None
 
 
 def chats(path: Location, how: As = AS_FOUND) -> list[Chat]:
@@ -109,9 +111,9 @@ def chats(path: Location, how: As = AS_FOUND) -> list[Chat]:
     return [one.chat for one in found.chats]
 
 
-def _chats(posts: Sequence[Post]) -> tuple[FoundChat, ...]:
+def _chats(posts: Sequence[Post], between: Callable[[], None] = lambda: None) -> tuple[FoundChat, ...]:
     times = sorted(post.at_ms for post in posts if post.at_ms is not None)
-    return tuple(FoundChat(chat, _activity(times, chat)) for chat in find_chats(posts))
+    return tuple(FoundChat(chat, _activity(times, chat)) for chat in find_chats(posts, between))
 
 
 def _activity(times: Sequence[int], chat: Chat) -> tuple[int, ...]:

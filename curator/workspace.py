@@ -8,7 +8,7 @@ import sqlite3
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote
@@ -72,7 +72,7 @@ def locate(path: Path, scope: Scope = EVERYTHING, key: str | None = None, how: A
         return Opening(path, None)
     with how.open(path) as reading:
         importing.check_size(reading, scope)
-    sha256 = sources.fingerprint(path)
+    sha256 = _fingerprint_of(path)
     for candidate in _names(path, key):
         if not candidate.exists():
             Project.create(candidate).close()
@@ -80,11 +80,11 @@ def locate(path: Path, scope: Scope = EVERYTHING, key: str | None = None, how: A
         archives = _archives_in(candidate)
         if archives is None:
             continue
-        if any(archive.sha256 == sha256 for archive in archives):
-            complete = any(archive.sha256 == sha256 and archive.complete for archive in archives)
-            return Opening(candidate, None if complete else path, scope, how)
         if not archives:
             return Opening(candidate, path, scope, how)
+        if any(archive.sha256 == sha256() for archive in archives):
+            complete = any(archive.sha256 == sha256() and archive.complete for archive in archives)
+            return Opening(candidate, None if complete else path, scope, how)
     raise AssertionError("the names of projects never end")
 
 
@@ -107,15 +107,20 @@ def begun(path: Path, keys: Iterable[str | None]) -> set[str | None]:
 
     Raises CuratorError where the archive cannot be read.
     """
-    sha256 = sources.fingerprint(path)
+    sha256 = _fingerprint_of(path)
     return {key for key in keys if _is_begun(path, sha256, key)}
 
 
-def _is_begun(path: Path, sha256: str, key: str | None) -> bool:
+def _fingerprint_of(path: Path) -> Callable[[], str]:
+    """Its fingerprint, found out when it is first asked for: a large archive is long in being read."""
+    return cache(partial(sources.fingerprint, path))
+
+
+def _is_begun(path: Path, sha256: Callable[[], str], key: str | None) -> bool:
     for candidate in _names(path, key):
         if not candidate.exists():
             return False
-        if any(archive.sha256 == sha256 for archive in _archives_in(candidate) or ()):
+        if any(archive.sha256 == sha256() for archive in _archives_in(candidate) or ()):
             return True
     raise AssertionError("the names of projects never end")
 

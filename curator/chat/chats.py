@@ -3,7 +3,7 @@
 from array import array
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -20,6 +20,7 @@ _HOSTS_LEAD_IN = 10 * _MINUTE
 _SHORTEST = 20 * _MINUTE
 _FEWEST_POSTS, _FEWEST_PEOPLE = 15, 4
 _TAGS_LOOKED_AT = 25
+_STRETCH = 10_000  # posts that are looked at without a pause
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,22 +59,30 @@ class _Tagged:
     written: _InTime
 
 
-def find_chats(posts: Iterable[Post]) -> list[Chat]:
-    """The chats in an archive's posts, in order of time."""
+def find_chats(posts: Iterable[Post], between: Callable[[], None] = lambda: None) -> list[Chat]:
+    """The chats in an archive's posts, in order of time.
+
+    ``between`` is called again and again on the way, and may raise to stop.
+    """
     everything = _InTime(post for post in posts if post.at_ms is not None)
     found: list[Chat] = []
-    for hashtag, of_tag in _by_hashtag(everything.posts).items():
+    for hashtag, of_tag in _by_hashtag(everything.posts, between).items():
         for start, end in _bursts(of_tag.written):
+            between()
             chat = _chat(hashtag, of_tag, start, end, everything)
             if chat is not None:
                 found.append(chat)
     return _keyed(_without_side_tags(found))
 
 
-def _by_hashtag(posts: Sequence[Post]) -> dict[str, _Tagged]:
+def _by_hashtag(posts: Sequence[Post], between: Callable[[], None]) -> dict[str, _Tagged]:
     """The commonest hashtags of posts in order of time; a repost bears those of its text and of its original's."""
     each: dict[frozenset[str], frozenset[str]] = {}  # one set for all posts with the same
-    own = {post.id: each.setdefault(tags := frozenset(hashtags(post.text)), tags) for post in posts}
+    own = {}
+    for number, post in enumerate(posts):
+        if not number % _STRETCH:
+            between()
+        own[post.id] = each.setdefault(tags := frozenset(hashtags(post.text)), tags)
     counts = Counter(tag for tags in own.values() for tag in tags)
     common = {tag for tag, count in counts.most_common(_TAGS_LOOKED_AT) if count >= _FEWEST_POSTS}
     tagged: dict[str, list[Post]] = defaultdict(list)

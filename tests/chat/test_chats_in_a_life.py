@@ -57,3 +57,17 @@ def test_every_question_of_the_real_chats_is_found_and_none_invented(real_folder
             found.append((list(proposal.hosts), [[one.post, *one.reworded_by] for one in proposal.questions]))
         expected = [([chat["host"]], chat["questions"]) for chat in told if name in chat["file"]]
         assert found == expected, name
+
+
+def test_the_search_can_be_stopped_on_the_way() -> None:
+    """A hand that has chosen does not wait for what else there might have been."""
+    calls = []
+
+    def stop() -> None:
+        calls.append(1)
+        if len(calls) == 3:
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        find_chats(a_life(random.Random(1), 30_000), stop)
+    assert len(calls) == 3
