@@ -8,12 +8,6 @@ from curator.posts import epoch_ms
 from curator.project import Project
 
 _DAY = 24 * 60 * 60 * 1000
-_COUNTS = "post.context = 0 AND post.at_ms IS NOT NULL"
-_FIRST_AND_LAST = " UNION ALL ".join(
-    f"SELECT * FROM (SELECT pk FROM post WHERE {_COUNTS} ORDER BY at_ms {way}, pk {way} LIMIT 1)"  # noqa: S608
-    for way in ("ASC", "DESC")
-)
-
 # Twitter let everybody write 280 characters on that day (https://blog.x.com/official/en_us/topics/product/2017/
 # tweetingmadeeasier.html); who answered before had 140.
 _LONGER_TWEETS = epoch_ms("2017-11-07T21:00:00Z")
@@ -27,19 +21,14 @@ def facts_of(project: Project, quotes: Iterable[Quote] = ()) -> Facts:
     the last of its questions and quotes; only what was said between these is counted then.
     """
     said = list(quotes)
-    counts = project.counts()
+    counts, times = project.counts(), project.times()
     tweets, people = counts.posts, counts.people
-    start, end = _span([project.at_ms(pk) for pk in project.pks(where=f"post.pk IN ({_FIRST_AND_LAST})")])
+    start, end = (times[0], times[-1]) if times else (None, None)
     if start is not None and end is not None and end - start > _DAY:
         marked = _span([question.at_ms for question in project.questions()] + [quote.at_ms for quote in said])
-        if marked[0] is not None:
+        if marked is not None:
             start, end = marked
-            within = f"{_COUNTS} AND post.at_ms BETWEEN {int(start or 0)} AND {int(end or 0)}"
-            writers = (
-                f"SELECT min(pk) FROM post WHERE {within} AND repost_of IS NULL AND author > 0 GROUP BY author"  # noqa: S608
-            )
-            tweets = len(project.pks(where=within))
-            people = len(project.pks(where=f"post.pk IN ({writers})"))
+            tweets, people = project.said_between(start, end)
     named = Counter(quote.handle for quote in said if quote.handle)
     return Facts(
         hashtag=project.hashtag() or "",
@@ -61,6 +50,6 @@ def length_limit(project: Project, facts: Facts) -> int | None:
     return 140 if facts.start_ms < _LONGER_TWEETS else 280
 
 
-def _span(times: Iterable[int | None]) -> tuple[int | None, int | None]:
+def _span(times: Iterable[int | None]) -> tuple[int, int] | None:
     known = [at for at in times if at is not None]
-    return (min(known), max(known)) if known else (None, None)
+    return (min(known), max(known)) if known else None

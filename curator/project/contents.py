@@ -3,7 +3,7 @@
 import json
 import sqlite3
 from array import array
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -83,6 +83,10 @@ _DECIDED = f"""
 """  # noqa: S608 (constants)
 
 
+_WROTE_BETWEEN = """
+    SELECT count(DISTINCT author) FROM post
+    WHERE context = 0 AND repost_of IS NULL AND at_ms BETWEEN ? AND ?
+"""
 _QUOTED = """
     SELECT post.author, count(DISTINCT placement.post), count(DISTINCT star.post)
     FROM placement CROSS JOIN post ON post.id = placement.post LEFT JOIN star ON star.post = post.id
@@ -144,6 +148,7 @@ class Contents:
         self._to_decide: int | None = None  # posts that a decision about them may be made of, or was
         # Of each author, by row, what of a Voice no decision changes.
         self._spoken: list[Spoken] | None = None
+        self._said: tuple[int, int, int, int] | None = None  # from when until when, tweets, people
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:
@@ -393,7 +398,7 @@ class Contents:
 
     def _posts_changed(self) -> None:
         """Posts came or went: what was read of all of them is true no more."""
-        self._overview = self._to_decide = self._spoken = None
+        self._overview = self._to_decide = self._spoken = self._said = None
 
     def _place(self, pk: int) -> Place:
         at_ms = self.at_ms(pk)
@@ -580,6 +585,18 @@ class Contents:
     def times(self) -> Numbers:
         """When each tweet was sent, in ms since the epoch, in order; context and unknown times left out."""
         return self._seen_from_above().times
+
+    def said_between(self, start_ms: int, end_ms: int) -> tuple[int, int]:
+        """How many tweets were sent between two times, both included, and how many people wrote some of them.
+
+        Context is left out, and who only reposted. Of the same times it is asked of the posts once.
+        """
+        if self._said is None or self._said[:2] != (start_ms, end_ms):
+            times = self.times()
+            tweets = bisect_right(times, end_ms) - bisect_left(times, start_ms)
+            people = self._connection.execute(_WROTE_BETWEEN, (start_ms, end_ms)).fetchone()[0]
+            self._said = start_ms, end_ms, tweets, people
+        return self._said[2:]
 
     def picked_times(self) -> "array[int]":
         """When each filed tweet was sent, like ``times``; read from what is filed alone."""
