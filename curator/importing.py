@@ -20,7 +20,7 @@ from curator.text import hashtags
 
 WORTH_A_PROCESS = 48 << 20  # bytes of an archive; a smaller one is read before the process has begun
 _REMEMBERED = 20_000  # posts found inside others, so that one retweeted often is not merged as often
-_BATCH = 1500  # posts that are added within some 20 ms, between which decisions go first
+_BATCH = 1500  # posts
 
 Progress = Callable[[int, int | None], None]
 """Told how far an import has come, and of how much where that is known: both in rows or both in bytes."""

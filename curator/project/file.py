@@ -100,6 +100,7 @@ def connect(path: Path) -> sqlite3.Connection:
             connection.execute("PRAGMA cell_size_check = ON")
             connection.execute("PRAGMA foreign_keys = ON")
             connection.execute("PRAGMA synchronous = FULL")
+            connection.execute("PRAGMA wal_autocheckpoint = 16000")  # what an import leaves is for it to bring in
             if version < VERSION:
                 migrate(connection)
             _check_schema(path, connection, VERSION)

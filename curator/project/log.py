@@ -9,11 +9,14 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from time import monotonic, sleep
 from typing import Literal
 
 from msgspec import Struct, field
 
 from curator.project.errors import AlteredProject, UndoRefused, UnsavedDecision
+
+_BETWEEN_TRIES = 0.0005  # seconds
 
 Value = str | int | None
 Key = tuple[str, ...]
@@ -130,7 +133,7 @@ def decide(connection: sqlite3.Connection, editor: str, label: str) -> Iterator[
 def transaction(connection: sqlite3.Connection) -> Iterator[None]:
     """Commit when the block ends, roll back when it fails; SQLite's refusals become UnsavedDecision."""
     try:
-        connection.execute("BEGIN IMMEDIATE")
+        _begin(connection)
         try:
             yield
             connection.execute("COMMIT")
@@ -140,6 +143,29 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
             raise
     except sqlite3.OperationalError as error:
         raise UnsavedDecision(f"This could not be saved: {_why(error)}.") from error
+
+
+def _begin(connection: sqlite3.Connection) -> None:
+    """Begin to write as soon as another program lets go of the file.
+
+    Asked for again and again: SQLite's own waiting sleeps ever longer, past the moments in which an import lets
+    others write.
+    """
+    (patience,) = connection.execute("PRAGMA busy_timeout").fetchone()
+    ends = monotonic() + patience / 1000
+    connection.execute("PRAGMA busy_timeout = 0")
+    try:
+        while True:
+            try:
+                connection.execute("BEGIN IMMEDIATE")
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or monotonic() > ends:
+                    raise
+                sleep(_BETWEEN_TRIES)
+            else:
+                return
+    finally:
+        connection.execute(f"PRAGMA busy_timeout = {patience}")
 
 
 def undo(connection: sqlite3.Connection) -> Change | None:

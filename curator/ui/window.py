@@ -511,7 +511,7 @@ class MainWindow(QMainWindow):
 
     def _import_progress(self, done: int, rows: int | None) -> None:
         self.panes.show_progress(done, rows)
-        if done and self.desk and (not len(self.desk.rows) or done == rows):
+        if done and self.desk and not len(self.desk.rows):
             self._arrived()
 
     def _import_ended(self) -> None:
