@@ -3,12 +3,12 @@
 import sqlite3
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from curator.posts import Author, Post
-from curator.project import BadDecision, Change, Project, ProposedQuestion, UnsavedDecision
+from curator.project import BadDecision, Change, Project, ProposedQuestion, UnsavedDecision, intake
 from tests.conftest import fill, make_posts
 
 if TYPE_CHECKING:
@@ -301,3 +301,17 @@ def test_nothing_is_written_where_nothing_is_decided(project: Project) -> None:
     project.set_article("title", "")
     assert len(project.history()) == 3
     assert project._connection.total_changes == before
+
+
+def test_others_may_write_between_the_posts_of_a_batch(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    made_a_row = intake._row
+    with closing(sqlite3.connect(project.path, timeout=0, isolation_level=None)) as other:
+
+        def row(*about: Any) -> Any:
+            other.execute("BEGIN IMMEDIATE")  # fails where the batch keeps the file to itself
+            other.execute("ROLLBACK")
+            return made_a_row(*about)
+
+        monkeypatch.setattr(intake, "_row", row)
+        fill(project, [Post(f"n{number}", "Words") for number in range(intake._PART * 2 + 1)])
+    assert len(project.pks()) == 12 + intake._PART * 2 + 1
