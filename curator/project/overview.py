@@ -28,18 +28,10 @@ UNKNOWN_TIME = -(1 << 63)
 
 _STATE = derived.STATE.format("main")
 _INCOMPLETE = "SELECT EXISTS (SELECT 1 FROM archive WHERE complete = 0)"
-_CONTEXT = "SELECT pk FROM post WHERE context = 1"
-_REPOSTS = """
-    SELECT pk FROM post WHERE repost_of IS NOT NULL
-    AND EXISTS (SELECT 1 FROM post AS original WHERE original.id = post.repost_of)
-"""
-_SPOKEN = """
-    SELECT author.pk, author.handle, author.name, count(*) - count(post.repost_of), count(post.repost_of),
-        min(post.at_ms)
-    FROM post JOIN author ON author.pk = post.author
-    WHERE post.context = 0
-    GROUP BY author.pk
-    ORDER BY 4 DESC, 5 DESC, author.pk
+_POSTS = """
+    SELECT pk, at_ms, author, context, repost_of IS NOT NULL, repost_of IS NOT NULL
+        AND EXISTS (SELECT 1 FROM post AS original WHERE original.id = post.repost_of)
+    FROM post ORDER BY at_ms, pk
 """
 _TEXTS = "SELECT text FROM post WHERE context = 0 AND text LIKE '%#%'"
 _SOME_TEXTS = f"{_TEXTS} AND pk IN (SELECT value FROM json_each(?))"  # noqa: S608 (constants)
@@ -136,25 +128,35 @@ def _state_of(connection: sqlite3.Connection) -> State | None:
 
 def make(connection: sqlite3.Connection) -> Overview:
     """Read all posts."""
-    context, reposts = ({pk for (pk,) in connection.execute(which)} for which in (_CONTEXT, _REPOSTS))
     rows, rows_at, times = array("q"), array("q"), array("q")
+    said: dict[int, list[int]] = {}  # of each author: posts, reposts, and the time of the first that has one
     posts = last = 0
-    for pk, at_ms in connection.execute("SELECT pk, at_ms FROM post ORDER BY at_ms, pk"):
-        if pk in context:
+    for pk, at_ms, author, context, reposts, repeats in connection.execute(_POSTS):
+        if context:
             continue
         posts, last = posts + 1, max(last, pk)
         if at_ms is not None:
             times.append(at_ms)
-        if pk not in reposts:
+        if not repeats:
             rows.append(pk)
             rows_at.append(UNKNOWN_TIME if at_ms is None else at_ms)
+        if author is not None:
+            counted = said.get(author) or said.setdefault(author, [0, 0])
+            counted[reposts] += 1
+            if at_ms is not None and len(counted) == 2:
+                counted.append(at_ms)
     if last > _SAMPLE:
         some = msgspec.json.encode(list(range(1, last, last // _SAMPLE))).decode()
         texts = connection.execute(_SOME_TEXTS, (some,))
     else:
         texts = connection.execute(_TEXTS)
     common = Counter(tag for (text,) in texts for tag in set(hashtags(text))).most_common(1)
-    spoken: list[Spoken] = connection.execute(_SPOKEN).fetchall()
+    spoken = [
+        (author, handle, name, said[author][0], said[author][1], next(iter(said[author][2:]), None))
+        for author, handle, name in connection.execute("SELECT pk, handle, name FROM author")
+        if author in said
+    ]
+    spoken.sort(key=lambda one: (-one[3], -one[4], one[0]))
     return Overview(
         rows,
         rows_at,
