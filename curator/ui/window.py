@@ -60,6 +60,7 @@ if TYPE_CHECKING:
     from curator.ui.timeline import Place
 
 _SETTLE_MS = 1500
+_ASKING = ("template", "attribution", "picture", "target", "zone", "name-labels")  # see asking.py
 _LOOK_ELSEWHERE_MS = 1000
 _WEIGHED_AHEAD = 30
 _EMPTY = {
@@ -269,7 +270,6 @@ class MainWindow(QMainWindow):
             "remark": hand.remark,
             "remark-on-person": hand.remark_on_person,
             **{f"label-{label}": partial(hand.label, label) for label in LABELS},
-            "name-labels": self._name_labels,
             "add-question": hand.add_question,
             "rename-question": hand.rename_question,
             "question-up": partial(hand.move_question, -1),
@@ -287,12 +287,8 @@ class MainWindow(QMainWindow):
             **{f"cleanup-{step.name}": partial(hand.switch_cleanup, step.name) for step in STEPS},
             "consent-unknown": partial(hand.consent, None),
             "copy-question": self._copy_question,
-            "picture": self._choose_picture,
-            "target": self._choose_target,
             "switch-rule-off": hand.switch_rule_off,
             "switch-rules-on": hand.switch_rules_on,
-            "template": self._choose_template,
-            "attribution": self._choose_attribution,
             "next-finding": hand.next_finding,
             "mend": hand.mend,
             "move-up": partial(hand.move, -1),
@@ -305,8 +301,8 @@ class MainWindow(QMainWindow):
             "by-question": self._order,
             "next-pane": hand.next_pane,
             "span": partial(self.panes.activity.setFocus, Qt.FocusReason.ShortcutFocusReason),
-            "zone": self._choose_zone,
             **{f"appearance-{one}": partial(self._choose_appearance, one) for one in Appearance},
+            **{what: partial(self._ask, what) for what in _ASKING},
             "keys": self._show_cheat_sheet,
             "about": self._about,
         }
@@ -757,70 +753,12 @@ class MainWindow(QMainWindow):
             self.notice.tell(wrong)
         self._broken = wrong
 
-    def _choose_template(self) -> None:
-        """Choose what stands around the quotes, as long as it is not written by hand."""
+    def _ask(self, what: str) -> None:
+        """Ask the editor what a command needs to know."""
+        from curator.ui.asking import ASKED
+
         if self.desk is not None:
-            names = ["", *workspace.templates()]
-            self._choose_field(
-                "template", "Template", "What stands around the quotes:", names, ["None", *names[1:]]
-            )
-
-    def _choose_picture(self) -> None:
-        """Choose the article's lead picture, and say what it shows; none takes it off."""
-        from PySide6.QtWidgets import QFileDialog, QInputDialog
-
-        if self.desk is None:
-            return
-        project, fields = self.desk.project, self.desk.project.article()
-        name, _ = QFileDialog.getOpenFileName(
-            self, "Lead picture", fields.get("picture", ""), "Pictures (*.png *.jpg *.jpeg *.webp *.gif)"
-        )
-        if not self.decider.decide(lambda: project.set_article("picture", name)) or not name:
-            return
-        shows, said = QInputDialog.getText(
-            self,
-            "Lead picture",
-            "What does it show, for those who do not see it?",
-            text=fields.get("picture-text", ""),
-        )
-        if said:
-            self.decider.decide(lambda: project.set_article("picture-text", shows))
-
-    def _choose_target(self) -> None:
-        """Choose how many words the article should have; nought for no aim."""
-        from PySide6.QtWidgets import QInputDialog
-
-        if self.desk is None:
-            return
-        project = self.desk.project
-        kept = project.article().get("target", "")
-        words, chosen = QInputDialog.getInt(
-            self, "Length", "Words to aim at (0: none):", int(kept) if kept.isdigit() else 0, 0, 100_000, 50
-        )
-        if chosen:
-            self.decider.decide(lambda: project.set_article("target", str(words) if words else None))
-
-    def _choose_attribution(self) -> None:
-        """Choose how the article names those it quotes."""
-        from curator.ui.exporting import ATTRIBUTIONS
-
-        labels = list(ATTRIBUTIONS.values())
-        self._choose_field("attribution", "Naming", "How people are named:", list(ATTRIBUTIONS), labels)
-
-    def _choose_field(
-        self, field: str, title: str, question: str, values: Sequence[str], labels: Sequence[str]
-    ) -> None:
-        from PySide6.QtWidgets import QInputDialog
-
-        if self.desk is None:
-            return
-        project = self.desk.project
-        now = project.article().get(field, "")
-        start = list(values).index(now) if now in values else 0
-        label, chosen = QInputDialog.getItem(self, title, question, labels, start, editable=False)
-        if chosen:
-            value = str(values[list(labels).index(label)])
-            self.decider.decide(lambda: project.set_article(field, value))
+            ASKED[what](self, self.desk.project, self.decider.decide)
 
     def copy_article(self) -> None:
         """Put the article on the clipboard, as HTML and as plain text."""
@@ -872,33 +810,6 @@ class MainWindow(QMainWindow):
         elif self.timeline.currentIndex().isValid():
             card = desk.card(self.timeline.currentIndex().row())
             self.peek.show_card(card, *around(card.state.id))
-
-    def _name_labels(self) -> None:
-        """Say what the labels mean in this project."""
-        if self.desk is None:
-            return
-        project = self.desk.project
-        from curator.ui.label_names import LabelNames
-
-        dialog = LabelNames(project.label_names(), self)
-        dialog.chosen.connect(lambda label, name: self.decider.decide(lambda: project.name_label(label, name)))
-        dialog.open()
-
-    def _choose_zone(self) -> None:
-        from PySide6.QtWidgets import QInputDialog
-
-        if self.desk is None:
-            return
-        from zoneinfo import available_timezones
-
-        zones = sorted(available_timezones())
-        project, now = self.desk.project, str(self.desk.zone or "")
-        start = zones.index(now) if now in zones else zones.index("UTC")
-        zone, chosen = QInputDialog.getItem(
-            self, "Time zone", "Show times as they are in:", zones, start, editable=True
-        )
-        if chosen and zone in zones:
-            self.decider.decide(lambda: project.set_article("zone", zone))
 
     def _choose_appearance(self, chosen: Appearance) -> None:
         self.settings.keep_appearance(chosen)

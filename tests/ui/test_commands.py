@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from curator import workspace
+from curator.ui import window as windows
 from curator.ui.actions import COMMANDS, Menu, question_of
+from curator.ui.asking import ASKED
 from curator.ui.cheatsheet import lines
 from curator.ui.keymap import Keymap, portable, why_not
 from curator.ui.palette import Entry, doable, rank
@@ -179,3 +181,7 @@ def test_no_command_fails_in_any_pane(window: MainWindow, qtbot: QtBot, pane: st
 def _give_up(asking: object) -> None:
     if isinstance(asking, QDialog):
         asking.reject()
+
+
+def test_what_the_window_asks_is_what_there_is_to_ask() -> None:
+    assert set(windows._ASKING) == ASKED.keys()
