@@ -7,11 +7,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 _SHOWN_MS = 6000
-_ABOVE_FOOT = 44  # pixels: the keys that are named at the foot stay to be read
 
 
 class Toast(QFrame):
-    """Lies over the bottom of its parent for some seconds; never takes the focus by itself."""
+    """Lies on the foot of its parent for some seconds, over no card; never takes the focus by itself."""
 
     undo = Signal()
 
@@ -64,7 +63,7 @@ class Toast(QFrame):
 
     def _place(self) -> None:
         self.adjustSize()
-        self.move((self._over.width() - self.width()) // 2, self._over.height() - self.height() - _ABOVE_FOOT)
+        self.move((self._over.width() - self.width()) // 2, self._over.height() - self.height())
 
 
 class Notice(QFrame):
