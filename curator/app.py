@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
-from curator.ui import theme
+from curator.ui import jobs, theme
 from curator.ui.collecting import Collector
 from curator.ui.settings import Settings
 from curator.ui.window import MainWindow
@@ -47,6 +47,7 @@ def run(opening: Opening | None = None, archive: Path | None = None) -> int:
     with loop:
         loop.run_until_complete(closed.wait())
         loop.run_until_complete(asyncio.sleep(0))  # what was cancelled ends
+    jobs.wait_for_the_closed()
     collector.end()
     return 0
 
@@ -88,9 +89,12 @@ def _paint(window: MainWindow) -> None:
 
 
 def _end_on_interrupt(window: MainWindow) -> None:
-    """Ctrl+C in the terminal closes the window properly; Qt's loop alone would not notice."""
-    signal.signal(signal.SIGINT, lambda _number, _frame: window.close())
-    signal.signal(signal.SIGTERM, lambda _number, _frame: window.close())
+    """Ctrl+C in the terminal closes the window properly, once what is being done is done.
+
+    Qt's loop alone would not notice.
+    """
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda _number, _frame: QTimer.singleShot(0, window.close))
     waking = QTimer(window)
     waking.timeout.connect(lambda: None)
     waking.start(200)

@@ -4,6 +4,7 @@ import os
 import threading
 from collections.abc import Callable
 from enum import IntEnum
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
@@ -29,6 +30,18 @@ class Stop(IntEnum):
     """Whether the work is to stop, and what becomes of what it brought."""
 
     GO_ON, TAKE_BACK, KEEP = range(3)
+
+
+_ending: list[threading.Thread] = []
+
+
+def wait_for_the_closed() -> None:
+    """Wait until the processes that were let go have gone; for the end, when no window is seen any more.
+
+    One that is only starting finds nothing to start with where this process has ended before it.
+    """
+    while _ending:
+        _ending.pop().join()
 
 
 _shared: "tuple[Synchronized[int], Synchronized[int], Synchronized[int]]"
@@ -62,9 +75,11 @@ class Worker:
             self._stop.value = how
 
     def close(self) -> None:
-        """Let the process go."""
+        """Let the process go, without waiting for it; see ``wait_for_the_closed``."""
         if self._pool is not None:
-            self._pool.shutdown(wait=False, cancel_futures=True)
+            ending = threading.Thread(target=partial(self._pool.shutdown, cancel_futures=True), name="ending")
+            ending.start()
+            _ending.append(ending)
             self._pool = None
 
     async def run(self, progress: Progress, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
