@@ -61,17 +61,14 @@ _DOWN = """
     )
     SELECT id FROM down
 """
-# Posts that are never to be decided about though they stand among the overview's rows: by their ids.
-_SPOKEN_FOR = """
-    SELECT post FROM question WHERE post IS NOT NULL
-    UNION SELECT copy.post FROM temp.copy JOIN post AS original ON original.id = copy.original
-"""
 _DECIDED_ABOUT = "SELECT post FROM placement UNION SELECT post FROM shelf UNION SELECT post FROM seen"
 _ASKING = "SELECT post FROM question WHERE post IS NOT NULL"
 _FOLDED_COPIES = f"""
     SELECT copy.post FROM temp.copy JOIN post AS original ON original.id = copy.original
     WHERE copy.post NOT IN ({_ASKING})
 """  # noqa: S608 (constants)
+# Posts that are never to be decided about though they stand among the overview's rows: by their ids.
+_SPOKEN_FOR = f"{_ASKING} UNION {_FOLDED_COPIES}"
 _PLACES = f"SELECT coalesce(at_ms, {UNKNOWN_TIME}), pk FROM post WHERE id IN ({{}})"  # noqa: S608 (constants)
 _DECIDED = f"""
     SELECT (
