@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
@@ -170,11 +171,15 @@ def import_archive(
     counted. Raises CuratorError where the file cannot be read.
     """
     bearing = _bearing(path, how, scope.hashtag) if scope.hashtag else None
-    with _opened(path, how, scope, bearing) as (reading, batches, chooses):
+    with (
+        _opened(path, how, scope, bearing) as (reading, batches, chooses),
+        ThreadPoolExecutor(1, "fingerprint") as beside,
+    ):
         path = reading.path if isinstance(path, Address) else path
-        run = project.begin_import(
-            str(path), sources.fingerprint(path), reading.kind, scope.hashtag, scope.since_ms, scope.until_ms
-        )
+        fingerprint = beside.submit(sources.fingerprint, path)
+        # The first archive of a project need not be told from others, so that its first posts do not wait for it.
+        sha256 = fingerprint.result() if project.archives() else ""
+        run = project.begin_import(str(path), sha256, reading.kind, scope.hashtag, scope.since_ms, scope.until_ms)
         read = kept = duplicates = refused = repaired = inferred = embedded = 0
         inside: set[str] = set()
         named: set[str] = set()
@@ -200,11 +205,15 @@ def import_archive(
                 refused += len(batch.refused)
                 rejects.add(batch.refused)
                 repaired, inferred = repaired + batch.ids_repaired, inferred + batch.times_inferred
+                if not sha256 and fingerprint.done():
+                    sha256 = project.identify(run, fingerprint.result())
                 progress(batch.reached, reading.length)
             if named - inside:
                 added, there, unread = _add_context(project, path, how, run, named - inside, passed)
                 kept, duplicates = kept + added, duplicates + there
                 read += unread if chooses else 0
+            if not sha256:
+                project.identify(run, fingerprint.result())
         except ImportStopped:
             project.finish_import(run, complete=False)
             raise

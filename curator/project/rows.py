@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from msgspec import Struct, field
 
 from curator.posts import Author
-from curator.project.words import IndexingAlong
+from curator.project.indexing import IndexingAlong
 
 # What a post can be labelled with; each is painted with a shape and a colour of its own.
 LABELS = ("flag", "heart", "bolt", "drop", "moon")

@@ -14,11 +14,11 @@ from curator.project import copies, file, intake, log, overview
 from curator.project.copies import Copied
 from curator.project.deciding import PostIds, account_name, neighbours, ranks, tweets
 from curator.project.errors import BadDecision
+from curator.project.indexing import IndexingAlong
 from curator.project.log import Change, Decided
 from curator.project.marking import Marking
 from curator.project.rows import LABELS, Choices, ImportRun, ProposedQuestion, Question
 from curator.project.wording import Wording, index_of
-from curator.project.words import IndexingAlong
 from curator.text import STEPS, storable
 
 ARTICLE_FIELDS = (
@@ -73,10 +73,15 @@ class Project(Wording, Marking):
     ) -> ImportRun:
         """Note an archive and its scope before its posts are added. The same again is the same archive.
 
-        ``path`` is its address, where it lies on a server.
+        ``path`` is its address, where it lies on a server; ``sha256`` may be empty until it is known.
         """
         run = intake.begin(self._connection, path, sha256, kind, (hashtag, since_ms, until_ms))
-        return replace(run, indexing=IndexingAlong(self._words))
+        return replace(run, indexing=IndexingAlong(self.path, self._words))
+
+    def identify(self, run: ImportRun, sha256: str) -> str:
+        """Note the fingerprint of an archive that was begun without; gives it."""
+        intake.identify(self._connection, run, sha256)
+        return sha256
 
     def add(self, posts: Sequence[Post], run: ImportRun) -> int:
         """Add a batch of posts in one transaction; gives how many were new.
@@ -96,7 +101,7 @@ class Project(Wording, Marking):
         intake.build_indexes(self._connection)
         seen = overview.make(self._connection)
         if run.indexing is not None:
-            run.indexing.wait()
+            run.indexing.end()
         revision = intake.finish(self._connection, run, complete=complete)
         overview.keep(self.path, self._connection, seen)
         if indexed:
@@ -107,7 +112,7 @@ class Project(Wording, Marking):
         """Take out what an unfinished import brought and undo its merging, but for posts decided about."""
         self._posts_changed()
         if run.indexing is not None:
-            run.indexing.wait()
+            run.indexing.end()
         intake.cancel(self._connection, run)
         self.tell_of_posts()
 

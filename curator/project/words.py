@@ -7,7 +7,6 @@ project's connection reads it as the schema ``words``; it is written by connecti
 import contextlib
 import sqlite3
 import tempfile
-import threading
 from collections.abc import Iterable
 from contextlib import closing
 from functools import cached_property
@@ -19,7 +18,6 @@ from curator.text.unspaced import in_pairs
 
 _FORMAT = 2
 _WAIT_SECONDS = 60.0
-_CHUNK = 50_000  # posts that are indexed at a time beside an import
 
 # The first letters of words are no index of their own (prefix='1 2'): it would make this one twice as large and a
 # sixth slower to write, and what is found first comes from the small one.
@@ -59,15 +57,18 @@ def index_beside(connection: sqlite3.Connection, texts: Iterable[tuple[int, str]
 class WordIndex:
     """The index of one project file."""
 
-    def __init__(self, project: Path, *, patient: bool = False) -> None:
-        """``patient``: whoever asks waits until another has written the index."""
+    def __init__(self, project: Path, *, patient: bool = False, path: Path | None = None) -> None:
+        """``patient``: whoever asks waits until another has written the index; ``path`` is where one stands."""
         self._project = project
+        if path is not None:
+            self.path = path
         self._patient = patient
         self._temporary: tempfile.TemporaryDirectory[str] | None = None
         self._attached = False
 
     @cached_property
-    def _path(self) -> Path:
+    def path(self) -> Path:
+        """The index's file; a temporary one where nothing can be kept."""
         try:
             return derived.kept_for(self._project, "words", ".db")
         except OSError:
@@ -78,7 +79,7 @@ class WordIndex:
         """Let a project's connection read the index, with all that is in the project by now."""
         if not self._attached:
             self.refresh(wait=self._patient)
-            connection.execute("ATTACH ? AS words", (_uri(self._path, "ro"),))
+            connection.execute("ATTACH ? AS words", (uri_of(self.path, "ro"),))
             self._attached = True
         elif not self._is_fresh(connection):
             self.refresh(wait=self._patient)
@@ -88,7 +89,7 @@ class WordIndex:
         if self._attached:
             return self._is_fresh(connection)
         try:
-            with closing(sqlite3.connect(_uri(self._path, "ro"), uri=True, timeout=0)) as index:
+            with closing(sqlite3.connect(uri_of(self.path, "ro"), uri=True, timeout=0)) as index:
                 (version,) = index.execute("PRAGMA user_version").fetchone()
                 covered = index.execute("SELECT project, revision, last FROM covers").fetchone()
         except sqlite3.Error:
@@ -147,60 +148,24 @@ class WordIndex:
             index.execute("COMMIT")
 
     def _writer(self, timeout: float) -> sqlite3.Connection:
-        index = sqlite3.connect(_uri(self._path, "rwc"), uri=True, isolation_level=None, timeout=timeout)
+        index = sqlite3.connect(uri_of(self.path, "rwc"), uri=True, isolation_level=None, timeout=timeout)
         try:
             index.execute("PRAGMA synchronous = OFF")
             index.execute("PRAGMA cache_size = -16384")
             index.create_function("in_pairs", 1, in_pairs, deterministic=True)
             if index.execute("PRAGMA user_version").fetchone()[0] != _FORMAT:
                 index.executescript(f"{_SCHEMA}CREATE {_TEXTS.format('texts')};{_IN_LARGE_PARTS}")
-            index.execute("ATTACH ? AS project", (_uri(self._project, "ro"),))
+            index.execute("ATTACH ? AS project", (uri_of(self._project, "ro"),))
         except BaseException:
             index.close()
             raise
         return index
 
     def _begin_anew(self) -> None:
-        for file in derived.files_of(self._path):
+        for file in derived.files_of(self.path):
             file.unlink(missing_ok=True)
 
 
-class IndexingAlong:
-    """Keeps an index up with a large import, in a thread: SQLite lets go of the interpreter's lock meanwhile."""
-
-    def __init__(self, index: WordIndex) -> None:
-        self._index = index
-        self._waiting = 0
-        self._thread: threading.Thread | None = None
-
-    def note(self, added: int) -> None:
-        """So many posts more came in."""
-        self._waiting += added
-        if self._waiting >= _CHUNK and (self._thread is None or not self._thread.is_alive()):
-            self._begin()
-
-    def begin_last(self) -> bool:
-        """Begin to index the rest, if there was enough to begin at all; whether there was."""
-        if self._thread is None:
-            return False
-        self.wait()
-        self._begin()
-        return True
-
-    def wait(self) -> None:
-        """Let what is being indexed come to its end."""
-        if self._thread is not None:
-            self._thread.join()
-
-    def _begin(self) -> None:
-        self._waiting = 0
-        self._thread = threading.Thread(target=self._refresh, name="words")
-        self._thread.start()
-
-    def _refresh(self) -> None:
-        with contextlib.suppress(sqlite3.Error, OSError):  # whoever searches first makes up for it
-            self._index.refresh()
-
-
-def _uri(path: Path, mode: str) -> str:
+def uri_of(path: Path, mode: str) -> str:
+    """The URI under which SQLite opens a file: ``ro``, ``rw``, or ``rwc``, which makes it where there is none."""
     return f"file:{quote(str(path.absolute()))}?mode={mode}"

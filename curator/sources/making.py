@@ -48,7 +48,10 @@ class Maker:
             self._zone = zone
         elif mapping.zone is not None:
             raise ArchiveError(f"There is no time zone {mapping.zone!r}; name one such as Europe/Paris or +02:00.")
-        self._authors: dict[tuple[object, object, object], Author | None] = {}
+        self._author_at = [
+            index for one in (Field.AUTHOR, Field.HANDLE, Field.NAME) for index in self._at.get(one, ())
+        ]
+        self._authors: dict[tuple[object, ...], Author | None] = {}
         self._langs: dict[object, str | None] = {}
         self.tally = Tally()
 
@@ -60,14 +63,15 @@ class Maker:
         if len(raw) > _LONGEST_TEXT:
             return "the text is longer than any post's"
         words = self._unescaped(raw)
-        url = values.word(self._cell(row, Field.URL))
-        url = url if url.startswith(("https://", "http://", "at://")) else ""
+        url = values.word(self._cell(row, Field.URL)) if Field.URL in self._at else ""
+        if url and not url.startswith(("https://", "http://", "at://")):
+            url = ""
         author = self._author(row, url)
         handle, name = (author.handle, author.name) if author is not None else ("", "")
         id_, repaired = self._id(row, url)
         at_ms, inferred = self._time(row, id_)
         repost_of, quote_of = self._others(row, id_) if self._names_others else (None, None)
-        if id_ is not None and self._mapping.tweets and values.id_in(url) not in {None, id_}:
+        if url and id_ is not None and self._mapping.tweets and values.id_in(url) not in {None, id_}:
             url = ""  # it names another tweet, or this one by a rounded id
         if id_ is None:
             id_ = values.own_key(handle or name, at_ms, words)
@@ -90,8 +94,9 @@ class Maker:
 
     def _cell(self, row: Sequence[object], field: Field) -> object:
         for index in self._at.get(field, ()):
-            if not values.is_missing(row[index]):
-                return row[index]
+            value = row[index]
+            if value is not None and (type(value) is int or not values.is_missing(value)):
+                return value
         return None
 
     def _text(self, row: Sequence[object]) -> str:
@@ -161,14 +166,17 @@ class Maker:
 
     def _author(self, row: Sequence[object], url: str) -> Author | None:
         """Who wrote a row's post; found out once for each person, however often they write."""
-        told = (self._cell(row, Field.AUTHOR), self._cell(row, Field.HANDLE), self._cell(row, Field.NAME))
+        cells = tuple([row[index] for index in self._author_at])
+        try:
+            return self._authors[cells]
+        except KeyError:
+            told = (self._cell(row, Field.AUTHOR), self._cell(row, Field.HANDLE), self._cell(row, Field.NAME))
         if told[1] is None:
             return self._told_author(*told, values.handle_in(url))
-        if told not in self._authors:
-            if len(self._authors) > _MOST_REMEMBERED:
-                self._authors.clear()
-            self._authors[told] = self._told_author(*told, "")
-        return self._authors[told]
+        if len(self._authors) > _MOST_REMEMBERED:
+            self._authors.clear()
+        found = self._authors[cells] = self._told_author(*told, "")
+        return found
 
     def _told_author(self, key: object, handle: object, name: object, otherwise: str) -> Author | None:
         handle, name = values.handle(handle) or otherwise, values.word(name)

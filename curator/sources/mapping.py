@@ -39,6 +39,9 @@ class Field(StrEnum):
     TYPE = "type"
     OTHER = "other"
 
+    # An enumeration's own is written in Python, and fields are looked up for every cell.
+    __hash__ = str.__hash__
+
     @property
     def label(self) -> str:
         """The field's name for people."""

@@ -101,7 +101,8 @@ def tweet_id(value: object) -> Id | None:
     """
     if isinstance(value, str):
         if value.isascii() and value.isdigit():
-            return _judged(value.lstrip("0")) if value.strip("0") else None
+            digits = value.lstrip("0")
+            return _judged(digits) if digits else None
         return _written_id(value.strip())
     if isinstance(value, bool) or value is None:
         return None
@@ -201,7 +202,9 @@ _SPACED_OFFSET = re.compile(r"(\d)\s*([+-]\d\d:?\d\d|Z|UTC|GMT)$", re.IGNORECASE
 _LETTERED = re.compile(r"(\d{4}-\d\d-\d\d[ T]\d\d:\d\d(?::\d\d)?(?:\.\d+)?) (?![AaPp]\.?[Mm]\b)([^\W\d][^\d+]*)")
 _NUMERIC_DATE = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)[\s,T]*(.*)")
 _CLOCK = re.compile(r"(\d{1,2})[:.h](\d\d)(?:[:.](\d\d)(?:[.,]\d+)?)?\s*([ap])?\.?m?\.?", re.IGNORECASE)
-_TWITTER_CLOCK = re.compile(r" ([01]\d|2[0-3]):([0-5]\d):([0-5]\d|60)")
+# How far into their day the minutes are, and into their minute the seconds, in ms: tables of few answers.
+_MINUTES = {f"{hour:02}:{minute:02}:": (hour * 60 + minute) * 60_000 for hour in range(24) for minute in range(60)}
+_SECONDS = {f"{second:02}": second * 1000 for second in range(61)}
 _TWITTER_YEAR = re.compile(r" ([+-])(\d\d)(\d\d) (\d{4})")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
@@ -249,11 +252,11 @@ def _written_moment(value: str, day_first: bool) -> Moment | None:
 
 def twitter_ms(value: str) -> int | None:
     """``Tue Mar 10 21:04:05 +0000 2015``, by far the commonest, without a parser's detour; None for any other."""
-    if len(value) != 30:
+    if len(value) != 30 or value[10] != " ":
         return None
     try:
-        return _twitter_day(value[4:10], value[19:]) + _twitter_clock(value[10:19])
-    except ValueError:
+        return _twitter_day(value[4:10], value[19:]) + _MINUTES[value[11:17]] + _SECONDS[value[17:19]]
+    except (ValueError, KeyError):
         return None
 
 
@@ -266,15 +269,6 @@ def _twitter_day(day: str, zone_and_year: str) -> int:
     begins = datetime(int(found[4]), _MONTHS[day[:3].lower()], int(day[4:6]), tzinfo=UTC)
     offset = int(found[2]) * 60 + int(found[3])
     return _ms(begins) - (offset if found[1] == "+" else -offset) * 60_000
-
-
-@lru_cache(86_400)
-def _twitter_clock(clock: str) -> int:
-    """How far into its day `` 21:04:05`` is, in ms. Raises ValueError."""
-    found = _TWITTER_CLOCK.fullmatch(clock)
-    if found is None:
-        raise ValueError(clock)
-    return (int(found[1]) * 3600 + int(found[2]) * 60 + int(found[3])) * 1000
 
 
 def _epoch(number: float) -> Moment | None:

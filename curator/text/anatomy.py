@@ -26,7 +26,13 @@ def _character(entity: re.Match[str]) -> str:
 
 def storable(text: str) -> str:
     """Valid Unicode: a lone surrogate becomes U+FFFD."""
-    return text if text.isascii() else text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    if text.isascii():
+        return text
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return text
 
 
 def links(text: str) -> list[tuple[int, int]]:

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from curator import places
 from curator.posts import Post
-from curator.project import Project, words
+from curator.project import Project, indexing
 from tests.conftest import fill, make_posts
 
 
@@ -117,7 +117,7 @@ def test_without_a_place_for_the_index_words_are_found_all_the_same(
 
 
 def test_a_large_import_is_indexed_along_the_way(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(words, "_CHUNK", 50)
+    monkeypatch.setattr(indexing, "_CHUNK", 50)
     path = tmp_path / "p.curation"
     with Project.create(path) as project:
         run = project.begin_import(Path("a.db"), "0" * 64, "invented")
