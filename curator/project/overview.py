@@ -9,11 +9,10 @@ import mmap
 import os
 import sqlite3
 from array import array
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import chain, compress
 from pathlib import Path
 from typing import TypeAlias
 
@@ -29,17 +28,10 @@ UNKNOWN_TIME = -(1 << 63)
 
 _STATE = derived.STATE.format("main")
 _INCOMPLETE = "SELECT EXISTS (SELECT 1 FROM archive WHERE complete = 0)"
-_POSTS = f"""
-    SELECT pk, coalesce(at_ms, {UNKNOWN_TIME}), repost_of IS NULL
-        OR NOT EXISTS (SELECT 1 FROM post AS original WHERE original.id = post.repost_of)
-    FROM post WHERE context = 0 ORDER BY at_ms, pk
-"""  # noqa: S608 (constants)
-# Sorted rather than gone through by the index of authors, which takes the rows in no order, and thrice as long.
-_SPOKEN = """
-    SELECT said.author, handle, name, own, reposts, first FROM (
-        SELECT author, sum(repost_of IS NULL) AS own, sum(repost_of IS NOT NULL) AS reposts, min(at_ms) AS first
-        FROM post WHERE context = 0 AND author IS NOT NULL GROUP BY +author
-    ) AS said JOIN author ON author.pk = said.author
+_POSTS = """
+    SELECT pk, at_ms, author, context, repost_of IS NOT NULL, repost_of IS NOT NULL
+        AND EXISTS (SELECT 1 FROM post AS original WHERE original.id = post.repost_of)
+    FROM post ORDER BY at_ms, pk
 """
 _TEXTS = "SELECT text FROM post WHERE context = 0 AND text LIKE '%#%'"
 _SOME_TEXTS = f"{_TEXTS} AND pk IN (SELECT value FROM json_each(?))"  # noqa: S608 (constants)
@@ -136,22 +128,40 @@ def _state_of(connection: sqlite3.Connection) -> State | None:
 
 def make(connection: sqlite3.Connection) -> Overview:
     """Read all posts."""
-    found = array("q", chain.from_iterable(connection.execute(_POSTS)))
-    pks, all_at, is_row = found[::3], found[1::3], found[2::3]
-    last = max(pks, default=0)
+    rows, rows_at, times = array("q"), array("q"), array("q")
+    said: dict[int, list[int]] = {}  # of each author: posts, reposts, and the time of the first that has one
+    posts = last = 0
+    for pk, at_ms, author, context, reposts, repeats in connection.execute(_POSTS):
+        if context:
+            continue
+        posts, last = posts + 1, max(last, pk)
+        if at_ms is not None:
+            times.append(at_ms)
+        if not repeats:
+            rows.append(pk)
+            rows_at.append(UNKNOWN_TIME if at_ms is None else at_ms)
+        if author is not None:
+            counted = said.get(author) or said.setdefault(author, [0, 0])
+            counted[reposts] += 1
+            if at_ms is not None and len(counted) == 2:
+                counted.append(at_ms)
     if last > _SAMPLE:
         some = msgspec.json.encode(list(range(1, last, last // _SAMPLE))).decode()
         texts = connection.execute(_SOME_TEXTS, (some,))
     else:
         texts = connection.execute(_TEXTS)
     common = Counter(tag for (text,) in texts for tag in set(hashtags(text))).most_common(1)
-    spoken = connection.execute(_SPOKEN).fetchall()
+    spoken = [
+        (author, handle, name, said[author][0], said[author][1], next(iter(said[author][2:]), None))
+        for author, handle, name in connection.execute("SELECT pk, handle, name FROM author")
+        if author in said
+    ]
     spoken.sort(key=lambda one: (-one[3], -one[4], one[0]))
     return Overview(
-        array("q", compress(pks, is_row)),
-        array("q", compress(all_at, is_row)),
-        all_at[bisect_right(all_at, UNKNOWN_TIME) :],
-        len(pks),
+        rows,
+        rows_at,
+        times,
+        posts,
         sum(own > 0 for _, _, _, own, _, _ in spoken),
         common[0][0] if common else "",
         msgspec.msgpack.encode(spoken),

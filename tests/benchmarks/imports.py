@@ -6,7 +6,6 @@ and how many of them a search finds, as JSON.
 
 import csv
 import json
-import resource
 import sqlite3
 import sys
 import tempfile
@@ -20,6 +19,7 @@ import msgspec
 from msgspec import Struct
 
 from tests.benchmarks.lines import Line, line
+from tests.benchmarks.resident import watched
 from tests.benchmarks.stage import Stage
 
 SOUGHT = "kalo"
@@ -198,12 +198,11 @@ def lines(
 def run(programs: Mapping[str, Callable[[Path, Path], Counted]]) -> None:
     """Import as the command line says, in a folder beside the archive, and print what it took."""
     what, archive = sys.argv[1], Path(sys.argv[2])
-    with tempfile.TemporaryDirectory(dir=archive.parent) as folder:
+    with tempfile.TemporaryDirectory(dir=archive.parent) as folder, watched() as peak:
         start = perf_counter()
         posts, found = programs[what](archive, Path(folder))
         seconds = perf_counter() - start
-    peak = sum(resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
-    print(json.dumps({"seconds": seconds, "megabytes": peak / 1024, "posts": posts, "found": found}))
+    print(json.dumps({"seconds": seconds, "megabytes": peak[0], "posts": posts, "found": found}))
 
 
 if __name__ == "__main__":
