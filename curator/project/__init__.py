@@ -15,6 +15,7 @@ from curator.project.errors import (
     UnsavedDecision,
 )
 from curator.project.file import SUFFIX, is_project
+from curator.project.flushing import flushed
 from curator.project.log import Change, Decision
 from curator.project.rows import (
     LABELS,
@@ -60,5 +61,6 @@ __all__ = [
     "UnsavedDecision",
     "Voice",
     "account_name",
+    "flushed",
     "is_project",
 ]

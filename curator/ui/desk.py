@@ -426,8 +426,9 @@ def _missing(before: "array[int]", after: "array[int]") -> list[int]:
         start += _BLOCK
     while min(end, last) >= start + _BLOCK and before[end - _BLOCK : end] == after[last - _BLOCK : last]:
         end, last = end - _BLOCK, last - _BLOCK
-    there = set(after[start:last])
-    return [pk for pk in before[start:end] if pk not in there]
+    gone = set(before[start:end])
+    gone.difference_update(after[start:last])
+    return [pk for pk in before[start:end] if pk in gone]
 
 
 def _gone(pk: int) -> PostState:

@@ -163,9 +163,9 @@ def survey_project(project: Path) -> "tuple[tuple[FoundChat, ...], int, tuple[in
 def import_archive(project: Path, archive: Path, scope: "Scope", how: "As") -> "ImportedFile":
     """Import, then propose the questions where the project has none; a new one starts as the last chat did."""
     from curator import importing, workspace
-    from curator.project import Project
+    from curator.project import Project, flushed
 
-    with Project.open(project) as opened:
+    with Project.open(project) as opened, flushed(project):
         fresh = not opened.history()
         try:
             return importing.import_archive(opened, archive, scope, how, _progress)
@@ -179,9 +179,9 @@ def import_archive(project: Path, archive: Path, scope: "Scope", how: "As") -> "
 def rescope(project: Path, scope: "Scope") -> "Rescoped":
     """Widen or narrow a project."""
     from curator import importing
-    from curator.project import Project
+    from curator.project import Project, flushed
 
-    with Project.open(project) as opened:
+    with Project.open(project) as opened, flushed(project):
         return importing.rescope(opened, scope, _progress)
 
 
