@@ -82,8 +82,8 @@ def locate(path: Path, scope: Scope = EVERYTHING, key: str | None = None, how: A
             continue
         if not archives:
             return Opening(candidate, path, scope, how)
-        if any(archive.sha256 == sha256() for archive in archives):
-            complete = any(archive.sha256 == sha256() and archive.complete for archive in archives)
+        if ours := [archive for archive in archives if _is_of(archive, path, sha256)]:
+            complete = any(archive.complete for archive in ours)
             return Opening(candidate, None if complete else path, scope, how)
     raise AssertionError("the names of projects never end")
 
@@ -120,9 +120,14 @@ def _is_begun(path: Path, sha256: Callable[[], str], key: str | None) -> bool:
     for candidate in _names(path, key):
         if not candidate.exists():
             return False
-        if any(archive.sha256 == sha256() for archive in _archives_in(candidate) or ()):
+        if any(_is_of(archive, path, sha256) for archive in _archives_in(candidate) or ()):
             return True
     raise AssertionError("the names of projects never end")
+
+
+def _is_of(archive: ImportedArchive, path: Path, sha256: Callable[[], str]) -> bool:
+    """Whether a project has posts of that archive; of one whose import ended before it was read its path tells."""
+    return archive.sha256 == sha256() if archive.sha256 else archive.path == str(path)
 
 
 def key_of(scope: Scope) -> str | None:

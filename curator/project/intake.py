@@ -56,7 +56,7 @@ _UNDECIDED += " AND NOT EXISTS (SELECT 1 FROM joined WHERE joined.head = post.id
 
 def begin(connection: sqlite3.Connection, path: Path | str, sha256: str, kind: str, scope: Scope) -> ImportRun:
     """Note an archive and its scope; one that is known already keeps its row."""
-    asked = (sha256, kind, *scope)
+    where = storable(str(path))
     connection.executescript(_REPLACED)
     connection.executescript(_HURRIED)
     with log.transaction(connection):
@@ -67,17 +67,18 @@ def begin(connection: sqlite3.Connection, path: Path | str, sha256: str, kind: s
             for index in BUILT_AFTERWARDS:
                 connection.execute(f"DROP INDEX IF EXISTS {index}")
         known = connection.execute(
-            "SELECT pk FROM archive WHERE sha256 = ? AND kind = ? AND hashtag IS ? AND since_ms IS ?"
-            " AND until_ms IS ?",
-            asked,
+            "SELECT pk FROM archive WHERE (sha256 = ? OR sha256 = '' AND path = ?) AND kind = ?"
+            " AND hashtag IS ? AND since_ms IS ? AND until_ms IS ?",
+            (sha256, where, kind, *scope),
         ).fetchone()
         if known:
+            connection.execute("UPDATE archive SET sha256 = ? WHERE pk = ?", (sha256, known[0]))
             return ImportRun(known[0], last, last_author)
         now = datetime.now(UTC).isoformat(timespec="seconds")
         row = connection.execute(
             "INSERT INTO archive (path, sha256, kind, hashtag, since_ms, until_ms, imported_at)"
             " VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (storable(str(path)), *asked, now),
+            (where, sha256, kind, *scope, now),
         )
         return ImportRun(int(row.lastrowid or 0), last, last_author)
 
