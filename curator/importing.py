@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
@@ -170,6 +169,8 @@ def import_archive(
     that the archive holds only inside others. Rows that an archive leaves out by itself, being outside, are not
     counted. Raises CuratorError where the file cannot be read.
     """
+    from concurrent.futures import ThreadPoolExecutor
+
     bearing = _bearing(path, how, scope.hashtag) if scope.hashtag else None
     with (
         _opened(path, how, scope, bearing) as (reading, batches, chooses),

@@ -1,13 +1,16 @@
 """What another process does while the posts of a large import come: index their words, bring the WAL in."""
 
 import contextlib
-import multiprocessing
 import sqlite3
 from contextlib import closing
-from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from curator.project.words import WordIndex, uri_of
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+    from multiprocessing.process import BaseProcess
 
 _CHUNK = 50_000  # posts that are worth indexing at a time
 _DONE = b""
@@ -21,7 +24,7 @@ class IndexingAlong:
         self._index = index
         self._new = 0
         self._busy = False
-        self._worker: tuple[multiprocessing.process.BaseProcess, Connection] | None = None
+        self._worker: tuple[BaseProcess, Connection] | None = None
 
     def note(self, added: int) -> None:
         """So many posts more came in."""
@@ -48,6 +51,8 @@ class IndexingAlong:
 
     def _ask(self) -> None:
         if self._worker is None:
+            import multiprocessing
+
             pipe, theirs = multiprocessing.Pipe()
             process = multiprocessing.get_context("spawn").Process(
                 target=_index_when_asked, args=(theirs, self._project, self._index.path), daemon=True
@@ -71,7 +76,7 @@ class IndexingAlong:
             self._busy = False
 
 
-def _index_when_asked(pipe: Connection, project: Path, path: Path) -> None:
+def _index_when_asked(pipe: "Connection", project: Path, path: Path) -> None:
     index = WordIndex(project, path=path)
     with contextlib.suppress(EOFError, OSError):  # nobody asks any more
         while True:

@@ -423,14 +423,13 @@ class Timeline(QTableView):
         return dict(zip(self.rows_to_pick(), self.pick_keys, strict=False)).get(row, "")
 
     def lay(self, desk: Desk | None, empty: str = "") -> None:
-        """Show a desk's view from its start; ``empty`` says what to do where it holds nothing."""
+        """Show a desk's view, from where is gone to next; ``empty`` says what to do where it holds nothing."""
         self._empty = empty
         self._fitted.clear()
         self._fitting = True  # nothing but what is on the screen then
         self.cards.lay(desk)
         self.verticalScrollBar().setValue(0)
         self._fitting = False
-        self.fit()
 
     def current_post(self) -> str | None:
         """The id of the current card's post."""
