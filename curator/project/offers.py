@@ -6,7 +6,7 @@ from datetime import tzinfo
 from msgspec import Struct
 
 from curator.posts import local_time
-from curator.project.contents import Contents
+from curator.project.finding import Finding
 from curator.project.search import BY_NAME, FILTERS, Filter, Word, words_of
 
 _MOST = 12
@@ -36,7 +36,7 @@ class Offer(Struct, frozen=True):
 Source = Callable[[str, int], Iterable[Offer]]
 
 
-def offers(project: Contents, zone: tzinfo | None, query: str, cursor: int) -> list[Offer]:
+def offers(project: Finding, zone: tzinfo | None, query: str, cursor: int) -> list[Offer]:
     """What a project's filters offer for the word at the cursor; all filters where there is none."""
     word = next((one for one in words_of(query) if one.start < cursor <= one.end), None)
     if word is None:
@@ -60,7 +60,7 @@ def offers(project: Contents, zone: tzinfo | None, query: str, cursor: int) -> l
     return found
 
 
-def saved(project: Contents, query: str) -> list[Offer]:
+def saved(project: Finding, query: str) -> list[Offer]:
     """The saved filters whose names have what is typed, each in place of the whole query."""
     sought = query.strip().casefold()
     return [
@@ -70,25 +70,25 @@ def saved(project: Contents, query: str) -> list[Offer]:
     ]
 
 
-def _values(project: Contents, zone: tzinfo | None, asked: Filter, sought: str) -> Iterator[tuple[str, str]]:
+def _values(project: Finding, zone: tzinfo | None, asked: Filter, sought: str) -> Iterator[tuple[str, str]]:
     """What a filter takes that begins so, and what each means."""
     if asked.name in _KNOWN:
         yield from _KNOWN[asked.name](project, zone, sought)
     yield from ((name, one.meaning) for name, one in asked.choices.items() if name.startswith(sought))
 
 
-def _people(project: Contents, _: tzinfo | None, sought: str) -> Iterator[tuple[str, str]]:
+def _people(project: Finding, _: tzinfo | None, sought: str) -> Iterator[tuple[str, str]]:
     for handle, name, posts in project.people(sought.removeprefix("@"), _MOST):
         yield handle or name, " · ".join(filter(None, (name if handle else "", _tweets(posts))))
 
 
-def _questions(project: Contents, _: tzinfo | None, sought: str) -> Iterator[tuple[str, str]]:
+def _questions(project: Finding, _: tzinfo | None, sought: str) -> Iterator[tuple[str, str]]:
     for question in project.questions():
         if str(question.number).startswith(sought) or (sought and sought in question.text.lower()):
             yield str(question.number), question.text
 
 
-def _times(project: Contents, zone: tzinfo | None, sought: str) -> Iterator[tuple[str, str]]:
+def _times(project: Finding, zone: tzinfo | None, sought: str) -> Iterator[tuple[str, str]]:
     for question in project.questions():
         if question.at_ms is not None:
             asked = f"{local_time(question.at_ms, zone):%H:%M}"
@@ -96,7 +96,7 @@ def _times(project: Contents, zone: tzinfo | None, sought: str) -> Iterator[tupl
                 yield asked, f"{question.number}. {question.text}"
 
 
-def _languages(project: Contents, _: tzinfo | None, sought: str) -> Iterator[tuple[str, str]]:
+def _languages(project: Finding, _: tzinfo | None, sought: str) -> Iterator[tuple[str, str]]:
     yield from ((lang, "") for lang in project.languages() if lang.lower().startswith(sought))
 
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from curator.posts import CuratorError
 from curator.project import Project
-from curator.project.contents import Contents
+from curator.project.finding import Finding
 
 if TYPE_CHECKING:
     from array import array
@@ -27,8 +27,8 @@ class Seeker(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._reader: Contents | None = None
-        self._running: dict[threading.Thread, Contents] = {}
+        self._reader: Finding | None = None
+        self._running: dict[threading.Thread, Finding] = {}
         self._done.connect(self._finish)
 
     def seek(self, project: Project, query: str, where: str, zone: tzinfo | None) -> None:
@@ -55,7 +55,7 @@ class Seeker(QObject):
             for thread in self._running:
                 thread.join(0.01)
 
-    def _seek(self, reader: Contents, query: str, where: str, zone: tzinfo | None) -> None:
+    def _seek(self, reader: Finding, query: str, where: str, zone: tzinfo | None) -> None:
         rows: array[int] | None = None
         try:
             rows = reader.pks(query, where=where, zone=zone)
@@ -66,7 +66,7 @@ class Seeker(QObject):
         with contextlib.suppress(RuntimeError):  # the window is gone
             self._done.emit(reader, rows)
 
-    def _finish(self, reader: Contents, rows: "array[int] | None") -> None:
+    def _finish(self, reader: Finding, rows: "array[int] | None") -> None:
         if reader is self._reader:
             self._reader = None
             self.found.emit(rows)

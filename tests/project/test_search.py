@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from curator.posts import Author, Post
-from curator.project import BadQuery, Project, contents
+from curator.project import BadQuery, Project, finding
 from tests.conftest import fill, make_posts
 
 
@@ -159,9 +159,9 @@ def test_among_many_what_is_near_comes_first_and_it_is_said_whether_that_is_all(
     fill(project, make_posts(300, 20))
     project.star("200")
     whole = project.pks(query)
-    monkeypatch.setattr(contents, "_FEW", 10)
-    monkeypatch.setattr(contents, "_FEW_FOUND", 10)
-    monkeypatch.setattr(contents, "_AROUND", 20)
+    monkeypatch.setattr(finding, "_FEW", 10)
+    monkeypatch.setattr(finding, "_FEW_FOUND", 10)
+    monkeypatch.setattr(finding, "_AROUND", 20)
     soon, complete = project.pks_soon(query, project.at_ms(150))
     assert (soon == whole) if complete else (set(soon) < set(whole) and project.row_of("150") in soon)
     assert list(soon) == [pk for pk in whole if pk in soon], "in time order"
@@ -173,8 +173,8 @@ def test_what_takes_too_long_is_given_up_and_all_goes_on(
     project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     fill(project, make_posts(3000, 20))
-    monkeypatch.setattr(contents, "_FEW", 10)
-    monkeypatch.setattr(contents, "_PATIENCE_SECONDS", -1.0)
+    monkeypatch.setattr(finding, "_FEW", 10)
+    monkeypatch.setattr(finding, "_PATIENCE_SECONDS", -1.0)
     assert project.pks_soon("lang:xx", 0) == (array("q"), False)
     assert len(project.pks("thought")) == 3012
 

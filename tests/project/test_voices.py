@@ -3,7 +3,7 @@
 import pytest
 
 from curator.posts import Author, Post
-from curator.project import Project, Voice, contents
+from curator.project import Project, Voice, overall
 from curator.project.voices import fair_share
 from tests.conftest import fill
 
@@ -67,5 +67,5 @@ def test_without_two_questions_nobody_is_new(chat: Project) -> None:
 
 
 def test_counting_who_is_quoted_does_not_go_through_all_posts(project: Project) -> None:
-    plan = project._connection.execute(f"EXPLAIN QUERY PLAN {contents._QUOTED}").fetchall()
+    plan = project._connection.execute(f"EXPLAIN QUERY PLAN {overall._QUOTED}").fetchall()
     assert "SCAN post" not in " ".join(str(step[3]) for step in plan)

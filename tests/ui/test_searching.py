@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from curator.project import contents
+from curator.project import finding
 from curator.project.offers import Offer
 from curator.ui import theme
 from curator.ui.desk import Bucket
@@ -261,9 +261,9 @@ def test_another_bucket_and_back_is_where_one_was(window: MainWindow) -> None:
 def test_among_very_many_those_around_come_first_and_the_rest_after_them(
     opened: Callable[[Path], MainWindow], path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(contents, "_FEW", 1)
-    monkeypatch.setattr(contents, "_FEW_FOUND", 1)
-    monkeypatch.setattr(contents, "_AROUND", 6)
+    monkeypatch.setattr(finding, "_FEW", 1)
+    monkeypatch.setattr(finding, "_FEW_FOUND", 1)
+    monkeypatch.setattr(finding, "_AROUND", 6)
     window = opened(path)
     project_of(window).pks("thought")  # with the words indexed
     choose(window, 18)
@@ -286,9 +286,9 @@ def test_among_very_many_those_around_come_first_and_the_rest_after_them(
 def test_before_the_words_are_indexed_nothing_is_said_not_to_be_there(
     opened: Callable[[Path], MainWindow], path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(contents, "_FEW", 1)
-    monkeypatch.setattr(contents, "_FEW_FOUND", 1)
-    monkeypatch.setattr(contents, "_AROUND", 6)
+    monkeypatch.setattr(finding, "_FEW", 1)
+    monkeypatch.setattr(finding, "_FEW_FOUND", 1)
+    monkeypatch.setattr(finding, "_AROUND", 6)
     window = opened(path)
     choose(window, 25)
     before = where(window)
@@ -304,9 +304,9 @@ def test_before_the_words_are_indexed_nothing_is_said_not_to_be_there(
 def test_a_search_that_is_given_up_changes_nothing_later(
     opened: Callable[[Path], MainWindow], path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(contents, "_FEW", 1)
-    monkeypatch.setattr(contents, "_FEW_FOUND", 1)
-    monkeypatch.setattr(contents, "_AROUND", 6)
+    monkeypatch.setattr(finding, "_FEW", 1)
+    monkeypatch.setattr(finding, "_FEW_FOUND", 1)
+    monkeypatch.setattr(finding, "_AROUND", 6)
     window = opened(path)
     window.panes.search.setText("thought")
     window.panes.search.clear()
