@@ -33,6 +33,13 @@ def _collected_here() -> Iterator[None]:
     gc.enable()
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _nothing_left_to_copy(qapp: QApplication) -> Iterator[None]:
+    """Without a screen Qt lets go of what was copied only after Python has ended, which it belongs to."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     """A project of thirty posts and three questions, with nothing decided about the posts."""
