@@ -569,6 +569,30 @@ def redo(project: Path, steps: int, editor: str | None, as_json: bool) -> None:
         _print_steps(opened.redo(steps), "Made again", as_json)
 
 
+@curator.command()
+@click.argument("project", metavar="P.curation", type=_EXISTING)
+@click.option("--post", metavar="ID", help="The tweet.")
+@click.option("--person", metavar="HANDLE", help="The person, with all their tweets.")
+@click.option("--yes", is_flag=True, help="Do not ask first, on a terminal.")
+@_json_option
+def forget(project: Path, post: str | None, person: str | None, yes: bool, as_json: bool) -> None:
+    """Forget a tweet or a person for good: in the project, its history and its backups. It cannot be undone."""
+    from curator import workspace
+
+    if (post is None) == (person is None):
+        raise CuratorError("Name either a tweet with --post or a person with --person.")
+    with _project(project) as opened:
+        told = opened.to_forget(post=post, person=person)
+        if sys.stdin.isatty() and not (yes or as_json):
+            click.echo(told.warning())
+            click.confirm("Forget it?", abort=True)
+        told = workspace.forget(opened, post=post, person=person)
+    if as_json:
+        _print_json(asdict(told))
+        return
+    click.echo(told.account())
+
+
 def run(words: Sequence[str]) -> int:
     """Run a command line's words; gives the exit status. Raises CuratorError, also where they are no command."""
     try:

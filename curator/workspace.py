@@ -29,6 +29,7 @@ from curator.project import (
     is_project,
 )
 from curator.project.rows import ImportedArchive
+from curator.rejects import rejects_beside
 from curator.sources.address import Location
 from curator.sources.base import REMEMBERED
 
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from curator.draft.article import Article
     from curator.draft.lint import Finding, Fix
     from curator.draft.writers import Writer
+    from curator.project.forgetting import Forgetting
     from curator.project.verify import Problem
 
 log = logging.getLogger(__name__)
@@ -228,6 +230,11 @@ def _proposal(project: Project, chat_key: str | None = None) -> "tuple[Proposal,
     if chat is not None:
         posts = [post for post in posts if post.at_ms and chat.start_ms <= post.at_ms <= chat.end_ms]
     return propose(posts), chat.hashtag if chat else main_hashtag(posts)
+
+
+def forget(project: Project, *, post: str | None = None, person: str | None = None) -> "Forgetting":
+    """Forget a post, by its id, or a person: see ``Project.forget``. Raises CuratorError."""
+    return project.forget(post=post, person=person, lists=[rejects_beside(project.path)])
 
 
 def copies(project: Project) -> list[Copied]:

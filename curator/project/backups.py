@@ -12,7 +12,7 @@ import stat
 import tempfile
 import time
 import uuid
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -72,7 +72,7 @@ def make(project: Path, *, always: bool = False) -> Path | None:
         known = {one.state for one in _in(_folder() / id_)} if _folder().is_dir() else set()
         if not always and (state is None or state in known):
             return None
-        name = f"{at.strftime(_TIME)}_{decisions}_{picks}_{place_of(project)}_{state or '0' * 16}{file.SUFFIX}"
+        name = _name(at, decisions, picks, place_of(project), state)
         try:
             folder = _folder() / id_
             folder.mkdir(parents=True, exist_ok=True)
@@ -121,16 +121,40 @@ def restore(backup: Path, project: Path) -> Path | None:
     return before
 
 
+def rewrite(backup: Backup, change: Callable[[Path], None]) -> None:
+    """Change a backup, so that it is there as it was, or changed; ``change`` is given a copy.
+
+    Raises what ``change`` does, DamagedProject and OSError.
+    """
+    fresh = _beside(backup.path)
+    try:
+        shutil.copyfile(backup.path, fresh)
+        change(fresh)
+        if not _is_sound(fresh):
+            raise DamagedProject(f"The backup {backup.path} is damaged.")
+        with closing(_open(fresh)) as connection:
+            _, decisions, picks, state = _state(connection)
+        target = backup.path.with_name(_name(backup.at, decisions, picks, backup.place, state))
+        put_in_place(fresh, target)
+        if target != backup.path:
+            backup.path.unlink()
+    finally:
+        _discard(fresh)
+
+
 def closed_elsewhere(project: Path) -> None:
     """Leave everything in a project's one file, for it to be replaced. Raises LockedProject where it is open."""
-    ends = time.monotonic() + _WAIT_SECONDS
     with file.in_plain_words(project), closing(_open(project)) as connection:
-        while not _is_alone(connection):
-            if time.monotonic() > ends:
-                raise LockedProject(
-                    f"{project} is open in another window or program; close it there and try again."
-                )
-            time.sleep(_PAUSE)
+        be_alone(project, connection)
+
+
+def be_alone(project: Path, connection: sqlite3.Connection) -> None:
+    """Do without a WAL, for which a connection has to be the only one. Raises LockedProject where it is not."""
+    ends = time.monotonic() + _WAIT_SECONDS
+    while not _is_alone(connection):
+        if time.monotonic() > ends:
+            raise LockedProject(f"{project} is open in another window or program; close it there and try again.")
+        time.sleep(_PAUSE)
 
 
 def kept(times: Sequence[datetime], now: datetime) -> set[datetime]:
@@ -158,6 +182,17 @@ def kept(times: Sequence[datetime], now: datetime) -> set[datetime]:
 def place_of(project: Path) -> str:
     """What tells the place of a project from all others."""
     return blake2b(str(project.resolve()).encode("utf-8", "surrogateescape"), digest_size=8).hexdigest()
+
+
+def write_whole(content: bytes, target: Path) -> None:
+    """Write a file anew, so that it is there as it was, or as it is to be. Raises OSError."""
+    fresh = _beside(target)
+    try:
+        fresh.write_bytes(content)
+        fresh.chmod(stat.S_IMODE(target.stat().st_mode))
+        put_in_place(fresh, target)
+    finally:
+        fresh.unlink(missing_ok=True)
 
 
 def put_in_place(fresh: Path, target: Path) -> None:
@@ -207,6 +242,10 @@ def _state(connection: sqlite3.Connection) -> tuple[str, int, int, str | None]:
     return id_, standing, picks, digest.hexdigest() if decisions else None
 
 
+def _name(at: datetime, decisions: int, picks: int, place: str, state: str | None) -> str:
+    return f"{at.strftime(_TIME)}_{decisions}_{picks}_{place}_{state or '0' * 16}{file.SUFFIX}"
+
+
 def _id_of(project: Path) -> str | None:
     """A project's id, as far as it can still be read."""
     with suppress(sqlite3.Error), closing(_open(project)) as connection:
@@ -241,9 +280,13 @@ def _copied(project: Path, source: sqlite3.Connection, target: Path) -> Path:
             raise DamagedProject(file.damaged(project, "a part of it cannot be read"))
         put_in_place(fresh, target)
     finally:
-        for end in ("", "-wal", "-shm", "-journal"):
-            fresh.with_name(fresh.name + end).unlink(missing_ok=True)
+        _discard(fresh)
     return target
+
+
+def _discard(fresh: Path) -> None:
+    for end in ("", "-wal", "-shm", "-journal"):
+        fresh.with_name(fresh.name + end).unlink(missing_ok=True)
 
 
 def _is_sound(path: Path) -> bool:

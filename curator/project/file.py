@@ -107,15 +107,20 @@ def connect(path: Path) -> sqlite3.Connection:
                 migrate(connection)
             _check_schema(path, connection, VERSION)
             build_afterwards(connection)
-            mode = "DELETE" if on_network_folder(path) else "WAL"
-            if connection.execute("PRAGMA journal_mode").fetchone()[0] != mode.lower():
-                connection.execute(f"PRAGMA journal_mode = {mode}")
+            journal(path, connection)
             connection.execute("BEGIN IMMEDIATE")
             connection.execute("ROLLBACK")
         except BaseException:
             connection.close()
             raise
         return connection
+
+
+def journal(path: Path, connection: sqlite3.Connection) -> None:
+    """Have a project write ahead where that works, else keep a rollback journal."""
+    mode = "DELETE" if on_network_folder(path) else "WAL"
+    if connection.execute("PRAGMA journal_mode").fetchone()[0] != mode.lower():
+        connection.execute(f"PRAGMA journal_mode = {mode}")
 
 
 def inspect(path: Path) -> int:

@@ -200,7 +200,7 @@ def test_a_damaged_project_says_that_there_is_a_backup_and_is_kept_beside_it(pat
     made = backups.back_up(path)
     assert made is not None
     path.write_bytes(damaged)
-    with pytest.raises(DamagedProject, match="there is a backup of it, of .*: restore that, or mend it"):
+    with pytest.raises(DamagedProject, match=r"there is a backup of it, of .*: restore that, or mend it"):
         Project.open(path)
     aside = backups.restore(made, path)
     assert aside == path.with_name("chat.damaged.curation")
