@@ -505,23 +505,32 @@ def lint(project: Path, against: Path | None, as_json: bool) -> None:
 
 @curator.command()
 @click.argument("path", metavar="FILE", type=_EXISTING)
+@click.option("--repair", is_flag=True, help="Mend what can be mended of a project into a new file.")
+@click.option("-o", "--output", metavar="OUT", type=_EXISTING, help="With --repair: the new file.")
 @_json_option
-def verify(path: Path, as_json: bool) -> None:
+def verify(path: Path, repair: bool, output: Path | None, as_json: bool) -> None:
     """Check a project's or an archive's integrity."""
     from curator import workspace
 
-    checked = workspace.verify(path)
+    if output is not None and not repair:
+        raise CuratorError("-o is for what --repair writes; add --repair.")
+    if repair:
+        account, problems = workspace.repair(path, output)
+        checked = workspace.Verification("project", problems)
+    else:
+        account, checked = None, workspace.verify(path)
     if as_json:
-        _print_json(
-            {
-                "ok": not checked.problems,
-                "kind": checked.kind,
-                "problems": [asdict(problem) for problem in checked.problems],
-            }
-        )
+        document = {
+            "ok": not checked.problems,
+            "kind": checked.kind,
+            "problems": [asdict(problem) for problem in checked.problems],
+        }
+        _print_json(document | ({"repaired": account and asdict(account)} if repair else {}))
     else:
         for problem in checked.problems:
             click.echo(problem.message)
+        if account is not None:
+            click.echo(account.told())
         if not checked.problems:
             click.echo(f"{path} is sound.")
     if checked.problems:

@@ -25,6 +25,7 @@ from curator.project import (
     NoProject,
     PostState,
     Project,
+    ProjectError,
     ProposedQuestion,
     is_project,
 )
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from curator.draft.lint import Finding, Fix
     from curator.draft.writers import Writer
     from curator.project.forgetting import Forgetting
+    from curator.project.repair import Account
     from curator.project.verify import Problem
 
 log = logging.getLogger(__name__)
@@ -494,6 +496,24 @@ def verify(path: Path) -> Verification:
     except sources.ArchiveError as error:
         return Verification("archive", (Problem("damaged", str(error)),))
     return Verification("archive", ())
+
+
+def repair(path: Path, target: Path | None = None) -> "tuple[Account | None, tuple[Problem, ...]]":
+    """Mend what can be mended of a project into a new file, beside it where no name is given.
+
+    Gives what was saved and what not, and what was wrong; of a sound project nothing is made. Raises CuratorError.
+    """
+    from curator.project import repair
+    from curator.project.verify import NOT_FOR_REPAIR, problems
+
+    if not is_project(path) and path.suffix != SUFFIX:
+        raise NoProject(f"{path} is no Curator project, and only projects can be repaired.")
+    found = tuple(problems(path))
+    if not found:
+        return None, ()
+    if found[0].code in NOT_FOR_REPAIR:
+        raise ProjectError(found[0].message)
+    return repair.repair(path, target or repair.free_name(path)), found
 
 
 def sample_archive() -> Path:

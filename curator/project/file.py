@@ -208,13 +208,13 @@ def _check_header(path: Path) -> None:
     page = struct.unpack(">H", header[16:18])[0] or 1
     pages = struct.unpack(">I", header[28:32])[0]
     page_bytes = 65536 if page == 1 else page
-    if size < pages * page_bytes and not _unsettled(path):
+    if size < pages * page_bytes and not is_unsettled(path):
         raise DamagedProject(damaged(path, "its end is missing"))
 
 
 def _inspect(path: Path) -> int:
     """The version of a project whose schema is exactly that version's; the file is only read."""
-    uri = read_only_uri(path, immutable=not _unsettled(path))
+    uri = read_only_uri(path, immutable=not is_unsettled(path))
     with closing(sqlite3.connect(uri, uri=True, timeout=_BUSY_SECONDS)) as connection:
         connection.execute("PRAGMA trusted_schema = OFF")
         (version,) = connection.execute("PRAGMA user_version").fetchone()
@@ -235,7 +235,7 @@ def _check_schema(path: Path, connection: sqlite3.Connection, version: int) -> N
         raise AlteredProject(_altered(path, f"its {kind} {name!r} is missing"))
 
 
-def _unsettled(path: Path) -> bool:
+def is_unsettled(path: Path) -> bool:
     """Whether a WAL or a rollback journal beside the file holds part of its content."""
     beside = (path.with_name(path.name + end) for end in ("-wal", "-journal"))
     return any(file.exists() and file.stat().st_size > 0 for file in beside)
