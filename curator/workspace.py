@@ -97,7 +97,7 @@ def standing(path: Path) -> Opening | None:
 
     Raises CuratorError where it is neither a project nor an archive.
     """
-    if is_project(path):
+    if is_project(path) or (path.suffix == SUFFIX and path.is_file()):  # of which the head may be damaged
         return Opening(path, None)
     if is_to_be_mapped(path):
         return None
