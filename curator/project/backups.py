@@ -247,8 +247,12 @@ def _name(at: datetime, decisions: int, picks: int, place: str, state: str | Non
 
 
 def _id_of(project: Path) -> str | None:
-    """A project's id, as far as it can still be read."""
-    with suppress(sqlite3.Error), closing(_open(project)) as connection:
+    """A project's id, as far as it can still be read; the file is not even brought up to date with its WAL."""
+    with (
+        suppress(sqlite3.Error),
+        closing(sqlite3.connect(file.read_only_uri(project, immutable=True), uri=True)) as connection,
+    ):
+        connection.execute("PRAGMA trusted_schema = OFF")
         connection.set_progress_handler(lambda: 1, 100_000)  # what is not Curator's may never end
         return _id_in(connection)
     return None

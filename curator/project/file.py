@@ -64,6 +64,7 @@ def create(path: Path) -> None:
     fresh = Path(name)
     try:
         with closing(sqlite3.connect(fresh, isolation_level=None)) as connection:
+            connection.execute("PRAGMA synchronous = OFF")  # it is flushed as a whole
             migrate(connection)
             connection.executemany(
                 "INSERT INTO project (key, value) VALUES (?, ?)",
@@ -71,6 +72,8 @@ def create(path: Path) -> None:
             )
             if not on_network_folder(path):
                 connection.execute("PRAGMA journal_mode = WAL")
+        with fresh.open("rb+") as made:
+            os.fsync(made.fileno())
         fresh.chmod(0o666 & ~umask())
         # A hard link, unlike a rename, never replaces a file that is already there.
         os.link(fresh, path)

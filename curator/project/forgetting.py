@@ -234,6 +234,7 @@ def _forget_in(path: Path, what: Subject, person: str | None) -> None:
         connection.execute("PRAGMA trusted_schema = OFF")
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA journal_mode = DELETE")
+        connection.execute("PRAGMA synchronous = OFF")  # it is flushed as a whole
         forget(connection, _with_all_of(connection, what, person))
 
 

@@ -4,6 +4,7 @@ Format: https://www.sqlite.org/fileformat.html
 """
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from mmap import mmap
 from typing import NamedTuple
@@ -11,6 +12,8 @@ from typing import NamedTuple
 _INNER_INDEX, _INNER_TABLE, _LEAF_INDEX, _LEAF_TABLE = 2, 5, 10, 13
 _INNER = (_INNER_INDEX, _INNER_TABLE)
 _OF_TABLE = (_INNER_TABLE, _LEAF_TABLE)
+_LEAST_BYTES, _MOST_COLUMNS = 16, 64  # of a row
+_ROUNDS = 50  # so often are the pages of a file gone through before it is taken for one made to take for ever
 _NUMBER_BYTES = {1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8}
 
 Value = int | float | str | bytes | None
@@ -46,6 +49,7 @@ class Pages:
         self._size = size if usual else 4096
         self._usable = self._size - (self._content[20] if usual and self._content[20] < 32 else 0)
         self.count = len(self._content) // self._size
+        self._steps = _ROUNDS * self.count  # from page to page of long rows
         self.chained: set[int] = set()  # the pages that hold the ends of long rows, of those read so far
 
     def is_of_table(self, number: int) -> bool:
@@ -79,11 +83,16 @@ class Pages:
         kind = self._kind(number)
         if kind is None or kind == _INNER_TABLE:
             return
+        room = self._usable  # rows do not overlap, but in what somebody made to take for ever
         for at in self._pointers(number):
-            try:
-                yield self._record(number, kind, at)
-            except (Unreadable, IndexError, ValueError, OverflowError):
-                yield None
+            record: Record | None = None
+            size = _LEAST_BYTES
+            with suppress(Unreadable, IndexError, ValueError, OverflowError):
+                record, size = self._record(number, kind, at)
+            room -= size
+            if room < 0:
+                return
+            yield record
 
     def free(self) -> set[int]:
         """The pages that are not in use."""
@@ -126,8 +135,9 @@ class Pages:
         below = [self._number(number, at) for at in self._pointers(number)]
         return [*below, self._number(number, (100 if number == 1 else 0) + 8)]
 
-    def _record(self, number: int, kind: int, at: int) -> Record:
-        page = self._page(number)[: self._usable]
+    def _record(self, number: int, kind: int, start: int) -> tuple[Record, int]:
+        """What begins at a place, and how many bytes of the page it takes."""
+        page, at = self._page(number)[: self._usable], start
         size, at = _varint(page, at + 4 if kind == _INNER_INDEX else at)
         rowid = None
         if kind == _LEAF_TABLE:
@@ -151,14 +161,15 @@ class Pages:
         if chained and any(isinstance(value, str) and "\0" in value for value in values):
             raise Unreadable
         self.chained |= chained
-        return Record(rowid, values)
+        return Record(rowid, values), end - start
 
     def _chain(self, number: int, size: int) -> tuple[bytes, set[int]]:
         parts, seen, left = [], set[int](), size
         while left > 0:
-            if not self._is_there(number) or number in seen:
+            if not self._is_there(number) or number in seen or self._steps < 0:
                 raise Unreadable
             seen.add(number)
+            self._steps -= 1
             page = self._page(number)
             parts.append(bytes(page[4 : min(self._usable, 4 + left)]))
             left -= self._usable - 4
@@ -184,6 +195,8 @@ def _values(payload: bytes) -> Iterator[Value]:
     while at < head:
         kind, at = _varint(payload, at)
         kinds.append(kind)
+        if len(kinds) > _MOST_COLUMNS:
+            raise Unreadable
     sizes = [_size(kind) for kind in kinds]
     if at != head or head + sum(sizes) != len(payload):
         raise Unreadable

@@ -151,17 +151,41 @@ def test_of_a_huge_project_few_are_kept(path: Path, monkeypatch: pytest.MonkeyPa
     assert len(backups.backups_of(path)) == 2
 
 
+def like(backup: Path, at: datetime, state: int) -> Path:
+    """A copy of a backup under the name that it would have had at another time."""
+    _, *rest, _ = backup.name.split("_")
+    return Path(
+        shutil.copy(
+            backup, backup.with_name("_".join([at.strftime(backups._TIME), *rest, f"{state:016x}.curation"]))
+        )
+    )
+
+
+def test_a_new_backup_takes_the_place_of_those_that_are_too_old(path: Path) -> None:
+    first = backups.back_up(path)
+    assert first is not None
+    now = datetime.now(UTC)
+    old = [like(first, now - timedelta(days=400 + number), number) for number in range(12)]
+    other = first.with_name("notes.txt")
+    other.write_text("mine")
+    with Project.open(path) as project:
+        project.star("4")
+    last = backups.back_up(path)
+    assert {one.path for one in backups.backups_of(path)} == {last, first, *old[:8]}
+    assert other.exists()
+
+
 def test_a_clock_that_went_back_takes_away_nothing_new(path: Path) -> None:
     first = backups.back_up(path)
     assert first is not None
-    for number in range(12):
-        name = first.name.replace(first.name[:4], str(2090 + number))
-        shutil.copy(first, first.with_name(f"{name[:-18]}{number:01x}{name[-17:]}"))
+    for number in range(1, 13):
+        like(first, datetime.now(UTC) + timedelta(seconds=number), number)
     with Project.open(path) as project:
         project.star("4")
     last = backups.back_up(path)
     assert last is not None
     assert last.exists()
+    assert not first.exists()
 
 
 def test_restoring_brings_back_what_was_and_keeps_what_is(path: Path) -> None:

@@ -13,14 +13,14 @@ from msgspec.structs import replace
 
 from curator import places
 from curator.posts import Author, Post
-from curator.project import BadDecision, LockedProject, Project, backups
+from curator.project import BadDecision, LockedProject, Project, backups, overview
 from curator.project.verify import problems
 from tests.conftest import fill, make_posts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-WORDS = "Kestrels nest above the reading room every spring"
+WORDS = "Kestrels and quetzals nest above the reading room every spring"
 ID = "575486036429549569"
 ANA = Author("u77", "ana_kestrel", "Ana Kestrelova")
 
@@ -30,8 +30,9 @@ def post(id_: str, text: str, author: Author = ANA, **more: object) -> Post:
 
 
 @pytest.fixture
-def path(tmp_path: Path) -> Path:
+def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A chat in which somebody says what is to be forgotten, is retweeted and answered, and much is decided."""
+    monkeypatch.setattr(overview, "_MANY", 5)
     made = tmp_path / "chat.curation"
     others = make_posts(30)
     with Project.create(made) as project:
@@ -60,6 +61,8 @@ def path(tmp_path: Path) -> Path:
         project.set_article("intro", "About libraries.")
         project.filter("Ana", "from:ana_kestrel")
         project.filter("Ana", None)
+        project.name_label("moon", "As Ana Kestrelova says")
+        project.name_label("moon", None)
         project.shelve(ID)
         project.undo()
         project.star("5")
@@ -67,6 +70,13 @@ def path(tmp_path: Path) -> Path:
         backups.back_up(made)
         project.star("6")
         project.undo()
+    with closing(sqlite3.connect(made)) as careless:
+        careless.execute("PRAGMA secure_delete = OFF")
+        for words in (f"{WORDS} again and again " * 9, "ana_kestrel"):
+            careless.execute("INSERT INTO filter VALUES (?, ?)", (words, words))
+            careless.commit()
+            careless.execute("DELETE FROM filter WHERE name = ?", (words,))
+            careless.commit()
     backups.back_up(made)
     rejects = made.with_name("chat.rejects.csv")
     rejects.write_text(f"file,line,reason\na.csv,7,{ID} has no time\na.csv,8,no text\n", encoding="utf-8")
@@ -95,6 +105,11 @@ def test_the_traces_are_found_where_they_are(path: Path) -> None:
     found = {name for name, _ in traces(path.parent, WORDS)}
     assert "chat.curation" in found
     assert {one.path.name for one in backups.backups_of(path)} <= found
+    assert {Path(name).suffix for name, _ in traces(path.parent, "ana_kestrel")} == {".curation", ".rows"}
+    assert {Path(name).suffix for name, _ in traces(path.parent, "quetzals")} == {".curation", ".db"}
+    with closing(sqlite3.connect(path)) as connection:
+        assert not connection.execute("SELECT 1 FROM filter").fetchone()
+        assert connection.execute("SELECT 1 FROM decision WHERE label LIKE '%Kestrelova%'").fetchone()
 
 
 def test_of_a_forgotten_tweet_no_byte_is_left(path: Path) -> None:
@@ -103,10 +118,14 @@ def test_of_a_forgotten_tweet_no_byte_is_left(path: Path) -> None:
         done = project.forget(post=ID, lists=[path.with_name("chat.rejects.csv")])
         assert done == told
         assert (done.posts, done.repeats) == (2, 1)
-        assert traces(path.parent, WORDS, ID, "kestrels nest", "private word") == [], "while it is still open"
+        assert traces(path.parent, WORDS, ID, "kestrels", "quetzals", "private word") == [], (
+            "while it is still open"
+        )
         assert project.state(ID) is None
+        assert not project.pks("quetzals")
+        assert len(project.pks("thought")) == 30, "the index is made anew"
         assert [state.reply_to for state in project.all_states() if state.id == "602"] == [None]
-    assert traces(path.parent, WORDS, ID, "kestrels nest", "private word") == []
+    assert traces(path.parent, WORDS, ID, "kestrels", "quetzals", "private word") == []
     assert problems(path) == []
     assert path.with_name("chat.rejects.csv").read_text(encoding="utf-8") == "file,line,reason\na.csv,8,no text\n"
     assert len(backups.backups_of(path)) == 2
@@ -118,7 +137,7 @@ def test_of_a_forgotten_person_no_byte_is_left(path: Path) -> None:
     with Project.open(path) as project:
         done = project.forget(person="@Ana_Kestrel", lists=[path.with_name("chat.rejects.csv")])
         assert (done.posts, done.repeats, done.staying) == (3, 1, ())
-    assert traces(path.parent, WORDS, ID, "ana_kestrel", "Kestrel", "owls", "ornithologist") == []
+    assert traces(path.parent, WORDS, ID, "ana_kestrel", "Kestrel", "quetzals", "owls", "ornithologist") == []
     assert problems(path) == []
 
 

@@ -162,16 +162,22 @@ def test_of_200_projects_nearly_all_decisions_come_back_that_are_still_to_be_rea
     assert counted["recovered_of_these"] >= 0.99 * counted["readable"]
 
 
+def without(project: Path, name: str, *, root: bool, folder: Path) -> Path:
+    """A project of which the root, or the first leaf, of a table is destroyed."""
+    with closing(sqlite3.connect(project)) as connection:
+        (at,) = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = ?", (name,)).fetchone()
+    page = Pages(project.read_bytes()).tree(at).pages[0 if root else 1]
+    damaged = folder / "damaged.curation"
+    content = bytearray(project.read_bytes())
+    content[(page - 1) * PAGE : page * PAGE] = bytes(PAGE)
+    damaged.write_bytes(content)
+    return damaged
+
+
 def test_posts_whose_words_are_lost_stay_where_they_are_filed_and_their_archive_heals_them(
     project: Path, tmp_path: Path
 ) -> None:
-    with closing(sqlite3.connect(project)) as connection:
-        (root,) = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'post'").fetchone()
-    leaves = Pages(project.read_bytes()).tree(root).pages[1:]
-    damaged = tmp_path / "damaged.curation"
-    content = bytearray(project.read_bytes())
-    content[(leaves[0] - 1) * PAGE : leaves[0] * PAGE] = bytes(PAGE)
-    damaged.write_bytes(content)
+    damaged = without(project, "post", root=False, folder=tmp_path)
     account = repair(damaged, tmp_path / "new.curation")
     assert account.lost["tweets"] > 0
     assert account.lost["words of tweets"] > 0
@@ -181,6 +187,24 @@ def test_posts_whose_words_are_lost_stay_where_they_are_filed_and_their_archive_
         fill(mended, make_posts(200))
     texts = {row[2:6] for row in rows_of(project, ["post"])}
     assert {row[2:6] for row in rows_of(tmp_path / "new.curation", ["post"])} == texts
+
+
+def test_changes_that_are_lost_are_told_by_those_before_and_after(project: Path, tmp_path: Path) -> None:
+    account = repair(without(project, "change", root=False, folder=tmp_path), tmp_path / "new.curation")
+    assert account.mended["changes"] > 3 * account.lost.get("changes", 0)
+
+
+@pytest.mark.parametrize("name", ["post", "change", "decision", "sqlite_schema"])
+def test_rows_to_which_no_root_leads_any_more_are_found(project: Path, tmp_path: Path, name: str) -> None:
+    if name == "sqlite_schema":
+        damaged = destroyed(project, 1, random.Random(1))
+    else:
+        damaged = without(project, name, root=True, folder=tmp_path)
+    repair(damaged, tmp_path / "new.curation")
+    there = decisions_of(tmp_path / "new.curation")
+    differing = [number for number, decision in decisions_of(project).items() if there[number] != decision]
+    assert len(differing) <= (3 if name == "change" else 0), "only its root holds rows itself"
+    assert rows_of(tmp_path / "new.curation", ["post", "author"]) == rows_of(project, ["post", "author"])
 
 
 def test_what_is_lost_comes_from_the_last_backup(tmp_path: Path) -> None:
@@ -213,7 +237,10 @@ def test_what_a_wal_holds_is_saved_too(tmp_path: Path) -> None:
         opened.star("7")
         for end in ("", "-wal"):
             shutil.copy(path.with_name(path.name + end), copy.with_name(copy.name + end))
+    before = copy.read_bytes(), copy.with_name("copy.curation-wal").read_bytes()
     repair(copy, tmp_path / "new.curation")
+    assert (copy.read_bytes(), copy.with_name("copy.curation-wal").read_bytes()) == before
+    assert not copy.with_name("copy.curation-shm").exists()
     assert ("star", "7") in rows_of(tmp_path / "new.curation")
 
 
@@ -252,6 +279,20 @@ def test_no_bytes_whatever_make_reading_fail(content: bytes, headed: bool) -> No
             pass
         pages.tree(number)
     pages.free()
+
+
+def test_a_file_made_to_take_for_ever_does_not(tmp_path: Path) -> None:
+    """Every page full of pointers to one row, each with as many columns, or as long an end, as can be."""
+    many = bytes([0x0D, 0, 0, 0x07, 0xF0, 0, 0, 0]) + (4090 - 2000).to_bytes(2, "big") * 0x7F0
+    wide = many.ljust(PAGE, b"\x01")
+    chained = b"\x8f\xff\x7f\x01" + b"\x01" * (PAGE - 4)
+    content = b"SQLite format 3\0\x10\x00\x01\x01\x00".ljust(68, b"\0") + b"CURA"
+    path = tmp_path / "slow.curation"
+    path.write_bytes(content.ljust(PAGE, b"\0") + (wide + chained) * 200)
+    pages = Pages(path.read_bytes())
+    assert sum(len(list(pages.records(number))) for number in range(pages.count + 1)) <= 400 * PAGE // 16
+    with pytest.raises(ProjectError):
+        repair(path, tmp_path / "new.curation")
 
 
 @given(st.lists(st.sampled_from("abc"), min_size=1, max_size=12), st.data())
