@@ -505,23 +505,32 @@ def lint(project: Path, against: Path | None, as_json: bool) -> None:
 
 @curator.command()
 @click.argument("path", metavar="FILE", type=_EXISTING)
+@click.option("--repair", is_flag=True, help="Mend what can be mended of a project into a new file.")
+@click.option("-o", "--output", metavar="OUT", type=_EXISTING, help="With --repair: the new file.")
 @_json_option
-def verify(path: Path, as_json: bool) -> None:
+def verify(path: Path, repair: bool, output: Path | None, as_json: bool) -> None:
     """Check a project's or an archive's integrity."""
     from curator import workspace
 
-    checked = workspace.verify(path)
+    if output is not None and not repair:
+        raise CuratorError("-o is for what --repair writes; add --repair.")
+    if repair:
+        account, problems = workspace.repair(path, output)
+        checked = workspace.Verification("project", problems)
+    else:
+        account, checked = None, workspace.verify(path)
     if as_json:
-        _print_json(
-            {
-                "ok": not checked.problems,
-                "kind": checked.kind,
-                "problems": [asdict(problem) for problem in checked.problems],
-            }
-        )
+        document = {
+            "ok": not checked.problems,
+            "kind": checked.kind,
+            "problems": [asdict(problem) for problem in checked.problems],
+        }
+        _print_json(document | ({"repaired": account and asdict(account)} if repair else {}))
     else:
         for problem in checked.problems:
             click.echo(problem.message)
+        if account is not None:
+            click.echo(account.told())
         if not checked.problems:
             click.echo(f"{path} is sound.")
     if checked.problems:
@@ -567,6 +576,30 @@ def redo(project: Path, steps: int, editor: str | None, as_json: bool) -> None:
     """Make the last N undone decisions again (1)."""
     with _project(project, editor) as opened:
         _print_steps(opened.redo(steps), "Made again", as_json)
+
+
+@curator.command()
+@click.argument("project", metavar="P.curation", type=_EXISTING)
+@click.option("--post", metavar="ID", help="The tweet.")
+@click.option("--person", metavar="HANDLE", help="The person, with all their tweets.")
+@click.option("--yes", is_flag=True, help="Do not ask first, on a terminal.")
+@_json_option
+def forget(project: Path, post: str | None, person: str | None, yes: bool, as_json: bool) -> None:
+    """Forget a tweet or a person for good: in the project, its history and its backups. It cannot be undone."""
+    from curator import workspace
+
+    if (post is None) == (person is None):
+        raise CuratorError("Name either a tweet with --post or a person with --person.")
+    with _project(project) as opened:
+        told = opened.to_forget(post=post, person=person)
+        if sys.stdin.isatty() and not (yes or as_json):
+            click.echo(told.warning())
+            click.confirm("Forget it?", abort=True)
+        told = workspace.forget(opened, post=post, person=person)
+    if as_json:
+        _print_json(asdict(told))
+        return
+    click.echo(told.account())
 
 
 def run(words: Sequence[str]) -> int:

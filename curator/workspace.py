@@ -25,10 +25,12 @@ from curator.project import (
     NoProject,
     PostState,
     Project,
+    ProjectError,
     ProposedQuestion,
     is_project,
 )
 from curator.project.rows import ImportedArchive
+from curator.rejects import rejects_beside
 from curator.sources.address import Location
 from curator.sources.base import REMEMBERED
 
@@ -39,6 +41,8 @@ if TYPE_CHECKING:
     from curator.draft.article import Article
     from curator.draft.lint import Finding, Fix
     from curator.draft.writers import Writer
+    from curator.project.forgetting import Forgetting
+    from curator.project.repair import Account
     from curator.project.verify import Problem
 
 log = logging.getLogger(__name__)
@@ -93,7 +97,7 @@ def standing(path: Path) -> Opening | None:
 
     Raises CuratorError where it is neither a project nor an archive.
     """
-    if is_project(path):
+    if is_project(path) or (path.suffix == SUFFIX and path.is_file()):  # of which the head may be damaged
         return Opening(path, None)
     if is_to_be_mapped(path):
         return None
@@ -233,6 +237,11 @@ def _proposal(project: Project, chat_key: str | None = None) -> "tuple[Proposal,
     if chat is not None:
         posts = [post for post in posts if post.at_ms and chat.start_ms <= post.at_ms <= chat.end_ms]
     return propose(posts), chat.hashtag if chat else main_hashtag(posts)
+
+
+def forget(project: Project, *, post: str | None = None, person: str | None = None) -> "Forgetting":
+    """Forget a post, by its id, or a person: see ``Project.forget``. Raises CuratorError."""
+    return project.forget(post=post, person=person, lists=[rejects_beside(project.path)])
 
 
 def copies(project: Project) -> list[Copied]:
@@ -492,6 +501,24 @@ def verify(path: Path) -> Verification:
     except sources.ArchiveError as error:
         return Verification("archive", (Problem("damaged", str(error)),))
     return Verification("archive", ())
+
+
+def repair(path: Path, target: Path | None = None) -> "tuple[Account | None, tuple[Problem, ...]]":
+    """Mend what can be mended of a project into a new file, beside it where no name is given.
+
+    Gives what was saved and what not, and what was wrong; of a sound project nothing is made. Raises CuratorError.
+    """
+    from curator.project import repair
+    from curator.project.verify import NOT_FOR_REPAIR, problems
+
+    if not is_project(path) and path.suffix != SUFFIX:
+        raise NoProject(f"{path} is no Curator project, and only projects can be repaired.")
+    found = tuple(problems(path))
+    if not found:
+        return None, ()
+    if found[0].code in NOT_FOR_REPAIR:
+        raise ProjectError(found[0].message)
+    return repair.repair(path, target or repair.free_name(path)), found
 
 
 def sample_archive() -> Path:

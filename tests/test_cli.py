@@ -417,6 +417,43 @@ def test_verify_tells_projects_from_archives_and_sound_from_damaged(project: Pat
     assert run("verify", Path(__file__), "--json").returncode == 2
 
 
+def test_a_damaged_project_is_repaired_into_a_new_file_with_an_account(project: Path, tmp_path: Path) -> None:
+    assert run_json("verify", project, "--repair")["repaired"] is None
+    content = bytearray(project.read_bytes())
+    content[4096 * 9 : 4096 * 10] = bytes(4096)
+    project.write_bytes(content)
+    done = run("verify", project, "--repair", "-o", tmp_path / "new.curation", "--json")
+    document = json.loads(done.stdout)
+    assert (done.returncode, document["ok"], document["problems"] != []) == (1, False, True)
+    account = document["repaired"]
+    assert account["project"] == str(tmp_path / "new.curation")
+    assert account.keys() == {"project", "saved", "lost", "mended"}
+    assert account["saved"]["tweets"] == 40
+    assert run_json("verify", tmp_path / "new.curation")["ok"]
+    told = run("verify", project, "--repair")
+    assert f"{project.with_name(project.stem)}.repaired.curation holds what could be saved" in told.stdout
+    for words in (("--repair", "-o", tmp_path / "new.curation"), ("-o", tmp_path / "other.curation")):
+        refused = run("verify", project, *words, "--json")
+        assert (refused.returncode, refused.stdout, len(refused.stderr.splitlines())) == (2, "", 1)
+    assert project.read_bytes() == content
+    assert run("verify", Path(__file__), "--repair").returncode == 2
+
+
+def test_a_tweet_and_a_person_are_forgotten(project: Path) -> None:
+    before = run_json("posts", project)
+    told = run_json("forget", project, "--post", before[0]["id"])
+    assert told.keys() == {"posts", "repeats", "decisions", "staying"}
+    assert run_json("posts", project) == before[1:]
+    done = run("forget", project, "--person", "@Person1")
+    assert done.returncode == 0
+    assert done.stdout.startswith("Gone from the project, its history and its backups: ")
+    assert "person1" not in {post["author"] for post in run_json("posts", project)}
+    assert run_json("verify", project)["ok"]
+    for words in ((), ("--post", "1", "--person", "x"), ("--post", "1"), ("--person", "nobody")):
+        refused = run("forget", project, *words)
+        assert (refused.returncode, refused.stdout, len(refused.stderr.splitlines())) == (2, "", 1)
+
+
 def text_file(folder: Path) -> Path:
     (folder / "notes.txt").write_text("Milk, bread, a story", encoding="utf-8")
     return folder / "notes.txt"

@@ -64,6 +64,7 @@ def create(path: Path) -> None:
     fresh = Path(name)
     try:
         with closing(sqlite3.connect(fresh, isolation_level=None)) as connection:
+            connection.execute("PRAGMA synchronous = OFF")  # it is flushed as a whole
             migrate(connection)
             connection.executemany(
                 "INSERT INTO project (key, value) VALUES (?, ?)",
@@ -71,7 +72,9 @@ def create(path: Path) -> None:
             )
             if not on_network_folder(path):
                 connection.execute("PRAGMA journal_mode = WAL")
-        fresh.chmod(0o666 & ~_umask())
+        with fresh.open("rb+") as made:
+            os.fsync(made.fileno())
+        fresh.chmod(0o666 & ~umask())
         # A hard link, unlike a rename, never replaces a file that is already there.
         os.link(fresh, path)
     except FileExistsError as error:
@@ -85,14 +88,16 @@ def create(path: Path) -> None:
 def connect(path: Path) -> sqlite3.Connection:
     """Check a project file and open it for reading and writing, every commit durable when it returns.
 
-    An older project is backed up beside itself, then migrated. Raises a ProjectError that says in one
+    An older project is backed up, then migrated. Raises a ProjectError that says in one
     sentence why a file is refused; a refused file is left as it was.
     """
     _check_header(path)
-    with _in_plain_words(path):
+    with in_plain_words(path):
         version = _inspect(path)
         if version < VERSION:
-            _back_up(path, version)
+            from curator.project import backups
+
+            backups.make(path, always=True)
         uri = f"file:{quote(str(path.absolute()))}?mode=rw"  # by URI, so that what it attaches can be read only
         connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=_BUSY_SECONDS)
         try:
@@ -105,15 +110,27 @@ def connect(path: Path) -> sqlite3.Connection:
                 migrate(connection)
             _check_schema(path, connection, VERSION)
             build_afterwards(connection)
-            mode = "DELETE" if on_network_folder(path) else "WAL"
-            if connection.execute("PRAGMA journal_mode").fetchone()[0] != mode.lower():
-                connection.execute(f"PRAGMA journal_mode = {mode}")
+            journal(path, connection)
             connection.execute("BEGIN IMMEDIATE")
             connection.execute("ROLLBACK")
         except BaseException:
             connection.close()
             raise
         return connection
+
+
+def journal(path: Path, connection: sqlite3.Connection) -> None:
+    """Have a project write ahead where that works, else keep a rollback journal."""
+    mode = "DELETE" if on_network_folder(path) else "WAL"
+    if connection.execute("PRAGMA journal_mode").fetchone()[0] != mode.lower():
+        connection.execute(f"PRAGMA journal_mode = {mode}")
+
+
+def inspect(path: Path) -> int:
+    """The version of a project that seems fit to be opened, which is only read. Raises ProjectError."""
+    _check_header(path)
+    with in_plain_words(path):
+        return _inspect(path)
 
 
 def read_only_uri(path: Path, *, immutable: bool) -> str:
@@ -144,7 +161,7 @@ def on_network_folder(path: Path) -> bool:
 
 
 @contextmanager
-def _in_plain_words(path: Path) -> Iterator[None]:
+def in_plain_words(path: Path) -> Iterator[None]:
     """Turn SQLite's errors about a project into sentences for the editor."""
     try:
         yield
@@ -158,9 +175,9 @@ def _in_plain_words(path: Path) -> Iterator[None]:
             raise ProjectError(
                 f"{path} cannot be written; copy it to a folder of your own and open the copy."
             ) from error
-        raise DamagedProject(_damaged(path, str(error))) from error
+        raise DamagedProject(damaged(path, str(error))) from error
     except sqlite3.DatabaseError as error:
-        raise DamagedProject(_damaged(path, str(error))) from error
+        raise DamagedProject(damaged(path, str(error))) from error
 
 
 def _check_header(path: Path) -> None:
@@ -194,13 +211,13 @@ def _check_header(path: Path) -> None:
     page = struct.unpack(">H", header[16:18])[0] or 1
     pages = struct.unpack(">I", header[28:32])[0]
     page_bytes = 65536 if page == 1 else page
-    if size < pages * page_bytes and not _unsettled(path):
-        raise DamagedProject(_damaged(path, "its end is missing"))
+    if size < pages * page_bytes and not is_unsettled(path):
+        raise DamagedProject(damaged(path, "its end is missing"))
 
 
 def _inspect(path: Path) -> int:
     """The version of a project whose schema is exactly that version's; the file is only read."""
-    uri = read_only_uri(path, immutable=not _unsettled(path))
+    uri = read_only_uri(path, immutable=not is_unsettled(path))
     with closing(sqlite3.connect(uri, uri=True, timeout=_BUSY_SECONDS)) as connection:
         connection.execute("PRAGMA trusted_schema = OFF")
         (version,) = connection.execute("PRAGMA user_version").fetchone()
@@ -221,17 +238,7 @@ def _check_schema(path: Path, connection: sqlite3.Connection, version: int) -> N
         raise AlteredProject(_altered(path, f"its {kind} {name!r} is missing"))
 
 
-def _back_up(path: Path, version: int) -> None:
-    """Copy a project beside itself, by SQLite's own backup, before it is migrated."""
-    target = path.with_name(f"{path.stem}.format-{version}{SUFFIX}")
-    with (
-        closing(sqlite3.connect(path, timeout=_BUSY_SECONDS)) as old,
-        closing(sqlite3.connect(target)) as copy,
-    ):
-        old.backup(copy)
-
-
-def _unsettled(path: Path) -> bool:
+def is_unsettled(path: Path) -> bool:
     """Whether a WAL or a rollback journal beside the file holds part of its content."""
     beside = (path.with_name(path.name + end) for end in ("-wal", "-journal"))
     return any(file.exists() and file.stat().st_size > 0 for file in beside)
@@ -241,15 +248,28 @@ def _altered(path: Path, what: str) -> str:
     return f"{path} was altered by another program: {what}; open a backup of it, or start again from the archive."
 
 
-def _damaged(path: Path, what: str) -> str:
-    return f"{path} is damaged: {what}; open a backup of it, or start again from the archive."
+def damaged(path: Path, what: str) -> str:
+    """What is said of a project that cannot be read, and what can be done about it."""
+    from curator.project import backups
+
+    found = backups.backups_of(path)
+    if not found:
+        return f"{path} is damaged: {what}; mend it with curator verify --repair, or start again from the archive."
+    last = found[0].at.astimezone().strftime("%d %b %Y, %H:%M")
+    there = (
+        f"there is a backup of it, of {last}"
+        if len(found) == 1
+        else f"there are {len(found)} backups, the last of {last}"
+    )
+    return f"{path} is damaged: {what}; {there}: restore that, or mend it with curator verify --repair."
 
 
 def _reason(error: Exception) -> str:
     return (getattr(error, "strerror", None) or str(error)).rstrip(".")
 
 
-def _umask() -> int:
+def umask() -> int:
+    """Which permissions new files do without."""
     mask = os.umask(0)
     os.umask(mask)
     return mask

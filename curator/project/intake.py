@@ -95,6 +95,7 @@ def add(connection: sqlite3.Connection, posts: Sequence[Post], run: ImportRun) -
     A post that is there already takes the fuller text and what it lacks, whichever of the two came first.
     """
     known = run.authors
+    posts = posts if run.forgotten is None else run.forgotten.without(posts)
     new = {one for post in posts if (one := post.author) is not None and known.get(one.key, _NOBODY)[0] != one}
     if new:
         with log.transaction(connection):

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from msgspec import Struct, field
 
 from curator.posts import Author
+from curator.project.forgotten import Forgotten
 from curator.project.indexing import IndexingAlong
 
 # What a post can be labelled with; each is painted with a shape and a colour of its own.
@@ -77,7 +78,7 @@ class ImportRun(Struct, frozen=True):
     """One reading of an archive into a project: the archive's row, and the last rows before it began.
 
     ``authors`` remembers by their keys the rows of those who were added, so that each is looked up once;
-    ``indexing`` makes the posts' words findable along the way.
+    ``indexing`` makes the posts' words findable along the way; what is ``forgotten`` does not come.
     """
 
     archive: int
@@ -85,6 +86,7 @@ class ImportRun(Struct, frozen=True):
     after_author: int
     authors: dict[str, tuple[Author, int]] = field(default_factory=dict)
     indexing: IndexingAlong | None = None
+    forgotten: Forgotten | None = None
 
 
 class Counts(Struct, frozen=True):

@@ -240,6 +240,13 @@ CREATE TABLE filter (
 ) STRICT, WITHOUT ROWID;
 """
 
+_WHAT_WAS_FORGOTTEN = """
+-- Hashes, salted with the project's id, of the posts and people that no archive is to bring back.
+CREATE TABLE forgotten (
+    hash TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+"""
+
 # sqlite-utils records in this table what it applied; made here, so that it reads the same from any release.
 _RECORD_OF_MIGRATIONS = """
 CREATE TABLE _sqlite_migrations (
@@ -259,6 +266,7 @@ _SCRIPTS = (
     ("how_quotes_read", _HOW_QUOTES_READ),
     ("zone_of_the_chat", _ZONE_OF_THE_CHAT),
     ("remarks_labels_and_filters", _REMARKS_LABELS_AND_FILTERS),
+    ("what_was_forgotten", _WHAT_WAS_FORGOTTEN),
 )
 
 VERSION = len(_SCRIPTS)

@@ -10,10 +10,12 @@ from typing import Self
 from msgspec.structs import replace
 
 from curator.posts import Post, zone_named
-from curator.project import copies, file, intake, log, overview
+from curator.project import backups, copies, file, forgetting, intake, log, overview
 from curator.project.copies import Copied
 from curator.project.deciding import PostIds, account_name, neighbours, ranks, tweets
 from curator.project.errors import BadDecision
+from curator.project.forgetting import Forgetting
+from curator.project.forgotten import Forgotten
 from curator.project.indexing import IndexingAlong
 from curator.project.log import Change, Decided
 from curator.project.marking import Marking
@@ -76,7 +78,8 @@ class Project(Wording, Marking):
         ``path`` is its address, where it lies on a server; ``sha256`` may be empty until it is known.
         """
         run = intake.begin(self._connection, path, sha256, kind, (hashtag, since_ms, until_ms))
-        return replace(run, indexing=IndexingAlong(self.path, self._words))
+        forgotten = Forgotten(self._connection)
+        return replace(run, indexing=IndexingAlong(self.path, self._words), forgotten=forgotten)
 
     def identify(self, run: ImportRun, sha256: str) -> str:
         """Note the fingerprint of an archive that was begun without; gives it."""
@@ -132,6 +135,38 @@ class Project(Wording, Marking):
         self._to_decide = None
         if changed:
             self._tell(Change("Fold", keys={"copy": frozenset((post,) for post in changed)}))
+
+    def to_forget(self, *, post: str | None = None, person: str | None = None) -> Forgetting:
+        """What would go, and where words of it would stay, if this were forgotten. Raises BadDecision."""
+        with self.snapshot():
+            return forgetting.told(
+                self._connection, forgetting.subject(self._connection, post=post, person=person)
+            )
+
+    def forget(
+        self, *, post: str | None = None, person: str | None = None, lists: Iterable[Path] = ()
+    ) -> Forgetting:
+        """Forget a post, by its id, or a person, by handle or else name: it is no decision and is never undone.
+
+        Nothing of it is left here, in the log, in what is derived, in the backups or in the ``lists``, files with
+        a line for each thing; and no archive brings it back. Raises BadDecision, LockedProject where another
+        program has the project open, and ProjectError.
+        """
+        what = forgetting.subject(self._connection, post=post, person=person)
+        done = forgetting.told(self._connection, what)
+        forgetting.check_room(self.path)
+        self._words.discard(self._connection)
+        backups.be_alone(self.path, self._connection)
+        try:
+            for path in lists:
+                forgetting.forget_in_list(path, what)
+            forgetting.forget_in_backups(self.path, what, person=person)
+            forgetting.forget(self._connection, what)
+        finally:
+            file.journal(self.path, self._connection)
+            forgetting.forget_derived(self.path)
+            self.tell_of_posts()
+        return done
 
     def tell_of_posts(self) -> None:
         """Tell the listeners that posts came or went, here or by another program."""

@@ -24,6 +24,8 @@ _CODES: dict[type[ProjectError], str] = {
     LockedProject: "locked",
 }
 
+NOT_FOR_REPAIR = frozenset({"newer", "locked", "unreadable"})  # nothing is lost of such a file
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:

@@ -73,6 +73,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("open-sample", "Open the sample chat", Menu.FILE, needs_project=False),
     Command("add-archive", "Add another archive…", Menu.FILE),
     Command("scope", "Widen or narrow…", Menu.FILE),
+    Command("restore", "Restore a backup…", Menu.FILE),
     Command("export", "Export the draft…", Menu.FILE, ("Ctrl+E",), new_group=True),
     Command("copy-article", "Copy the article", Menu.FILE, ("Ctrl+Shift+C",)),
     Command("copy-question", "Copy this question", Menu.FILE, needs=Needs.PLACE),
@@ -135,6 +136,7 @@ COMMANDS: tuple[Command, ...] = (
         for number, label in enumerate(LABELS, 1)
     ),
     Command("name-labels", "What the labels mean…", Menu.TWEET),
+    Command("forget-tweet", "Forget this tweet…", Menu.TWEET, new_group=True, needs=Needs.TWEETS),
     Command("add-question", "Add a question", Menu.QUESTION, ("Ctrl+Shift+N",)),
     Command(
         "rename-question", "Reword the question", Menu.QUESTION, needs=Needs.QUESTION, mouse="double-click it"
@@ -176,6 +178,7 @@ COMMANDS: tuple[Command, ...] = (
         new_group=True,
         needs=Needs.PEOPLE,
     ),
+    Command("forget-person", "Forget this person…", Menu.PERSON, new_group=True, needs=Needs.PEOPLE),
     Command("inbox", "Inbox", Menu.VIEW, ("Alt+I",)),
     Command("starred", "Starred", Menu.VIEW, ("Alt+S",)),
     Command("shelf", "Shelf", Menu.VIEW, ("Alt+X",)),

@@ -57,6 +57,19 @@ class Hand(QObject):
             return self.conversation.chosen(), None
         return self.desk.posts(self.timeline.chosen()), None
 
+    def tweets(self) -> list[str]:
+        """The ids of the tweets in hand."""
+        return self._targets()[0]
+
+    def whom(self) -> list[str]:
+        """The people in hand, by handle, else by name: those chosen in their list, else who wrote the tweet."""
+        if self.desk is None:
+            return []
+        if self.pane is self.people.list:
+            return self.people.list.chosen()
+        states = [state for post in self.tweets()[:1] if (state := self.desk.project.state(post))]
+        return [name for state in states if (name := state.handle or state.name)]
+
     def file(self, number: int, *, stay: bool = False, as_well: bool = False) -> None:
         """File the posts in hand under a question and go on; ``stay`` stays."""
         posts, source = self._targets()
@@ -159,7 +172,7 @@ class Hand(QObject):
         """Write a remark on the current person, or on who wrote the current tweet."""
         if self.desk is None:
             return
-        project, who = self.desk.project, self._people()
+        project, who = self.desk.project, self.whom()
         if not who:
             self.told.emit("Choose a person first, or a tweet of theirs.")
             return
@@ -536,19 +549,9 @@ class Hand(QObject):
         """Note how the author of the current quote or tweet agreed to be named."""
         if self.desk is None:
             return
-        project, who = self.desk.project, self._people()
+        project, who = self.desk.project, self.whom()
         if who:
             self.decide(lambda: project.consent(who, choice))
-
-    def _people(self) -> list[str]:
-        """The people in hand, by handle, else by name: those chosen in their list, else who wrote the tweet."""
-        if self.desk is None:
-            return []
-        if self.pane is self.people.list:
-            return self.people.list.chosen()
-        posts, _ = self._targets()
-        states = [state for post in posts[:1] if (state := self.desk.project.state(post))]
-        return [name for state in states if (name := state.handle or state.name)]
 
     def consented(self, who: str, choice: str | None) -> None:
         """How somebody agreed to be named was chosen in the list of people."""

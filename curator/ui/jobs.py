@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from curator.chat.suggesting import Suggester, Suggestion
     from curator.importing import As, ImportedFile, Rescoped, Scope
     from curator.project import Copied
+    from curator.project.forgetting import Forgetting
     from curator.survey import FoundChat, Survey
 
 _POLL_SECONDS = 0.05
@@ -192,6 +193,52 @@ def find_copies(project: Path) -> "list[Copied]":
 
     with Project.open(project) as opened:
         return workspace.copies(opened)
+
+
+def back_up(project: Path) -> None:
+    """Back a project up, if anything new was decided in it."""
+    from curator.project import backups
+
+    backups.make(project)
+
+
+def restore(project: Path, backup: Path) -> tuple[Path, str]:
+    """Put a backup in a project's place; gives the project, and what is to be told."""
+    from curator.project import SUFFIX, backups
+
+    before = backups.restore(backup, project)
+    damaged = (
+        before is not None and before.name.endswith(f"{SUFFIX}") and before.parent == project.resolve().parent
+    )
+    return (
+        project,
+        f"The backup is restored; the damaged file is {before}." if damaged else "The backup is restored.",
+    )
+
+
+def repair(project: Path) -> tuple[Path, str]:
+    """Repair a project into a new file; gives that, and what was saved."""
+    from curator.project import repair
+
+    account = repair.repair(project, repair.free_name(project))
+    return Path(account.project), account.told()
+
+
+def to_forget(project: Path, post: str | None, person: str | None) -> "Forgetting":
+    """What would go, and what would stay, if a tweet or a person were forgotten."""
+    from curator.project import Project
+
+    with Project.open(project) as opened:
+        return opened.to_forget(post=post, person=person)
+
+
+def forget(project: Path, post: str | None, person: str | None) -> tuple[Path, str]:
+    """Forget a tweet or a person; gives the project, and what went."""
+    from curator import workspace
+    from curator.project import Project
+
+    with Project.open(project) as opened:
+        return project, workspace.forget(opened, post=post, person=person).account()
 
 
 _suggester: "tuple[Path, Suggester] | None" = None

@@ -1,5 +1,7 @@
 """Words for the editor: a toast about what just happened, a notice about what went wrong."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Signal
@@ -77,13 +79,26 @@ class Notice(QFrame):
         self.words.setWordWrap(True)
         close = QPushButton("Close", self)
         close.clicked.connect(self.hide)
-        row = QHBoxLayout(self)
+        self.offered: list[QPushButton] = []
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)
         row.addWidget(self.words, 1)
         row.addWidget(close)
         self.hide()
 
-    def tell(self, words: str) -> None:
-        """Show what went wrong, and what to do."""
+    def tell(self, words: str, *offers: tuple[str, Callable[[], object]]) -> None:
+        """Show what went wrong, and what to do; what Curator can do about it is offered as buttons."""
         self.words.setText(words)
+        for button in self.offered:
+            button.deleteLater()
+        self.offered = []
+        for at, (name, run) in enumerate(offers, 1):
+            button = QPushButton(name, self)
+            button.clicked.connect(partial(_run, run))
+            self._row.insertWidget(at, button)
+            self.offered.append(button)
         self.show()
+
+
+def _run(run: Callable[[], object], _checked: bool = False) -> None:
+    run()

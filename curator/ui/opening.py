@@ -3,7 +3,7 @@
 from collections.abc import Callable, Coroutine
 from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _MOST_COMPARED = 200_000  # tweets among which those that say the same are looked for
 
 Work = Callable[[], Coroutine[None, None, None]]
+P = ParamSpec("P")
+T = TypeVar("T")
 
 
 class Opener(QObject):
@@ -89,6 +91,7 @@ class Opener(QObject):
         """Import what is still to come into the project that was just opened."""
         if opening.archive is None:
             self.find_copies()
+            self._do(partial(self._worker.run, _quietly, jobs.back_up, opening.project))
         elif not self.importing:
             self.importing = True
             self.progress.emit(0, None)
@@ -98,6 +101,31 @@ class Opener(QObject):
         """Find the tweets of the open project that only repeat others."""
         if self.project is not None and self.project.counts().posts <= _MOST_COMPARED:
             self._do(partial(self._find_copies, self.project))
+
+    def find_out(self, then: Callable[[T], None], work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> None:
+        """Have something found out beside the window, and go on with it."""
+
+        async def run() -> None:
+            then(await self._worker.run(_quietly, work, *args, **kwargs))
+
+        self._do(run)
+
+    def open_after(self, project: Path, work: Callable[..., tuple[Path, str]], *how: object) -> None:
+        """Have something done to the file of a project that is closed, then open what comes of it, and tell.
+
+        The project is opened again where that failed.
+        """
+
+        async def run() -> None:
+            try:
+                made, told = await self._worker.run(_quietly, work, project, *how)
+            except CuratorError:
+                self.opening.emit(Opening(project, None))
+                raise
+            self.opening.emit(Opening(made, None))
+            self.told.emit(told)
+
+        self._do(run)
 
     def stop(self, how: Stop) -> None:
         """Stop an import; what it brought goes or stays."""
@@ -210,7 +238,7 @@ class Opener(QObject):
             self.find_copies()
 
     async def _find_copies(self, project: Project) -> None:
-        found = await self._worker.run(lambda _done, _rows: None, jobs.find_copies, project.path)
+        found = await self._worker.run(_quietly, jobs.find_copies, project.path)
         if self.project is project:
             self.copies_found.emit(found)
 
@@ -265,6 +293,10 @@ class Opener(QObject):
             run()
         except CuratorError as error:
             self.failed.emit(str(error))
+
+
+def _quietly(_done: int, _rows: int | None) -> None:
+    """Nobody is told how far it is."""
 
 
 def _not_found(missing: tuple[str, ...]) -> str:

@@ -37,6 +37,7 @@ from curator.ui.desk import Bucket, Desk, View
 from curator.ui.digits import DigitKeys
 from curator.ui.hand import Hand
 from curator.ui.jobs import Stop
+from curator.ui.keeping import Keeper
 from curator.ui.keymap import Keymap
 from curator.ui.labelling import icon as label_icon
 from curator.ui.labels import tip
@@ -135,6 +136,7 @@ class MainWindow(QMainWindow):
         self.hand = Hand(self, self.panes, self.decider)
         self.pages.addWidget(self.panes)
         self.opener = Opener(self)
+        self.keeper = Keeper(self)
         self.suggesting = Suggestions(self, self._posts_in_sight)
         self.notice = Notice(self)
         column = QWidget(self)
@@ -230,7 +232,7 @@ class MainWindow(QMainWindow):
     def _connect_work(self) -> None:
         """What is done beside the window."""
         opener = self.opener
-        opener.opening.connect(lambda opening: self._try(lambda: self.open(opening)))
+        opener.opening.connect(self.keeper.open)
         opener.choosing.connect(self._show_page)
         opener.progress.connect(self._import_progress)
         opener.ended.connect(self._import_ended)
@@ -245,6 +247,7 @@ class MainWindow(QMainWindow):
             "open-sample": self.open_sample,
             "add-archive": self._add_archive,
             "scope": self.opener.choose_scope,
+            "restore": self.keeper.restore,
             "export": self.export,
             "copy-article": self.copy_article,
             "close-project": self.close_project,
@@ -269,6 +272,8 @@ class MainWindow(QMainWindow):
             "find-in-article": hand.find_in_article,
             "remark": hand.remark,
             "remark-on-person": hand.remark_on_person,
+            "forget-tweet": self.keeper.forget_tweet,
+            "forget-person": self.keeper.forget_person,
             **{f"label-{label}": partial(hand.label, label) for label in LABELS},
             "add-question": hand.add_question,
             "rename-question": hand.rename_question,

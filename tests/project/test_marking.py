@@ -8,9 +8,9 @@ from zipfile import ZipFile
 import pytest
 
 from curator import workspace
-from curator.project import LABELS, BadDecision, Change, Project
+from curator.project import LABELS, BadDecision, Change, Project, backups
 from curator.project.decisions import perform
-from curator.project.schema import _RECORD_OF_MIGRATIONS, _SCRIPTS, APPLICATION_ID
+from curator.project.schema import _RECORD_OF_MIGRATIONS, _SCRIPTS, APPLICATION_ID, VERSION
 from tests.conftest import fill, make_posts
 
 PRIVATE = "Zanzibar"
@@ -218,9 +218,12 @@ def test_a_project_of_the_version_before_is_backed_up_and_brought_up_to_date(tmp
         fill(project, make_posts(2))
         project.remark("1", "new")
         project.label("1", "moon")
-    assert path.with_name("old.format-5.curation").exists()
+    (backup,) = backups.backups_of(path)
+    with closing(sqlite3.connect(backup.path)) as before:
+        assert before.execute("PRAGMA user_version").fetchone() == (5,)
+        assert before.execute("SELECT text FROM article").fetchone() == ("Old words",)
     with closing(sqlite3.connect(path)) as new:
-        assert new.execute("PRAGMA user_version").fetchone() == (6,)
+        assert new.execute("PRAGMA user_version").fetchone() == (VERSION,)
 
 
 def test_a_filter_is_renamed_in_one_step(project: Project) -> None:

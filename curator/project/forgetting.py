@@ -1,0 +1,370 @@
+"""Forgetting a tweet or a person: the one act that reaches into the log too, and that nothing takes back.
+
+What the editor wrote and others said stays as it is; where it holds words of what is forgotten, that is told.
+"""
+
+import json
+import re
+import shutil
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from curator.posts import Author
+from curator.project import backups, derived, file, log
+from curator.project.errors import BadDecision, ProjectError
+from curator.project.forgotten import Forgotten
+from curator.project.log import Key, Row
+from curator.project.schema import VERSION
+from curator.text import cleaned, hashtags
+
+_TELLING, _TELLING_SENTENCE = 12, 20  # letters: fewer may be anybody's words
+_WORD = re.compile(r"\w+")
+_SENTENCE_ENDS = re.compile(r"[.!?…\n]+")
+_OF_POSTS = tuple(name for name, table in log.TABLES.items() if "post" in table.key)
+_OF_PEOPLE = ("consent", "remark_on_person")
+# What the editor types, also after what is typed about: there it is told, and not changed.
+_TYPED = ("question", "article", "note", "quote", "remark", "remark_on_person", "label_name", "filter")
+_FOR_GOOD = "This cannot be undone, and no archive brings it back."
+_LINKS = ("repost_of", "reply_to", "quote_of")
+_GONE = "(SELECT id FROM temp.gone)"
+_ELLIPSIS = "…"
+
+_TYPED_TEXTS = f"""
+    WITH numbered AS (SELECT id, text, post, row_number() OVER (ORDER BY rank, id) AS number FROM question)
+    SELECT 'question ' || number, iif(post IN {_GONE}, (SELECT text FROM post WHERE id = numbered.post), text)
+    FROM numbered
+    UNION ALL SELECT 'the article’s ' || field, text FROM article
+    UNION ALL SELECT 'a paragraph under question ' || number, note.text
+    FROM note JOIN numbered ON numbered.id = note.question
+    UNION ALL SELECT 'the edited words of tweet ' || post, text FROM quote WHERE post NOT IN {_GONE}
+    UNION ALL SELECT 'your remark on tweet ' || post, text FROM remark WHERE post NOT IN {_GONE}
+    UNION ALL SELECT 'your remark on ' || author, text FROM remark_on_person
+    UNION ALL SELECT 'the meaning of the label ' || label, text FROM label_name
+    UNION ALL SELECT 'the filter ' || name, name || ' ' || query FROM filter
+"""  # noqa: S608 (constants)
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What is to be forgotten: posts by their ids, with those that repeat them; people, and how they are called
+    in lower case; and the words to look for, whole texts and, as a pattern, names."""
+
+    posts: frozenset[str]
+    repeats: int
+    people: tuple[Author, ...]
+    called: frozenset[str]
+    words: tuple[str, ...]
+    names: re.Pattern[str] | None
+
+    def is_in(self, text: str) -> bool:
+        """Whether a text holds words of it, or a name."""
+        return self.without(text) != text
+
+    def without(self, text: str) -> str:
+        """A text with an ellipsis in place of what it holds of it."""
+        if len(text) >= _TELLING and any(text in words for words in self.words):
+            return _ELLIPSIS
+        for words in self.words:
+            text = text.replace(words, _ELLIPSIS)
+        return self.names.sub(_ELLIPSIS, text) if self.names else text
+
+
+@dataclass(frozen=True, slots=True)
+class Forgetting:
+    """What goes: posts, of which so many ``repeats`` of others, and decisions that were about nothing else.
+
+    ``staying`` says, for people, where words or a name of it stay, because the editor or others wrote them.
+    """
+
+    posts: int
+    repeats: int
+    decisions: int
+    staying: tuple[str, ...]
+
+    def warning(self) -> str:
+        """What is to be known before."""
+        return f"From the project, its history and its backups will go: {self._what()}. {_FOR_GOOD}{self._left()}"
+
+    def account(self) -> str:
+        """What is to be known afterwards."""
+        return f"Gone from the project, its history and its backups: {self._what()}.{self._left()}"
+
+    def _what(self) -> str:
+        posts = "1 tweet" if self.posts == 1 else f"{self.posts:,} tweets"
+        repeats = f" ({self.repeats:,} repeating it)" if self.repeats else ""
+        one = "1 decision" if self.decisions == 1 else f"{self.decisions:,} decisions"
+        return f"{posts}{repeats}" + (f" and {one} about nothing else" if self.decisions else "")
+
+    def _left(self) -> str:
+        return (
+            f" Words or a name of it stay, for you to change, in {', '.join(self.staying)}."
+            if self.staying
+            else ""
+        )
+
+
+def subject(connection: sqlite3.Connection, *, post: str | None = None, person: str | None = None) -> Subject:
+    """What a post, by its id, or a person, by handle or else name, means here. Raises BadDecision."""
+    if post is not None:
+        row = connection.execute("SELECT text FROM post WHERE id = ?", (post,)).fetchone()
+        if row is None:
+            raise BadDecision(f"There is no post {post} here.")
+        repeats = "repost_of = ?1 OR (length(?2) >= ?3 AND instr(text, ?2))"
+        found = connection.execute(
+            f"SELECT id FROM post WHERE id <> ?1 AND ({repeats})",  # noqa: S608 (constants)
+            (post, row[0], _TELLING),
+        )
+        others = {id_ for (id_,) in found}
+        names = re.compile(rf"(?<!\d){re.escape(post)}(?!\d)") if len(post) > _TELLING else None
+        return Subject(frozenset({post, *others}), len(others), (), frozenset(), _words(connection, {post}), names)
+    who = (person or "").strip().removeprefix("@")
+    people = _people(connection, who)
+    if not people:
+        raise BadDecision(f"There is nobody called {who!r} here.")
+    own = set()
+    for author in people:
+        rows = connection.execute(
+            "SELECT id FROM post WHERE author = (SELECT pk FROM author WHERE key = ?)", (author.key,)
+        )
+        own |= {id_ for (id_,) in rows}
+    others = _repeats(connection, own, people) - own
+    called = frozenset((one.handle or one.name).lower() for one in people)
+    telling = {name for one in people for name in (one.handle, one.name) if len(name) > 2} | {who}
+    pattern = "|".join(re.escape(name) for name in sorted(telling, key=len, reverse=True))
+    names = re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)
+    return Subject(frozenset(own | others), len(others), people, called, _words(connection, own), names)
+
+
+def told(connection: sqlite3.Connection, what: Subject) -> Forgetting:
+    """What would go and what would stay; nothing is changed."""
+    with _listed(connection, what):
+        about: set[int] = set()
+        rest: set[int] = set()
+        for number, table, row_key in connection.execute("SELECT decision, table_name, row_key FROM change"):
+            (about if _is_about(what, table, tuple(json.loads(row_key))) else rest).add(number)
+        return Forgetting(len(what.posts), what.repeats, len(about - rest), tuple(_staying(connection, what)))
+
+
+def forget(connection: sqlite3.Connection, what: Subject) -> None:
+    """Take all of it out, of the log too, as one transaction; then leave nothing of it in the file's free space.
+
+    Nobody else may have the file open, and it is left without a WAL. Raises UnsavedDecision.
+    """
+    connection.execute("PRAGMA secure_delete = ON")
+    with _listed(connection, what), log.transaction(connection):
+        _scrub_log(connection, what)
+        for table in _OF_POSTS:
+            connection.execute(f"DELETE FROM {table} WHERE post IN {_GONE}")  # noqa: S608 (names from TABLES)
+        connection.execute(f"DELETE FROM joined WHERE head IN {_GONE}")  # noqa: S608 (constants)
+        for table in _OF_PEOPLE:
+            connection.executemany(
+                f"DELETE FROM {table} WHERE author = ?",  # noqa: S608 (constants)
+                ((one,) for one in what.called),
+            )
+        connection.execute(f"UPDATE question SET post = NULL WHERE post IN {_GONE}")  # noqa: S608 (constants)
+        for link in _LINKS:
+            connection.execute(f"UPDATE post SET {link} = NULL WHERE {link} IN {_GONE}")  # noqa: S608 (constants)
+        Forgotten(connection).note(connection, what.posts, what.people)
+        authors = f"SELECT DISTINCT author FROM post WHERE id IN {_GONE}"  # noqa: S608 (constants)
+        wrote = [pk for (pk,) in connection.execute(authors) if pk is not None]
+        connection.execute(f"DELETE FROM media WHERE post IN {_GONE}")  # noqa: S608 (constants)
+        connection.execute(f"DELETE FROM post WHERE id IN {_GONE}")  # noqa: S608 (constants)
+        connection.executemany(
+            "DELETE FROM author WHERE pk = ? AND NOT EXISTS (SELECT 1 FROM post WHERE author = author.pk)",
+            ((pk,) for pk in wrote),
+        )
+        connection.executemany("DELETE FROM author WHERE key = ?", ((one.key,) for one in what.people))
+        connection.execute("UPDATE revision SET texts = hex(randomblob(8))")
+    try:
+        connection.execute("VACUUM")
+    except sqlite3.OperationalError as error:
+        raise ProjectError(
+            f"It is forgotten, but traces may be left in the file's free space: {error}; make some room, and"
+            " forget any other tweet to have them removed."
+        ) from error
+
+
+def forget_in_backups(project: Path, what: Subject, *, person: str | None) -> None:
+    """Have all backups of a project forget as well; one that cannot goes. Raises ProjectError."""
+    for backup in backups.backups_of(project):
+        try:
+            backups.rewrite(backup, lambda path: _forget_in(path, what, person))
+        except (ProjectError, sqlite3.Error, OSError):
+            try:
+                backup.path.unlink(missing_ok=True)
+            except OSError as error:
+                raise ProjectError(f"The backup {backup.path} cannot be changed: {error.strerror}.") from error
+
+
+def forget_in_list(path: Path, what: Subject) -> None:
+    """Take the lines that name it out of a list in a file, if that is there. Raises ProjectError."""
+    telling = {id_ for id_ in what.posts if len(id_) > _TELLING}
+    try:
+        with path.open(encoding="utf-8", errors="surrogateescape", newline="") as file_:
+            lines = file_.readlines()
+        left = [line for line in lines if not (telling.intersection(_WORD.findall(line)) or what.is_in(line))]
+        if left != lines:
+            backups.write_whole("".join(left).encode("utf-8", "surrogateescape"), path)
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise ProjectError(f"{path}, which may name it, cannot be changed: {error.strerror}.") from error
+
+
+def check_room(project: Path) -> None:
+    """Raise ProjectError where what has to be written anew does not fit on the disk."""
+    if shutil.disk_usage(project.parent).free < 3 * project.stat().st_size:
+        raise ProjectError(f"{project} has to be written anew for that, and there is no room; make some first.")
+
+
+def forget_derived(project: Path) -> None:
+    """Throw away what is kept of the project among what can be rebuilt."""
+    for kind, ending in (("words", ".db"), ("overviews", ".rows")):
+        for path in derived.files_of(derived.kept_for(project, kind, ending)):
+            path.unlink(missing_ok=True)
+
+
+def _forget_in(path: Path, what: Subject, person: str | None) -> None:
+    if file.inspect(path) < VERSION:
+        raise ProjectError(f"{path} is of an older format.")
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA trusted_schema = OFF")
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA journal_mode = DELETE")
+        connection.execute("PRAGMA synchronous = OFF")  # it is flushed as a whole
+        forget(connection, _with_all_of(connection, what, person))
+
+
+def _with_all_of(connection: sqlite3.Connection, what: Subject, person: str | None) -> Subject:
+    """The same, with what there was of the person at another time, and how the posts read then."""
+    try:
+        here = subject(connection, person=person) if person is not None else what
+    except BadDecision:
+        here = what
+    posts = what.posts | here.posts
+    words = {*what.words, *here.words, *_words(connection, posts)}
+    return replace(
+        what,
+        posts=posts,
+        people=tuple({*what.people, *here.people}),
+        called=what.called | here.called,
+        words=_longest_first(words),
+    )
+
+
+@contextmanager
+def _listed(connection: sqlite3.Connection, what: Subject) -> Iterator[None]:
+    """The posts of a subject, as the table temp.gone, while this lasts."""
+    connection.execute("CREATE TABLE temp.gone (id TEXT PRIMARY KEY)")
+    try:
+        connection.executemany("INSERT INTO temp.gone VALUES (?)", ((id_,) for id_ in what.posts))
+        yield
+    finally:
+        connection.execute("DROP TABLE temp.gone")
+
+
+def _people(connection: sqlite3.Connection, who: str) -> tuple[Author, ...]:
+    for column in ("handle", "name"):
+        rows = connection.execute(
+            f"SELECT key, handle, name FROM author WHERE {column} = ? COLLATE NOCASE AND {column} <> ''",  # noqa: S608
+            (who,),
+        )
+        if people := tuple(Author(*row) for row in rows):
+            return people
+    return ()
+
+
+def _repeats(connection: sqlite3.Connection, own: set[str], people: Iterable[Author]) -> set[str]:
+    """Retweets of these posts, and what others took over of these people with their names before it."""
+    ids = json.dumps(sorted(own))
+    reposts = connection.execute("SELECT id FROM post WHERE repost_of IN (SELECT value FROM json_each(?))", (ids,))
+    found = {id_ for (id_,) in reposts}
+    for handle in (one.handle for one in people if one.handle):
+        retweet = re.compile(rf"\bRT:? ?@{re.escape(handle)}(?!\w)", re.IGNORECASE)
+        naming = connection.execute(
+            "SELECT id, text FROM post WHERE instr(lower(text), ?)", (f"@{handle.lower()}",)
+        )
+        found |= {id_ for id_, text in naming if retweet.search(text)}
+    return found
+
+
+def _words(connection: sqlite3.Connection, posts: Iterable[str]) -> tuple[str, ...]:
+    """How posts read: as they came, cleaned, edited, and sentence by sentence; the longest first."""
+    rows = connection.execute(
+        "SELECT post.text, quote.text FROM post LEFT JOIN quote ON quote.post = post.id"
+        " WHERE id IN (SELECT value FROM json_each(?))",
+        (json.dumps(sorted(posts)),),
+    )
+    words = set()
+    for text, edited in rows:
+        forms = {text, *(cleaned(text, tag) for tag in (None, *hashtags(text))), *filter(None, [edited])}
+        words |= {form for form in forms if len(form) >= _TELLING}
+        sentences = (one.strip() for form in forms for one in _SENTENCE_ENDS.split(form))
+        words |= {sentence for sentence in sentences if len(sentence) >= _TELLING_SENTENCE}
+    return _longest_first(words)
+
+
+def _longest_first(words: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted(words, key=lambda one: (-len(one), one)))
+
+
+def _is_about(what: Subject, table: str, key: Key) -> bool:
+    if table in _OF_POSTS:
+        return key[log.TABLES[table].key.index("post")] in what.posts
+    return table in _OF_PEOPLE and key[0] in what.called
+
+
+def _scrub_log(connection: sqlite3.Connection, what: Subject) -> None:
+    """Take out of the log what is about it, and its words where they no longer stand; the rest can be undone."""
+    columns = "decision, number, table_name, row_key, before, after"
+    for decision, number, table, row_key, before, after in connection.execute(
+        f"SELECT {columns} FROM change"  # noqa: S608 (constants)
+    ).fetchall():
+        key, here = tuple(json.loads(row_key)), (decision, number)
+        standing = log.read_row(connection, table, key)
+        if _is_about(what, table, key) or (table == "filter" and not standing and what.is_in(key[0])):
+            connection.execute("DELETE FROM change WHERE decision = ? AND number = ?", here)
+            continue
+        rows = [row and json.loads(row) for row in (before, after)]
+        left = [_without(what, table, row, standing) for row in rows]
+        if left == rows:
+            continue
+        if left[0] == left[1]:
+            connection.execute("DELETE FROM change WHERE decision = ? AND number = ?", here)
+        else:
+            texts = (None if row is None else json.dumps(row, ensure_ascii=False) for row in left)
+            connection.execute("UPDATE change SET before = ?, after = ? WHERE decision = ? AND number = ?",
+                               (*texts, *here))  # fmt: skip
+    connection.execute("DELETE FROM decision WHERE id NOT IN (SELECT decision FROM change)")
+    for id_, label in connection.execute("SELECT id, label FROM decision").fetchall():
+        if what.is_in(label):
+            connection.execute("UPDATE decision SET label = ? WHERE id = ?", (what.without(label), id_))
+
+
+def _without(what: Subject, table: str, row: Row | None, standing: Row | None) -> Row | None:
+    """A row of the log as it may stay: of the same the same, so that each change continues the one before."""
+    if row is None or (table == "joined" and row["head"] in what.posts):
+        return None
+    left = dict(row)
+    asked = table == "question" and row["post"] in what.posts
+    if asked:
+        left["post"] = None
+    column = "query" if table == "filter" else "text"
+    text = row.get(column)
+    if table in _TYPED and isinstance(text, str) and not (standing and standing[column] == text):
+        left[column] = _ELLIPSIS if asked else what.without(text)
+    return left
+
+
+def _staying(connection: sqlite3.Connection, what: Subject) -> Iterator[str]:
+    """Where words of it stand that are the editor's to change, or others'."""
+    for where, text in connection.execute(_TYPED_TEXTS):
+        if what.is_in(text):
+            yield where
+    if what.names is not None:
+        texts = connection.execute(f"SELECT text FROM post WHERE id NOT IN {_GONE}")  # noqa: S608 (constants)
+        if count := sum(what.names.search(text) is not None for (text,) in texts):
+            yield "a tweet of somebody else" if count == 1 else f"{count} tweets of others"

@@ -1,0 +1,75 @@
+"""The dialog that brings a backup back."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from curator.project.backups import Backup
+from curator.ui.labels import plain
+
+_COLUMNS = ("Made", "Decisions", "Picks")
+_NONE = "There is no backup yet. One is made whenever a project is opened in which something new was decided."
+_WHAT_HAPPENS = (
+    "The project becomes what it was then. What is there now is backed up first, and can be restored too."
+)
+
+
+class RestoreDialog(QDialog):
+    """The backups of a project, newest first, of which one can be restored."""
+
+    chosen = Signal(Path)
+
+    def __init__(self, name: str, backups: Sequence[Backup], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Restore a backup")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(560, 420)
+        self._backups = backups
+        self.list = QTreeWidget()
+        self.list.setAccessibleName(f"Backups of {name}")
+        self.list.setHeaderLabels(_COLUMNS)
+        self.list.setRootIsDecorated(False)
+        self.list.setUniformRowHeights(True)
+        for one in backups:
+            at = one.at.astimezone().strftime("%a %d %b %Y, %H:%M")
+            item = QTreeWidgetItem([at, f"{one.decisions:,}", f"{one.picks:,}"])
+            for number in (1, 2):
+                item.setTextAlignment(number, Qt.AlignmentFlag.AlignRight)
+            self.list.addTopLevelItem(item)
+        self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.list.itemActivated.connect(self._restore)
+        self.go = QPushButton("Restore")
+        self.go.setObjectName("primary")
+        self.go.setDefault(True)
+        self.go.setEnabled(bool(backups))
+        self.go.clicked.connect(self._restore)
+        cancel = QPushButton("Cancel")
+        cancel.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(self.go)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 20)
+        column.setSpacing(16)
+        column.addWidget(plain(_WHAT_HAPPENS if backups else _NONE))
+        column.addWidget(self.list, 1)
+        column.addLayout(buttons)
+        self.list.setCurrentIndex(self.list.model().index(0, 0))
+
+    def _restore(self) -> None:
+        row = self.list.currentIndex().row()
+        if row >= 0:
+            self.accept()
+            self.chosen.emit(self._backups[row].path)

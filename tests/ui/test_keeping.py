@@ -1,0 +1,162 @@
+"""Backups in the window, what it offers for a damaged project, and forgetting for good."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QMessageBox
+
+from curator.project import Project, backups
+from curator.project.verify import problems
+from curator.ui.backups import RestoreDialog
+from curator.ui.window import MainWindow
+from tests.ui.conftest import Journey, project_of, until
+
+Live = Callable[[Path, Journey], None]
+
+
+def starred(path: Path) -> set[str]:
+    with Project.open(path) as project:
+        return {state.id for state in project.all_states("is:starred")}
+
+
+def damage(path: Path) -> None:
+    """So that it cannot be opened, by its schema, and loses a page."""
+    content = bytearray(path.read_bytes())
+    content[100:3000] = b"\xff" * 2900
+    path.write_bytes(content)
+
+
+async def dialog(window: MainWindow) -> RestoreDialog:
+    await until(lambda: bool(window.findChildren(RestoreDialog)))
+    return window.findChildren(RestoreDialog)[-1]
+
+
+def test_opening_backs_up_what_was_decided_and_a_backup_is_restored_from_the_menu(live: Live, path: Path) -> None:
+    async def journey(window: MainWindow) -> None:
+        await until(lambda: len(backups.backups_of(path)) == 1)
+        project_of(window).star("1")
+        window.actions_["restore"].trigger()
+        asked = await dialog(window)
+        assert asked.list.topLevelItemCount() == 1
+        item = asked.list.topLevelItem(0)
+        assert item is not None
+        assert [item.text(1), item.text(2)] == ["3", "0"]
+        asked.go.click()
+        await until(lambda: "restored" in window.toast._words.text())
+        assert project_of(window).path == path
+        assert project_of(window).counts().starred == 0
+        assert len(backups.backups_of(path)) == 2, "what was there is backed up"
+        window.actions_["restore"].trigger()
+        again = await dialog(window)
+        again.list.setCurrentItem(again.list.topLevelItem(0) or item)
+        again.go.click()
+        await until(lambda: window.desk is not None and project_of(window).counts().starred == 1)
+
+    live(path, journey)
+    assert problems(path) == []
+
+
+def test_nothing_is_backed_up_where_nothing_was_decided(live: Live, path: Path, tmp_path: Path) -> None:
+    fresh = tmp_path / "fresh.curation"
+    Project.create(fresh).close()
+
+    async def journey(window: MainWindow) -> None:
+        await until(lambda: window.desk is not None)
+        window.open_path(path)
+        await until(lambda: len(backups.backups_of(path)) == 1)
+        assert backups.backups_of(fresh) == []
+
+    live(fresh, journey)
+
+
+def test_for_a_damaged_project_its_backup_is_offered(live: Live, path: Path) -> None:
+    with Project.open(path) as project:
+        project.star("2")
+    backups.back_up(path)
+    damage(path)
+    damaged = path.read_bytes()
+
+    async def journey(window: MainWindow) -> None:
+        await until(window.notice.isVisible)
+        assert "there is a backup of it" in window.notice.words.text()
+        assert [button.text() for button in window.notice.offered] == [
+            "Restore a backup…",
+            "Repair into a new file",
+        ]
+        window.notice.offered[0].click()
+        (await dialog(window)).go.click()
+        await until(lambda: window.desk is not None)
+        assert project_of(window).counts().starred == 1
+        assert not window.notice.isVisible()
+
+    live(path, journey)
+    assert path.with_name("chat.damaged.curation").read_bytes() == damaged
+
+
+def test_a_damaged_project_is_repaired_into_a_new_file(live: Live, path: Path) -> None:
+    with Project.open(path) as project:
+        project.place(["2", "3"], 1)
+    damage(path)
+    damaged = path.read_bytes()
+
+    async def journey(window: MainWindow) -> None:
+        await until(window.notice.isVisible)
+        (repair,) = window.notice.offered
+        repair.click()
+        await until(lambda: window.desk is not None)
+        assert project_of(window).path == path.with_name("chat.repaired.curation")
+        assert project_of(window).placements(1) == ["2", "3"]
+        assert "holds what could be saved" in window.toast._words.text()
+
+    live(path, journey)
+    assert path.read_bytes() == damaged
+
+
+def test_what_cannot_be_restored_leaves_the_project_open(live: Live, path: Path) -> None:
+    async def journey(window: MainWindow) -> None:
+        await until(lambda: len(backups.backups_of(path)) == 1)
+        damage(backups.backups_of(path)[0].path)
+        window.actions_["restore"].trigger()
+        (await dialog(window)).go.click()
+        await until(window.notice.isVisible)
+        assert "is damaged" in window.notice.words.text()
+        assert project_of(window).path == path
+
+    live(path, journey)
+
+
+def test_a_tweet_and_a_person_are_forgotten_only_once_that_is_confirmed(live: Live, path: Path) -> None:
+    async def box(window: MainWindow) -> QMessageBox:
+        await until(lambda: any(one.isVisible() for one in window.findChildren(QMessageBox)))
+        return next(one for one in window.findChildren(QMessageBox) if one.isVisible())
+
+    def forget(asked: QMessageBox) -> None:
+        next(button for button in asked.buttons() if button.text() == "Forget").click()
+
+    async def journey(window: MainWindow) -> None:
+        await until(lambda: window.desk is not None)
+        project_of(window).set_article("intro", "As @person0 says")
+        window.timeline.go_to(3)
+        post = window.timeline.current_post()
+        assert post is not None
+        window.actions_["forget-tweet"].trigger()
+        asked = await box(window)
+        assert "cannot be undone" in asked.text()
+        asked.reject()
+        assert project_of(window).state(post) is not None
+        window.actions_["forget-tweet"].trigger()
+        forget(await box(window))
+        await until(lambda: window.toast._words.text().startswith("Gone"))
+        assert project_of(window).state(post) is None
+        assert window.timeline.cards.rowCount() == 29
+        window.timeline.go_to(0)
+        assert window.hand.whom() == ["person1"]
+        project_of(window).set_article("closing", "Thanks to @person1!")
+        window.actions_["forget-person"].trigger()
+        asked = await box(window)
+        assert "the article’s closing" in asked.text()
+        forget(asked)
+        await until(lambda: project_of(window).counts().people == 4 if window.desk else False)
+
+    live(path, journey)
+    assert problems(path) == []
