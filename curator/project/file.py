@@ -7,7 +7,7 @@ import sys
 import tempfile
 import uuid
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import quote
@@ -33,6 +33,7 @@ from curator.project.schema import (
 SUFFIX = ".curation"
 _BUSY_SECONDS = 5.0
 _MAGIC = b"SQLite format 3\0"
+_JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 _NETWORK_FILESYSTEMS = {
     "nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afs", "ncpfs", "fuse.sshfs", "fuse.gvfsd-fuse", "davfs",
     "fuse.rclone", "webdav", "afpfs",
@@ -79,7 +80,8 @@ def create(path: Path) -> None:
     except (OSError, sqlite3.Error) as error:
         raise ProjectError(f"The project {path} cannot be made: {_reason(error)}.") from error
     finally:
-        fresh.unlink(missing_ok=True)
+        with suppress(OSError):  # then it is in nobody's way
+            fresh.unlink(missing_ok=True)
 
 
 def connect(path: Path) -> sqlite3.Connection:
@@ -93,8 +95,7 @@ def connect(path: Path) -> sqlite3.Connection:
         version = _inspect(path)
         if version < VERSION:
             _back_up(path, version)
-        uri = f"file:{quote(str(path.absolute()))}?mode=rw"  # by URI, so that what it attaches can be read only
-        connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=_BUSY_SECONDS)
+        connection = sqlite3.connect(_uri(path), uri=True, isolation_level=None, timeout=_BUSY_SECONDS)
         try:
             connection.execute("PRAGMA trusted_schema = OFF")
             connection.execute("PRAGMA cell_size_check = ON")
@@ -114,6 +115,11 @@ def connect(path: Path) -> sqlite3.Connection:
             connection.close()
             raise
         return connection
+
+
+def _uri(path: Path) -> str:
+    """By a URI, so that what a connection attaches can be read only."""
+    return f"file:{quote(str(path.absolute()))}?mode=rw"
 
 
 def read_only_uri(path: Path, *, immutable: bool) -> str:
@@ -158,6 +164,14 @@ def _in_plain_words(path: Path) -> Iterator[None]:
             raise ProjectError(
                 f"{path} cannot be written; copy it to a folder of your own and open the copy."
             ) from error
+        if name.startswith("SQLITE_FULL"):
+            raise ProjectError(
+                f"{path} cannot be opened: the disk is full; make some room and open it again."
+            ) from error
+        if name.startswith("SQLITE_IOERR"):
+            raise ProjectError(
+                f"{path} cannot be opened: its disk failed ({error}); see that it is there and open it again."
+            ) from error
         raise DamagedProject(_damaged(path, str(error))) from error
     except sqlite3.DatabaseError as error:
         raise DamagedProject(_damaged(path, str(error))) from error
@@ -199,8 +213,11 @@ def _check_header(path: Path) -> None:
 
 
 def _inspect(path: Path) -> int:
-    """The version of a project whose schema is exactly that version's; the file is only read."""
-    uri = read_only_uri(path, immutable=not _unsettled(path))
+    """The version of a project whose schema is exactly that version's.
+
+    The file is only read, but for a transaction that was cut short, which SQLite takes back first.
+    """
+    uri = _uri(path) if _has_journal(path) else read_only_uri(path, immutable=not _unsettled(path))
     with closing(sqlite3.connect(uri, uri=True, timeout=_BUSY_SECONDS)) as connection:
         connection.execute("PRAGMA trusted_schema = OFF")
         (version,) = connection.execute("PRAGMA user_version").fetchone()
@@ -235,6 +252,22 @@ def _unsettled(path: Path) -> bool:
     """Whether a WAL or a rollback journal beside the file holds part of its content."""
     beside = (path.with_name(path.name + end) for end in ("-wal", "-journal"))
     return any(file.exists() and file.stat().st_size > 0 for file in beside)
+
+
+def _has_journal(path: Path) -> bool:
+    """Whether a rollback journal is beside the file. Raises AlteredProject for one that is not Curator's.
+
+    One that ends in the name of another file has SQLite delete that: https://www.sqlite.org/fileformat.html
+    """
+    try:
+        with path.with_name(f"{path.name}-journal").open("rb") as file:
+            size = file.seek(0, os.SEEK_END)
+            file.seek(max(0, size - 8))
+            if file.read() == _JOURNAL_MAGIC:
+                raise AlteredProject(_altered(path, "the journal beside it names another file"))
+    except FileNotFoundError:
+        return False
+    return size > 0
 
 
 def _altered(path: Path, what: str) -> str:

@@ -3,6 +3,7 @@
 import sqlite3
 import uuid
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -50,7 +51,8 @@ class Project(Wording, Marking):
 
     def settle(self) -> None:
         """Bring the WAL into the file, so that a copy of it has the work; for when nothing is going on."""
-        self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+        with suppress(sqlite3.OperationalError):  # what cannot be brought in now is safe where it is
+            self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
     def __enter__(self) -> Self:
         return self

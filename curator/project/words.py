@@ -150,7 +150,7 @@ class WordIndex:
     def _writer(self, timeout: float) -> sqlite3.Connection:
         index = sqlite3.connect(uri_of(self.path, "rwc"), uri=True, isolation_level=None, timeout=timeout)
         try:
-            index.execute("PRAGMA synchronous = OFF")
+            index.execute("PRAGMA synchronous = NORMAL")  # it may be behind after a power cut, never wrong
             index.execute("PRAGMA cache_size = -16384")
             index.create_function("in_pairs", 1, in_pairs, deterministic=True)
             if index.execute("PRAGMA user_version").fetchone()[0] != _FORMAT:
