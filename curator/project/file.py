@@ -31,6 +31,7 @@ from curator.project.schema import (
 )
 
 SUFFIX = ".curation"
+BESIDE = ("-wal", "-shm", "-journal")
 _BUSY_SECONDS = 5.0
 _MAGIC = b"SQLite format 3\0"
 _JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
@@ -55,6 +56,25 @@ def create(path: Path) -> None:
 
     Raises ProjectError where the folder cannot be written or the name is taken.
     """
+    with _made_at(path) as connection:
+        migrate(connection)
+        connection.executemany(
+            "INSERT INTO project (key, value) VALUES (?, ?)",
+            [("id", str(uuid.uuid4())), ("created_at", datetime.now(UTC).isoformat(timespec="seconds"))],
+        )
+        if not on_network_folder(path):
+            connection.execute("PRAGMA journal_mode = WAL")
+
+
+def copy(connection: sqlite3.Connection, path: Path) -> None:
+    """Write all that a connection sees of its project to a path where no file is, likewise. Raises ProjectError."""
+    with _made_at(path) as fresh:
+        connection.backup(fresh)
+
+
+@contextmanager
+def _made_at(path: Path) -> Iterator[sqlite3.Connection]:
+    """A database that is filled within, and then is at a path where no file was."""
     try:
         handle, name = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
         os.close(handle)
@@ -65,14 +85,11 @@ def create(path: Path) -> None:
     fresh = Path(name)
     try:
         with closing(sqlite3.connect(fresh, isolation_level=None)) as connection:
-            migrate(connection)
-            connection.executemany(
-                "INSERT INTO project (key, value) VALUES (?, ?)",
-                [("id", str(uuid.uuid4())), ("created_at", datetime.now(UTC).isoformat(timespec="seconds"))],
-            )
-            if not on_network_folder(path):
-                connection.execute("PRAGMA journal_mode = WAL")
+            yield connection
         fresh.chmod(0o666 & ~_umask())
+        if not path.exists():
+            for end in BESIDE:
+                set_aside(path, end)
         # A hard link, unlike a rename, never replaces a file that is already there.
         os.link(fresh, path)
     except FileExistsError as error:
@@ -250,8 +267,8 @@ def _back_up(path: Path, version: int) -> None:
 
 def _unsettled(path: Path) -> bool:
     """Whether a WAL or a rollback journal beside the file holds part of its content."""
-    beside = (path.with_name(path.name + end) for end in ("-wal", "-journal"))
-    return any(file.exists() and file.stat().st_size > 0 for file in beside)
+    files = (beside(path, end) for end in ("-wal", "-journal"))
+    return any(file.exists() and file.stat().st_size > 0 for file in files)
 
 
 def _has_journal(path: Path) -> bool:
@@ -260,7 +277,7 @@ def _has_journal(path: Path) -> bool:
     One that ends in the name of another file has SQLite delete that: https://www.sqlite.org/fileformat.html
     """
     try:
-        with path.with_name(f"{path.name}-journal").open("rb") as file:
+        with beside(path, "-journal").open("rb") as file:
             size = file.seek(0, os.SEEK_END)
             file.seek(max(0, size - 8))
             if file.read() == _JOURNAL_MAGIC:
@@ -268,6 +285,19 @@ def _has_journal(path: Path) -> bool:
     except FileNotFoundError:
         return False
     return size > 0
+
+
+def beside(path: Path, end: str) -> Path:
+    """One of the files that SQLite keeps beside a project."""
+    return path.with_name(path.name + end)
+
+
+def set_aside(path: Path, end: str) -> None:
+    """Give what a file that is not there any more left beside its name another one, for SQLite would take it for a
+    part of whatever comes under that name."""
+    left = beside(path, end)
+    if left.exists():
+        left.replace(path.with_name(f"{path.name}.left{end}"))
 
 
 def _altered(path: Path, what: str) -> str:

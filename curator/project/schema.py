@@ -285,7 +285,7 @@ def migrations() -> "Migrations":
 
 
 def migrate(connection: sqlite3.Connection) -> None:
-    """Bring a project, or an empty file to today's schema in one transaction; it is of one version at any time."""
+    """Bring a project or an empty file to today's schema in one transaction; it is of one version at any time."""
     from sqlite_utils import Database
 
     connection.execute("BEGIN IMMEDIATE")

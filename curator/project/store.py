@@ -351,6 +351,7 @@ class Project(Wording, Marking):
 
     def _steps(self, step: Callable[[sqlite3.Connection], Change | None], steps: int) -> Iterator[Change]:
         for _ in range(steps):
+            self._check_there()
             change = step(self._connection)
             if change is None:
                 return

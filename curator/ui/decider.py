@@ -28,7 +28,7 @@ class Decider(QObject):
         self._saved_at = ""
         self._warned = False
         self._retrying = QTimer(self, interval=_RETRY_MS)
-        self._retrying.timeout.connect(self._retry)
+        self._retrying.timeout.connect(self.retry)
 
     @property
     def saved(self) -> str:
@@ -65,7 +65,7 @@ class Decider(QObject):
 
     def give_up(self) -> str:
         """Before the project closes: why it had better stay open. Asked again, what waits is given up."""
-        self._retry()
+        self.retry()
         if self._waiting and not self._warned:
             self._warned = True
             many = "A decision is" if len(self._waiting) == 1 else f"{len(self._waiting)} decisions are"
@@ -75,11 +75,22 @@ class Decider(QObject):
         self._saved_at, self._warned = "", False
         return ""
 
+    def take_back(self) -> bool:
+        """Forget the last decision that waits, once it still cannot be written; False where none waits."""
+        self.retry()
+        if not self._waiting:
+            return False
+        self._waiting.pop()
+        self.retry()  # with none left all is as if it had been written
+        self.saved_changed.emit()
+        return True
+
     def _wait(self, make: Decision) -> None:
         self._waiting.append(make)
         self.saved_changed.emit()
 
-    def _retry(self) -> None:
+    def retry(self) -> None:
+        """Write what waits, as far as that is possible now."""
         while self._waiting:
             try:
                 self._waiting[0]()

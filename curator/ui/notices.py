@@ -1,5 +1,6 @@
 """Words for the editor: a toast about what just happened, a notice about what went wrong."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Signal
@@ -75,15 +76,26 @@ class Notice(QFrame):
         self.words = QLabel(self)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
+        self.remedy = QPushButton(self)
+        self.remedy.clicked.connect(self._mend)
+        self._run: Callable[[], object] | None = None
         close = QPushButton("Close", self)
         close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)
         row.addWidget(self.words, 1)
+        row.addWidget(self.remedy)
         row.addWidget(close)
         self.hide()
 
-    def tell(self, words: str) -> None:
-        """Show what went wrong, and what to do."""
+    def tell(self, words: str, remedy: str = "", run: Callable[[], object] | None = None) -> None:
+        """Show what went wrong, and what to do; with a button that does it, where there is one thing to do."""
         self.words.setText(words)
+        self.remedy.setText(remedy)
+        self.remedy.setVisible(run is not None)
+        self._run = run
         self.show()
+
+    def _mend(self) -> None:
+        if self._run is not None:
+            self._run()

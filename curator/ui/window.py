@@ -37,6 +37,7 @@ from curator.ui.desk import Bucket, Desk, View
 from curator.ui.digits import DigitKeys
 from curator.ui.hand import Hand
 from curator.ui.jobs import Stop
+from curator.ui.keeping import Keeper
 from curator.ui.keymap import Keymap
 from curator.ui.labelling import icon as label_icon
 from curator.ui.labels import tip
@@ -137,6 +138,7 @@ class MainWindow(QMainWindow):
         self.opener = Opener(self)
         self.suggesting = Suggestions(self, self._posts_in_sight)
         self.notice = Notice(self)
+        self.keeper = Keeper(self, self.notice, self.decider)
         column = QWidget(self)
         layout = QVBoxLayout(column)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -215,6 +217,7 @@ class MainWindow(QMainWindow):
         self.decider.failed.connect(self.notice.tell)
         self.decider.cleared.connect(self.notice.hide)
         self.decider.saved_changed.connect(self._show_saved)
+        self.keeper.moved.connect(self._go_on_in)
         for pane, menus in (
             (self.timeline, (Menu.TWEET, Menu.PERSON)),
             (self.article, (Menu.ARTICLE, Menu.TWEET, Menu.PERSON)),
@@ -410,7 +413,7 @@ class MainWindow(QMainWindow):
         if self.desk is None:
             return True
         self.panes.remark.finish()
-        if waiting := self.decider.give_up():
+        if waiting := self.keeper.give_up(self.desk.project) or self.decider.give_up():
             self.notice.tell(waiting)
             return False
         self.opener.stop(Stop.TAKE_BACK)
@@ -535,8 +538,16 @@ class MainWindow(QMainWindow):
 
     def _look_elsewhere(self) -> None:
         """Show what another window or a terminal decided about the same project."""
-        if self.desk is not None and not self.opener.importing and self.desk.project.changed_elsewhere():
+        if self.desk is None or not self.keeper.look(self.desk.project):
+            return
+        if not self.opener.importing and self.desk.project.changed_elsewhere():
             self._arrived()
+
+    def _go_on_in(self, path: Path) -> None:
+        """The project stands in another file now."""
+        self.settings.opened(path)
+        self.setWindowTitle(f"{path.stem} — Curator")
+        self._arrived()
 
     # What the window shows
 
