@@ -67,7 +67,7 @@ def create(path: Path) -> None:
 
 
 def copy(connection: sqlite3.Connection, path: Path) -> None:
-    """Write all that a connection sees of its project to a path where no file is, likewise. Raises ProjectError."""
+    """Write all that a connection sees to a path where no file is, likewise. Raises ProjectError."""
     with _made_at(path) as fresh:
         connection.backup(fresh)
 

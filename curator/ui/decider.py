@@ -1,5 +1,6 @@
 """Makes decisions: at once where that is possible, otherwise again and again until they are written."""
 
+import logging
 from collections.abc import Callable
 from datetime import datetime
 
@@ -7,6 +8,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from curator.posts import CuratorError
 from curator.project import Change, UnsavedDecision
+
+log = logging.getLogger(__name__)
 
 _RETRY_MS = 2000
 
@@ -37,6 +40,11 @@ class Decider(QObject):
             return f"{len(self._waiting)} not saved yet"
         return f"all saved {self._saved_at}".rstrip()
 
+    @property
+    def unsaved(self) -> int:
+        """How many decisions wait to be written."""
+        return len(self._waiting)
+
     def decide(self, make: Decision, *, quietly: bool = False) -> bool:
         """Make a decision; False where there was nothing to change or it was refused."""
         if self._waiting:
@@ -45,6 +53,7 @@ class Decider(QObject):
         try:
             change = make()
         except UnsavedDecision as error:
+            log.warning("A decision could not be written.", exc_info=error)
             self._wait(make)
             self._retrying.start()
             self.failed.emit(f"{error} It is kept here and tried again until it is saved.")

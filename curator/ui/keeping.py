@@ -1,4 +1,4 @@
-"""Sees whether the open project's file is still there; where it is not, says so and saves what is held elsewhere."""
+"""Sees whether the open project's file is still there; where not, says so and saves what is held elsewhere."""
 
 from pathlib import Path
 
@@ -35,7 +35,7 @@ class Keeper(QObject):
         words = _sentence(
             f"{project.gone()}; all that was decided is still held here, and can be saved as a new file."
         )
-        # What the decider says of a decision meanwhile is no more than this; but a notice that was closed stays so.
+        # What the decider says of a decision meanwhile is no more than this; a notice that was closed stays so.
         if self._told != words or (self._notice.isVisible() and self._notice.words.text() != words):
             self._told = words
             self._notice.tell(words, "Save as…", lambda: self.save_as(project))

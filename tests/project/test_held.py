@@ -1,6 +1,5 @@
 """A project's file goes from under it: nothing is acknowledged that is not in it, and all that is held is kept."""
 
-import os
 import shutil
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -86,14 +85,14 @@ def test_a_file_that_came_back_is_gone_on_with_if_it_has_all(project: Project, t
     there = aside(project)
     back = shutil.copy(there, tmp_path / "back.curation")
 
-    os.replace(older, project.path)
+    Path(older).replace(project.path)
     assert not project.take_up()
     with pytest.raises(UnsavedDecision, match="another file was put in the place"):
         project.star("3")
 
     with Project.open(Path(back), "Noor") as other:
         other.star("4")
-    os.replace(back, project.path)
+    Path(back).replace(project.path)
     assert project.take_up()
     project.star("3")
     assert project.counts().starred == 4
@@ -103,7 +102,7 @@ def test_another_project_is_never_gone_on_with(project: Project, tmp_path: Path)
     with Project.create(tmp_path / "other.curation") as other:
         fill(other, make_posts(20))
     aside(project)
-    os.replace(tmp_path / "other.curation", project.path)
+    (tmp_path / "other.curation").replace(project.path)
     assert not project.take_up()
     project.path.write_bytes(b"no project at all")
     assert not project.take_up()
