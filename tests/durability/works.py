@@ -18,7 +18,7 @@ from typing import Any
 
 from curator import importing, workspace
 from curator.importing import Scope
-from curator.project import BadDecision, Project, flushed
+from curator.project import BadDecision, Project, file, flushed
 from curator.project import indexing as along
 from curator.project.decisions import perform
 from curator.project.log import TABLES
@@ -185,6 +185,12 @@ def decide(folder: Path, chance: random.Random, steps: int) -> Iterator[Ack]:
         yield from _decisions(project, chance, steps)
 
 
+def decide_on_a_network_folder(folder: Path, chance: random.Random, steps: int) -> Iterator[Ack]:
+    """Decisions where there can be no WAL."""
+    with _set(file, "on_network_folder", lambda _path: True):
+        yield from decide(folder, chance, steps)
+
+
 def _decisions(project: Project, chance: random.Random, steps: int) -> Iterator[Ack]:
     for step in range(steps):
         decide_once(project, chance)
@@ -227,6 +233,12 @@ def take_in(folder: Path, chance: random.Random, steps: int) -> Iterator[Ack]:
         importing.import_archive(project, folder / "archive.db", progress=progress)
         yield {"imported": _ARCHIVED + POSTS}
         project.settle()
+
+
+def take_in_on_a_network_folder(folder: Path, chance: random.Random, steps: int) -> Iterator[Ack]:
+    """An import where there can be no WAL."""
+    with _set(file, "on_network_folder", lambda _path: True):
+        yield from take_in(folder, chance, steps)
 
 
 def take_in_much(folder: Path, chance: random.Random, steps: int) -> Iterator[Ack]:
@@ -337,10 +349,12 @@ def check_migrated(folder: Path, acks: Sequence[Ack]) -> list[str]:
 WORKS: Mapping[str, Work] = {
     "create": Work(create, prepare_nothing, check_project),
     "decide": Work(decide, prepare_project, check_project),
+    "decide on a network folder": Work(decide_on_a_network_folder, prepare_project, check_project),
     "undo and redo": Work(back_and_forth, prepare_project, check_project),
     "import": Work(take_in, prepare_archive, check_import, 0.15),
-    "large import": Work(take_in_much, prepare_archive, check_import, 1.3),
-    "import beside the window": Work(beside_the_window, prepare_archive, check_import, 1.3),
+    "import on a network folder": Work(take_in_on_a_network_folder, prepare_archive, check_import, 0.15),
+    "large import": Work(take_in_much, prepare_archive, check_import, 0.8),
+    "import beside the window": Work(beside_the_window, prepare_archive, check_import, 0.8),
     "rescope": Work(rescope, prepare_scope, check_project, 0.5),
     "export": Work(export, prepare_draft, check_export, 0.2),
     **{

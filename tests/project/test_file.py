@@ -167,7 +167,7 @@ def test_every_commit_is_made_durable(path: Path) -> None:
             project._connection.execute(f"PRAGMA {name}").fetchone()[0]
             for name in ("synchronous", "journal_mode", "foreign_keys", "trusted_schema")
         ]
-    assert settings == [2, "wal", 1, 0]
+    assert settings == [3, "wal", 1, 0]
 
 
 def test_an_import_that_never_ended_leaves_no_index_missing(path: Path) -> None:
