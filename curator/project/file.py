@@ -117,7 +117,7 @@ def connect(path: Path) -> sqlite3.Connection:
             connection.execute("PRAGMA trusted_schema = OFF")
             connection.execute("PRAGMA cell_size_check = ON")
             connection.execute("PRAGMA foreign_keys = ON")
-            # With a WAL this is FULL; without, a decision is durable only once its journal's name has gone for good.
+            # With a WAL this is FULL; without, a decision is durable only once its journal is gone for good.
             connection.execute("PRAGMA synchronous = EXTRA")
             connection.execute("PRAGMA wal_autocheckpoint = 16000")  # what an import leaves is for it to bring in
             if version < VERSION:

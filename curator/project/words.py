@@ -25,6 +25,7 @@ _TEXTS = "VIRTUAL TABLE {0} USING fts5(text, content='', tokenize='unicode61 rem
 _SMALL = f"CREATE {_TEXTS.format('temp.texts')}"
 _SCHEMA = """
 PRAGMA journal_mode = WAL;
+BEGIN IMMEDIATE;
 PRAGMA user_version = 2;
 CREATE TABLE covers (project TEXT NOT NULL, revision TEXT NOT NULL, last INTEGER NOT NULL);
 INSERT INTO covers VALUES ('', '', 0);
@@ -154,7 +155,7 @@ class WordIndex:
             index.execute("PRAGMA cache_size = -16384")
             index.create_function("in_pairs", 1, in_pairs, deterministic=True)
             if index.execute("PRAGMA user_version").fetchone()[0] != _FORMAT:
-                index.executescript(f"{_SCHEMA}CREATE {_TEXTS.format('texts')};{_IN_LARGE_PARTS}")
+                index.executescript(f"{_SCHEMA}CREATE {_TEXTS.format('texts')};{_IN_LARGE_PARTS}COMMIT;")
             index.execute("ATTACH ? AS project", (uri_of(self._project, "ro"),))
         except BaseException:
             index.close()

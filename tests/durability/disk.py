@@ -87,8 +87,10 @@ class Disk:
         """The files by path, what is not synced kept with that likelihood."""
         keep = (lambda: True) if likely == 1 else lambda: chance.random() < likely
         names = dict(self._names)
-        many = len(self._pending) if likely == 1 else int(chance.uniform(0, 1) * likely * len(self._pending))
-        _apply(self._pending[:many], names)
+        all_of_them = chance.random() < likely
+        _apply(
+            self._pending[: len(self._pending) if all_of_them else chance.randint(0, len(self._pending))], names
+        )
         return {
             path: bytes(self._files[inode].after(keep)) for path, inode in names.items() if inode in self._files
         }
@@ -121,9 +123,8 @@ def changes(log: Path) -> Iterator[Change]:
         yield Change(chr(what), inode, offset, path.decode(), to.decode(), data)
 
 
-def lay_out(files: dict[str, bytes], was: Path, folder: Path) -> None:
-    """Write files, that were in one folder, into another."""
+def lay_out(files: dict[str, bytes]) -> None:
+    """Write files where they were."""
     for path, content in files.items():
-        target = folder / Path(path).relative_to(was)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(content)
+        Path(path).parent.mkdir(parents=True, exist_ok=True)
+        Path(path).write_bytes(content)

@@ -232,6 +232,7 @@ def take_in(folder: Path, chance: random.Random, steps: int) -> Iterator[Ack]:
 
         importing.import_archive(project, folder / "archive.db", progress=progress)
         yield {"imported": _ARCHIVED + POSTS}
+        list(project.pks("thought"))  # by an index, which is made now
         project.settle()
 
 
