@@ -23,8 +23,8 @@ _VALUES = ", ".join("nullif(?, '')" if column in _OFTEN_EMPTY else "?" for colum
 _INSERT = f"INSERT OR IGNORE INTO post ({_ROW}, archive) VALUES ({_VALUES})"  # noqa: S608 (constants)
 
 # More of the file in memory, and fewer pages written twice, while many rows come in. What a power cut takes of an
-# import can be imported again; only decisions are worth waiting for the disk. (Without a WAL the file itself may come
-# to harm.)
+# import can be imported again; only decisions are worth waiting for the disk. (Without a WAL the file itself may
+# come to harm.)
 _HURRIED = """
 PRAGMA synchronous = NORMAL; PRAGMA cache_size = -24576; PRAGMA wal_autocheckpoint = 16000;
 PRAGMA foreign_keys = OFF;
