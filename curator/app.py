@@ -7,8 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
+from curator import diagnosis
 from curator.ui import jobs, theme
 from curator.ui.collecting import Collector
+from curator.ui.crash import Catcher
 from curator.ui.settings import Settings
 from curator.ui.window import MainWindow
 from curator.workspace import Opening
@@ -22,9 +24,11 @@ def run(opening: Opening | None = None, archive: Path | None = None) -> int:
     Of an ``archive`` without a project the window asks what it needs to know first. Raises CuratorError where the
     project cannot be opened.
     """
+    session = diagnosis.Session()
     app = _application()
     collector = Collector(app)
     window = MainWindow()
+    catcher = Catcher(window, lambda: window.decider.unsaved)
     if opening is not None:
         window.begin(opening)
     window.show()
@@ -40,16 +44,29 @@ def run(opening: Opening | None = None, archive: Path | None = None) -> int:
 
     loop = qasync.QEventLoop(app)
     asyncio.set_event_loop(loop)
+    catcher.watch(loop)
     _end_on_interrupt(window)
     closed = asyncio.Event()
     app.aboutToQuit.connect(closed.set)
     loop.call_soon(window.begin_work)
+    loop.call_soon(_tell_of_crash, window, session)
     with loop:
         loop.run_until_complete(closed.wait())
         loop.run_until_complete(asyncio.sleep(0))  # what was cancelled ends
     jobs.wait_for_the_closed()
     collector.end()
+    catcher.end()
+    diagnosis.end_log()
+    session.end()
     return 0
+
+
+def _tell_of_crash(window: MainWindow, session: diagnosis.Session) -> None:
+    """Begin the log, which the first frame does not need; say quietly, once, that the last session broke off."""
+    diagnosis.begin_log()
+    if session.crashed:
+        words = "Curator did not close properly the last time; every decision that was saved is there."
+        window.toast.tell(words, shown=session.crashed[-1])
 
 
 def picture(project: Path, path: Path, width: int = 1280, height: int = 800) -> None:

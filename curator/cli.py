@@ -39,6 +39,10 @@ def _status(words: Sequence[str]) -> int:
     except Exception as error:
         if os.environ.get("CURATOR_DEBUG"):
             raise
+        from curator import diagnosis
+
+        diagnosis.begin_log()
+        diagnosis.log.error("A command met something unexpected.", exc_info=error)
         return _fail(
             f"Curator met something unexpected ({type(error).__name__}: {error}); what was decided before is safe."
         )

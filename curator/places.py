@@ -24,6 +24,11 @@ def user_cache() -> Path:
     return platformdirs.user_cache_path(_APP, appauthor=False, ensure_exists=True)
 
 
+def user_log() -> Path:
+    """For the log and the journals of crashes; created when first asked for."""
+    return platformdirs.user_log_path(_APP, appauthor=False, ensure_exists=True)
+
+
 def user_config() -> Path:
     """For the window's settings; created when first asked for."""
     return platformdirs.user_config_path(_APP, appauthor=False, ensure_exists=True)

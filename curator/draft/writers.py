@@ -5,6 +5,7 @@ import os
 import stat
 import tempfile
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -92,7 +93,8 @@ def save(content: str | bytes, path: Path) -> None:
         raise CuratorError(f"{path} could not be written: {error.strerror}; nothing was changed.") from error
     finally:
         if fresh is not None:
-            fresh.unlink(missing_ok=True)
+            with suppress(OSError):  # then it is in nobody's way
+                fresh.unlink(missing_ok=True)
 
 
 def _new_mode() -> int:

@@ -11,7 +11,7 @@ from fractional_indexing import generate_n_keys_between
 
 from curator.project import log
 from curator.project.errors import BadDecision
-from curator.project.finding import Finding
+from curator.project.held import Held
 from curator.project.log import Change, Decided
 
 # One post's id or several: a decision is one however many it is about.
@@ -26,7 +26,7 @@ def account_name() -> str:
         return "editor"
 
 
-class Deciding(Finding):
+class Deciding(Held):
     """An open project in which things can be decided."""
 
     def __init__(self, path: Path, connection: sqlite3.Connection, editor: str) -> None:
@@ -36,6 +36,7 @@ class Deciding(Finding):
 
     @contextmanager
     def _decision(self) -> Iterator[Decided]:
+        self._check_there()
         with log.decide(self._connection, self.editor, "") as rows:
             yield rows
         if rows.change:

@@ -7,7 +7,7 @@ import sys
 import tempfile
 import uuid
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import quote
@@ -31,8 +31,10 @@ from curator.project.schema import (
 )
 
 SUFFIX = ".curation"
+BESIDE = ("-wal", "-shm", "-journal")
 _BUSY_SECONDS = 5.0
 _MAGIC = b"SQLite format 3\0"
+_JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 _NETWORK_FILESYSTEMS = {
     "nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afs", "ncpfs", "fuse.sshfs", "fuse.gvfsd-fuse", "davfs",
     "fuse.rclone", "webdav", "afpfs",
@@ -54,6 +56,25 @@ def create(path: Path) -> None:
 
     Raises ProjectError where the folder cannot be written or the name is taken.
     """
+    with _made_at(path) as connection:
+        migrate(connection)
+        connection.executemany(
+            "INSERT INTO project (key, value) VALUES (?, ?)",
+            [("id", str(uuid.uuid4())), ("created_at", datetime.now(UTC).isoformat(timespec="seconds"))],
+        )
+        if not on_network_folder(path):
+            connection.execute("PRAGMA journal_mode = WAL")
+
+
+def copy(connection: sqlite3.Connection, path: Path) -> None:
+    """Write all that a connection sees to a path where no file is, likewise. Raises ProjectError."""
+    with _made_at(path) as fresh:
+        connection.backup(fresh)
+
+
+@contextmanager
+def _made_at(path: Path) -> Iterator[sqlite3.Connection]:
+    """A database that is filled within, and then is at a path where no file was."""
     try:
         handle, name = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
         os.close(handle)
@@ -65,16 +86,13 @@ def create(path: Path) -> None:
     try:
         with closing(sqlite3.connect(fresh, isolation_level=None)) as connection:
             connection.execute("PRAGMA synchronous = OFF")  # it is flushed as a whole
-            migrate(connection)
-            connection.executemany(
-                "INSERT INTO project (key, value) VALUES (?, ?)",
-                [("id", str(uuid.uuid4())), ("created_at", datetime.now(UTC).isoformat(timespec="seconds"))],
-            )
-            if not on_network_folder(path):
-                connection.execute("PRAGMA journal_mode = WAL")
+            yield connection
         with fresh.open("rb+") as made:
             os.fsync(made.fileno())
         fresh.chmod(0o666 & ~umask())
+        if not path.exists():
+            for end in BESIDE:
+                set_aside(path, end)
         # A hard link, unlike a rename, never replaces a file that is already there.
         os.link(fresh, path)
     except FileExistsError as error:
@@ -82,7 +100,8 @@ def create(path: Path) -> None:
     except (OSError, sqlite3.Error) as error:
         raise ProjectError(f"The project {path} cannot be made: {_reason(error)}.") from error
     finally:
-        fresh.unlink(missing_ok=True)
+        with suppress(OSError):  # then it is in nobody's way
+            fresh.unlink(missing_ok=True)
 
 
 def connect(path: Path) -> sqlite3.Connection:
@@ -98,13 +117,13 @@ def connect(path: Path) -> sqlite3.Connection:
             from curator.project import backups
 
             backups.make(path, always=True)
-        uri = f"file:{quote(str(path.absolute()))}?mode=rw"  # by URI, so that what it attaches can be read only
-        connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=_BUSY_SECONDS)
+        connection = sqlite3.connect(_uri(path), uri=True, isolation_level=None, timeout=_BUSY_SECONDS)
         try:
             connection.execute("PRAGMA trusted_schema = OFF")
             connection.execute("PRAGMA cell_size_check = ON")
             connection.execute("PRAGMA foreign_keys = ON")
-            connection.execute("PRAGMA synchronous = FULL")
+            # With a WAL this is FULL; without, a decision is durable only once its journal is gone for good.
+            connection.execute("PRAGMA synchronous = EXTRA")
             connection.execute("PRAGMA wal_autocheckpoint = 16000")  # what an import leaves is for it to bring in
             if version < VERSION:
                 migrate(connection)
@@ -131,6 +150,11 @@ def inspect(path: Path) -> int:
     _check_header(path)
     with in_plain_words(path):
         return _inspect(path)
+
+
+def _uri(path: Path) -> str:
+    """By a URI, so that what a connection attaches can be read only."""
+    return f"file:{quote(str(path.absolute()))}?mode=rw"
 
 
 def read_only_uri(path: Path, *, immutable: bool) -> str:
@@ -175,6 +199,14 @@ def in_plain_words(path: Path) -> Iterator[None]:
             raise ProjectError(
                 f"{path} cannot be written; copy it to a folder of your own and open the copy."
             ) from error
+        if name.startswith("SQLITE_FULL"):
+            raise ProjectError(
+                f"{path} cannot be opened: the disk is full; make some room and open it again."
+            ) from error
+        if name.startswith("SQLITE_IOERR"):
+            raise ProjectError(
+                f"{path} cannot be opened: its disk failed ({error}); see that it is there and open it again."
+            ) from error
         raise DamagedProject(damaged(path, str(error))) from error
     except sqlite3.DatabaseError as error:
         raise DamagedProject(damaged(path, str(error))) from error
@@ -216,8 +248,11 @@ def _check_header(path: Path) -> None:
 
 
 def _inspect(path: Path) -> int:
-    """The version of a project whose schema is exactly that version's; the file is only read."""
-    uri = read_only_uri(path, immutable=not is_unsettled(path))
+    """The version of a project whose schema is exactly that version's.
+
+    The file is only read, but for a transaction that was cut short, which SQLite takes back first.
+    """
+    uri = _uri(path) if _has_journal(path) else read_only_uri(path, immutable=not is_unsettled(path))
     with closing(sqlite3.connect(uri, uri=True, timeout=_BUSY_SECONDS)) as connection:
         connection.execute("PRAGMA trusted_schema = OFF")
         (version,) = connection.execute("PRAGMA user_version").fetchone()
@@ -240,8 +275,37 @@ def _check_schema(path: Path, connection: sqlite3.Connection, version: int) -> N
 
 def is_unsettled(path: Path) -> bool:
     """Whether a WAL or a rollback journal beside the file holds part of its content."""
-    beside = (path.with_name(path.name + end) for end in ("-wal", "-journal"))
-    return any(file.exists() and file.stat().st_size > 0 for file in beside)
+    files = (beside(path, end) for end in ("-wal", "-journal"))
+    return any(file.exists() and file.stat().st_size > 0 for file in files)
+
+
+def _has_journal(path: Path) -> bool:
+    """Whether a rollback journal is beside the file. Raises AlteredProject for one that is not Curator's.
+
+    One that ends in the name of another file has SQLite delete that: https://www.sqlite.org/fileformat.html
+    """
+    try:
+        with beside(path, "-journal").open("rb") as file:
+            size = file.seek(0, os.SEEK_END)
+            file.seek(max(0, size - 8))
+            if file.read() == _JOURNAL_MAGIC:
+                raise AlteredProject(_altered(path, "the journal beside it names another file"))
+    except FileNotFoundError:
+        return False
+    return size > 0
+
+
+def beside(path: Path, end: str) -> Path:
+    """One of the files that SQLite keeps beside a project."""
+    return path.with_name(path.name + end)
+
+
+def set_aside(path: Path, end: str) -> None:
+    """Give what a file that is not there any more left beside its name another one, for SQLite would take it for a
+    part of whatever comes under that name."""
+    left = beside(path, end)
+    if left.exists():
+        left.replace(path.with_name(f"{path.name}.left{end}"))
 
 
 def _altered(path: Path, what: str) -> str:

@@ -23,13 +23,14 @@ _VALUES = ", ".join("nullif(?, '')" if column in _OFTEN_EMPTY else "?" for colum
 _INSERT = f"INSERT OR IGNORE INTO post ({_ROW}, archive) VALUES ({_VALUES})"  # noqa: S608 (constants)
 
 # More of the file in memory, and fewer pages written twice, while many rows come in. What a power cut takes of an
-# import can be imported again; only decisions are worth waiting for the disk.
+# import can be imported again; only decisions are worth waiting for the disk. (Without a WAL the file itself may
+# come to harm.)
 _HURRIED = """
 PRAGMA synchronous = NORMAL; PRAGMA cache_size = -24576; PRAGMA wal_autocheckpoint = 16000;
 PRAGMA foreign_keys = OFF;
 """
 _AS_USUAL = """
-PRAGMA synchronous = FULL; PRAGMA cache_size = -2000; PRAGMA wal_autocheckpoint = 16000;
+PRAGMA synchronous = EXTRA; PRAGMA cache_size = -2000; PRAGMA wal_autocheckpoint = 16000;
 PRAGMA foreign_keys = ON;
 """
 
@@ -59,6 +60,8 @@ def begin(connection: sqlite3.Connection, path: Path | str, sha256: str, kind: s
     where = storable(str(path))
     connection.executescript(_REPLACED)
     connection.executescript(_HURRIED)
+    if connection.execute("PRAGMA journal_mode").fetchone() != ("wal",):
+        connection.execute("PRAGMA synchronous = EXTRA")
     with log.transaction(connection):
         last, last_author = connection.execute(
             "SELECT (SELECT coalesce(max(pk), 0) FROM post), (SELECT coalesce(max(pk), 0) FROM author)"
@@ -126,12 +129,12 @@ def finish(connection: sqlite3.Connection, run: ImportRun, *, complete: bool = T
 
     Gives the texts' revision as it was, all of which is true of the next.
     """
+    connection.executescript(_AS_USUAL)  # first, so that what is complete is on the disk
     with log.transaction(connection):
         (before,) = connection.execute("SELECT texts FROM revision").fetchone()
         connection.execute(_NEW_REVISION)
         if complete:
             connection.execute("UPDATE archive SET complete = 1 WHERE pk = ?", (run.archive,))
-    connection.executescript(_AS_USUAL)
     connection.executescript("DELETE FROM temp.replaced_post; DELETE FROM temp.replaced_author;")
     return str(before)
 

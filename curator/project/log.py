@@ -141,7 +141,9 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
             raise
-    except sqlite3.OperationalError as error:
+    except (sqlite3.IntegrityError, sqlite3.ProgrammingError):
+        raise  # our own mistakes
+    except sqlite3.DatabaseError as error:
         raise UnsavedDecision(f"This could not be saved: {_why(error)}.") from error
 
 
@@ -330,7 +332,7 @@ def _matches(columns: tuple[str, ...]) -> str:
     return " AND ".join(f"{column} = ?" for column in columns)
 
 
-def _why(error: sqlite3.OperationalError) -> str:
+def _why(error: sqlite3.DatabaseError) -> str:
     name = getattr(error, "sqlite_errorname", "")
     if name.startswith("SQLITE_FULL"):
         return "the disk is full; make some room and do it again"
@@ -338,4 +340,6 @@ def _why(error: sqlite3.OperationalError) -> str:
         return "another program holds the project; close it and do it again"
     if name.startswith("SQLITE_READONLY"):
         return "the project's file is read-only; make it writable and do it again"
+    if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
+        return "the project's file is damaged; close it and have it verified"
     return f"{error}; see that the project's folder is still there and do it again"

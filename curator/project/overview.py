@@ -200,6 +200,8 @@ def _write(path: Path, state: State, made: Overview) -> None:
             file.write(bytes(_aligned(file.tell()) - file.tell()))
             for numbers in (made.rows, made.rows_at, made.times):
                 file.write(numbers)
+            file.flush()
+            os.fsync(file.fileno())  # else a power cut may leave its name with nothing, or with zeros, in it
         fresh.replace(path)
     finally:
         fresh.unlink(missing_ok=True)

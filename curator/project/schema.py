@@ -293,16 +293,23 @@ def migrations() -> "Migrations":
 
 
 def migrate(connection: sqlite3.Connection) -> None:
-    """Bring a project, or an empty file, to today's schema; each step is a transaction of its own."""
+    """Bring a project or an empty file to today's schema in one transaction; it is of one version at any time."""
     from sqlite_utils import Database
 
-    if not connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchone():
-        for statement in _statements(_RECORD_OF_MIGRATIONS):
-            connection.execute(statement)
-    database = Database(connection, execute_plugins=False, recursive_triggers=False)
-    migrations().apply(database)
-    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    connection.execute(f"PRAGMA user_version = {VERSION}")
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        if not connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchone():
+            for statement in _statements(_RECORD_OF_MIGRATIONS):
+                connection.execute(statement)
+        database = Database(connection, execute_plugins=False, recursive_triggers=False)
+        migrations().apply(database)
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version = {VERSION}")
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
 
 
 Schema = frozenset[tuple[str, str, str, str]]

@@ -3,6 +3,7 @@
 import sqlite3
 import uuid
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -52,7 +53,8 @@ class Project(Wording, Marking):
 
     def settle(self) -> None:
         """Bring the WAL into the file, so that a copy of it has the work; for when nothing is going on."""
-        self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+        with suppress(sqlite3.OperationalError):  # what cannot be brought in now is safe where it is
+            self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
     def __enter__(self) -> Self:
         return self
@@ -384,6 +386,7 @@ class Project(Wording, Marking):
 
     def _steps(self, step: Callable[[sqlite3.Connection], Change | None], steps: int) -> Iterator[Change]:
         for _ in range(steps):
+            self._check_there()
             change = step(self._connection)
             if change is None:
                 return

@@ -25,6 +25,7 @@ _TEXTS = "VIRTUAL TABLE {0} USING fts5(text, content='', tokenize='unicode61 rem
 _SMALL = f"CREATE {_TEXTS.format('temp.texts')}"
 _SCHEMA = """
 PRAGMA journal_mode = WAL;
+BEGIN IMMEDIATE;
 PRAGMA user_version = 2;
 CREATE TABLE covers (project TEXT NOT NULL, revision TEXT NOT NULL, last INTEGER NOT NULL);
 INSERT INTO covers VALUES ('', '', 0);
@@ -150,11 +151,11 @@ class WordIndex:
     def _writer(self, timeout: float) -> sqlite3.Connection:
         index = sqlite3.connect(uri_of(self.path, "rwc"), uri=True, isolation_level=None, timeout=timeout)
         try:
-            index.execute("PRAGMA synchronous = OFF")
+            index.execute("PRAGMA synchronous = NORMAL")  # it may be behind after a power cut, never wrong
             index.execute("PRAGMA cache_size = -16384")
             index.create_function("in_pairs", 1, in_pairs, deterministic=True)
             if index.execute("PRAGMA user_version").fetchone()[0] != _FORMAT:
-                index.executescript(f"{_SCHEMA}CREATE {_TEXTS.format('texts')};{_IN_LARGE_PARTS}")
+                index.executescript(f"{_SCHEMA}CREATE {_TEXTS.format('texts')};{_IN_LARGE_PARTS}COMMIT;")
             index.execute("ATTACH ? AS project", (uri_of(self._project, "ro"),))
         except BaseException:
             index.close()

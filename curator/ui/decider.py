@@ -1,5 +1,6 @@
 """Makes decisions: at once where that is possible, otherwise again and again until they are written."""
 
+import logging
 from collections.abc import Callable
 from datetime import datetime
 
@@ -7,6 +8,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from curator.posts import CuratorError
 from curator.project import Change, UnsavedDecision
+
+log = logging.getLogger(__name__)
 
 _RETRY_MS = 2000
 
@@ -28,7 +31,7 @@ class Decider(QObject):
         self._saved_at = ""
         self._warned = False
         self._retrying = QTimer(self, interval=_RETRY_MS)
-        self._retrying.timeout.connect(self._retry)
+        self._retrying.timeout.connect(self.retry)
 
     @property
     def saved(self) -> str:
@@ -36,6 +39,11 @@ class Decider(QObject):
         if self._waiting:
             return f"{len(self._waiting)} not saved yet"
         return f"all saved {self._saved_at}".rstrip()
+
+    @property
+    def unsaved(self) -> int:
+        """How many decisions wait to be written."""
+        return len(self._waiting)
 
     def decide(self, make: Decision, *, quietly: bool = False) -> bool:
         """Make a decision; False where there was nothing to change or it was refused."""
@@ -45,6 +53,7 @@ class Decider(QObject):
         try:
             change = make()
         except UnsavedDecision as error:
+            log.warning("A decision could not be written.", exc_info=error)
             self._wait(make)
             self._retrying.start()
             self.failed.emit(f"{error} It is kept here and tried again until it is saved.")
@@ -65,7 +74,7 @@ class Decider(QObject):
 
     def give_up(self) -> str:
         """Before the project closes: why it had better stay open. Asked again, what waits is given up."""
-        self._retry()
+        self.retry()
         if self._waiting and not self._warned:
             self._warned = True
             many = "A decision is" if len(self._waiting) == 1 else f"{len(self._waiting)} decisions are"
@@ -75,11 +84,22 @@ class Decider(QObject):
         self._saved_at, self._warned = "", False
         return ""
 
+    def take_back(self) -> bool:
+        """Forget the last decision that waits, once it still cannot be written; False where none waits."""
+        self.retry()
+        if not self._waiting:
+            return False
+        self._waiting.pop()
+        self.retry()  # with none left all is as if it had been written
+        self.saved_changed.emit()
+        return True
+
     def _wait(self, make: Decision) -> None:
         self._waiting.append(make)
         self.saved_changed.emit()
 
-    def _retry(self) -> None:
+    def retry(self) -> None:
+        """Write what waits, as far as that is possible now."""
         while self._waiting:
             try:
                 self._waiting[0]()

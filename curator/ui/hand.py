@@ -220,7 +220,10 @@ class Hand(QObject):
         self.article.go_to_post(carried.posts[0], place.question)
 
     def undo(self) -> None:
-        """Take back the last decision."""
+        """Take back the last decision; where some wait to be written, the last of these."""
+        if self.decider.take_back():
+            self.told.emit("Took back a decision that was not saved yet.")
+            return
         self._go_through_log(lambda project: project.undo(), "Took back", "There is nothing to take back.")
 
     def redo(self) -> None:

@@ -1,5 +1,6 @@
 """Long work in a process of its own, so that no decision waits for it."""
 
+import logging
 import os
 import threading
 from collections.abc import Callable
@@ -7,6 +8,8 @@ from enum import IntEnum
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
+
+from curator.posts import CuratorError
 
 if TYPE_CHECKING:
     import asyncio
@@ -20,11 +23,17 @@ if TYPE_CHECKING:
     from curator.project.forgetting import Forgetting
     from curator.survey import FoundChat, Survey
 
+log = logging.getLogger(__name__)
+
 _POLL_SECONDS = 0.05
 
 P = ParamSpec("P")
 T = TypeVar("T")
 Progress = Callable[[int, int | None], None]
+
+
+class WorkFailed(CuratorError):
+    """Long work met something that nobody expected."""
 
 
 class Stop(IntEnum):
@@ -86,9 +95,10 @@ class Worker:
     async def run(self, progress: Progress, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Do some work, one of those below, and give what it gives; ``progress`` is told how far it is.
 
-        Raises CuratorError as the work does.
+        Raises CuratorError as the work does, and WorkFailed for what nobody expected of it.
         """
         import asyncio
+        from concurrent.futures import BrokenExecutor
 
         self.start()
         assert self._pool is not None  # noqa: S101 (just started)
@@ -102,6 +112,21 @@ class Worker:
                     await asyncio.wait({done}, timeout=_POLL_SECONDS)
                     progress(self._done.value, self._length.value if self._length.value >= 0 else None)
                 return done.result()
+            except CuratorError:
+                raise
+            except BrokenExecutor as error:
+                self.close()  # the next work has a process of its own again
+                log.exception("A process beside the window ended.")
+                raise WorkFailed(
+                    "The process that does long work ended before it was done, perhaps for want of memory; what"
+                    " was decided is saved, and you can try again."
+                ) from error
+            except Exception as error:
+                log.exception("Work beside the window failed.")
+                raise WorkFailed(
+                    f"Something unexpected happened in long work ({type(error).__name__}); what was decided is"
+                    " saved, and the log says where it happened."
+                ) from error
             finally:
                 self._busy = False
 

@@ -1,5 +1,6 @@
 """How archives come in: looked through, a part of them chosen, imported; the part widened or narrowed later."""
 
+import logging
 from collections.abc import Callable, Coroutine
 from functools import cached_property, partial
 from pathlib import Path
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     import asyncio
 
     from curator.ui.choosing import Choice, Choosing
+
+log = logging.getLogger(__name__)
 
 _MOST_COMPARED = 200_000  # tweets among which those that say the same are looked for
 
@@ -89,6 +92,7 @@ class Opener(QObject):
 
     def start(self, opening: Opening) -> None:
         """Import what is still to come into the project that was just opened."""
+        log.info("A project was opened." if opening.archive is None else "An import begins.")
         if opening.archive is None:
             self.find_copies()
             self._do(partial(self._worker.run, _quietly, jobs.back_up, opening.project))

@@ -49,6 +49,7 @@ from curator.ui.settings import LeftAt, Settings
 from curator.ui.suggesting import Suggestions
 from curator.ui.theme import Appearance, appearance, apply
 from curator.ui.threads import Line, lines_of
+from curator.ui.watching import Watcher
 from curator.ui.welcome import Welcome, without_mnemonic
 
 if TYPE_CHECKING:
@@ -139,6 +140,7 @@ class MainWindow(QMainWindow):
         self.keeper = Keeper(self)
         self.suggesting = Suggestions(self, self._posts_in_sight)
         self.notice = Notice(self)
+        self.watcher = Watcher(self, self.notice, self.decider)
         column = QWidget(self)
         layout = QVBoxLayout(column)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -217,6 +219,7 @@ class MainWindow(QMainWindow):
         self.decider.failed.connect(self.notice.tell)
         self.decider.cleared.connect(self.notice.hide)
         self.decider.saved_changed.connect(self._show_saved)
+        self.watcher.moved.connect(self._go_on_in)
         for pane, menus in (
             (self.timeline, (Menu.TWEET, Menu.PERSON)),
             (self.article, (Menu.ARTICLE, Menu.TWEET, Menu.PERSON)),
@@ -415,7 +418,7 @@ class MainWindow(QMainWindow):
         if self.desk is None:
             return True
         self.panes.remark.finish()
-        if waiting := self.decider.give_up():
+        if waiting := self.watcher.give_up(self.desk.project) or self.decider.give_up():
             self.notice.tell(waiting)
             return False
         self.opener.stop(Stop.TAKE_BACK)
@@ -540,8 +543,16 @@ class MainWindow(QMainWindow):
 
     def _look_elsewhere(self) -> None:
         """Show what another window or a terminal decided about the same project."""
-        if self.desk is not None and not self.opener.importing and self.desk.project.changed_elsewhere():
+        if self.desk is None or not self.watcher.look(self.desk.project):
+            return
+        if not self.opener.importing and self.desk.project.changed_elsewhere():
             self._arrived()
+
+    def _go_on_in(self, path: Path) -> None:
+        """The project stands in another file now."""
+        self.settings.opened(path)
+        self.setWindowTitle(f"{path.stem} — Curator")
+        self._arrived()
 
     # What the window shows
 

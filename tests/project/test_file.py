@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+import struct
 import threading
 from collections.abc import Callable
 from contextlib import closing
@@ -21,6 +22,7 @@ from curator.project import (
     file,
 )
 from curator.project.schema import VERSION, expected_schema, migrate, schema_of
+from curator.project.verify import problems
 from tests.conftest import fill, make_posts
 
 
@@ -167,7 +169,7 @@ def test_every_commit_is_made_durable(path: Path) -> None:
             project._connection.execute(f"PRAGMA {name}").fetchone()[0]
             for name in ("synchronous", "journal_mode", "foreign_keys", "trusted_schema")
         ]
-    assert settings == [2, "wal", 1, 0]
+    assert settings == [3, "wal", 1, 0]
 
 
 def test_an_import_that_never_ended_leaves_no_index_missing(path: Path) -> None:
@@ -182,3 +184,41 @@ def test_an_import_that_never_ended_leaves_no_index_missing(path: Path) -> None:
         project.cancel_import(run)
     with closing(sqlite3.connect(path.with_name("fresh.curation"))) as connection:
         assert schema_of(connection) == expected_schema(VERSION)
+
+
+def cut_short(path: Path, folder: Path) -> Path:
+    """A copy of a project as it is amid a transaction where there is no WAL, with its journal."""
+    copy = folder / path.name
+    folder.mkdir()
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA journal_mode = DELETE")
+        connection.execute("PRAGMA cache_size = 1")
+        connection.execute("BEGIN")
+        connection.execute("DELETE FROM star")
+        connection.execute("UPDATE post SET text = 'lost'")
+        for name in (path.name, f"{path.name}-journal"):
+            (folder / name).write_bytes((path.parent / name).read_bytes())
+        connection.execute("ROLLBACK")
+    return copy
+
+
+def test_a_transaction_that_was_cut_short_is_taken_back(path: Path, tmp_path: Path) -> None:
+    copy = cut_short(path, tmp_path / "copy")
+    assert b"lost" in copy.read_bytes()
+    assert problems(copy) == []
+    with Project.open(copy) as project:
+        assert len(project.pks("thought")) == 200
+
+
+def test_a_journal_that_names_another_file_has_nothing_done_to_it(path: Path, tmp_path: Path) -> None:
+    copy = cut_short(path, tmp_path / "copy")
+    theirs = tmp_path / "precious"
+    theirs.write_bytes(b"something of the editor's own\0")
+    name = str(theirs).encode()
+    page = 0x40000000 // 4096 + 1  # as SQLite ends a journal that belongs to several databases
+    ending = struct.pack(f">I{len(name)}sII", page, name, len(name), sum(name))
+    with copy.with_name(f"{copy.name}-journal").open("ab") as journal:
+        journal.write(ending + bytes.fromhex("d9d505f920a163d7"))
+    with pytest.raises(AlteredProject, match="names another file"):
+        Project.open(copy)
+    assert theirs.exists()

@@ -1,0 +1,51 @@
+"""What work begins with, made once for each kind and copied; and the library that makes disks fail."""
+
+import os
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.durability.works import WORKS
+
+
+@pytest.fixture
+def memory(tmp_path: Path) -> Iterator[Path]:
+    """A folder in memory where there can be one: what is tried here is not how long a disk takes."""
+    shared = Path("/dev/shm")  # noqa: S108
+    if not os.access(shared, os.W_OK):
+        yield tmp_path
+        return
+    with tempfile.TemporaryDirectory(prefix="curator-", dir=shared) as folder:
+        yield Path(folder)
+
+
+@pytest.fixture(scope="package")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, Path], Path]:
+    """Makes a folder with what a kind of work begins with."""
+    kept: dict[str, Path] = {}
+
+    def prepare(name: str, folder: Path) -> Path:
+        if name not in kept:
+            kept[name] = tmp_path_factory.mktemp("prepared")
+            WORKS[name].prepare(kept[name])
+        shutil.copytree(kept[name], folder)
+        return folder
+
+    return prepare
+
+
+@pytest.fixture(scope="package")
+def failing_disk(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The library of disk.c, built."""
+    if shutil.which("gcc") is None:
+        pytest.skip("gcc is not installed")
+    library = tmp_path_factory.mktemp("disk") / "disk.so"
+    source = Path(__file__).with_name("disk.c")
+    subprocess.run(
+        ["gcc", "-shared", "-fPIC", "-O1", "-Wall", "-Werror", "-o", library, source, "-ldl"], check=True
+    )
+    return library

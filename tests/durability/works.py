@@ -1,0 +1,375 @@
+"""Kinds of work on a project that may be cut short at any moment: what each begins with, does, and must leave.
+
+A new kind is one more function in WORKS, which does the work in a folder and yields, after each thing that is done
+for good, an acknowledgement: what ``acknowledged`` gives of a project, or a mapping that its own check reads.
+"""
+
+import asyncio
+import json
+import random
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass
+from functools import partial
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from curator import importing, workspace
+from curator.importing import Scope
+from curator.project import BadDecision, Project, file, flushed
+from curator.project import indexing as along
+from curator.project.decisions import perform
+from curator.project.log import TABLES
+from curator.project.schema import _RECORD_OF_MIGRATIONS, _SCRIPTS, APPLICATION_ID, VERSION
+from curator.project.verify import problems
+from curator.ui.jobs import Worker, import_archive
+from tests.conftest import fill, make_posts
+from tests.helpers import invented_tweets, make_archive
+
+POSTS = 120
+_ARCHIVED = 4_000
+_MADE_BEFORE = 5  # decisions
+
+Ack = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Work:
+    """``prepare`` makes what the work begins with; ``do`` goes so many steps; ``check`` says what was lost."""
+
+    do: Callable[[Path, random.Random, int], Iterator[Ack]]
+    prepare: Callable[[Path], None]
+    check: Callable[[Path, Sequence[Ack]], list[str]]
+    seconds: float = 0.1  # within which it is cut short, once it has begun
+
+
+# What was acknowledged, and whether it is there
+
+
+def acknowledged(project: Project) -> Ack:
+    """The log's states in order, and a digest of all that was decided."""
+    with project.snapshot():
+        rows = project._connection.execute("SELECT state FROM decision ORDER BY id")
+        states = "".join({"done": "d", "undone": "u", "ended": "e"}[state] for (state,) in rows)
+        decided = [project._connection.execute(f"SELECT * FROM {name}").fetchall() for name in sorted(TABLES)]
+    return {"states": states, "digest": sha256(repr(decided).encode()).hexdigest()}
+
+
+def next_states(states: str) -> set[str]:
+    """What the log may be one step later: decided, taken back, made again."""
+    later = {states.replace("u", "e") + "d"}
+    done, undone = states.rfind("d"), states.find("u")
+    if done >= 0:
+        later.add(f"{states[:done]}u{states[done + 1 :]}")
+    if undone >= 0:
+        later.add(f"{states[:undone]}d{states[undone + 1 :]}")
+    return later
+
+
+def lost(path: Path, acks: Sequence[Ack]) -> list[str]:
+    """What is wrong with a project after the last acknowledgement: damage, or a decision that is not there."""
+    if found := problems(path):
+        return [problem.message for problem in found]
+    last = next((ack for ack in reversed(acks) if "states" in ack), None)
+    if last is None:
+        return []
+    with Project.open(path) as project:
+        now = acknowledged(project)
+    if now == last or now["states"] in next_states(last["states"]):
+        return []
+    return [f"{last['states']} was acknowledged, {now['states']} is there"]
+
+
+def project_in(folder: Path) -> Path:
+    return folder / "chat.curation"
+
+
+def check_project(folder: Path, acks: Sequence[Ack]) -> list[str]:
+    """The project, where it had been made."""
+    path = project_in(folder)
+    if path.exists():
+        return lost(path, acks)
+    return [f"{path.name} is not there"] if acks else []
+
+
+# What work begins with
+
+
+def prepare_project(folder: Path) -> None:
+    """A project of posts and questions with a few decisions, closed."""
+    with Project.create(project_in(folder)) as project:
+        fill(project, make_posts(POSTS))
+        for text in ("One?", "Two?", "Three?"):
+            project.question(text)
+        for post in range(1, _MADE_BEFORE + 1):
+            project.star(str(post))
+
+
+def prepare_nothing(_folder: Path) -> None:
+    """An empty folder."""
+
+
+def prepare_archive(folder: Path) -> None:
+    """The project, and an archive to come into it."""
+    prepare_project(folder)
+    make_archive(folder / "archive.db", invented_tweets(_ARCHIVED))
+
+
+def prepare_scope(folder: Path) -> None:
+    """A project with all of an archive in it."""
+    prepare_archive(folder)
+    with Project.open(project_in(folder)) as project:
+        importing.import_archive(project, folder / "archive.db")
+
+
+def prepare_draft(folder: Path) -> None:
+    """A project with enough filed for a draft."""
+    prepare_project(folder)
+    with Project.open(project_in(folder)) as project:
+        for post in range(1, 40):
+            project.place(str(post), post % 3 + 1)
+
+
+def prepare_older(version: int, folder: Path) -> None:
+    """A project of an older format, with a star in its log."""
+    with closing(sqlite3.connect(project_in(folder), isolation_level=None)) as old:
+        old.executescript(_RECORD_OF_MIGRATIONS + "".join(script for _, script in _SCRIPTS[:version]))
+        names = [(number, "curator", name, "then") for number, (name, _) in enumerate(_SCRIPTS[:version], 1)]
+        old.executemany("INSERT INTO _sqlite_migrations VALUES (?, ?, ?, ?)", names)
+        old.execute("BEGIN")
+        old.execute("INSERT INTO project VALUES ('id', 'an old one')")
+        old.execute("INSERT INTO archive VALUES (1, 'a.db', '', 'invented', NULL, NULL, NULL, 'then', 1)")
+        old.executemany(
+            "INSERT INTO post (id, text, context, archive) VALUES (?, ?, 0, 1)",
+            ((post.id, post.text) for post in make_posts(POSTS)),
+        )
+        for number in range(1, _MADE_BEFORE + 1):
+            old.execute("INSERT INTO star VALUES (?)", (str(number),))
+            old.execute("INSERT INTO decision VALUES (?, 'then', 'Mira', 'Star a tweet', 'done')", (number,))
+            old.execute(
+                "INSERT INTO change VALUES (?, 0, 'star', ?, NULL, '{}')", (number, json.dumps([str(number)]))
+            )
+        old.execute("COMMIT")
+        old.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        old.execute(f"PRAGMA user_version = {version}")
+
+
+# What is done
+
+
+def decide_once(project: Project, chance: random.Random) -> None:
+    """Some decision that changes something, or nothing."""
+    post = str(chance.randint(1, POSTS))
+    entry: dict[str, object] = {"do": chance.choice(("place", "star", "shelve", "edit", "unplace", "unstar"))}
+    if entry["do"] == "place":
+        entry |= {"question": chance.randint(1, 3), "position": 0}
+    elif entry["do"] == "edit":
+        entry |= {"text": f"words {chance.random()} " * 20}
+    perform(project, entry | {"post": post})
+
+
+def create(folder: Path, chance: random.Random, steps: int) -> Iterator[Ack]:
+    """A new project, and the first decisions in it."""
+    with Project.create(project_in(folder)) as project:
+        fill(project, make_posts(POSTS))
+        project.set_questions(["One?", "Two?", "Three?"])
+        yield acknowledged(project)
+        yield from _decisions(project, chance, steps)
+
+
+def decide(folder: Path, chance: random.Random, steps: int) -> Iterator[Ack]:
+    """Decisions, the log brought in now and then."""
+    with Project.open(project_in(folder)) as project:
+        yield from _decisions(project, chance, steps)
+
+
+def decide_on_a_network_folder(folder: Path, chance: random.Random, steps: int) -> Iterator[Ack]:
+    """Decisions where there can be no WAL."""
+    with _set(file, "on_network_folder", lambda _path: True):
+        yield from decide(folder, chance, steps)
+
+
+def _decisions(project: Project, chance: random.Random, steps: int) -> Iterator[Ack]:
+    for step in range(steps):
+        decide_once(project, chance)
+        yield acknowledged(project)
+        if step % 7 == 6:
+            project.settle()
+
+
+def back_and_forth(folder: Path, chance: random.Random, steps: int) -> Iterator[Ack]:
+    """Undo and redo, with a decision between."""
+    with Project.open(project_in(folder)) as project:
+        for _ in range(steps):
+            with suppress(BadDecision):  # of a question that was taken back
+                chance.choice((project.undo, project.undo, project.redo, partial(decide_once, project, chance)))()
+            yield acknowledged(project)
+
+
+@contextmanager
+def _set(where: Any, name: str, value: object) -> Iterator[None]:
+    before = getattr(where, name)
+    setattr(where, name, value)
+    try:
+        yield
+    finally:
+        setattr(where, name, before)
+
+
+def take_in(folder: Path, chance: random.Random, steps: int) -> Iterator[Ack]:
+    """An import, while the editor decides by a connection of their own."""
+    with Project.open(project_in(folder)) as project, Project.open(project_in(folder)) as deciding:
+        yield acknowledged(deciding)
+        made: list[Ack] = []
+
+        def progress(_done: int, _length: int | None) -> None:
+            if len(made) < steps:
+                decide_once(deciding, chance)
+                made.append(acknowledged(deciding))
+                tell(made[-1])
+
+        importing.import_archive(project, folder / "archive.db", progress=progress)
+        yield {"imported": _ARCHIVED + POSTS}
+        list(project.pks("thought"))  # by an index, which is made now
+        project.settle()
+
+
+def take_in_on_a_network_folder(folder: Path, chance: random.Random, steps: int) -> Iterator[Ack]:
+    """An import where there can be no WAL."""
+    with _set(file, "on_network_folder", lambda _path: True):
+        yield from take_in(folder, chance, steps)
+
+
+def take_in_much(folder: Path, chance: random.Random, steps: int) -> Iterator[Ack]:
+    """The same as for a large archive: read by one process, indexed by another, flushed by a thread."""
+    with (
+        _set(importing, "WORTH_A_PROCESS", 0),
+        _set(importing, "_BATCH", 200),
+        _set(along, "_CHUNK", 500),
+        flushed(project_in(folder)),
+    ):
+        yield from take_in(folder, chance, steps)
+
+
+def beside_the_window(folder: Path, chance: random.Random, _steps: int) -> Iterator[Ack]:
+    """An import in the process beside the window's, while the window decides."""
+    with Project.open(project_in(folder)) as project:
+        worker = Worker()
+
+        def progress(_done: int, _length: int | None) -> None:
+            decide_once(project, chance)
+            tell(acknowledged(project))
+
+        async def run() -> None:
+            scope, how = importing.EVERYTHING, importing.AS_FOUND
+            await worker.run(progress, import_archive, project.path, folder / "archive.db", scope, how)
+
+        asyncio.run(run())
+        yield {"imported": _ARCHIVED + POSTS}
+        worker.close()
+
+
+def rescope(folder: Path, chance: random.Random, steps: int) -> Iterator[Ack]:
+    """The project narrowed and widened again and again."""
+    with Project.open(project_in(folder)) as project:
+        yield acknowledged(project)
+        first = project.times()[0]
+        for _ in range(steps):
+            until = chance.choice((None, first + chance.randint(1, _ARCHIVED) * 60_000))
+            importing.rescope(project, Scope(until_ms=until))
+            decide_once(project, chance)
+            yield acknowledged(project)
+
+
+def check_import(folder: Path, acks: Sequence[Ack]) -> list[str]:
+    """The project; and an import that was cut short can be made again, and then all is there."""
+    found = check_project(folder, acks)
+    if not found:
+        with Project.open(project_in(folder)) as project:
+            complete = any(one.complete and one.path.endswith("archive.db") for one in project.archives())
+            if not complete:
+                importing.import_archive(project, folder / "archive.db")
+            if (there := project.counts().posts) != _ARCHIVED + POSTS:
+                found.append(f"{there} posts are there")
+            found += _search_finds_all(project)
+        found += [problem.message for problem in problems(project_in(folder))]
+    return found
+
+
+def _search_finds_all(project: Project) -> list[str]:
+    word = len(list(project.pks("thought")))
+    (texts,) = project._connection.execute("SELECT count(*) FROM post WHERE text LIKE '%thought%'").fetchone()
+    return [] if word == texts else [f"{word} of {texts} are found by a word"]
+
+
+def export(folder: Path, _chance: random.Random, steps: int) -> Iterator[Ack]:
+    """The draft, written again and again over itself; its first and last words say which it is."""
+    target = folder / "article.txt"
+    with Project.open(project_in(folder)) as project:
+        for number in range(1, steps + 1):
+            for field in ("title", "disclosure"):
+                project.set_article(field, f"number {number}")
+                yield acknowledged(project)
+            workspace.export(project, "text", target)
+            yield {"exported": number}
+
+
+def check_export(folder: Path, acks: Sequence[Ack]) -> list[str]:
+    """The project; and the draft is one that was written, whole, no older than the last acknowledged."""
+    found = check_project(folder, acks)
+    last = max((ack.get("exported", 0) for ack in acks), default=0)
+    target = folder / "article.txt"
+    if not target.exists():
+        return [*found, "the draft is not there"] if last else found
+    lines = target.read_text(encoding="utf-8").split("\n")
+    ends = {line for line in (lines[0], *lines[-3:]) if "number" in line and "thought" not in line}
+    if len(lines) < 40 or ends not in ({f"number {last}"}, {f"number {last + 1}"}):
+        found.append(f"the draft is {ends}, after {last} was acknowledged")
+    return found
+
+
+def migrate(folder: Path, _chance: random.Random, _steps: int) -> Iterator[Ack]:
+    """An older project, opened."""
+    with Project.open(project_in(folder)) as project:
+        yield acknowledged(project)
+
+
+def check_migrated(folder: Path, acks: Sequence[Ack]) -> list[str]:
+    """It opens, with what was decided in it."""
+    found = check_project(folder, acks)
+    if not found:
+        with Project.open(project_in(folder)) as project:
+            stars = project.counts().starred
+            if stars != _MADE_BEFORE:
+                found.append(f"{stars} stars are there")
+    return found
+
+
+WORKS: Mapping[str, Work] = {
+    "create": Work(create, prepare_nothing, check_project),
+    "decide": Work(decide, prepare_project, check_project),
+    "decide on a network folder": Work(decide_on_a_network_folder, prepare_project, check_project),
+    "undo and redo": Work(back_and_forth, prepare_project, check_project),
+    "import": Work(take_in, prepare_archive, check_import, 0.15),
+    "import on a network folder": Work(take_in_on_a_network_folder, prepare_archive, check_import, 0.15),
+    "large import": Work(take_in_much, prepare_archive, check_import, 0.8),
+    "import beside the window": Work(beside_the_window, prepare_archive, check_import, 0.8),
+    "rescope": Work(rescope, prepare_scope, check_project, 0.5),
+    "export": Work(export, prepare_draft, check_export, 0.2),
+    **{
+        f"migrate from format {version}": Work(migrate, partial(prepare_older, version), check_migrated, 0.015)
+        for version in range(1, VERSION)
+    },
+}
+
+
+def tell(ack: Ack) -> None:
+    """Acknowledge: one line on standard output, at once."""
+    print(json.dumps(ack), flush=True)
+
+
+def told(out: Path) -> list[Ack]:
+    """What was acknowledged, by what is on a file; a last line that is not whole is none."""
+    return [json.loads(line) for line in out.read_text(encoding="utf-8").split("\n")[:-1] if line]

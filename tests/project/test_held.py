@@ -1,0 +1,130 @@
+"""A project's file goes from under it: nothing is acknowledged that is not in it, and all that is held is kept."""
+
+import shutil
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from curator.project import Project, ProjectError, UnsavedDecision, log
+from curator.project.verify import problems
+from tests.conftest import fill, make_posts
+
+
+def aside(project: Project) -> Path:
+    """Take the file away, and give where it is."""
+    project.settle()
+    return project.path.rename(project.path.with_name("elsewhere.curation"))
+
+
+def test_nothing_is_written_to_a_file_that_is_not_there(project: Project) -> None:
+    project.star("1")
+    there = aside(project)
+    assert not project.is_there()
+    for decide in (lambda: project.star("2"), project.undo, project.redo):
+        with pytest.raises(UnsavedDecision, match="is not there any more"):
+            decide()
+    there.rename(project.path)
+    assert project.is_there()
+    project.star("2")
+    assert project.counts().starred == 2
+
+
+def test_all_that_is_held_is_saved_as_a_new_file_and_gone_on_with(project: Project, tmp_path: Path) -> None:
+    project.star("1")
+    project.path.unlink()
+    new = tmp_path / "saved.curation"
+    project.save_as(new)
+    assert project.path == new
+    assert project.is_there()
+    project.star("2")
+    assert [state.id for state in project.all_states("thought is:starred")] == ["1", "2"]
+    project.undo(2)
+    project.close()
+    assert problems(new) == []
+    with Project.open(new) as again:
+        assert [one.undone for one in again.history()] == [False, False, False, True, True]
+
+
+def test_it_is_saved_under_its_old_name_again_beside_what_was_left_there(project: Project) -> None:
+    project.star("1")
+    before = project.path
+    before.unlink()
+    assert before.with_name(f"{before.name}-wal").exists()
+    project.save_as(before)
+    project.star("2")
+    project.close()
+    assert problems(before) == []
+    with Project.open(before) as again:
+        assert again.counts().starred == 2
+
+
+def test_a_new_project_takes_nothing_of_one_that_was_deleted(project: Project) -> None:
+    project.star("1")
+    project.path.unlink()
+    with Project.create(project.path) as fresh:
+        assert fresh.counts().posts == 0
+        fill(fresh, make_posts(3))
+    assert problems(project.path) == []
+
+
+def test_saving_replaces_no_file(project: Project, tmp_path: Path) -> None:
+    taken = tmp_path / "taken.curation"
+    taken.write_text("mine")
+    with pytest.raises(ProjectError, match="exists already"):
+        project.save_as(taken)
+    assert taken.read_text() == "mine"
+    project.star("1")
+
+
+def test_a_file_that_came_back_is_gone_on_with_if_it_has_all(project: Project, tmp_path: Path) -> None:
+    project.star("1")
+    project.settle()
+    older = shutil.copy(project.path, tmp_path / "older.curation")
+    project.star("2")
+    there = aside(project)
+    back = shutil.copy(there, tmp_path / "back.curation")
+
+    Path(older).replace(project.path)
+    assert not project.take_up()
+    with pytest.raises(UnsavedDecision, match="another file was put in the place"):
+        project.star("3")
+
+    with Project.open(Path(back), "Noor") as other:
+        other.star("4")
+    Path(back).replace(project.path)
+    assert project.take_up()
+    project.star("3")
+    assert project.counts().starred == 4
+
+
+def test_another_project_is_never_gone_on_with(project: Project, tmp_path: Path) -> None:
+    with Project.create(tmp_path / "other.curation") as other:
+        fill(other, make_posts(20))
+    aside(project)
+    (tmp_path / "other.curation").replace(project.path)
+    assert not project.take_up()
+    project.path.write_bytes(b"no project at all")
+    assert not project.take_up()
+
+
+def test_a_clock_that_jumps_back_changes_no_order(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Clock(datetime):
+        ahead = timedelta(days=1)
+
+        @classmethod
+        def now(cls, tz: object = None) -> datetime:  # type: ignore[override]
+            cls.ahead -= timedelta(hours=7)
+            return datetime.now(tz) + cls.ahead  # type: ignore[arg-type]
+
+    monkeypatch.setattr(log, "datetime", Clock)
+    for post in ("1", "2", "3"):
+        project.star(post)
+    times = [one.at for one in project.history()[-3:]]
+    assert times == sorted(times, reverse=True)
+    assert len(set(times)) == 3
+    project.undo(2)
+    assert [state.id for state in project.all_states("is:starred")] == ["1"]
+    project.redo()
+    assert [state.id for state in project.all_states("is:starred")] == ["1", "2"]
+    assert problems(project.path) == []

@@ -1,0 +1,183 @@
+"""Disks that fill up, drives that go, files deleted or replaced underneath: said at once, and nothing is lost."""
+
+import shutil
+import subprocess
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from curator.project import Project
+from curator.project.verify import problems
+from curator.ui.window import MainWindow
+from tests.conftest import fill, make_posts
+from tests.ui.conftest import filed, press, project_of
+
+
+@pytest.fixture
+def drive(tmp_path: Path) -> Iterator[Callable[[], Path]]:
+    """Plugs in a small drive, an empty one each time, under the same name."""
+    place = tmp_path / "drive"
+    place.mkdir()
+    plugged = 0
+
+    def plug_in() -> Path:
+        nonlocal plugged
+        command = ["mount", "-t", "tmpfs", "-o", "size=1m", "none", str(place)]
+        if subprocess.run(command, capture_output=True, check=False).returncode:
+            pytest.skip("a drive can be mounted only by root")
+        plugged += 1
+        return place
+
+    yield plug_in
+    for _ in range(plugged):
+        subprocess.run(["umount", "-l", str(place)], capture_output=True, check=False)
+
+
+def pull_out(place: Path) -> None:
+    subprocess.run(["umount", "-l", str(place)], check=True)
+
+
+def told(window: MainWindow) -> str:
+    return window.notice.words.text() if window.notice.isVisible() else ""
+
+
+def answer_with(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
+    monkeypatch.setattr("curator.ui.watching.QFileDialog.getSaveFileName", lambda *_a, **_k: (str(path), ""))
+
+
+def begin(window: MainWindow) -> None:
+    """Go to the first card, which is the first tweet."""
+    window.timeline.go_to(0)
+    window.timeline.setFocus()
+
+
+def can_be_saved(window: MainWindow) -> bool:
+    return [button.text() for button in window.notice.offered if button.isVisible()] == ["Save as…"]
+
+
+def test_a_deleted_file_is_noticed_and_all_that_is_held_saved_as_a_new_one(
+    window: MainWindow, path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begin(window)
+    press(qtbot, window, "1")
+    path.unlink()
+    qtbot.waitUntil(lambda: "is not there any more" in told(window), timeout=5000)
+    assert can_be_saved(window)
+    press(qtbot, window, "2", "3")
+    assert "2 not saved yet" in window.panes.tally.text()
+    qtbot.waitUntil(lambda: can_be_saved(window), timeout=5000)
+    new = path.with_name("rescued.curation")
+    answer_with(monkeypatch, new)
+    window.notice.offered[0].click()
+    assert filed(window) == [["1"], ["2"], ["3"]]
+    assert "all saved" in window.panes.tally.text()
+    assert told(window) == ""
+    assert window.windowTitle() == "rescued — Curator"
+    window.close()
+    assert problems(new) == []
+    with Project.open(new) as saved:
+        assert [one.label for one in saved.history()][-3:] == [f"File a tweet under {n}" for n in (1, 2, 3)]
+
+
+def test_a_file_that_is_put_back_is_written_to_again(window: MainWindow, path: Path, qtbot: QtBot) -> None:
+    begin(window)
+    away = path.rename(path.with_name("away.curation"))
+    press(qtbot, window, "1", "2")
+    assert "2 not saved yet" in window.panes.tally.text()
+    assert filed(window) == [[], [], []]
+    away.rename(path)
+    qtbot.waitUntil(lambda: filed(window) == [["1"], ["2"], []], timeout=10_000)
+    qtbot.waitUntil(lambda: told(window) == "", timeout=5000)
+
+
+def test_a_file_that_another_is_put_in_the_place_of_is_not_mixed_with_it(
+    window: MainWindow, path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begin(window)
+    press(qtbot, window, "1")
+    other = path.with_name("other.curation")
+    with Project.create(other) as made:
+        fill(made, make_posts(3))
+        made.star("3")
+    other.replace(path)
+    qtbot.waitUntil(lambda: told(window).startswith("Another file was put in the place of"), timeout=5000)
+    answer_with(monkeypatch, path)
+    window.notice.offered[0].click()
+    assert "exists already" in told(window)
+    answer_with(monkeypatch, path.with_name("mine"))
+    window.notice.offered[0].click()
+    assert project_of(window).path == path.with_name("mine.curation")
+    assert filed(window) == [["1"], [], []]
+    window.close()
+    assert (problems(path), problems(path.with_name("mine.curation"))) == ([], [])
+    with Project.open(path) as theirs:
+        assert (theirs.counts().posts, theirs.counts().starred) == (3, 1)
+
+
+def test_closing_gives_up_what_is_held_only_when_asked_again(window: MainWindow, path: Path) -> None:
+    path.unlink()
+    window.close()
+    assert window.isVisible()
+    assert "or close again to give up all that was decided" in told(window)
+    window.close()
+    assert not window.isVisible()
+
+
+def test_undo_takes_back_first_what_is_not_saved(window: MainWindow, path: Path, qtbot: QtBot) -> None:
+    begin(window)
+    press(qtbot, window, "1")
+    away = path.rename(path.with_name("away.curation"))
+    press(qtbot, window, "2", "3")
+    window.actions_["undo"].trigger()
+    assert "1 not saved yet" in window.panes.tally.text()
+    away.rename(path)
+    window.actions_["undo"].trigger()
+    assert filed(window) == [["1"], [], []], "what waited is written before it is taken back"
+
+
+def test_a_full_disk_keeps_decisions_waiting_in_their_order(
+    opened: Callable[[Path], MainWindow], drive: Callable[[], Path], path: Path, qtbot: QtBot
+) -> None:
+    place = drive()
+    window = opened(Path(shutil.copy(path, place / path.name)))
+    begin(window)
+    press(qtbot, window, "1")
+    filler = place / "filler"
+    with filler.open("wb", buffering=0) as file, pytest.raises(OSError, match="No space"):
+        while True:
+            file.write(bytes(4096))
+    press(qtbot, window, "2")
+    while "all saved" in window.panes.tally.text():  # what was left of a page may take some
+        press(qtbot, window, "2")
+    press(qtbot, window, "3")
+    assert "the disk is full; make some room" in told(window)
+    before = filed(window)
+    assert "2 not saved yet" in window.panes.tally.text()
+    filler.unlink()
+    qtbot.waitUntil(lambda: "all saved" in window.panes.tally.text(), timeout=10_000)
+    assert [len(now) - len(then) for now, then in zip(filed(window), before, strict=True)] == [0, 1, 1]
+    kept = project_of(window).path
+    window.close()
+    assert problems(kept) == []
+
+
+def test_a_drive_that_is_pulled_out_and_plugged_in_again_gets_what_waited(
+    opened: Callable[[Path], MainWindow], drive: Callable[[], Path], path: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    place = drive()
+    window = opened(Path(shutil.copy(path, place / path.name)))
+    begin(window)
+    press(qtbot, window, "1")
+    project_of(window).settle()
+    shutil.copy(place / path.name, tmp_path / "on the drive")
+    pull_out(place)
+    qtbot.waitUntil(lambda: "is not there any more" in told(window), timeout=5000)
+    press(qtbot, window, "2", "3")
+    assert "2 not saved yet" in window.panes.tally.text()
+    drive()
+    shutil.copy(tmp_path / "on the drive", place / path.name)
+    qtbot.waitUntil(lambda: filed(window) == [["1"], ["2"], ["3"]], timeout=10_000)
+    window.close()
+    assert problems(place / path.name) == []
