@@ -25,6 +25,14 @@ def run(opening: Opening | None = None, archive: Path | None = None) -> int:
     project cannot be opened.
     """
     session = diagnosis.Session()
+    try:
+        _run(session, opening, archive)
+    finally:
+        session.end()
+    return 0
+
+
+def _run(session: diagnosis.Session, opening: Opening | None, archive: Path | None) -> None:
     app = _application()
     collector = Collector(app)
     window = MainWindow()
@@ -57,8 +65,6 @@ def run(opening: Opening | None = None, archive: Path | None = None) -> int:
     collector.end()
     catcher.end()
     diagnosis.end_log()
-    session.end()
-    return 0
 
 
 def _tell_of_crash(window: MainWindow, session: diagnosis.Session) -> None:

@@ -22,7 +22,7 @@ from curator.ui import jobs
 from curator.ui.crash import Catcher, CrashDialog
 from curator.ui.jobs import Worker
 from curator.ui.window import MainWindow
-from tests.helpers import invented_tweets, make_archive
+from tests.helpers import invented_tweets, make_archive, run
 from tests.ui.conftest import Journey, press, project_of, until
 
 MARK = "Xyzzyplugh"
@@ -226,6 +226,14 @@ cli.main()
 def begin(path: Path, *, close: bool) -> subprocess.Popen[str]:
     code = STARTED.format(close=close, path=str(path))
     return subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True)
+
+
+def test_a_project_that_cannot_be_opened_is_no_session_that_broke_off(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[:20_000])
+    done = run(path)
+    assert done.returncode == 2
+    assert "its end is missing" in done.stderr
+    assert list(places.user_log().glob("*.txt")) == []
 
 
 def test_the_next_start_tells_once_that_the_last_session_broke_off(path: Path) -> None:
