@@ -304,10 +304,6 @@ class Contents:
         """Every decision, oldest first."""
         return log.history(self._connection)
 
-    def next_undo_and_redo(self) -> tuple[str | None, str | None]:
-        """The labels of what undo and redo would do; None where there is nothing."""
-        return log.next_labels(self._connection)
-
     def _question(self, number: int) -> Question:
         questions = self.questions()
         if not 1 <= number <= len(questions):

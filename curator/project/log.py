@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from time import monotonic, sleep
-from typing import Literal
+from typing import Any, Literal
 
 from msgspec import Struct, field
 
@@ -21,6 +21,8 @@ _BETWEEN_TRIES = 0.0005  # seconds
 Value = str | int | None
 Key = tuple[str, ...]
 Row = dict[str, Value]
+# (table, key, before, after) of each changed row
+Changes = Iterable[tuple[str, Key, Row | None, Row | None]]
 
 
 class _Table(Struct, frozen=True):
@@ -48,6 +50,11 @@ TABLES: Mapping[str, _Table] = {
     "filter": _Table(("name",), ("query",)),
 }
 
+# Who changed a row after a decision did, by what still stands.
+_CHANGED_SINCE = """
+    SELECT decision.editor FROM change JOIN decision ON decision.id = change.decision
+    WHERE change.table_name = ? AND change.row_key = ? AND change.decision > ? AND decision.state = 'done' LIMIT 1
+"""
 
 _NOT_OF_POSTS = frozenset({"question", "article", "note", "consent", "remark_on_person", "label_name", "filter"})
 
@@ -115,17 +122,41 @@ class Decided(Struct):
                 yield table, key, before, after
 
 
+class Session(Struct):
+    """One editor at one open project, and so which decisions are their own to take back.
+
+    Those made here, and those made in their name before the project was opened (up to ``since``); not what the
+    same person, or another of that name, decides in a second window meanwhile.
+    """
+
+    connection: sqlite3.Connection
+    editor: str
+    since: int = 0
+
+    def begin(self) -> None:
+        """From here on what is decided elsewhere is somebody else's, even under the same name."""
+        self.connection.execute("CREATE TEMP TABLE IF NOT EXISTS made_here (id INTEGER PRIMARY KEY)")
+        (self.since,) = self.connection.execute("SELECT coalesce(max(id), 0) FROM decision").fetchone()
+
+    def decisions(self, state: str) -> tuple[str, tuple[str | int, ...]]:
+        """SQL for this editor's own decisions that are in a state, and its parameters."""
+        return _OWN, (state, self.editor, self.since)
+
+
+_OWN = "FROM decision WHERE state = ? AND editor = ? AND (id <= ? OR id IN (SELECT id FROM temp.made_here))"
+
+
 @contextmanager
-def decide(connection: sqlite3.Connection, editor: str, label: str) -> Iterator[Decided]:
+def decide(session: Session, label: str) -> Iterator[Decided]:
     """One decision: a transaction whose changes are logged; durable, or not made at all, when this ends.
 
     Nothing is logged where nothing changed. Raises UnsavedDecision where the file cannot be written.
     """
-    decided = Decided(connection, label)
-    with transaction(connection):
+    decided = Decided(session.connection, label)
+    with transaction(session.connection):
         yield decided
         changes = list(decided.changes())
-        number = _log(connection, editor, decided.label, changes) if changes else None
+        number = _log(session, decided.label, changes) if changes else None
     decided.change = Change(decided.label, number, _keys((table, key) for table, key, _, _ in changes))
 
 
@@ -168,17 +199,18 @@ def _begin(connection: sqlite3.Connection) -> None:
         connection.execute(f"PRAGMA busy_timeout = {patience}")
 
 
-def undo(connection: sqlite3.Connection) -> Change | None:
-    """Take back the last decision that is not taken back yet; None where there is none.
+def undo(session: Session) -> Change | None:
+    """Take back the editor's own last decision that is not taken back yet; None where there is none.
 
-    Raises UndoRefused where a row it changed is no longer as it left it.
+    Raises UndoRefused where something it changed was changed again since, or is needed by what came since.
     """
-    return _step(connection, "SELECT max(id) FROM decision WHERE state = 'done'", "undone")
+    return _step(session, "done", "undone")
 
 
-def redo(connection: sqlite3.Connection) -> Change | None:
-    """Make the decision again that was taken back last; None where there is none, or a new one ended it."""
-    return _step(connection, "SELECT min(id) FROM decision WHERE state = 'undone'", "done")
+def redo(session: Session) -> Change | None:
+    """Make the editor's own decision again that was taken back last; None where there is none, or a new one of
+    theirs ended it. Raises UndoRefused likewise."""
+    return _step(session, "undone", "done")
 
 
 def history(connection: sqlite3.Connection) -> list[Decision]:
@@ -187,12 +219,9 @@ def history(connection: sqlite3.Connection) -> list[Decision]:
     return [Decision(id_, at, editor, label, bool(undone)) for id_, at, editor, label, undone in rows]
 
 
-def next_labels(connection: sqlite3.Connection) -> tuple[str | None, str | None]:
+def next_labels(session: Session) -> tuple[str | None, str | None]:
     """What undo and what redo would do next, as labels."""
-    (undo_label, redo_label) = connection.execute(
-        "SELECT (SELECT label FROM decision WHERE state = 'done' ORDER BY id DESC LIMIT 1),"
-        " (SELECT label FROM decision WHERE state = 'undone' ORDER BY id LIMIT 1)"
-    ).fetchone()
+    undo_label, redo_label = (_next(session, state, "label") for state in ("done", "undone"))
     return undo_label, redo_label
 
 
@@ -247,16 +276,10 @@ def write_row(connection: sqlite3.Connection, table: str, key: Key, values: Mapp
     )
 
 
-def _log(
-    connection: sqlite3.Connection,
-    editor: str,
-    label: str,
-    changes: list[tuple[str, Key, Row | None, Row | None]],
-) -> int:
-    connection.execute("UPDATE decision SET state = 'ended' WHERE state = 'undone'")
-    at = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+def record(connection: sqlite3.Connection, at: str, editor: str, label: str, state: str, changes: Changes) -> int:
+    """Write a decision with its changes at the end of the log; gives its number."""
     number = connection.execute(
-        "INSERT INTO decision (at, editor, label, state) VALUES (?, ?, ?, 'done')", (at, editor, label)
+        "INSERT INTO decision (at, editor, label, state) VALUES (?, ?, ?, ?)", (at, editor, label, state)
     ).lastrowid
     connection.executemany(
         "INSERT INTO change (decision, number, table_name, row_key, before, after) VALUES (?, ?, ?, ?, ?, ?)",
@@ -269,28 +292,63 @@ def _log(
     return number
 
 
-def _step(connection: sqlite3.Connection, which: str, state: Literal["done", "undone"]) -> Change | None:
-    with transaction(connection):
-        (number,) = connection.execute(which).fetchone()
-        if number is None:
-            return None
-        (label,) = connection.execute("SELECT label FROM decision WHERE id = ?", (number,)).fetchone()
-        rows = connection.execute(
-            "SELECT table_name, row_key, before, after FROM change WHERE decision = ? ORDER BY number",
-            (number,),
-        ).fetchall()
-        touched = []
-        for table, key_json, before, after in rows:
-            key = _known(table, key_json)
-            old, new = (after, before) if state == "undone" else (before, after)
-            if read_row(connection, table, key) != _parsed(table, old):
-                raise UndoRefused(
-                    f"“{label}” cannot be {'taken back' if state == 'undone' else 'made again'}:"
-                    " what it changed has been changed since."
-                )
-            write_row(connection, table, key, _parsed(table, new))
-            touched.append((table, key))
-        connection.execute("UPDATE decision SET state = ? WHERE id = ?", (state, number))
+def now() -> str:
+    """The time as the log has it: ISO 8601 in UTC, whole seconds."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def _log(session: Session, label: str, changes: Changes) -> int:
+    own, parameters = session.decisions("undone")
+    session.connection.execute(
+        f"UPDATE decision SET state = 'ended' WHERE id IN (SELECT id {own})",  # noqa: S608 (constants)
+        parameters,
+    )
+    number = record(session.connection, now(), session.editor, label, "done", changes)
+    session.connection.execute("INSERT INTO temp.made_here VALUES (?)", (number,))
+    return number
+
+
+def _next(session: Session, state: Literal["done", "undone"], column: Literal["id", "label"]) -> Any:
+    """Of the decision in that state that undo, or redo, would take next; None where there is none."""
+    own, parameters = session.decisions(state)
+    order = "DESC" if state == "done" else "ASC"
+    found = session.connection.execute(
+        f"SELECT {column} {own} ORDER BY id {order} LIMIT 1",
+        parameters,
+    ).fetchone()
+    return None if found is None else found[0]
+
+
+def _step(session: Session, before: Literal["done", "undone"], state: Literal["done", "undone"]) -> Change | None:
+    """Take the next decision that is ``before`` to be in a state instead, with all rows that it changed."""
+    connection, label, touched = session.connection, "", []
+    refused = "taken back" if state == "undone" else "made again"
+    try:
+        with transaction(connection):
+            number = _next(session, before, "id")
+            if number is None:
+                return None
+            (label,) = connection.execute("SELECT label FROM decision WHERE id = ?", (number,)).fetchone()
+            rows = connection.execute(
+                "SELECT table_name, row_key, before, after FROM change WHERE decision = ? ORDER BY number",
+                (number,),
+            ).fetchall()
+            for table, key_json, earlier, later in rows:
+                key = _known(table, key_json)
+                old, new = (later, earlier) if state == "undone" else (earlier, later)
+                since = connection.execute(_CHANGED_SINCE, (table, key_json, number)).fetchone()
+                if since or read_row(connection, table, key) != _parsed(table, old):
+                    by = f" by {since[0]}" if since and since[0] != session.editor else ""
+                    raise UndoRefused(
+                        f"“{label}” cannot be {refused}: what it changed has been changed since{by}."
+                    )
+                write_row(connection, table, key, _parsed(table, new))
+                touched.append((table, key))
+            connection.execute("UPDATE decision SET state = ? WHERE id = ?", (state, number))
+    except sqlite3.IntegrityError as error:
+        raise UndoRefused(
+            f"“{label}” cannot be {refused}: what was decided since builds on it as it is now."
+        ) from error
     return Change(label, number, _keys(touched))
 
 

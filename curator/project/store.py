@@ -1,6 +1,5 @@
 """A project: its contents, and every decision that can be made about them."""
 
-import sqlite3
 import uuid
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -338,18 +337,21 @@ class Project(Wording, Marking):
         return rows.change
 
     def undo(self, steps: int = 1) -> list[Change]:
-        """Take back the last decisions, newest first; fewer where there are fewer. Raises UndoRefused."""
+        """Take back this editor's own last decisions, newest first; fewer where there are fewer.
+
+        Raises UndoRefused.
+        """
         return list(self._steps(log.undo, steps))
 
     def redo(self, steps: int = 1) -> list[Change]:
-        """Make decisions again that were taken back, in their order. Raises UndoRefused."""
+        """Make this editor's own decisions again that were taken back, in their order. Raises UndoRefused."""
         return list(self._steps(log.redo, steps))
 
     # How it is done
 
-    def _steps(self, step: Callable[[sqlite3.Connection], Change | None], steps: int) -> Iterator[Change]:
+    def _steps(self, step: Callable[[log.Session], Change | None], steps: int) -> Iterator[Change]:
         for _ in range(steps):
-            change = step(self._connection)
+            change = step(self._session)
             if change is None:
                 return
             self._tell(change)

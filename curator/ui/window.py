@@ -514,6 +514,7 @@ class MainWindow(QMainWindow):
         self.panes.end_progress()
         if self.desk is not None:
             self.desk.project.changed_elsewhere()  # the import was elsewhere; all of it is taken in here
+            self.desk.project.adopt()
         self._arrived()
         if self.desk and self.timeline.currentIndex().row() == self.desk.step(-1, 1):
             self.timeline.begin_at(self.desk.beginning())
