@@ -116,6 +116,22 @@ def connect(path: Path) -> sqlite3.Connection:
         return connection
 
 
+def copy(path: Path, target: Path) -> None:
+    """Copy a project as it is now, also while it is open elsewhere; it is checked first, and only read.
+
+    Raises a ProjectError that says in one sentence why a file is refused.
+    """
+    _check_header(path)
+    with _in_plain_words(path):
+        _inspect(path)
+        uri = read_only_uri(path, immutable=not path.with_name(f"{path.name}-wal").exists())
+        with (
+            closing(sqlite3.connect(uri, uri=True, timeout=_BUSY_SECONDS)) as old,
+            closing(sqlite3.connect(target)) as new,
+        ):
+            old.backup(new)
+
+
 def read_only_uri(path: Path, *, immutable: bool) -> str:
     """The URI under which SQLite opens a file without writing to it."""
     return f"file:{quote(str(path.absolute()))}?mode=ro" + ("&immutable=1" if immutable else "")

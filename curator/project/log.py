@@ -21,6 +21,8 @@ _BETWEEN_TRIES = 0.0005  # seconds
 Value = str | int | None
 Key = tuple[str, ...]
 Row = dict[str, Value]
+# Of each row of a project's decisions, by its table and key, the values.
+Rows = dict[tuple[str, Key], Row]
 # (table, key, before, after) of each changed row
 Changes = Iterable[tuple[str, Key, Row | None, Row | None]]
 
@@ -122,6 +124,16 @@ class Decided(Struct):
                 yield table, key, before, after
 
 
+class Logged(Struct, frozen=True):
+    """A decision with all that it changed, as the log has it; ``state`` is done, undone or ended."""
+
+    at: str
+    editor: str
+    label: str
+    state: str
+    changes: tuple[tuple[str, Key, Row | None, Row | None], ...]
+
+
 class Session(Struct):
     """One editor at one open project, and so which decisions are their own to take back.
 
@@ -219,6 +231,30 @@ def history(connection: sqlite3.Connection) -> list[Decision]:
     return [Decision(id_, at, editor, label, bool(undone)) for id_, at, editor, label, undone in rows]
 
 
+def logged(connection: sqlite3.Connection) -> list[Logged]:
+    """The whole log, oldest first. Raises AlteredProject where it names what is not Curator's."""
+    changes: dict[int, list[tuple[str, Key, Row | None, Row | None]]] = {}
+    rows = connection.execute("SELECT decision, table_name, row_key, before, after FROM change ORDER BY 1, number")
+    for number, table, key, before, after in rows:
+        change = table, _known(table, key), _parsed(table, before), _parsed(table, after)
+        changes.setdefault(number, []).append(change)
+    decisions = connection.execute("SELECT id, at, editor, label, state FROM decision ORDER BY id")
+    return [
+        Logged(at, editor, label, state, tuple(changes.get(number, ())))
+        for number, at, editor, label, state in decisions
+    ]
+
+
+def rows_of(connection: sqlite3.Connection) -> Rows:
+    """Every row of the tables that decisions change, as it stands."""
+    found: Rows = {}
+    for table, columns in TABLES.items():
+        names, width = (*columns.key, *columns.values), len(columns.key)
+        for row in connection.execute(f"SELECT {', '.join(names)} FROM {table}"):  # noqa: S608 (names from TABLES)
+            found[table, row[:width]] = dict(zip(columns.values, row[width:], strict=True))
+    return found
+
+
 def next_labels(session: Session) -> tuple[str | None, str | None]:
     """What undo and what redo would do next, as labels."""
     undo_label, redo_label = (_next(session, state, "label") for state in ("done", "undone"))
@@ -277,7 +313,7 @@ def write_row(connection: sqlite3.Connection, table: str, key: Key, values: Mapp
 
 
 def record(connection: sqlite3.Connection, at: str, editor: str, label: str, state: str, changes: Changes) -> int:
-    """Write a decision with its changes at the end of the log; gives its number."""
+    """Write a decision with its changes at the end of the log; gives its number. The rows are left as they are."""
     number = connection.execute(
         "INSERT INTO decision (at, editor, label, state) VALUES (?, ?, ?, ?)", (at, editor, label, state)
     ).lastrowid
