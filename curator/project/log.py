@@ -245,6 +245,12 @@ def logged(connection: sqlite3.Connection) -> list[Logged]:
     ]
 
 
+def places(connection: sqlite3.Connection) -> list[tuple[int, int, str, Key]]:
+    """What each change is about: its decision, its number in that, the table, the row's key."""
+    rows = connection.execute("SELECT decision, number, table_name, row_key FROM change").fetchall()
+    return [(decision, number, table, _known(table, key)) for decision, number, table, key in rows]
+
+
 def rows_of(connection: sqlite3.Connection) -> Rows:
     """Every row of the tables that decisions change, as it stands."""
     found: Rows = {}

@@ -1,11 +1,9 @@
 """Two editors' projects made one: a new file, with both their histories. Neither of the two is changed."""
 
 import json
-import os
 import sqlite3
-import tempfile
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -77,16 +75,90 @@ class Merged(Struct, frozen=True):
     alone_a: dict[str, int]
     alone_b: dict[str, int]
 
+    def agreed(self) -> list[str]:
+        """How far both agree and what only one did, a sentence each."""
+        found, (a, b) = self.agreement, self.editors
+        told = [
+            f"{_many(found.agreed, 'placement')} by both; {found.only_a} by {a} alone,"
+            f" {found.only_b} by {b} alone."
+        ]
+        if found.both_looked:
+            told.append(
+                f"Both looked at {_many(found.both_looked, 'tweet')} and decided the same about {found.alike}"
+                + ("." if found.kappa is None else f"; {_in_words(found.kappa)} (kappa {found.kappa:.2f}).")
+            )
+        for editor, alone_ in ((a, self.alone_a), (b, self.alone_b)):
+            if alone_:
+                did = ", ".join(_many(count, *_CALLED[table][0]) for table, count in alone_.items())
+                told.append(f"{editor} alone besides: {did}.")
+        return told
+
+    def differed(self) -> list[str]:
+        """What both made into something else each, a sentence each."""
+        a, b = self.editors
+        return [
+            f"{_CALLED[one.what][1].format(one.of)}: {a} has “{one.a}”, {b} “{one.b}”; “{one.kept}” stands."
+            for one in self.differences
+        ]
+
+    def told(self) -> list[str]:
+        """All of it, a sentence each."""
+        a, b = self.editors
+        conflicts = [
+            f"Tweet {one.post}: {a} filed it under {_numbers_told(one.a)}, {b} under {_numbers_told(one.b)};"
+            " it stands under both."
+            for one in self.agreement.conflicts
+        ]
+        return [*self.agreed(), *self.differed(), *conflicts]
+
+
+# Of the rows of a table, what one is called, and several; and whose a difference is.
+_CALLED: Mapping[str, tuple[tuple[str, ...], str]] = {
+    "question": (("question",), "A question's words"),
+    "star": (("star",), "The star on {}"),
+    "shelf": (("tweet shelved", "tweets shelved"), "Tweet {}"),
+    "seen": (("tweet passed over", "tweets passed over"), "Tweet {}"),
+    "quote": (("quote edited", "quotes edited"), "The words of tweet {}"),
+    "article": (("field of the article", "fields of the article"), "The article's {}"),
+    "joined": (("tweet joined", "tweets joined"), "The joining of {}"),
+    "note": (("paragraph",), "A paragraph"),
+    "cleanup": (("cleanup step switched", "cleanup steps switched"), "The cleanup step {}"),
+    "consent": (("consent",), "The consent of {}"),
+    "remark": (("remark",), "The remark on {}"),
+    "remark_on_person": (("remark on a person", "remarks on people"), "The remark on {}"),
+    "label": (("label",), "The label of {}"),
+    "label_name": (("name of a label", "names of labels"), "What {} means"),
+    "filter": (("filter",), "The filter {}"),
+}
+# Source: Landis and Koch, https://doi.org/10.2307/2529310
+_GRADES = (
+    (0.8, "they agree almost perfectly"),
+    (0.6, "they agree substantially"),
+    (0.4, "they agree moderately"),
+    (0.2, "they agree fairly"),
+    (0.0, "they agree slightly"),
+)
+
+
+def _in_words(kappa: float) -> str:
+    return next((words for least, words in _GRADES if kappa > least), "they agree no more than by chance")
+
+
+def _many(count: int, one: str, several: str = "") -> str:
+    return f"{count} {one if count == 1 else several or f'{one}s'}"
+
+
+def _numbers_told(numbers: Iterable[int]) -> str:
+    return " and ".join(map(str, numbers))
+
 
 def merge(a: Path, b: Path, target: Path, editor: str, progress: Progress = lambda _done, _all: None) -> Merged:
     """Merge two projects into a new one; it appears there whole or not at all.
 
     What both decided stands in its history, and the merge as ``editor``'s decision. Raises ProjectError.
     """
-    if target.exists():
-        raise ProjectError(f"{target} exists already; give the merged project another name.")
-    with _beside(target) as folder:
-        copies = folder / "a.curation", folder / "b.curation"
+    with file.made_whole(target) as fresh:
+        copies = fresh.with_suffix(".a"), fresh.with_suffix(".b")
         for path, copy in zip((a, b), copies, strict=True):
             file.copy(path, copy)
         progress(1, _STEPS)
@@ -105,7 +177,7 @@ def merge(a: Path, b: Path, target: Path, editor: str, progress: Progress = lamb
                 connection.execute("UPDATE project SET value = ? WHERE key = 'id'", (met.a.project,))
             order = _in_time(connection, posts_of(met.a.rows, met.b.rows))
         progress(5, _STEPS)
-        _put(base, target)
+        base.rename(fresh)
     start, mine, theirs = met.parted.start, met.a.rows, met.b.rows
     agreement = agreement_of(start, mine, theirs, _numbers(rows), order)
     alone_a, alone_b = alone(start, mine, theirs), alone(start, theirs, mine)
@@ -227,24 +299,3 @@ def _in_time(connection: sqlite3.Connection, posts: Iterable[str]) -> list[str]:
         (json.dumps(sorted(posts)),),
     )
     return [id_ for (id_,) in rows]
-
-
-@contextmanager
-def _beside(target: Path) -> Iterator[Path]:
-    """A folder to work in, where the result will be."""
-    try:
-        folder = tempfile.TemporaryDirectory(prefix=f".{target.name}-", dir=target.parent)
-    except OSError as error:
-        raise ProjectError(
-            f"A project cannot be made in {target.parent}: {error.strerror}; choose another folder."
-        ) from error
-    with folder as name:
-        yield Path(name)
-
-
-def _put(made: Path, target: Path) -> None:
-    try:
-        # A hard link, unlike a rename, never replaces a file that is already there.
-        os.link(made, target)
-    except OSError as error:
-        raise ProjectError(f"The project {target} cannot be made: {error.strerror}.") from error
