@@ -193,7 +193,7 @@ class Contents:
     def last_decided(self) -> str | None:
         """When the last decision was made, taken back or not: ISO 8601 in UTC."""
         found = self._one("SELECT at FROM decision ORDER BY id DESC LIMIT 1")
-        return None if found is None else str(found)
+        return None if found is None else log.in_seconds(str(found))
 
     def article(self) -> dict[str, str]:
         """The article's own fields, those that were filled in."""

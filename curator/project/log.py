@@ -228,7 +228,7 @@ def redo(session: Session) -> Change | None:
 def history(connection: sqlite3.Connection) -> list[Decision]:
     """Every decision ever made, oldest first."""
     rows = connection.execute("SELECT id, at, editor, label, state <> 'done' FROM decision ORDER BY id")
-    return [Decision(id_, at, editor, label, bool(undone)) for id_, at, editor, label, undone in rows]
+    return [Decision(id_, in_seconds(at), editor, label, bool(undone)) for id_, at, editor, label, undone in rows]
 
 
 def logged(connection: sqlite3.Connection) -> list[Logged]:
@@ -335,8 +335,13 @@ def record(connection: sqlite3.Connection, at: str, editor: str, label: str, sta
 
 
 def now() -> str:
-    """The time as the log has it: ISO 8601 in UTC, whole seconds."""
-    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    """The time as the log has it: ISO 8601 in UTC, so fine that it tells apart who decided the same at once."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
+def in_seconds(at: str) -> str:
+    """A time of the log in whole seconds, as the outside is told it."""
+    return f"{at[:19]}Z"
 
 
 def _log(session: Session, label: str, changes: Changes) -> int:

@@ -12,7 +12,7 @@ from curator.project.verify import problems
 from tests.project.test_log import everything
 from tests.project.test_merging import copy_of, decide, filed
 
-SECRET = "xyzzy-plugh"
+WRITTEN = "xyzzy-plugh"
 
 
 @pytest.fixture
@@ -26,13 +26,13 @@ def first(project: Project) -> Path:
     project.star("1")
     project.shelve("5")
     project.seen(["6", "7"])
-    project.edit("1", SECRET)
+    project.edit("1", WRITTEN)
     project.join(["2", "3"])
-    project.note(1, 0, SECRET)
-    project.remark("8", SECRET)
-    project.remark_on_person("person2", SECRET)
+    project.note(1, 0, WRITTEN)
+    project.remark("8", WRITTEN)
+    project.remark_on_person("person2", WRITTEN)
     project.label("9", "moon")
-    project.filter(SECRET, "has:link")
+    project.filter(WRITTEN, "has:link")
     project.cleanup("marker", False, "1")
     project.undo()
     project.close()
@@ -44,8 +44,8 @@ def test_a_blind_copy_tells_questions_and_article_and_nothing_else(first: Path) 
     blind = first.with_name("blind.curation")
     blind_copy(first, blind)
     assert first.read_bytes() == before
-    assert SECRET.encode() in before
-    assert SECRET.encode() not in blind.read_bytes(), "not even where nothing points to it any more"
+    assert WRITTEN.encode() in before
+    assert WRITTEN.encode() not in blind.read_bytes(), "not even where nothing points to it any more"
     assert {name for name, rows in everything(blind).items() if rows} == {"question", "article", "consent"}
     assert problems(blind) == []
     with Project.open(blind, "Ben") as project, Project.open(first) as other:
@@ -73,8 +73,8 @@ def test_what_was_picked_before_the_blind_copy_counts_in_the_agreement(first: Pa
         lambda project: project.set_article("title", "Somebody, after all"),
     )
     decide(first, "Mira", lambda project: project.place("8", 2))
-    paths = (blind, first) if blind_first else (first, blind)
-    done = merge(*paths, first.with_name("c.curation"), "Mira")
+    a, b = (blind, first) if blind_first else (first, blind)
+    done = merge(a, b, first.with_name("c.curation"), "Mira")
     assert problems(done.project) == []
     assert sorted(map(sorted, filed(done.project))) == [["1", "2", "3"], ["2", "4", "8"]]
     assert sorted(done.editors) == ["Ben", "Mira"]
@@ -92,7 +92,7 @@ def test_two_blind_copies_merge_too(first: Path) -> None:
         path = first.with_name(f"{editor}.curation")
         blind_copy(first, path)
         made.append(decide(path, editor, lambda project: project.place("1", 1)))
-    done = merge(*made, first.with_name("c.curation"), "Mira")
+    done = merge(made[0], made[1], first.with_name("c.curation"), "Mira")
     assert (done.agreement.agreed, done.agreement.conflicts) == (1, ())
     assert filed(done.project) == [["1"], []]
 
