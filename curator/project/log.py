@@ -9,6 +9,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from secrets import randbelow
 from time import monotonic, sleep
 from typing import Any, Literal
 
@@ -335,8 +336,12 @@ def record(connection: sqlite3.Connection, at: str, editor: str, label: str, sta
 
 
 def now() -> str:
-    """The time as the log has it: ISO 8601 in UTC, so fine that it tells apart who decided the same at once."""
-    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    """The time as the log has it: ISO 8601 in UTC, and so fine that no two decisions share it.
+
+    Its last six digits are chance, for clocks can stand still; two copies of a project tell by it whether they
+    have the same decision or each its own.
+    """
+    return f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%S.%f}{randbelow(10**6):06}Z"
 
 
 def in_seconds(at: str) -> str:

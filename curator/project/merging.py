@@ -282,7 +282,7 @@ def _editors(met: _Met, a: Path, b: Path) -> tuple[str, str]:
     first, second = (", ".join(dict.fromkeys(decision.editor for decision in one)) for one in own)
     if first and second and first != second:
         return first, second
-    return f"{first} ({a.stem})".lstrip(), f"{second} ({b.stem})".lstrip()
+    return f"{first or 'nobody'} ({a.stem})", f"{second or 'nobody'} ({b.stem})"
 
 
 def _numbers(rows: Rows) -> dict[str, int]:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from curator.chat.suggesting import Suggester, Suggestion
     from curator.importing import As, ImportedFile, Rescoped, Scope
     from curator.project import Copied
+    from curator.project.merging import Merged
     from curator.survey import FoundChat, Survey
 
 _POLL_SECONDS = 0.05
@@ -192,6 +193,27 @@ def find_copies(project: Path) -> "list[Copied]":
 
     with Project.open(project) as opened:
         return workspace.copies(opened)
+
+
+def find_conflict_copies(project: Path) -> list[Path]:
+    """The copies that a synchronised folder made of a project, as far as they have more than it."""
+    from curator.project import synced
+
+    return synced.conflict_copies(project)
+
+
+def merge(project: Path, other: Path, target: Path, editor: str) -> "Merged":
+    """Make a new project of two editors' work."""
+    from curator.project import merging
+
+    return merging.merge(project, other, target, editor, _progress)
+
+
+def save_blind_copy(project: Path, target: Path) -> None:
+    """Copy a project for a second editor who is to see nothing of what was picked."""
+    from curator.project import blind
+
+    blind.blind_copy(project, target)
 
 
 _suggester: "tuple[Path, Suggester] | None" = None
