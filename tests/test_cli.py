@@ -589,7 +589,7 @@ def test_merging_two_copies_says_where_they_agree(project: Path) -> None:
     assert again.stderr.count("\n") == 1
     words = run("merge", *copies, "-o", project.with_name("d.curation"))
     assert words.returncode == 1
-    assert "1 placement by both" in words.stdout
+    assert "Filed alike by both: 1;" in words.stdout
     assert "stands under both" in words.stdout
     assert "“As 1 has it”" in words.stdout
     alike = run("merge", project, project, "-o", project.with_name("e.curation"), "--json")

@@ -125,7 +125,8 @@ def reading(path: Path) -> Iterator[sqlite3.Connection]:
     _check_header(path)
     with _in_plain_words(path):
         _inspect(path)
-        uri = read_only_uri(path, immutable=not path.with_name(f"{path.name}-wal").exists())
+        beside = (path.with_name(path.name + end) for end in ("-wal", "-journal"))
+        uri = read_only_uri(path, immutable=not any(one.exists() for one in beside))
         with closing(sqlite3.connect(uri, uri=True, timeout=_BUSY_SECONDS)) as connection:
             connection.execute("PRAGMA trusted_schema = OFF")
             yield connection

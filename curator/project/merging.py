@@ -78,7 +78,8 @@ class Merged(Struct, frozen=True):
     def agreed(self) -> list[str]:
         """How far both agree and what only one did, a sentence each."""
         found, (a, b) = self.agreement, self.editors
-        told = [f"{_many(found.agreed, 'placement')} by both; {a} alone {found.only_a}, {b} alone {found.only_b}."]
+        filed = f"Filed alike by both: {found.agreed}; by {a} alone: {found.only_a}; by {b} alone: {found.only_b}"
+        told = [f"{filed}; differently: {len(found.conflicts)}."]
         if found.both_looked:
             told.append(
                 f"Both looked at {_many(found.both_looked, 'tweet')} and decided the same about {found.alike}"

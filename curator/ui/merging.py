@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -175,7 +176,7 @@ class MergeDialog(QDialog):
         close.clicked.connect(self.accept)
         close.setDefault(True)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        self.resize(760, 480 if self._conflicts else 200)
+        self.resize(760, 560 if self._conflicts else 200)
 
     def _asked(self, editors: tuple[str, str]) -> QWidget:
         """One conflict: the tweet, and what both made of it side by side."""
@@ -190,14 +191,15 @@ class MergeDialog(QDialog):
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(8)
         grid.addWidget(self.where, 0, 0, 1, 2)
-        grid.addWidget(self.tweet, 1, 0, 1, 2)
+        grid.addWidget(self.tweet, 1, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
         for side, (editor, questions) in enumerate(zip(editors, self.sides, strict=True)):
             grid.addWidget(plain(editor, font=heading), 2, side)
             grid.addWidget(questions, 3, side, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(side, 1)
-        grid.setRowStretch(3, 1)
+        grid.setRowStretch(1, 1)
         grid.addWidget(self.stands, 4, 0, 1, 2)
         buttons = QHBoxLayout()
+        buttons.setSpacing(8)
         for words, key, choice in (
             (f"As {editors[0]}", "A", (True, False)),
             (f"As {editors[1]}", "B", (False, True)),
@@ -232,9 +234,7 @@ class MergeDialog(QDialog):
         for label, numbers in zip(self.sides, (conflict.a, conflict.b), strict=True):
             label.setText("\n".join(f"{number}. {questions.get(number, '?')}" for number in numbers))
         under = " and ".join(map(str, state.questions)) if state else ""
-        self.stands.setText(
-            f"It stands under {under}." if under else "It stands nowhere; it is in the Inbox again."
-        )
+        self.stands.setText(f"It stands under {under}." if under else "It stands nowhere now.")
 
     def _settle(self, choice: tuple[bool, bool]) -> None:
         conflict = self._conflicts[self._at]
@@ -258,6 +258,7 @@ def _listed(sentences: Iterable[str]) -> QScrollArea:
     area.setWidget(plain("\n".join(sentences)))
     area.setWidgetResizable(True)
     area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
     area.setMaximumHeight(120)
     return area
 

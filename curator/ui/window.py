@@ -63,7 +63,7 @@ if TYPE_CHECKING:
 
 _SETTLE_MS = 1500
 _ASKING = ("template", "attribution", "picture", "target", "zone", "name-labels")  # see asking.py
-_LOOK_ELSEWHERE_MS = 1000
+_LOOK_ELSEWHERE_MS = 500
 _WEIGHED_AHEAD = 30
 _EMPTY = {
     Bucket.INBOX: "Nothing is left to look at.\n\nEvery tweet is filed, shelved or seen; All tweets has them.",

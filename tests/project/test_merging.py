@@ -86,6 +86,14 @@ def test_what_either_did_comes_in_and_neither_file_is_changed(base: Path) -> Non
     assert (done.alone_a, done.alone_b) == ({"star": 1}, {"quote": 1})
 
 
+def test_what_is_not_yet_in_the_file_comes_too(base: Path) -> None:
+    other = decide(copy_of(base, "b"), "Ben", lambda project: project.place("4", 2))
+    with Project.open(base, "Ana") as open_elsewhere:
+        open_elsewhere.place("3", 1)
+        assert base.with_name(f"{base.name}-wal").stat().st_size > 0
+        assert filed(merged(base, other).project) == [["1", "2", "3"], ["4"], []]
+
+
 def test_what_one_removed_goes_unless_the_other_changed_it(base: Path) -> None:
     a, b = pair(
         base,

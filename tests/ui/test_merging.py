@@ -61,7 +61,7 @@ def test_agreement_is_told_in_plain_words_and_nothing_of_it_is_markup(
 ) -> None:
     _, dialog = shown
     told = words(dialog)
-    assert "1 placement by both; Ana alone 0, Ben alone 1." in told
+    assert "Filed alike by both: 1; by Ana alone: 0; by Ben alone: 1; differently: 3." in told
     assert "Both looked at 4 tweets and decided the same about 1" in told
     assert "Ana alone besides: 1 star." in told
     assert f"The article's title: Ana has “{HOSTILE}”, Ben “Ben's”" in told
@@ -77,7 +77,7 @@ def test_each_conflict_is_settled_by_one_key(shown: tuple[MainWindow, MergeDialo
     key(qtbot, dialog, "a", "b", "0")
     assert filed(window) == [["1", "2"], ["3"], ["5"]]
     assert dialog.where.text().startswith("Filed differently: 3 of 3, 0 to settle")
-    assert dialog.stands.text() == "It stands nowhere; it is in the Inbox again."
+    assert dialog.stands.text() == "It stands nowhere now."
     key(qtbot, dialog, "+", Qt.Key.Key_Left, Qt.Key.Key_Left, "b")
     assert filed(window) == [["1", "4"], ["3", "4", "2"], ["5"]]
     assert dialog.where.text().startswith("Filed differently: 2 of 3")
@@ -157,4 +157,6 @@ def test_a_merge_is_told_whole_where_there_is_nothing_to_settle(path: Path) -> N
     other = path.with_name("b.curation")
     shutil.copy(path, other)
     done: Merged = merge(path, other, path.with_name("c.curation"), "Mira")
-    assert done.agreed() == ["0 placements by both; nobody (chat) alone 0, nobody (b) alone 0."]
+    assert done.agreed() == [
+        "Filed alike by both: 0; by nobody (chat) alone: 0; by nobody (b) alone: 0; differently: 0."
+    ]
