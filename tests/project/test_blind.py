@@ -1,10 +1,11 @@
 """A blind copy tells nothing of what the first editor picked, and merges with it afterwards."""
 
+import sqlite3
 from pathlib import Path
 
 import pytest
 
-from curator.project import Project, ProjectError
+from curator.project import Project, ProjectError, file
 from curator.project.blind import blind_copy
 from curator.project.merging import merge
 from curator.project.synced import conflict_copies
@@ -39,7 +40,17 @@ def first(project: Project) -> Path:
     return project.path
 
 
-def test_a_blind_copy_tells_questions_and_article_and_nothing_else(first: Path) -> None:
+def test_a_blind_copy_tells_questions_and_article_and_nothing_else(
+    first: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    connect = file.connect
+
+    def connect_as_elsewhere(path: Path) -> sqlite3.Connection:
+        connection = connect(path)
+        connection.execute("PRAGMA secure_delete = OFF")  # which some systems' SQLite has on by itself
+        return connection
+
+    monkeypatch.setattr(file, "connect", connect_as_elsewhere)
     before = first.read_bytes()
     blind = first.with_name("blind.curation")
     blind_copy(first, blind)

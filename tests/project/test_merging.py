@@ -121,13 +121,14 @@ def test_what_both_filed_elsewhere_is_a_conflict_and_both_stay(base: Path) -> No
             lambda project: project.place(["4", "3"], 2),
             lambda project: project.place("5", 1),
             lambda project: project.place("6", 3),
+            lambda project: project.place("5", 3),
         ],
     )
     done = merged(a, b)
-    assert filed(done.project) == [["2", "3", "4", "5"], ["4", "3"], ["6", "1"]]
+    assert filed(done.project) == [["2", "3", "4", "5"], ["4", "3"], ["6", "5", "1"]]
     found = done.agreement
     assert [(one.post, one.a, one.b) for one in found.conflicts] == [("3", (1,), (2,)), ("4", (1,), (2,))]
-    assert (found.agreed, found.only_a, found.only_b) == (1, 1, 1)
+    assert (found.agreed, found.only_a, found.only_b) == (1, 1, 2), "one question in common is no conflict"
 
 
 def test_shelved_by_one_and_filed_by_the_other_is_filed_and_told(base: Path) -> None:
