@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from curator.posts import CuratorError
 from curator.project import BadDecision, Project
+from curator.project.blind import blind_copy
 from curator.project.decisions import perform
 from curator.project.merging import Merged, merge
 from curator.project.verify import problems
@@ -266,7 +267,7 @@ def test_kappa_is_cohens(base: Path) -> None:
 
 # Random histories
 
-HOW_MANY = 500 if os.environ.get("CURATOR_LONG") else 8
+HOW_MANY, HOW_LONG = (500, 40) if os.environ.get("CURATOR_LONG") else (6, 15)
 POSTS = st.integers(1, 9).map(str)
 QUESTIONS = st.integers(1, 4)
 
@@ -302,7 +303,7 @@ ENTRIES = st.one_of(
     entry("undo"),
     entry("redo"),
 )
-HISTORIES = st.lists(ENTRIES, max_size=12)
+HISTORIES = st.lists(ENTRIES, max_size=HOW_LONG)
 
 
 def live(path: Path, editor: str, entries: list[dict[str, Any]]) -> None:
@@ -335,16 +336,20 @@ def placements(path: Path) -> set[tuple[str, str]]:
     return {(question, post) for question, post, _ in everything(path)["placement"]}
 
 
-@pytest.fixture(scope="module")
-def beginning(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("beginning") / "base.curation"
-    with Project.create(path, "Mira") as project:
+def begin(path: Path, editor: str) -> Path:
+    """A project of nine posts and two questions, with some posts filed under them."""
+    with Project.create(path, editor) as project:
         fill(project, make_posts(9))
         for text in ("One?", "Two?"):
             project.question(text)
         project.place(["1", "2", "3"], 1)
         project.place(["3", "4"], 2)
     return path
+
+
+@pytest.fixture(scope="module")
+def beginning(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return begin(tmp_path_factory.mktemp("beginning") / "base.curation", "Mira")
 
 
 @settings(max_examples=HOW_MANY, suppress_health_check=list(HealthCheck))
@@ -354,41 +359,67 @@ def test_random_histories_merge_whichever_comes_first_and_however_often(
     same_name: bool,
 ) -> None:  # fmt: skip
     with TemporaryDirectory() as name:
-        folder = Path(name)
-        base, a, b = (folder / f"{one}.curation" for one in ("base", "a", "b"))
+        base, a, b = (Path(name) / f"{one}.curation" for one in ("base", "a", "b"))
         shutil.copy(beginning, base)
         live(base, "Mira", [one for one in before if one["do"] != "undo"])
         shutil.copy(base, a)
         shutil.copy(base, b)
         live(a, "Mira" if same_name else "Ana", ana)
         live(b, "Mira" if same_name else "Ben", ben)
-        ab, ba = merged(a, b, "ab"), merged(b, a, "ba")
-
-        assert up_to_names(ab.project) == up_to_names(ba.project)
-        one, other = ab.agreement, ba.agreement
-        assert (one.agreed, one.only_a, one.only_b) == (other.agreed, other.only_b, other.only_a)
-        assert (one.kappa, one.both_looked, one.alike) == (other.kappa, other.both_looked, other.alike)
-        assert [(it.post, it.a, it.b) for it in one.conflicts] == [(it.post, it.b, it.a) for it in other.conflicts]
-
-        end = up_to_names(ab.project)
-        for number, path in enumerate((a, b, base, ab.project, ba.project)):
-            assert up_to_names(merged(ab.project, path, f"again{number}").project) == end
-            assert up_to_names(merged(path, ab.project, f"more{number}").project) == end
+        ab = merged_both_ways(a, b, base)
         for number, path in enumerate((a, b)):
             alone = up_to_names(path)
             assert up_to_names(merged(path, base, f"alone{number}").project) == alone
             assert up_to_names(merged(base, path, f"still{number}").project) == alone
 
-        start, mine, theirs, both = map(placements, (base, a, b, ab.project))
+        start, mine, theirs, both = map(placements, (base, a, b, ab))
         known = {question for question, _ in both}
         lost = (start & mine & theirs) | ((mine | theirs) - start)
         assert {post for _, post in lost} <= {post for _, post in both}
         assert {placed for placed in lost if placed[0] in known} <= both
 
-        whole = everything(ab.project)
-        for editor in ("Cleo", "Ana", "Ben", "Mira"):
-            back_and_forth(ab.project, editor)
-        assert everything(ab.project) == whole
+
+@settings(max_examples=HOW_MANY // 2, suppress_health_check=list(HealthCheck))
+@given(before=HISTORIES, ana=HISTORIES, ben=HISTORIES, blind=st.booleans())
+def test_random_histories_merge_without_a_start_in_common_and_with_a_blind_one(
+    beginning: Path,
+    before: list[dict[str, Any]],
+    ana: list[dict[str, Any]],
+    ben: list[dict[str, Any]],
+    blind: bool,
+) -> None:
+    with TemporaryDirectory() as name:
+        a, b = (Path(name) / f"{one}.curation" for one in "ab")
+        shutil.copy(beginning, a)
+        live(a, "Ana", before)
+        if blind:
+            blind_copy(a, b)
+        else:
+            begin(b, "Ben")
+        live(a, "Ana", ana)
+        live(b, "Ben", ben)
+        both = merged_both_ways(a, b)
+        filed = {post for path in (a, b) for _, post in placements(path)}
+        assert filed <= {post for _, post in placements(both)} or blind, "nothing is lost that either has"
+
+
+def merged_both_ways(a: Path, b: Path, *others: Path) -> Path:
+    """Merge two projects, whichever comes first, what comes of it again with either, and take all of it back."""
+    ab, ba = merged(a, b, "ab"), merged(b, a, "ba")
+    assert up_to_names(ab.project) == up_to_names(ba.project)
+    one, other = ab.agreement, ba.agreement
+    assert (one.agreed, one.only_a, one.only_b) == (other.agreed, other.only_b, other.only_a)
+    assert (one.kappa, one.both_looked, one.alike) == (other.kappa, other.both_looked, other.alike)
+    assert [(it.post, it.a, it.b) for it in one.conflicts] == [(it.post, it.b, it.a) for it in other.conflicts]
+    end = up_to_names(ab.project)
+    for number, path in enumerate((a, b, ab.project, ba.project, *others)):
+        assert up_to_names(merged(ab.project, path, f"again{number}").project) == end
+        assert up_to_names(merged(path, ab.project, f"more{number}").project) == end
+    whole = everything(ab.project)
+    for editor in ("Cleo", "Ana", "Ben", "Mira"):
+        back_and_forth(ab.project, editor)
+    assert everything(ab.project) == whole
+    return ab.project
 
 
 def back_and_forth(path: Path, editor: str) -> None:
