@@ -6,7 +6,6 @@ from pathlib import Path
 
 from curator.project import file, log
 from curator.project.histories import told_blind
-from curator.project.log import TABLES
 
 
 def blind_copy(path: Path, target: Path) -> None:
@@ -24,10 +23,9 @@ def blind_copy(path: Path, target: Path) -> None:
 
 
 def _forget(connection: sqlite3.Connection) -> None:
-    for table, columns in TABLES.items():
-        for key in connection.execute(f"SELECT {', '.join(columns.key)} FROM {table}").fetchall():  # noqa: S608
-            if not told_blind(table, key):
-                log.write_row(connection, table, key, None)
+    for table, key in log.rows_of(connection):
+        if not told_blind(table, key):
+            log.write_row(connection, table, key, None)
     for decision, number, table, key in log.places(connection):
         if not told_blind(table, key):
             connection.execute("DELETE FROM change WHERE decision = ? AND number = ?", (decision, number))

@@ -66,8 +66,8 @@ def told_blind(table: str, key: Key) -> bool:
 def parting(short: History, long: History) -> Parting:
     """Where two histories part: after as many of the first one's decisions as the other has too.
 
-    A decision is the same where time, editor, label and changes are, whatever its number. One that stands in only
-    one of the two was taken back in the other since.
+    Of a decision that both have, what counts is what both have of it: blind copies, and those in which something
+    was forgotten, have less. One that stands in only one of the two was taken back in the other since.
     """
     theirs: dict[object, list[Logged]] = {}
     for one in reversed(long.log):
@@ -141,7 +141,13 @@ def _shared(one: Logged, other: Logged) -> Iterable[Change]:
     return [change for change in one.changes if repr(change) in theirs]
 
 
-def _identity(one: Logged) -> tuple[str, str, str, str]:
+def _identity(one: Logged) -> tuple[str, ...]:
+    """What makes a decision the same in two copies: its time, which no other shares, whatever a copy leaves out.
+
+    Logs of former days have whole seconds; there its changes tell.
+    """
+    if len(one.at) > len("2000-01-01T00:00:00Z"):
+        return one.at, one.editor
     told = [change for change in one.changes if told_blind(change[0], change[1])]
     return one.at, one.editor, one.label, repr(told or one.changes)
 

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from secrets import randbelow
 from time import monotonic, sleep
-from typing import Any, Literal
+from typing import Literal
 
 from msgspec import Struct, field
 
@@ -151,12 +151,15 @@ class Session(Struct):
         self.connection.execute("CREATE TEMP TABLE IF NOT EXISTS made_here (id INTEGER PRIMARY KEY)")
         (self.since,) = self.connection.execute("SELECT coalesce(max(id), 0) FROM decision").fetchone()
 
-    def decisions(self, state: str) -> tuple[str, tuple[str | int, ...]]:
-        """SQL for this editor's own decisions that are in a state, and its parameters."""
-        return _OWN, (state, self.editor, self.since)
+    def own(self, state: str) -> tuple[str, str, int]:
+        """What asks for this editor's own decisions that are in a state."""
+        return state, self.editor, self.since
 
 
 _OWN = "FROM decision WHERE state = ? AND editor = ? AND (id <= ? OR id IN (SELECT id FROM temp.made_here))"
+_LAST_OWN = f"SELECT id, label {_OWN} ORDER BY id DESC LIMIT 1"
+_FIRST_OWN = f"SELECT id, label {_OWN} ORDER BY id LIMIT 1"
+_END_OWN = f"UPDATE decision SET state = 'ended' WHERE id IN (SELECT id {_OWN})"  # noqa: S608 (constants)
 
 
 @contextmanager
@@ -264,8 +267,8 @@ def rows_of(connection: sqlite3.Connection) -> Rows:
 
 def next_labels(session: Session) -> tuple[str | None, str | None]:
     """What undo and what redo would do next, as labels."""
-    undo_label, redo_label = (_next(session, state, "label") for state in ("done", "undone"))
-    return undo_label, redo_label
+    (undo_, undo_label), (redo_, redo_label) = _next(session, "done"), _next(session, "undone")
+    return (None if undo_ is None else undo_label), (None if redo_ is None else redo_label)
 
 
 def inconsistencies(connection: sqlite3.Connection) -> Iterator[str]:
@@ -350,25 +353,17 @@ def in_seconds(at: str) -> str:
 
 
 def _log(session: Session, label: str, changes: Changes) -> int:
-    own, parameters = session.decisions("undone")
-    session.connection.execute(
-        f"UPDATE decision SET state = 'ended' WHERE id IN (SELECT id {own})",  # noqa: S608 (constants)
-        parameters,
-    )
+    session.connection.execute(_END_OWN, session.own("undone"))
     number = record(session.connection, now(), session.editor, label, "done", changes)
     session.connection.execute("INSERT INTO temp.made_here VALUES (?)", (number,))
     return number
 
 
-def _next(session: Session, state: Literal["done", "undone"], column: Literal["id", "label"]) -> Any:
-    """Of the decision in that state that undo, or redo, would take next; None where there is none."""
-    own, parameters = session.decisions(state)
-    order = "DESC" if state == "done" else "ASC"
-    found = session.connection.execute(
-        f"SELECT {column} {own} ORDER BY id {order} LIMIT 1",
-        parameters,
-    ).fetchone()
-    return None if found is None else found[0]
+def _next(session: Session, state: Literal["done", "undone"]) -> tuple[int | None, str]:
+    """The decision in that state that undo, or redo, would take next, and its label."""
+    sql = _LAST_OWN if state == "done" else _FIRST_OWN
+    number, label = session.connection.execute(sql, session.own(state)).fetchone() or (None, "")
+    return number, str(label)
 
 
 def _step(session: Session, before: Literal["done", "undone"], state: Literal["done", "undone"]) -> Change | None:
@@ -377,10 +372,9 @@ def _step(session: Session, before: Literal["done", "undone"], state: Literal["d
     refused = "taken back" if state == "undone" else "made again"
     try:
         with transaction(connection):
-            number = _next(session, before, "id")
+            number, label = _next(session, before)
             if number is None:
                 return None
-            (label,) = connection.execute("SELECT label FROM decision WHERE id = ?", (number,)).fetchone()
             rows = connection.execute(
                 "SELECT table_name, row_key, before, after FROM change WHERE decision = ? ORDER BY number",
                 (number,),

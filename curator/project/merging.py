@@ -219,15 +219,14 @@ def _continue(connection: sqlite3.Connection, met: _Met, rows: Rows, editor: str
     if not parted.own and standing == rows:
         return
     connection.execute("UPDATE decision SET state = 'ended' WHERE state = 'undone'")
-    now = log.now()
     if back := list(differing(standing, parted.left)):
-        log.record(connection, now, editor, "Go back to where both began", "done", back)
+        log.record(connection, log.now(), editor, "Go back to where both began", "done", back)
     for one in parted.own:
         state = "done" if one.state == "done" else "ended"
         log.record(connection, one.at, one.editor, one.label, state, one.changes)
     forth = list(differing(met.last.rows, rows))
     if forth or (parted.own and parted.others):
-        log.record(connection, now, editor, label, "done", forth)
+        log.record(connection, log.now(), editor, label, "done", forth)
     for table, key, _, after in differing(standing, rows):
         log.write_row(connection, table, key, after)
 

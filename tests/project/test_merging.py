@@ -201,6 +201,29 @@ def test_a_decision_of_before_that_one_took_back_is_taken_back(base: Path) -> No
     assert filed(merged(b, a, "d").project) == [[], [], []]
 
 
+def test_a_copy_whose_log_has_less_of_a_decision_still_has_the_start_in_common(base: Path) -> None:
+    a, b = pair(base, [lambda project: project.unplace("2")], [lambda project: project.star("9")])
+    with closing(sqlite3.connect(b)) as connection:  # as forgetting a tweet does
+        connection.execute("DELETE FROM change WHERE row_key LIKE '%\"1\"]'")
+        connection.execute("DELETE FROM placement WHERE post = '1'")
+        connection.commit()
+    assert problems(b) == []
+    assert filed(merged(a, b).project)[0] in ([], ["1"])
+    assert filed(merged(b, a, "d").project)[0] in ([], ["1"])
+
+
+@pytest.mark.parametrize("seconds", [True, False])
+def test_logs_of_whole_seconds_have_their_start_in_common_too(base: Path, seconds: bool) -> None:
+    if seconds:
+        with closing(sqlite3.connect(base)) as connection:
+            connection.execute("UPDATE decision SET at = substr(at, 1, 19) || 'Z'")
+            connection.commit()
+    a, b = pair(base, [lambda project: project.unplace("2")], [lambda project: project.star("9")])
+    assert filed(merged(a, b).project) == [["1"], [], []]
+    with Project.open(base) as project:
+        assert all(len(one.at) == 20 for one in project.history())
+
+
 def test_two_projects_on_one_archive_are_matched_by_their_questions(tmp_path: Path) -> None:
     made = []
     for editor, more in (("Ana", 1), ("Ben", 4)):
