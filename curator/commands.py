@@ -602,6 +602,56 @@ def forget(project: Path, post: str | None, person: str | None, yes: bool, as_js
     click.echo(told.account())
 
 
+@curator.command("blind-copy")
+@click.argument("project", metavar="P.curation", type=_EXISTING)
+@click.option("-o", "--output", metavar="B.curation", type=_EXISTING, required=True, help="The copy to make.")
+@_json_option
+def blind_copy(project: Path, output: Path, as_json: bool) -> None:
+    """Copy a project for a second editor, without what was picked, starred or written about any tweet."""
+    from curator.project import blind
+
+    blind.blind_copy(project, output)
+    if as_json:
+        _print_json({"project": str(output)})
+    else:
+        click.echo(f"{output} has the tweets and the questions; merge it once both are done.")
+
+
+@curator.command()
+@click.argument("a", metavar="A.curation", type=_EXISTING)
+@click.argument("b", metavar="B.curation", type=_EXISTING)
+@click.option("-o", "--output", metavar="C.curation", type=_EXISTING, required=True, help="The project to make.")
+@_editor_option
+@_json_option
+def merge(a: Path, b: Path, output: Path, editor: str | None, as_json: bool) -> None:
+    """Make one project of two editors' work on the same chat; neither of the two is changed."""
+    from curator.project import account_name, merging
+
+    with _Progress("Merging", quiet=as_json) as progress:
+        done = merging.merge(a, b, output, editor or account_name(), progress)
+    found = done.agreement
+    if as_json:
+        _print_json(
+            {
+                "agreed": found.agreed,
+                "only_a": found.only_a,
+                "only_b": found.only_b,
+                "conflicts": [{"post": one.post, "a": one.a, "b": one.b} for one in found.conflicts],
+                "kappa": found.kappa,
+                "differences": [
+                    {"what": one.what, "of": one.of, "a": one.a, "b": one.b, "kept": one.kept}
+                    for one in done.differences
+                ],
+            }
+        )
+    else:
+        for sentence in done.told():
+            click.echo(_printable(sentence))
+        click.echo(f"{output} has it all.")
+    if found.conflicts:
+        sys.exit(FINDINGS)
+
+
 def run(words: Sequence[str]) -> int:
     """Run a command line's words; gives the exit status. Raises CuratorError, also where they are no command."""
     try:
@@ -693,7 +743,8 @@ def _printable(text: str) -> str:
 class _Progress:
     """A progress bar on a terminal; nothing in a pipe."""
 
-    def __init__(self, *, quiet: bool) -> None:
+    def __init__(self, doing: str = "Importing", *, quiet: bool) -> None:
+        self._doing = doing
         self._shown = sys.stderr.isatty() and not quiet
         self._last = -1
 
@@ -711,4 +762,4 @@ class _Progress:
         if share != self._last or not rows:
             self._last = share
             amount = f"{share:3} %" if rows else f"{done}"
-            click.echo(f"\rImporting {amount}", nl=False, err=True)
+            click.echo(f"\r{self._doing} {amount}", nl=False, err=True)

@@ -521,6 +521,12 @@ def repair(path: Path, target: Path | None = None) -> "tuple[Account | None, tup
     return repair.repair(path, target or repair.free_name(path)), found
 
 
+def free_name(project: Path, what: str) -> Path:
+    """A free name beside a project for what comes of it, such as its blind copy."""
+    names = (f"{project.stem}-{what}{number}{SUFFIX}" for number in itertools.chain([""], range(2, 1_000_000)))
+    return next(path for name in names if not (path := project.with_name(name)).exists())
+
+
 def sample_archive() -> Path:
     """The bundled sample chat, as an archive."""
     return places.resources() / "sample" / f"{SAMPLE}.db"

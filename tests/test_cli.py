@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import shutil
 import sqlite3
 import subprocess
 from contextlib import closing
@@ -600,3 +601,43 @@ def test_lint_says_what_is_wrong_with_the_draft(project: Path, tmp_path: Path) -
     missing = run("lint", project, "--against", tmp_path / "none.html", "--json")
     assert (missing.returncode, missing.stdout) == (2, "")
     assert missing.stderr.startswith("curator: ")
+
+
+def test_merging_two_copies_says_where_they_agree(project: Path) -> None:
+    copies = [project.with_name(f"{name}.curation") for name in ("a", "b")]
+    for number, path in enumerate(copies, 1):
+        shutil.copy(project, path)
+        decisions = [
+            {"do": "place", "post": "1800000000000000001", "question": 1},
+            {"do": "place", "post": "1800000000000000002", "question": number},
+            {"do": "edit", "post": "1800000000000000001", "text": f"As {number} has it"},
+        ]
+        decide(path, *decisions)
+    done = run("merge", *copies, "-o", project.with_name("c.curation"), "--editor", "Noor", "--json")
+    assert (done.returncode, done.stderr) == (1, "")
+    told = json.loads(done.stdout)
+    assert {key: told[key] for key in ("agreed", "only_a", "only_b")} == {"agreed": 1, "only_a": 0, "only_b": 0}
+    assert told["conflicts"] == [{"post": "1800000000000000002", "a": [1], "b": [2]}]
+    assert told["kappa"] == 0.0
+    assert [one["what"] for one in told["differences"]] == ["quote"]
+    assert [one["editor"] for one in run_json("history", project.with_name("c.curation"))][-1] == "Noor"
+    again = run("merge", *copies, "-o", project.with_name("c.curation"))
+    assert again.returncode == 2
+    assert again.stderr.count("\n") == 1
+    words = run("merge", *copies, "-o", project.with_name("d.curation"))
+    assert words.returncode == 1
+    assert "Filed alike by both: 1;" in words.stdout
+    assert "stands under both" in words.stdout
+    assert "“As 1 has it”" in words.stdout
+    alike = run("merge", project, project, "-o", project.with_name("e.curation"), "--json")
+    assert alike.returncode == 0
+    assert json.loads(alike.stdout)["kappa"] is None
+
+
+def test_a_blind_copy_from_the_terminal(project: Path) -> None:
+    decide(project, {"do": "place", "post": "1800000000000000001", "question": 1})
+    assert run_json("blind-copy", project, "-o", project.with_name("b.curation")) == {
+        "project": str(project.with_name("b.curation"))
+    }
+    assert [one["placed"] for one in run_json("questions", project.with_name("b.curation"))] == [0, 0, 0]
+    assert run("blind-copy", project, "-o", project).returncode == 2

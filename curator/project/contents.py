@@ -193,7 +193,7 @@ class Contents:
     def last_decided(self) -> str | None:
         """When the last decision was made, taken back or not: ISO 8601 in UTC."""
         found = self._one("SELECT at FROM decision ORDER BY id DESC LIMIT 1")
-        return None if found is None else str(found)
+        return None if found is None else log.in_seconds(str(found))
 
     def article(self) -> dict[str, str]:
         """The article's own fields, those that were filled in."""
@@ -303,10 +303,6 @@ class Contents:
     def history(self) -> list[Decision]:
         """Every decision, oldest first."""
         return log.history(self._connection)
-
-    def next_undo_and_redo(self) -> tuple[str | None, str | None]:
-        """The labels of what undo and redo would do; None where there is nothing."""
-        return log.next_labels(self._connection)
 
     def _question(self, number: int) -> Question:
         questions = self.questions()

@@ -31,13 +31,32 @@ class Deciding(Held):
 
     def __init__(self, path: Path, connection: sqlite3.Connection, editor: str) -> None:
         super().__init__(path, connection)
-        self.editor = editor
+        self._session = log.Session(connection, editor)
+        self._session.begin()
         self.listeners: list[Callable[[Change], None]] = []
+
+    @property
+    def editor(self) -> str:
+        """Who decides here."""
+        return self._session.editor
+
+    def next_undo_and_redo(self) -> tuple[str | None, str | None]:
+        """The labels of what undo and redo would do; None where there is nothing."""
+        return log.next_labels(self._session)
+
+    def adopt(self) -> None:
+        """Take what was decided in this editor's name so far, elsewhere too, for what undo takes back here."""
+        self._session.begin()
+
+    def _go_on_in(self, path: Path, connection: sqlite3.Connection) -> None:
+        session = self._session.moved_to(connection)
+        super()._go_on_in(path, connection)
+        self._session = session
 
     @contextmanager
     def _decision(self) -> Iterator[Decided]:
         self._check_there()
-        with log.decide(self._connection, self.editor, "") as rows:
+        with log.decide(self._session, "") as rows:
             yield rows
         if rows.change:
             self._tell(rows.change)
@@ -66,8 +85,12 @@ class Deciding(Held):
 
 
 def neighbours(ranked: Sequence[tuple[str, str]], at: int) -> tuple[str | None, str | None]:
+    """The ranks between which something is put at a place.
+
+    Two rows can share a rank, once one was taken back beside what another put there since: it goes behind both.
+    """
     before = ranked[at - 1][1] if at > 0 else None
-    after = ranked[at][1] if at < len(ranked) else None
+    after = next((rank for _, rank in ranked[at:] if before is None or rank > before), None)
     return before, after
 
 

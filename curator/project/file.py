@@ -157,6 +157,50 @@ def _uri(path: Path) -> str:
     return f"file:{quote(str(path.absolute()))}?mode=rw"
 
 
+@contextmanager
+def reading(path: Path) -> Iterator[sqlite3.Connection]:
+    """A connection that only reads a project, of whatever version, once its schema was checked.
+
+    Raises a ProjectError that says in one sentence why a file is refused.
+    """
+    _check_header(path)
+    with in_plain_words(path):
+        _inspect(path)
+        uri = read_only_uri(path, immutable=not any(beside(path, end).exists() for end in ("-wal", "-journal")))
+        with closing(sqlite3.connect(uri, uri=True, timeout=_BUSY_SECONDS)) as connection:
+            connection.execute("PRAGMA trusted_schema = OFF")
+            yield connection
+
+
+def duplicate(path: Path, target: Path) -> None:
+    """Copy a project as it is now, also while it is open elsewhere. Raises ProjectError."""
+    with reading(path) as old, closing(sqlite3.connect(target)) as new:
+        old.backup(new)
+
+
+@contextmanager
+def made_whole(target: Path) -> Iterator[Path]:
+    """A path in a folder of its own to make a project at; it then appears at ``target``, or not at all.
+
+    Raises ProjectError where the folder cannot be written or the name is taken.
+    """
+    if target.exists():
+        raise ProjectError(f"{target} exists already; choose another name.")
+    try:
+        folder = tempfile.TemporaryDirectory(prefix=f".{target.name}-", dir=target.parent)
+    except OSError as error:
+        raise ProjectError(
+            f"A project cannot be made in {target.parent}: {_reason(error)}; choose another folder."
+        ) from error
+    with folder as name:
+        fresh = Path(name) / target.name
+        yield fresh
+        try:
+            os.link(fresh, target)  # unlike a rename, it never replaces a file that is already there
+        except OSError as error:
+            raise ProjectError(f"The project {target} cannot be made: {_reason(error)}.") from error
+
+
 def read_only_uri(path: Path, *, immutable: bool) -> str:
     """The URI under which SQLite opens a file without writing to it."""
     return f"file:{quote(str(path.absolute()))}?mode=ro" + ("&immutable=1" if immutable else "")

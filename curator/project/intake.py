@@ -7,7 +7,7 @@ from pathlib import Path
 
 from curator.posts import Author, Post
 from curator.project import log
-from curator.project.merging import COLUMNS, Row, fuller
+from curator.project.fuller import COLUMNS, Row, fuller
 from curator.project.rows import ImportRun
 from curator.project.schema import BUILT_AFTERWARDS, build_afterwards
 from curator.text import storable

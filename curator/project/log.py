@@ -9,6 +9,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from secrets import randbelow
 from time import monotonic, sleep
 from typing import Literal
 
@@ -21,6 +22,10 @@ _BETWEEN_TRIES = 0.0005  # seconds
 Value = str | int | None
 Key = tuple[str, ...]
 Row = dict[str, Value]
+# Of each row of a project's decisions, by its table and key, the values.
+Rows = dict[tuple[str, Key], Row]
+# (table, key, before, after) of each changed row
+Changes = Iterable[tuple[str, Key, Row | None, Row | None]]
 
 
 class _Table(Struct, frozen=True):
@@ -48,6 +53,11 @@ TABLES: Mapping[str, _Table] = {
     "filter": _Table(("name",), ("query",)),
 }
 
+# Who changed a row after a decision did, by what still stands.
+_CHANGED_SINCE = """
+    SELECT decision.editor FROM change JOIN decision ON decision.id = change.decision
+    WHERE change.table_name = ? AND change.row_key = ? AND change.decision > ? AND decision.state = 'done' LIMIT 1
+"""
 
 _NOT_OF_POSTS = frozenset({"question", "article", "note", "consent", "remark_on_person", "label_name", "filter"})
 
@@ -115,17 +125,63 @@ class Decided(Struct):
                 yield table, key, before, after
 
 
+class Logged(Struct, frozen=True):
+    """A decision with all that it changed, as the log has it; ``state`` is done, undone or ended."""
+
+    at: str
+    editor: str
+    label: str
+    state: str
+    changes: tuple[tuple[str, Key, Row | None, Row | None], ...]
+
+
+class Session(Struct):
+    """One editor at one open project, and so which decisions are their own to take back.
+
+    Those made here, and those made in their name before the project was opened (up to ``since``); not what the
+    same person, or another of that name, decides in a second window meanwhile.
+    """
+
+    connection: sqlite3.Connection
+    editor: str
+    since: int = 0
+
+    def begin(self) -> None:
+        """From here on what is decided elsewhere is somebody else's, even under the same name."""
+        self.connection.execute("CREATE TEMP TABLE IF NOT EXISTS made_here (id INTEGER PRIMARY KEY)")
+        (self.since,) = self.connection.execute("SELECT coalesce(max(id), 0) FROM decision").fetchone()
+
+    def moved_to(self, connection: sqlite3.Connection) -> "Session":
+        """The same editor going on in another copy of the file."""
+        moved = Session(connection, self.editor)
+        moved.begin()
+        moved.since = self.since
+        made = self.connection.execute("SELECT id FROM temp.made_here").fetchall()
+        connection.executemany("INSERT INTO temp.made_here VALUES (?)", made)
+        return moved
+
+    def own(self, state: str) -> tuple[str, str, int]:
+        """What asks for this editor's own decisions that are in a state."""
+        return state, self.editor, self.since
+
+
+_OWN = "FROM decision WHERE state = ? AND editor = ? AND (id <= ? OR id IN (SELECT id FROM temp.made_here))"
+_LAST_OWN = f"SELECT id, label {_OWN} ORDER BY id DESC LIMIT 1"
+_FIRST_OWN = f"SELECT id, label {_OWN} ORDER BY id LIMIT 1"
+_END_OWN = f"UPDATE decision SET state = 'ended' WHERE id IN (SELECT id {_OWN})"  # noqa: S608 (constants)
+
+
 @contextmanager
-def decide(connection: sqlite3.Connection, editor: str, label: str) -> Iterator[Decided]:
+def decide(session: Session, label: str) -> Iterator[Decided]:
     """One decision: a transaction whose changes are logged; durable, or not made at all, when this ends.
 
     Nothing is logged where nothing changed. Raises UnsavedDecision where the file cannot be written.
     """
-    decided = Decided(connection, label)
-    with transaction(connection):
+    decided = Decided(session.connection, label)
+    with transaction(session.connection):
         yield decided
         changes = list(decided.changes())
-        number = _log(connection, editor, decided.label, changes) if changes else None
+        number = _log(session, decided.label, changes) if changes else None
     decided.change = Change(decided.label, number, _keys((table, key) for table, key, _, _ in changes))
 
 
@@ -170,32 +226,60 @@ def _begin(connection: sqlite3.Connection) -> None:
         connection.execute(f"PRAGMA busy_timeout = {patience}")
 
 
-def undo(connection: sqlite3.Connection) -> Change | None:
-    """Take back the last decision that is not taken back yet; None where there is none.
+def undo(session: Session) -> Change | None:
+    """Take back the editor's own last decision that is not taken back yet; None where there is none.
 
-    Raises UndoRefused where a row it changed is no longer as it left it.
+    Raises UndoRefused where something it changed was changed again since, or is needed by what came since.
     """
-    return _step(connection, "SELECT max(id) FROM decision WHERE state = 'done'", "undone")
+    return _step(session, "done", "undone")
 
 
-def redo(connection: sqlite3.Connection) -> Change | None:
-    """Make the decision again that was taken back last; None where there is none, or a new one ended it."""
-    return _step(connection, "SELECT min(id) FROM decision WHERE state = 'undone'", "done")
+def redo(session: Session) -> Change | None:
+    """Make the editor's own decision again that was taken back last; None where there is none, or a new one of
+    theirs ended it. Raises UndoRefused likewise."""
+    return _step(session, "undone", "done")
 
 
 def history(connection: sqlite3.Connection) -> list[Decision]:
     """Every decision ever made, oldest first."""
     rows = connection.execute("SELECT id, at, editor, label, state <> 'done' FROM decision ORDER BY id")
-    return [Decision(id_, at, editor, label, bool(undone)) for id_, at, editor, label, undone in rows]
+    return [Decision(id_, in_seconds(at), editor, label, bool(undone)) for id_, at, editor, label, undone in rows]
 
 
-def next_labels(connection: sqlite3.Connection) -> tuple[str | None, str | None]:
+def logged(connection: sqlite3.Connection) -> list[Logged]:
+    """The whole log, oldest first. Raises AlteredProject where it names what is not Curator's."""
+    changes: dict[int, list[tuple[str, Key, Row | None, Row | None]]] = {}
+    rows = connection.execute("SELECT decision, table_name, row_key, before, after FROM change ORDER BY 1, number")
+    for number, table, key, before, after in rows:
+        change = table, _known(table, key), _parsed(table, before), _parsed(table, after)
+        changes.setdefault(number, []).append(change)
+    decisions = connection.execute("SELECT id, at, editor, label, state FROM decision ORDER BY id")
+    return [
+        Logged(at, editor, label, state, tuple(changes.get(number, ())))
+        for number, at, editor, label, state in decisions
+    ]
+
+
+def places(connection: sqlite3.Connection) -> list[tuple[int, int, str, Key]]:
+    """What each change is about: its decision, its number in that, the table, the row's key."""
+    rows = connection.execute("SELECT decision, number, table_name, row_key FROM change").fetchall()
+    return [(decision, number, table, _known(table, key)) for decision, number, table, key in rows]
+
+
+def rows_of(connection: sqlite3.Connection) -> Rows:
+    """Every row of the tables that decisions change, as it stands."""
+    found: Rows = {}
+    for table, columns in TABLES.items():
+        names, width = (*columns.key, *columns.values), len(columns.key)
+        for row in connection.execute(f"SELECT {', '.join(names)} FROM {table}"):  # noqa: S608 (names from TABLES)
+            found[table, row[:width]] = dict(zip(columns.values, row[width:], strict=True))
+    return found
+
+
+def next_labels(session: Session) -> tuple[str | None, str | None]:
     """What undo and what redo would do next, as labels."""
-    (undo_label, redo_label) = connection.execute(
-        "SELECT (SELECT label FROM decision WHERE state = 'done' ORDER BY id DESC LIMIT 1),"
-        " (SELECT label FROM decision WHERE state = 'undone' ORDER BY id LIMIT 1)"
-    ).fetchone()
-    return undo_label, redo_label
+    (undo_, undo_label), (redo_, redo_label) = _next(session, "done"), _next(session, "undone")
+    return (None if undo_ is None else undo_label), (None if redo_ is None else redo_label)
 
 
 def inconsistencies(connection: sqlite3.Connection) -> Iterator[str]:
@@ -249,16 +333,10 @@ def write_row(connection: sqlite3.Connection, table: str, key: Key, values: Mapp
     )
 
 
-def _log(
-    connection: sqlite3.Connection,
-    editor: str,
-    label: str,
-    changes: list[tuple[str, Key, Row | None, Row | None]],
-) -> int:
-    connection.execute("UPDATE decision SET state = 'ended' WHERE state = 'undone'")
-    at = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+def record(connection: sqlite3.Connection, at: str, editor: str, label: str, state: str, changes: Changes) -> int:
+    """Write a decision with its changes at the end of the log; gives its number. The rows are left as they are."""
     number = connection.execute(
-        "INSERT INTO decision (at, editor, label, state) VALUES (?, ?, ?, 'done')", (at, editor, label)
+        "INSERT INTO decision (at, editor, label, state) VALUES (?, ?, ?, ?)", (at, editor, label, state)
     ).lastrowid
     connection.executemany(
         "INSERT INTO change (decision, number, table_name, row_key, before, after) VALUES (?, ?, ?, ?, ?, ?)",
@@ -271,28 +349,63 @@ def _log(
     return number
 
 
-def _step(connection: sqlite3.Connection, which: str, state: Literal["done", "undone"]) -> Change | None:
-    with transaction(connection):
-        (number,) = connection.execute(which).fetchone()
-        if number is None:
-            return None
-        (label,) = connection.execute("SELECT label FROM decision WHERE id = ?", (number,)).fetchone()
-        rows = connection.execute(
-            "SELECT table_name, row_key, before, after FROM change WHERE decision = ? ORDER BY number",
-            (number,),
-        ).fetchall()
-        touched = []
-        for table, key_json, before, after in rows:
-            key = _known(table, key_json)
-            old, new = (after, before) if state == "undone" else (before, after)
-            if read_row(connection, table, key) != _parsed(table, old):
-                raise UndoRefused(
-                    f"“{label}” cannot be {'taken back' if state == 'undone' else 'made again'}:"
-                    " what it changed has been changed since."
-                )
-            write_row(connection, table, key, _parsed(table, new))
-            touched.append((table, key))
-        connection.execute("UPDATE decision SET state = ? WHERE id = ?", (state, number))
+def now() -> str:
+    """The time as the log has it: ISO 8601 in UTC, and so fine that no two decisions share it.
+
+    Its last six digits are chance, for clocks can stand still; two copies of a project tell by it whether they
+    have the same decision or each its own.
+    """
+    return f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%S.%f}{randbelow(10**6):06}Z"
+
+
+def in_seconds(at: str) -> str:
+    """A time of the log in whole seconds, as the outside is told it."""
+    return f"{at[:19]}Z"
+
+
+def _log(session: Session, label: str, changes: Changes) -> int:
+    session.connection.execute(_END_OWN, session.own("undone"))
+    number = record(session.connection, now(), session.editor, label, "done", changes)
+    session.connection.execute("INSERT INTO temp.made_here VALUES (?)", (number,))
+    return number
+
+
+def _next(session: Session, state: Literal["done", "undone"]) -> tuple[int | None, str]:
+    """The decision in that state that undo, or redo, would take next, and its label."""
+    sql = _LAST_OWN if state == "done" else _FIRST_OWN
+    number, label = session.connection.execute(sql, session.own(state)).fetchone() or (None, "")
+    return number, str(label)
+
+
+def _step(session: Session, before: Literal["done", "undone"], state: Literal["done", "undone"]) -> Change | None:
+    """Take the next decision that is ``before`` to be in a state instead, with all rows that it changed."""
+    connection, label, touched = session.connection, "", []
+    refused = "taken back" if state == "undone" else "made again"
+    try:
+        with transaction(connection):
+            number, label = _next(session, before)
+            if number is None:
+                return None
+            rows = connection.execute(
+                "SELECT table_name, row_key, before, after FROM change WHERE decision = ? ORDER BY number",
+                (number,),
+            ).fetchall()
+            for table, key_json, earlier, later in rows:
+                key = _known(table, key_json)
+                old, new = (later, earlier) if state == "undone" else (earlier, later)
+                since = connection.execute(_CHANGED_SINCE, (table, key_json, number)).fetchone()
+                if since or read_row(connection, table, key) != _parsed(table, old):
+                    by = f" by {since[0]}" if since and since[0] != session.editor else ""
+                    raise UndoRefused(
+                        f"“{label}” cannot be {refused}: what it changed has been changed since{by}."
+                    )
+                write_row(connection, table, key, _parsed(table, new))
+                touched.append((table, key))
+            connection.execute("UPDATE decision SET state = ? WHERE id = ?", (state, number))
+    except sqlite3.IntegrityError as error:
+        raise UndoRefused(
+            f"“{label}” cannot be {refused}: what was decided since builds on it as it is now."
+        ) from error
     return Change(label, number, _keys(touched))
 
 

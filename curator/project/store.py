@@ -217,6 +217,22 @@ class Project(Wording, Marking):
             rows.label = f"File {tweets(list(filings))}{where} as suggested"
         return rows.change
 
+    def refile(self, post: str, questions: Iterable[int]) -> Change:
+        """File a post under exactly these questions; where it is already, it keeps its place."""
+        with self._decision() as rows:
+            posts, buckets = self._whole(post), [self._question(number) for number in sorted(set(questions))]
+            wanted = {bucket.id for bucket in buckets}
+            for id_ in posts:
+                for held in self._buckets_of(id_):
+                    if held not in wanted:
+                        rows.delete("placement", (held, id_))
+            for bucket in buckets:
+                filed = {id_ for id_, _ in self._ranked(bucket.id)}
+                self._file(rows, [id_ for id_ in posts if id_ not in filed], bucket, None)
+            under = " and ".join(str(bucket.number) for bucket in buckets)
+            rows.label = f"File {tweets(posts)} under {under}" if under else f"Take {tweets(posts)} out"
+        return rows.change
+
     def unplace(self, post: PostIds, question: int | None = None) -> Change:
         """Take posts out of a question (None: of all)."""
         with self._decision() as rows:
@@ -375,19 +391,22 @@ class Project(Wording, Marking):
         return rows.change
 
     def undo(self, steps: int = 1) -> list[Change]:
-        """Take back the last decisions, newest first; fewer where there are fewer. Raises UndoRefused."""
+        """Take back this editor's own last decisions, newest first; fewer where there are fewer.
+
+        Raises UndoRefused.
+        """
         return list(self._steps(log.undo, steps))
 
     def redo(self, steps: int = 1) -> list[Change]:
-        """Make decisions again that were taken back, in their order. Raises UndoRefused."""
+        """Make this editor's own decisions again that were taken back, in their order. Raises UndoRefused."""
         return list(self._steps(log.redo, steps))
 
     # How it is done
 
-    def _steps(self, step: Callable[[sqlite3.Connection], Change | None], steps: int) -> Iterator[Change]:
+    def _steps(self, step: Callable[[log.Session], Change | None], steps: int) -> Iterator[Change]:
         for _ in range(steps):
             self._check_there()
-            change = step(self._connection)
+            change = step(self._session)
             if change is None:
                 return
             self._tell(change)

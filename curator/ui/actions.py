@@ -74,6 +74,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("add-archive", "Add another archive…", Menu.FILE),
     Command("scope", "Widen or narrow…", Menu.FILE),
     Command("restore", "Restore a backup…", Menu.FILE),
+    Command("merge", "Merge with…", Menu.FILE, new_group=True),
+    Command("blind-copy", "Save a blind copy…", Menu.FILE),
     Command("export", "Export the draft…", Menu.FILE, ("Ctrl+E",), new_group=True),
     Command("copy-article", "Copy the article", Menu.FILE, ("Ctrl+Shift+C",)),
     Command("copy-question", "Copy this question", Menu.FILE, needs=Needs.PLACE),

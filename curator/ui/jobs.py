@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from curator.importing import As, ImportedFile, Rescoped, Scope
     from curator.project import Copied
     from curator.project.forgetting import Forgetting
+    from curator.project.merging import Merged
     from curator.survey import FoundChat, Survey
 
 log = logging.getLogger(__name__)
@@ -264,6 +265,27 @@ def forget(project: Path, post: str | None, person: str | None) -> tuple[Path, s
 
     with Project.open(project) as opened:
         return project, workspace.forget(opened, post=post, person=person).account()
+
+
+def find_conflict_copies(project: Path) -> list[Path]:
+    """The copies that a synchronised folder made of a project, as far as they have more than it."""
+    from curator.project import synced
+
+    return synced.conflict_copies(project)
+
+
+def merge(project: Path, other: Path, target: Path, editor: str) -> "Merged":
+    """Make a new project of two editors' work."""
+    from curator.project import merging
+
+    return merging.merge(project, other, target, editor, _progress)
+
+
+def save_blind_copy(project: Path, target: Path) -> None:
+    """Copy a project for a second editor who is to see nothing of what was picked."""
+    from curator.project import blind
+
+    blind.blind_copy(project, target)
 
 
 _suggester: "tuple[Path, Suggester] | None" = None

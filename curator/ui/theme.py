@@ -354,7 +354,7 @@ QPushButton#choice:disabled {{ color: {faint}; }}
 #offers {{ background: {card}; border: 1px solid {faint}; border-radius: 8px; }}
 #offers QListView {{ background: transparent; }}
 QLabel#remarks {{ background: {selected}; color: {ink}; border-radius: 8px; padding: 8px 12px; }}
-#notice {{ background: {selected}; border-bottom: 1px solid {line}; }}
+#notice, #offer {{ background: {selected}; border-bottom: 1px solid {line}; }}
 #editor {{ border: 1px solid {accent}; background: {card}; color: {ink}; }}
 #choosing QListView {{ background: transparent; }}
 QLineEdit, QDateTimeEdit {{

@@ -56,14 +56,16 @@ if TYPE_CHECKING:
     from array import array
 
     from curator.project import Copied
+    from curator.project.merging import Merged
     from curator.ui.exporting import Exporter
+    from curator.ui.merging import Merger
     from curator.ui.palette import Entry, Palette
     from curator.ui.peek import Peek, Pictures
     from curator.ui.timeline import Place
 
 _SETTLE_MS = 1500
 _ASKING = ("template", "attribution", "picture", "target", "zone", "name-labels")  # see asking.py
-_LOOK_ELSEWHERE_MS = 1000
+_LOOK_ELSEWHERE_MS = 500
 _WEIGHED_AHEAD = 30
 _EMPTY = {
     Bucket.INBOX: "Nothing is left to look at.\n\nEvery tweet is filed, shelved or seen; All tweets has them.",
@@ -142,7 +144,7 @@ class MainWindow(QMainWindow):
         self.notice = Notice(self)
         self.watcher = Watcher(self, self.notice, self.decider)
         column = QWidget(self)
-        layout = QVBoxLayout(column)
+        self._column = layout = QVBoxLayout(column)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.notice)
@@ -178,6 +180,30 @@ class MainWindow(QMainWindow):
         from curator.ui.palette import Palette
 
         return Palette(self.pages)
+
+    @cached_property
+    def merger(self) -> "Merger":
+        """Merges this project with another's, made when one is first shown."""
+        from curator.ui.merging import Merger
+
+        merger = Merger(self, self.opener)
+        self._column.insertWidget(1, merger.offer)
+        merger.merged.connect(lambda done: self._try(partial(self._open_merged, done)))
+        merger.told.connect(self.toast.tell)
+        return merger
+
+    def _merge(self) -> None:
+        self.merger.ask()
+
+    def _save_blind_copy(self) -> None:
+        self.merger.save_blind_copy()
+
+    def _open_merged(self, done: "Merged") -> None:
+        from curator.ui.merging import MergeDialog
+
+        self.open(workspace.Opening(done.project, None))
+        if self.desk is not None and self.desk.project.path == done.project:
+            MergeDialog(done, self.desk.project, self.decider.decide, self).open()
 
     def _connect(self) -> None:
         self._connect_work()
@@ -251,6 +277,8 @@ class MainWindow(QMainWindow):
             "add-archive": self._add_archive,
             "scope": self.opener.choose_scope,
             "restore": self.keeper.restore,
+            "merge": self._merge,
+            "blind-copy": self._save_blind_copy,
             "export": self.export,
             "copy-article": self.copy_article,
             "close-project": self.close_project,
@@ -409,6 +437,7 @@ class MainWindow(QMainWindow):
         self.panes.checks.follow(project)
         self.suggesting.follow(project)
         self.opener.start(opening)
+        self.merger.look()
 
     def close_project(self) -> bool:
         """Keep where the editor is, and go back to the welcome page.
@@ -423,6 +452,7 @@ class MainWindow(QMainWindow):
             return False
         self.opener.stop(Stop.TAKE_BACK)
         self.opener.project = None
+        self.merger.offer.hide()
         self.panes.checks.follow(None)
         self.suggesting.follow(None)
         self._keep_place()
@@ -522,6 +552,7 @@ class MainWindow(QMainWindow):
         self.panes.end_progress()
         if self.desk is not None:
             self.desk.project.changed_elsewhere()  # the import was elsewhere; all of it is taken in here
+            self.desk.project.adopt()
         self._arrived()
         if self.desk and self.timeline.currentIndex().row() == self.desk.step(-1, 1):
             self.timeline.begin_at(self.desk.beginning())

@@ -1,0 +1,267 @@
+"""Merging with another editor's project: choosing it, how far both agree, and what only people can settle."""
+
+from collections.abc import Iterable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from curator import workspace
+from curator.posts import local_time
+from curator.project import Project
+from curator.project.merging import Merged
+from curator.ui import jobs
+from curator.ui.asking import Decide
+from curator.ui.labels import plain
+from curator.ui.opening import Opener
+from curator.ui.theme import fonts
+
+
+class Offer(QFrame):
+    """A quiet bar across the top of the window: what could be merged, and then how far that is."""
+
+    accepted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("offer")
+        self.words = plain(parent=self)
+        self.progress = QProgressBar(self)
+        self.progress.setAccessibleName("Merge")
+        self.progress.setTextVisible(False)
+        self.progress.setMaximumWidth(160)
+        self.merge = QPushButton("Merge", self)
+        self.merge.clicked.connect(self.accepted)
+        self.close_it = QPushButton("Close", self)
+        self.close_it.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.progress)
+        row.addWidget(self.merge)
+        row.addWidget(self.close_it)
+        self.hide()
+
+    def tell(self, words: str, *, going_on: bool = False) -> None:
+        """Show what can be merged, or what is being made."""
+        self.words.setText(words)
+        self.progress.setRange(0, 0)
+        self.progress.setVisible(going_on)
+        self.merge.setVisible(not going_on)
+        self.close_it.setVisible(not going_on)
+        self.show()
+
+    def show_progress(self, done: int, steps: int | None) -> None:
+        """Show how far it is."""
+        self.progress.setRange(0, steps or 0)
+        self.progress.setValue(done)
+
+
+class Merger(QObject):
+    """Merges the open project with another, and makes blind copies, by the process beside the window."""
+
+    merged = Signal(object)  # Merged, to be opened
+    told = Signal(str)
+
+    def __init__(self, window: QWidget, opener: Opener) -> None:
+        super().__init__(window)
+        self._window = window
+        self._opener = opener
+        self._copies: list[Path] = []
+        self.offer = Offer(window)
+        self.offer.accepted.connect(lambda: self.merge(self._copies[0]))
+
+    def ask(self) -> None:
+        """Ask which project to merge the open one with, and do it."""
+        if self._opener.project is None:
+            return
+        folder = str(self._opener.project.path.parent)
+        name, _ = QFileDialog.getOpenFileName(self._window, "Merge with", folder, "Projects (*.curation)")
+        if name:
+            self.merge(Path(name))
+
+    def merge(self, other: Path) -> None:
+        """Merge the open project with another into a new one; neither is changed."""
+        if (project := self._opener.project) is not None:
+            self._opener.do(partial(self._merge, project, other))
+
+    def save_blind_copy(self) -> None:
+        """Ask where to, and copy the project for a second editor."""
+        if (project := self._opener.project) is None:
+            return
+        free = str(workspace.free_name(project.path, "blind"))
+        name, _ = QFileDialog.getSaveFileName(self._window, "Save a blind copy", free, "Projects (*.curation)")
+        if name:
+            self._opener.do(partial(self._save_blind_copy, project.path, Path(name)))
+
+    def look(self) -> None:
+        """Look whether a synchronised folder made copies of the open project."""
+        self.offer.hide()
+        if (project := self._opener.project) is not None:
+            self._opener.do(partial(self._look, project))
+
+    async def _look(self, project: Project) -> None:
+        found = await self._opener.worker.run(_silently, jobs.find_conflict_copies, project.path)
+        if self._opener.project is project:
+            self._offer(found)
+
+    def _offer(self, copies: list[Path]) -> None:
+        self._copies = copies
+        if copies:
+            more = f" (and {len(copies) - 1} more)" if len(copies) > 1 else ""
+            self.offer.tell(
+                f"{copies[0].name}{more} is a copy of this project, as synchronised folders make them where two "
+                "computers changed it at once. It has decisions that are not here."
+            )
+
+    async def _merge(self, project: Project, other: Path) -> None:
+        rest = [copy for copy in self._copies if copy != other]
+        self.offer.tell(f"Merging with {other.name} …", going_on=True)
+        try:
+            target = workspace.free_name(project.path, "merged")
+            done = await self._opener.worker.run(
+                self.offer.show_progress, jobs.merge, project.path, other, target, project.editor
+            )
+        finally:
+            self.offer.hide()
+        if self._opener.project is project:
+            self.merged.emit(done)
+            self._offer(rest)
+        else:
+            self.told.emit(f"The merged project is in {done.project}")
+
+    async def _save_blind_copy(self, project: Path, target: Path) -> None:
+        await self._opener.worker.run(_silently, jobs.save_blind_copy, project, target)
+        self.told.emit(f"The blind copy is in {target}")
+
+
+class MergeDialog(QDialog):
+    """How far two editors agree, what only one did, and what both filed differently, to be settled one by one.
+
+    Each answer is a decision, written at once; what is left open stays filed under both's questions.
+    """
+
+    def __init__(self, done: Merged, project: Project, decide: Decide, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Merged")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._conflicts, self._project, self._decide = done.agreement.conflicts, project, decide
+        self._at = 0
+        self._settled: set[str] = set()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 20)
+        column.setSpacing(12)
+        for sentence in done.agreed():
+            column.addWidget(plain(sentence))
+        if differed := done.differed():
+            column.addWidget(_listed(differed))
+        if self._conflicts:
+            column.addWidget(self._asked(done.editors), 1)
+            self._show()
+        close = QPushButton("Close")
+        close.clicked.connect(self.accept)
+        close.setDefault(True)
+        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        self.resize(760, 560 if self._conflicts else 200)
+
+    def _asked(self, editors: tuple[str, str]) -> QWidget:
+        """One conflict: the tweet, and what both made of it side by side."""
+        heading = fonts.sans(13, fonts.sans().Weight.DemiBold)
+        self.where = plain(name="quiet")
+        self.tweet = plain(font=fonts.serif(15))
+        self.sides = plain(), plain()
+        self.stands = plain(name="quiet")
+        page = QFrame()
+        grid = QGridLayout(page)
+        grid.setContentsMargins(0, 12, 0, 0)
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(8)
+        grid.addWidget(self.where, 0, 0, 1, 2)
+        grid.addWidget(self.tweet, 1, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
+        for side, (editor, questions) in enumerate(zip(editors, self.sides, strict=True)):
+            grid.addWidget(plain(editor, font=heading), 2, side)
+            grid.addWidget(questions, 3, side, Qt.AlignmentFlag.AlignTop)
+            grid.setColumnStretch(side, 1)
+        grid.setRowStretch(1, 1)
+        grid.addWidget(self.stands, 4, 0, 1, 2)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for words, key, choice in (
+            (f"As {editors[0]}", "A", (True, False)),
+            (f"As {editors[1]}", "B", (False, True)),
+            ("Both", "+", (True, True)),
+            ("Neither", "0", (False, False)),
+        ):
+            button = QPushButton(f"{words} ({key})".replace("&", "&&"))
+            button.setAutoDefault(False)
+            button.clicked.connect(partial(self._settle, choice))
+            QShortcut(QKeySequence(key), self, partial(self._settle, choice))
+            buttons.addWidget(button)
+        grid.addLayout(buttons, 5, 0, 1, 2)
+        for keys, by in ((("Left", "Up", "K"), -1), (("Right", "Down", "J"), 1)):
+            for key in keys:
+                QShortcut(QKeySequence(key), self, partial(self._step, by))
+        return page
+
+    def _show(self) -> None:
+        conflict = self._conflicts[self._at]
+        state = self._project.state(conflict.post)
+        questions = {question.number: question.text for question in self._project.questions()}
+        left = len(self._conflicts) - len(self._settled)
+        self.where.setText(
+            f"Filed differently: {self._at + 1} of {len(self._conflicts)}, {left} to settle   (← → to move)"
+        )
+        said = (
+            ""
+            if state is None or state.at_ms is None
+            else f"{local_time(state.at_ms, self._project.zone()):%H:%M} "
+        )
+        self.tweet.setText("" if state is None else f"{said}@{state.handle or '?'}\n{state.text}")
+        for label, numbers in zip(self.sides, (conflict.a, conflict.b), strict=True):
+            label.setText("\n".join(f"{number}. {questions.get(number, '?')}" for number in numbers))
+        under = " and ".join(map(str, state.questions)) if state else ""
+        self.stands.setText(f"It stands under {under}." if under else "It stands nowhere now.")
+
+    def _settle(self, choice: tuple[bool, bool]) -> None:
+        conflict = self._conflicts[self._at]
+        state = self._project.state(conflict.post)
+        if state is not None:
+            others = set(state.questions) - {*conflict.a, *conflict.b}
+            chosen = [*(conflict.a if choice[0] else ()), *(conflict.b if choice[1] else ())]
+            self._decide(partial(self._project.refile, conflict.post, [*others, *chosen]))
+        self._settled.add(conflict.post)
+        self._step(1)
+
+    def _step(self, by: int) -> None:
+        """Go to the next conflict, or the one before; at either end, stay."""
+        self._at = min(max(self._at + by, 0), len(self._conflicts) - 1)
+        self._show()
+
+
+def _listed(sentences: Iterable[str]) -> QScrollArea:
+    """What both worded differently, to be scrolled where it is much."""
+    area = QScrollArea()
+    area.setWidget(plain("\n".join(sentences)))
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+    area.setMaximumHeight(120)
+    return area
+
+
+def _silently(_done: int, _all: int | None) -> None:
+    """There is no progress to be shown."""
