@@ -128,3 +128,15 @@ def test_a_clock_that_jumps_back_changes_no_order(project: Project, monkeypatch:
     project.redo()
     assert [state.id for state in project.all_states("is:starred")] == ["1", "2"]
     assert problems(project.path) == []
+
+
+def test_what_was_decided_before_can_be_taken_back_in_the_new_file(project: Project, tmp_path: Path) -> None:
+    with Project.open(project.path) as other:
+        project.star("1")
+        other.star("2")
+        project.star("3")
+        project.path.unlink()
+        project.save_as(tmp_path / "new.curation")
+        assert len(project.undo(2)) == 2
+        assert [project.state(post).starred for post in "123"] == [False, True, False]  # type: ignore[union-attr]
+        assert len(project.redo(3)) == 2
