@@ -5,7 +5,7 @@ import sqlite3
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, tzinfo
 from itertools import groupby
@@ -157,7 +157,8 @@ class Contents:
         try:
             yield
         finally:
-            self._connection.execute("COMMIT")
+            with suppress(sqlite3.OperationalError):  # a disk that fails has ended it already
+                self._connection.execute("COMMIT")
 
     @property
     def id(self) -> str:

@@ -26,6 +26,8 @@ class Keeper(QObject):
     def look(self, project: Project) -> bool:
         """Whether the file is there, or is there again."""
         if project.is_there():
+            if self._decider.disk_fails and project.reconnect():
+                self._decider.retry()
             self._all_is_well()
             return True
         if project.take_up():

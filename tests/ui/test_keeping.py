@@ -1,5 +1,7 @@
 """Disks that fill up, drives that go, files deleted or replaced underneath: said at once, and nothing is lost."""
 
+import contextlib
+import os
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator
@@ -37,6 +39,16 @@ def drive(tmp_path: Path) -> Iterator[Callable[[], Path]]:
 
 def pull_out(place: Path) -> None:
     subprocess.run(["umount", "-l", str(place)], check=True)
+
+
+def die(path: Path) -> None:
+    """Have the open connections to a project die, as when its drive is pulled out."""
+    dead = os.open(os.devnull, os.O_RDONLY)  # which nothing can be written to, as to a drive that was pulled out
+    for held in Path("/proc/self/fd").iterdir():
+        with contextlib.suppress(OSError):
+            if str(held.readlink()) in {str(path), f"{path}-wal"}:
+                os.dup2(dead, int(held.name))
+    os.close(dead)
 
 
 def told(window: MainWindow) -> str:
@@ -131,6 +143,31 @@ def test_undo_takes_back_first_what_is_not_saved(window: MainWindow, path: Path,
     away.rename(path)
     window.actions_["undo"].trigger()
     assert filed(window) == [["1"], [], []], "what waited is written before it is taken back"
+
+
+def test_a_connection_that_died_with_its_drive_is_made_anew(window: MainWindow, path: Path, qtbot: QtBot) -> None:
+    begin(window)
+    press(qtbot, window, "1")
+    die(path)
+    with qtbot.captureExceptions():  # of what cannot be read meanwhile
+        press(qtbot, window, "2", "3")
+        assert "2 not saved yet" in window.panes.tally.text()
+        qtbot.waitUntil(lambda: "all saved" in window.panes.tally.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: told(window) == "", timeout=5000)
+    assert filed(window) == [["1"], ["2"], ["3"]]
+    window.close()
+    assert problems(path) == []
+
+
+def test_a_window_whose_drive_has_died_can_be_closed(window: MainWindow, path: Path, qtbot: QtBot) -> None:
+    begin(window)
+    with qtbot.captureExceptions():
+        die(path)
+        press(qtbot, window, "1")
+        path.rename(path.with_name("gone"))
+        for _ in range(3):  # it asks about the file, then about the decision
+            window.close()
+    assert not window.isVisible()
 
 
 def test_a_full_disk_keeps_decisions_waiting_in_their_order(
