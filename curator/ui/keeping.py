@@ -65,8 +65,10 @@ class Keeper(QObject):
 
     def give_up(self, project: Project) -> str:
         """Before the project closes: why it had better stay open. Asked again, what is held is given up."""
-        if project.is_there() or self._warned == project.gone():
-            self._told = self._warned = ""
+        if project.is_there():
+            self._warned = ""
+            return ""
+        if self._warned == project.gone():
             return ""
         self._warned = project.gone()
         return _sentence(

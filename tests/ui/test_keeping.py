@@ -3,6 +3,7 @@
 import contextlib
 import os
 import shutil
+import sqlite3
 import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -41,9 +42,10 @@ def pull_out(place: Path) -> None:
     subprocess.run(["umount", "-l", str(place)], check=True)
 
 
-def die(path: Path) -> None:
-    """Have the open connections to a project die, as when its drive is pulled out."""
-    dead = os.open(os.devnull, os.O_RDONLY)  # which nothing can be written to, as to a drive that was pulled out
+def die(window: MainWindow, path: Path) -> None:
+    """Have a window's connection to its project die, as when its drive is pulled out."""
+    project_of(window)._connection.execute("PRAGMA shrink_memory")
+    dead = os.open("/", os.O_RDONLY)  # which can be neither read nor written as a file
     for held in Path("/proc/self/fd").iterdir():
         with contextlib.suppress(OSError):
             if str(held.readlink()) in {str(path), f"{path}-wal"}:
@@ -148,7 +150,7 @@ def test_undo_takes_back_first_what_is_not_saved(window: MainWindow, path: Path,
 def test_a_connection_that_died_with_its_drive_is_made_anew(window: MainWindow, path: Path, qtbot: QtBot) -> None:
     begin(window)
     press(qtbot, window, "1")
-    die(path)
+    die(window, path)
     with qtbot.captureExceptions():  # of what cannot be read meanwhile
         press(qtbot, window, "2", "3")
         assert "2 not saved yet" in window.panes.tally.text()
@@ -159,12 +161,18 @@ def test_a_connection_that_died_with_its_drive_is_made_anew(window: MainWindow, 
     assert problems(path) == []
 
 
-def test_a_window_whose_drive_has_died_can_be_closed(window: MainWindow, path: Path, qtbot: QtBot) -> None:
+def test_a_window_whose_drive_has_died_can_be_closed(
+    window: MainWindow, path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unreadable() -> None:
+        raise sqlite3.OperationalError("disk I/O error")
+
     begin(window)
     with qtbot.captureExceptions():
-        die(path)
+        die(window, path)
         press(qtbot, window, "1")
         path.rename(path.with_name("gone"))
+        monkeypatch.setattr(window, "_keep_place", unreadable)
         for _ in range(3):  # it asks about the file, then about the decision
             window.close()
     assert not window.isVisible()
