@@ -175,6 +175,7 @@ def test_a_window_whose_drive_has_died_can_be_closed(
         monkeypatch.setattr(window, "_keep_place", unreadable)
         for _ in range(3):  # it asks about the file, then about the decision
             window.close()
+    assert window.desk is None
     assert not window.isVisible()
 
 
