@@ -1,6 +1,7 @@
 """What every decision does: it is one transaction, durable and logged when it ends, and told to the listeners."""
 
 import getpass
+import logging
 import os
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -13,6 +14,8 @@ from curator.project import log
 from curator.project.errors import BadDecision
 from curator.project.held import Held
 from curator.project.log import Change, Decided
+
+logger = logging.getLogger(__name__)
 
 # One post's id or several: a decision is one however many it is about.
 PostIds = str | Iterable[str]
@@ -67,7 +70,10 @@ class Deciding(Held):
         elif "question" in change.keys:
             self._to_decide = None
         for listener in tuple(self.listeners):
-            listener(change)
+            try:
+                listener(change)
+            except sqlite3.OperationalError:  # whoever decided must not take it for not made
+                logger.warning("What changed could not be read again.", exc_info=True)
 
     def _posts(self, post: PostIds) -> list[str]:
         """The ids, each once, all of them known."""

@@ -30,6 +30,11 @@ class LockedProject(ProjectError):
 class UnsavedDecision(ProjectError):
     """A decision could not be written, and was not made."""
 
+    @property
+    def by_disk(self) -> bool:
+        """Whether the disk itself failed."""
+        return str(getattr(self.__cause__, "sqlite_errorname", "")).startswith("SQLITE_IOERR")
+
 
 class BadDecision(CuratorError):
     """A decision names something that is not there, or asks for what cannot be."""

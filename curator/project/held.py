@@ -22,6 +22,7 @@ class Held(Finding):
     def __init__(self, path: Path, connection: sqlite3.Connection, *, patient: bool = False) -> None:
         super().__init__(path, connection, patient=patient)
         self._standing = _identity(path)
+        self._id = _id_of(connection)
         self._beside: dict[str, Identity | None] = {}
         self.is_there()
 
@@ -61,6 +62,21 @@ class Held(Finding):
             return False
         return True
 
+    def reconnect(self) -> bool:
+        """Open the file anew, for the connection died with a drive that is back; whether it could be opened.
+
+        All that was ever acknowledged is on that drive.
+        """
+        try:
+            fresh = file.connect(self.path)
+        except ProjectError:
+            return False
+        if not self.is_there() or _id_of(fresh) != self._id:
+            fresh.close()
+            return False
+        self._go_on_in(self.path, fresh)
+        return True
+
     def save_as(self, path: Path) -> None:
         """Write all that is held to a new file, and go on in that. Raises ProjectError."""
         file.copy(self._connection, path)
@@ -95,11 +111,12 @@ def _identity(path: Path) -> Identity | None:
     return status.st_dev, status.st_ino
 
 
+def _id_of(connection: sqlite3.Connection) -> object:
+    return connection.execute("SELECT value FROM project WHERE key = 'id'").fetchone()
+
+
 def _has_all(standing: sqlite3.Connection, held: sqlite3.Connection) -> bool:
     """Whether what one connection sees goes on from what the other does."""
-
-    def id_of(connection: sqlite3.Connection) -> object:
-        return connection.execute("SELECT value FROM project WHERE key = 'id'").fetchone()
 
     def posts_of(connection: sqlite3.Connection) -> Iterator[int]:
         yield from connection.execute(_POSTS).fetchone()
@@ -107,4 +124,4 @@ def _has_all(standing: sqlite3.Connection, held: sqlite3.Connection) -> bool:
     with closing(standing.execute(_LOG)) as theirs:
         begins_so = all(mine == next(theirs, None) for mine in held.execute(_LOG))
     more = all(there >= here for there, here in zip(posts_of(standing), posts_of(held), strict=True))
-    return id_of(standing) == id_of(held) and begins_so and more
+    return _id_of(standing) == _id_of(held) and begins_so and more

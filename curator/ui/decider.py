@@ -1,6 +1,7 @@
 """Makes decisions: at once where that is possible, otherwise again and again until they are written."""
 
 import logging
+import sqlite3
 from collections.abc import Callable
 from datetime import datetime
 
@@ -30,6 +31,7 @@ class Decider(QObject):
         self._waiting: list[Decision] = []
         self._saved_at = ""
         self._warned = False
+        self.disk_fails = False  # when last tried, the reason why decisions wait
         self._retrying = QTimer(self, interval=_RETRY_MS)
         self._retrying.timeout.connect(self.retry)
 
@@ -51,7 +53,7 @@ class Decider(QObject):
             self._wait(make)
             return True
         try:
-            change = make()
+            change = _made(make)
         except UnsavedDecision as error:
             log.warning("A decision could not be written.", exc_info=error)
             self._wait(make)
@@ -102,13 +104,25 @@ class Decider(QObject):
         """Write what waits, as far as that is possible now."""
         while self._waiting:
             try:
-                self._waiting[0]()
-            except UnsavedDecision:
+                _made(self._waiting[0])
+            except UnsavedDecision as error:
+                self.disk_fails = error.by_disk
                 return
             except CuratorError as error:
                 self.failed.emit(str(error))
             self._waiting.pop(0)
+        self.disk_fails = False
         if self._retrying.isActive():
             self._retrying.stop()
             self.cleared.emit()
             self.was_saved()
+
+
+def _made(make: Decision) -> Change:
+    """Make a decision; what it cannot read for it, because the disk fails, leaves it unsaved as well."""
+    try:
+        return make()
+    except sqlite3.OperationalError as error:
+        raise UnsavedDecision(
+            "This could not be saved: the disk failed; see that the project's folder is still there."
+        ) from error

@@ -27,6 +27,8 @@ class Watcher(QObject):
     def look(self, project: Project) -> bool:
         """Whether the file is there, or is there again."""
         if project.is_there():
+            if self._decider.disk_fails and project.reconnect():
+                self._decider.retry()
             self._all_is_well()
             return True
         if project.take_up():
@@ -64,8 +66,10 @@ class Watcher(QObject):
 
     def give_up(self, project: Project) -> str:
         """Before the project closes: why it had better stay open. Asked again, what is held is given up."""
-        if project.is_there() or self._warned == project.gone():
-            self._told = self._warned = ""
+        if project.is_there():
+            self._warned = ""
+            return ""
+        if self._warned == project.gone():
             return ""
         self._warned = project.gone()
         return _sentence(

@@ -1,6 +1,8 @@
 """The main window: lays the panes out, turns what the hand does into decisions, and repaints what changed."""
 
+import sqlite3
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -455,7 +457,8 @@ class MainWindow(QMainWindow):
         self.merger.offer.hide()
         self.panes.checks.follow(None)
         self.suggesting.follow(None)
-        self._keep_place()
+        with suppress(sqlite3.OperationalError):  # where the disk is not there any more
+            self._keep_place()
         self._looking.stop()
         self.seeker.let_go()
         project = self.desk.project

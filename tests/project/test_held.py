@@ -1,12 +1,13 @@
 """A project's file goes from under it: nothing is acknowledged that is not in it, and all that is held is kept."""
 
 import shutil
+import sqlite3
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from curator.project import Project, ProjectError, UnsavedDecision, log
+from curator.project import Change, Project, ProjectError, UnsavedDecision, log
 from curator.project.verify import problems
 from tests.conftest import fill, make_posts
 
@@ -106,6 +107,14 @@ def test_another_project_is_never_gone_on_with(project: Project, tmp_path: Path)
     assert not project.take_up()
     project.path.write_bytes(b"no project at all")
     assert not project.take_up()
+
+
+def test_what_was_decided_is_not_taken_for_unsaved_where_it_cannot_be_shown(project: Project) -> None:
+    def look(_change: Change) -> None:
+        raise sqlite3.OperationalError("disk I/O error")
+
+    project.listeners.append(look)
+    assert project.star("1").decision == project.history()[-1].id
 
 
 def test_a_clock_that_jumps_back_changes_no_order(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:

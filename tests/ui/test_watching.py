@@ -1,6 +1,9 @@
 """Disks that fill up, drives that go, files deleted or replaced underneath: said at once, and nothing is lost."""
 
+import contextlib
+import os
 import shutil
+import sqlite3
 import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -37,6 +40,17 @@ def drive(tmp_path: Path) -> Iterator[Callable[[], Path]]:
 
 def pull_out(place: Path) -> None:
     subprocess.run(["umount", "-l", str(place)], check=True)
+
+
+def die(window: MainWindow, path: Path) -> None:
+    """Have a window's connection to its project die, as when its drive is pulled out."""
+    project_of(window)._connection.execute("PRAGMA shrink_memory")
+    dead = os.open("/", os.O_RDONLY)  # which can be neither read nor written as a file
+    for held in Path("/proc/self/fd").iterdir():
+        with contextlib.suppress(OSError):
+            if str(held.readlink()) in {str(path), f"{path}-wal"}:
+                os.dup2(dead, int(held.name))
+    os.close(dead)
 
 
 def told(window: MainWindow) -> str:
@@ -135,6 +149,38 @@ def test_undo_takes_back_first_what_is_not_saved(window: MainWindow, path: Path,
     away.rename(path)
     window.actions_["undo"].trigger()
     assert filed(window) == [["1"], [], []], "what waited is written before it is taken back"
+
+
+def test_a_connection_that_died_with_its_drive_is_made_anew(window: MainWindow, path: Path, qtbot: QtBot) -> None:
+    begin(window)
+    press(qtbot, window, "1")
+    die(window, path)
+    with qtbot.captureExceptions():  # of what cannot be read meanwhile
+        press(qtbot, window, "2", "3")
+        assert "2 not saved yet" in window.panes.tally.text()
+        qtbot.waitUntil(lambda: "all saved" in window.panes.tally.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: told(window) == "", timeout=5000)
+    assert filed(window) == [["1"], ["2"], ["3"]]
+    window.close()
+    assert problems(path) == []
+
+
+def test_a_window_whose_drive_has_died_can_be_closed(
+    window: MainWindow, path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unreadable() -> None:
+        raise sqlite3.OperationalError("disk I/O error")
+
+    begin(window)
+    with qtbot.captureExceptions():
+        die(window, path)
+        press(qtbot, window, "1")
+        path.rename(path.with_name("gone"))
+        monkeypatch.setattr(window, "_keep_place", unreadable)
+        for _ in range(3):  # it asks about the file, then about the decision
+            window.close()
+    assert window.desk is None
+    assert not window.isVisible()
 
 
 def test_a_full_disk_keeps_decisions_waiting_in_their_order(
