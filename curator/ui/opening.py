@@ -29,8 +29,8 @@ Work = Callable[[], Coroutine[None, None, None]]
 class Opener(QObject):
     """Does the long work around archives, one piece at a time, beside the window's own process.
 
-    ``worker`` is that other process. ``project`` is the one that is open. ``opening`` gives what is to be opened,
-    ``choosing`` whether the page of choices is to be seen.
+    ``project`` is the one that is open. ``opening`` gives what is to be opened, ``choosing`` whether the page of
+    choices is to be seen.
     """
 
     opening = Signal(Opening)
@@ -46,7 +46,7 @@ class Opener(QObject):
         self.project: Project | None = None
         self.importing = False
         self._window = parent
-        self.worker = Worker()
+        self._worker = Worker()
         self._working = False
         self._waiting: list[Work] = []
         self._tasks: set[asyncio.Task[None]] = set()
@@ -83,7 +83,7 @@ class Opener(QObject):
         self.page.look_at(self._path)
         self._chosen = self._keep
         self.choosing.emit(True)
-        self.do(partial(self._show_scope, self._path))
+        self._do(partial(self._show_scope, self._path))
 
     def start(self, opening: Opening) -> None:
         """Import what is still to come into the project that was just opened."""
@@ -92,29 +92,33 @@ class Opener(QObject):
         elif not self.importing:
             self.importing = True
             self.progress.emit(0, None)
-            self.do(partial(self._import, opening.project, opening))
+            self._do(partial(self._import, opening.project, opening))
 
     def find_copies(self) -> None:
         """Find the tweets of the open project that only repeat others."""
         if self.project is not None and self.project.counts().posts <= _MOST_COMPARED:
-            self.do(partial(self._find_copies, self.project))
+            self._do(partial(self._find_copies, self.project))
+
+    def do(self, work: Callable[[Worker], Coroutine[None, None, None]]) -> None:
+        """Begin long work of another kind by the same process; what it raises for the editor is shown."""
+        self._do(lambda: work(self._worker))
 
     def stop(self, how: Stop) -> None:
         """Stop an import; what it brought goes or stays."""
         if self.importing:
-            self.worker.stop(how)
+            self._worker.stop(how)
 
     def begin_work(self) -> None:
         """From here on an event loop runs; start what waited for it."""
         self._working = True
-        self.worker.start()
+        self._worker.start()
         while self._waiting:
-            self.do(self._waiting.pop(0))
+            self._do(self._waiting.pop(0))
 
     def close(self) -> None:
         """Stop whatever goes on."""
-        self.worker.stop(Stop.TAKE_BACK)
-        self.worker.close()
+        self._worker.stop(Stop.TAKE_BACK)
+        self._worker.close()
         for task in tuple(self._tasks):
             task.cancel()
 
@@ -151,10 +155,10 @@ class Opener(QObject):
         self.page.look_at(path)
         self._chosen = partial(self._open_chosen, path, how)
         self.choosing.emit(True)
-        self.do(partial(self._survey, path, how))
+        self._do(partial(self._survey, path, how))
 
     async def _survey(self, path: Path, how: As) -> None:
-        found, begun = await self.worker.run(self.page.show_progress, jobs.survey_archive, path, how)
+        found, begun = await self._worker.run(self.page.show_progress, jobs.survey_archive, path, how)
         if self._path != path:
             return
         if found.description.kind is None:
@@ -167,7 +171,7 @@ class Opener(QObject):
             self.page.show_survey(path, found, is_table, begun)
 
     def _open_chosen(self, path: Path, how: As, scope: Scope, key: str | None) -> None:
-        self.worker.stop(Stop.TAKE_BACK)
+        self._worker.stop(Stop.TAKE_BACK)
         self._path = None
         self._try(lambda: self.opening.emit(workspace.locate(path, scope, key, how)))
 
@@ -185,7 +189,7 @@ class Opener(QObject):
 
     def _give_up(self) -> None:
         if not self.importing:
-            self.worker.stop(Stop.TAKE_BACK)
+            self._worker.stop(Stop.TAKE_BACK)
         self._path = None
         self.choosing.emit(False)
 
@@ -200,7 +204,7 @@ class Opener(QObject):
     async def _import(self, project: Path, opening: Opening) -> None:
         assert opening.archive is not None  # noqa: S101 (started only with one)
         try:
-            work = self.worker.run(
+            work = self._worker.run(
                 self.progress.emit, jobs.import_archive, project, opening.archive, opening.scope, opening.how
             )
             self.told.emit((await work).told())
@@ -210,14 +214,14 @@ class Opener(QObject):
             self.find_copies()
 
     async def _find_copies(self, project: Project) -> None:
-        found = await self.worker.run(lambda _done, _rows: None, jobs.find_copies, project.path)
+        found = await self._worker.run(lambda _done, _rows: None, jobs.find_copies, project.path)
         if self.project is project:
             self.copies_found.emit(found)
 
     # Widening and narrowing
 
     async def _show_scope(self, project: Path) -> None:
-        found = await self.worker.run(self.page.show_progress, jobs.survey_project, project)
+        found = await self._worker.run(self.page.show_progress, jobs.survey_project, project)
         if self._path == project:
             self.page.show_scope(project.stem, *found)
 
@@ -227,11 +231,11 @@ class Opener(QObject):
         if self.project is not None and not self.importing:
             self.importing = True
             self.progress.emit(0, None)
-            self.do(partial(self._rescope, self.project.path, scope))
+            self._do(partial(self._rescope, self.project.path, scope))
 
     async def _rescope(self, project: Path, scope: Scope) -> None:
         try:
-            done = await self.worker.run(self.progress.emit, jobs.rescope, project, scope)
+            done = await self._worker.run(self.progress.emit, jobs.rescope, project, scope)
             told = f"{done.added:,} tweets came, {done.removed:,} went."
             self.told.emit(f"{told} {_not_found(done.missing)}" if done.missing else told)
         finally:
@@ -241,8 +245,7 @@ class Opener(QObject):
 
     # How it is done
 
-    def do(self, work: Work) -> None:
-        """Begin some work, as soon as there is an event loop; what it raises for the editor is shown."""
+    def _do(self, work: Work) -> None:
         if not self._working:
             self._waiting.append(work)
             return
