@@ -15,7 +15,7 @@ def blind_copy(path: Path, target: Path) -> None:
     ProjectError.
     """
     with file.made_whole(target) as fresh:
-        file.duplicate(path, fresh)
+        file.copy_file(path, fresh)
         with closing(file.connect(fresh)) as connection:
             with log.transaction(connection):
                 _forget(connection)

@@ -172,7 +172,7 @@ def reading(path: Path) -> Iterator[sqlite3.Connection]:
             yield connection
 
 
-def duplicate(path: Path, target: Path) -> None:
+def copy_file(path: Path, target: Path) -> None:
     """Copy a project as it is now, also while it is open elsewhere. Raises ProjectError."""
     with reading(path) as old, closing(sqlite3.connect(target)) as new:
         old.backup(new)

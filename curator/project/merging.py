@@ -158,7 +158,7 @@ def merge(a: Path, b: Path, target: Path, editor: str, progress: Progress = lamb
     with file.made_whole(target) as fresh:
         copies = fresh.with_suffix(".a"), fresh.with_suffix(".b")
         for path, copy in zip((a, b), copies, strict=True):
-            file.duplicate(path, copy)
+            file.copy_file(path, copy)
         progress(1, _STEPS)
         one, other = (_read(path, copy) for path, copy in zip((a, b), copies, strict=True))
         progress(2, _STEPS)

@@ -26,6 +26,7 @@ from curator.project import Project
 from curator.project.merging import Merged
 from curator.ui import jobs
 from curator.ui.asking import Decide
+from curator.ui.jobs import Worker
 from curator.ui.labels import plain
 from curator.ui.opening import Opener
 from curator.ui.theme import fonts
@@ -96,7 +97,11 @@ class Merger(QObject):
 
     def merge(self, other: Path) -> None:
         """Merge the open project with another into a new one; neither is changed."""
-        if (project := self._opener.project) is not None:
+        if (project := self._opener.project) is None:
+            return
+        if other.resolve() == project.path.resolve():
+            self.told.emit(f"{other.name} is the project that is open; choose another editor's copy of it.")
+        else:
             self._opener.do(partial(self._merge, project, other))
 
     def save_blind_copy(self) -> None:
@@ -114,8 +119,8 @@ class Merger(QObject):
         if (project := self._opener.project) is not None:
             self._opener.do(partial(self._look, project))
 
-    async def _look(self, project: Project) -> None:
-        found = await self._opener.worker.run(_silently, jobs.find_conflict_copies, project.path)
+    async def _look(self, project: Project, worker: Worker) -> None:
+        found = await worker.run(_silently, jobs.find_conflict_copies, project.path)
         if self._opener.project is project:
             self._offer(found)
 
@@ -128,12 +133,12 @@ class Merger(QObject):
                 "computers changed it at once. It has decisions that are not here."
             )
 
-    async def _merge(self, project: Project, other: Path) -> None:
+    async def _merge(self, project: Project, other: Path, worker: Worker) -> None:
         rest = [copy for copy in self._copies if copy != other]
         self.offer.tell(f"Merging with {other.name} …", going_on=True)
         try:
             target = workspace.free_name(project.path, "merged")
-            done = await self._opener.worker.run(
+            done = await worker.run(
                 self.offer.show_progress, jobs.merge, project.path, other, target, project.editor
             )
         finally:
@@ -144,8 +149,8 @@ class Merger(QObject):
         else:
             self.told.emit(f"The merged project is in {done.project}")
 
-    async def _save_blind_copy(self, project: Path, target: Path) -> None:
-        await self._opener.worker.run(_silently, jobs.save_blind_copy, project, target)
+    async def _save_blind_copy(self, project: Path, target: Path, worker: Worker) -> None:
+        await worker.run(_silently, jobs.save_blind_copy, project, target)
         self.told.emit(f"The blind copy is in {target}")
 
 

@@ -34,8 +34,8 @@ T = TypeVar("T")
 class Opener(QObject):
     """Does the long work around archives, one piece at a time, beside the window's own process.
 
-    ``worker`` is that other process. ``project`` is the one that is open. ``opening`` gives what is to be opened,
-    ``choosing`` whether the page of choices is to be seen.
+    ``project`` is the one that is open. ``opening`` gives what is to be opened, ``choosing`` whether the page of
+    choices is to be seen.
     """
 
     opening = Signal(Opening)
@@ -51,7 +51,7 @@ class Opener(QObject):
         self.project: Project | None = None
         self.importing = False
         self._window = parent
-        self.worker = Worker()
+        self._worker = Worker()
         self._working = False
         self._waiting: list[Work] = []
         self._tasks: set[asyncio.Task[None]] = set()
@@ -88,31 +88,35 @@ class Opener(QObject):
         self.page.look_at(self._path)
         self._chosen = self._keep
         self.choosing.emit(True)
-        self.do(partial(self._show_scope, self._path))
+        self._do(partial(self._show_scope, self._path))
 
     def start(self, opening: Opening) -> None:
         """Import what is still to come into the project that was just opened."""
         log.info("A project was opened." if opening.archive is None else "An import begins.")
         if opening.archive is None:
             self.find_copies()
-            self.do(partial(self.worker.run, _quietly, jobs.back_up, opening.project))
+            self._do(partial(self._worker.run, _quietly, jobs.back_up, opening.project))
         elif not self.importing:
             self.importing = True
             self.progress.emit(0, None)
-            self.do(partial(self._import, opening.project, opening))
+            self._do(partial(self._import, opening.project, opening))
 
     def find_copies(self) -> None:
         """Find the tweets of the open project that only repeat others."""
         if self.project is not None and self.project.counts().posts <= _MOST_COMPARED:
-            self.do(partial(self._find_copies, self.project))
+            self._do(partial(self._find_copies, self.project))
+
+    def do(self, work: Callable[[Worker], Coroutine[None, None, None]]) -> None:
+        """Begin long work of another kind by the same process; what it raises for the editor is shown."""
+        self._do(lambda: work(self._worker))
 
     def find_out(self, then: Callable[[T], None], work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> None:
         """Have something found out beside the window, and go on with it."""
 
         async def run() -> None:
-            then(await self.worker.run(_quietly, work, *args, **kwargs))
+            then(await self._worker.run(_quietly, work, *args, **kwargs))
 
-        self.do(run)
+        self._do(run)
 
     def open_after(self, project: Path, work: Callable[..., tuple[Path, str]], *how: object) -> None:
         """Have something done to the file of a project that is closed, then open what comes of it, and tell.
@@ -122,31 +126,31 @@ class Opener(QObject):
 
         async def run() -> None:
             try:
-                made, told = await self.worker.run(_quietly, work, project, *how)
+                made, told = await self._worker.run(_quietly, work, project, *how)
             except CuratorError:
                 self.opening.emit(Opening(project, None))
                 raise
             self.opening.emit(Opening(made, None))
             self.told.emit(told)
 
-        self.do(run)
+        self._do(run)
 
     def stop(self, how: Stop) -> None:
         """Stop an import; what it brought goes or stays."""
         if self.importing:
-            self.worker.stop(how)
+            self._worker.stop(how)
 
     def begin_work(self) -> None:
         """From here on an event loop runs; start what waited for it."""
         self._working = True
-        self.worker.start()
+        self._worker.start()
         while self._waiting:
-            self.do(self._waiting.pop(0))
+            self._do(self._waiting.pop(0))
 
     def close(self) -> None:
         """Stop whatever goes on."""
-        self.worker.stop(Stop.TAKE_BACK)
-        self.worker.close()
+        self._worker.stop(Stop.TAKE_BACK)
+        self._worker.close()
         for task in tuple(self._tasks):
             task.cancel()
 
@@ -183,10 +187,10 @@ class Opener(QObject):
         self.page.look_at(path)
         self._chosen = partial(self._open_chosen, path, how)
         self.choosing.emit(True)
-        self.do(partial(self._survey, path, how))
+        self._do(partial(self._survey, path, how))
 
     async def _survey(self, path: Path, how: As) -> None:
-        found, begun = await self.worker.run(self.page.show_progress, jobs.survey_archive, path, how)
+        found, begun = await self._worker.run(self.page.show_progress, jobs.survey_archive, path, how)
         if self._path != path:
             return
         if found.description.kind is None:
@@ -199,7 +203,7 @@ class Opener(QObject):
             self.page.show_survey(path, found, is_table, begun)
 
     def _open_chosen(self, path: Path, how: As, scope: Scope, key: str | None) -> None:
-        self.worker.stop(Stop.TAKE_BACK)
+        self._worker.stop(Stop.TAKE_BACK)
         self._path = None
         self._try(lambda: self.opening.emit(workspace.locate(path, scope, key, how)))
 
@@ -217,7 +221,7 @@ class Opener(QObject):
 
     def _give_up(self) -> None:
         if not self.importing:
-            self.worker.stop(Stop.TAKE_BACK)
+            self._worker.stop(Stop.TAKE_BACK)
         self._path = None
         self.choosing.emit(False)
 
@@ -232,7 +236,7 @@ class Opener(QObject):
     async def _import(self, project: Path, opening: Opening) -> None:
         assert opening.archive is not None  # noqa: S101 (started only with one)
         try:
-            work = self.worker.run(
+            work = self._worker.run(
                 self.progress.emit, jobs.import_archive, project, opening.archive, opening.scope, opening.how
             )
             self.told.emit((await work).told())
@@ -242,14 +246,14 @@ class Opener(QObject):
             self.find_copies()
 
     async def _find_copies(self, project: Project) -> None:
-        found = await self.worker.run(_quietly, jobs.find_copies, project.path)
+        found = await self._worker.run(_quietly, jobs.find_copies, project.path)
         if self.project is project:
             self.copies_found.emit(found)
 
     # Widening and narrowing
 
     async def _show_scope(self, project: Path) -> None:
-        found = await self.worker.run(self.page.show_progress, jobs.survey_project, project)
+        found = await self._worker.run(self.page.show_progress, jobs.survey_project, project)
         if self._path == project:
             self.page.show_scope(project.stem, *found)
 
@@ -259,11 +263,11 @@ class Opener(QObject):
         if self.project is not None and not self.importing:
             self.importing = True
             self.progress.emit(0, None)
-            self.do(partial(self._rescope, self.project.path, scope))
+            self._do(partial(self._rescope, self.project.path, scope))
 
     async def _rescope(self, project: Path, scope: Scope) -> None:
         try:
-            done = await self.worker.run(self.progress.emit, jobs.rescope, project, scope)
+            done = await self._worker.run(self.progress.emit, jobs.rescope, project, scope)
             told = f"{done.added:,} tweets came, {done.removed:,} went."
             self.told.emit(f"{told} {_not_found(done.missing)}" if done.missing else told)
         finally:
@@ -273,8 +277,7 @@ class Opener(QObject):
 
     # How it is done
 
-    def do(self, work: Work) -> None:
-        """Begin some work, as soon as there is an event loop; what it raises for the editor is shown."""
+    def _do(self, work: Work) -> None:
         if not self._working:
             self._waiting.append(work)
             return

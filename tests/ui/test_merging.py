@@ -132,7 +132,7 @@ def test_merging_with_a_file_of_ones_choice_and_a_blind_copy(
     other, blind = two(path, "of Ben"), path.with_name("for Cleo.curation")
     stranger = path.with_name("notes.curation")
     stranger.write_text("no project")
-    answers = iter([stranger, other])
+    answers = iter([stranger, path, other])
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, **__: (str(next(answers)), ""))
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(blind), ""))
 
@@ -141,6 +141,8 @@ def test_merging_with_a_file_of_ones_choice_and_a_blind_copy(
         await until(blind.exists)
         window.actions_["merge"].trigger()
         await until(lambda: "no Curator project" in window.notice.words.text())
+        window.actions_["merge"].trigger()
+        await until(lambda: "is the project that is open" in window.toast._words.text())
         assert project_of(window).path == path
         window.actions_["merge"].trigger()
         await until(lambda: project_of(window).path != path)
