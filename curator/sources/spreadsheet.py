@@ -1,5 +1,6 @@
 """Tables in workbooks: XLSX, the older XLS and ODS, by calamine; bombs are recognised before it opens them."""
 
+import re
 import zipfile
 import zlib
 from collections.abc import Iterator, Sequence
@@ -9,12 +10,19 @@ from typing import TYPE_CHECKING
 
 from curator.sources.base import ArchiveError, Refusal
 from curator.sources.guess import header_at, known_names
+from curator.sources.package import opened_zip
 from curator.sources.table import MOST_COLUMNS, SAMPLED, Chunk, nameless, unique
 
 if TYPE_CHECKING:
     from python_calamine import CalamineWorkbook
 
 _LARGEST = 1 << 30  # bytes of a workbook, unpacked
+_SMALL = 32 << 20
+_MOST_PACKED = 40  # times smaller than what it holds
+_REFERENCE = re.compile(rb"\br\s*=\s*[\"']([A-Za-z]{0,3})([0-9]{1,7})[\"']")
+_LONGEST_REFERENCE = 64  # bytes, with the space that may stand in it
+_MOST_CELLS = 4_000_000  # within a sheet's first and last column and row, most of them empty, whatever its size
+_CELL_IN_MEMORY, _MOST_IN_MEMORY = 32, 3  # bytes; times the size of the sheet
 _HEADER_WITHIN = 12
 _MOST_SHEETS = 100
 
@@ -28,9 +36,9 @@ def is_workbook(path: Path) -> bool:
     if not mark.startswith(b"PK\x03\x04"):
         return False
     try:
-        with zipfile.ZipFile(path) as packed:
+        with opened_zip(path) as packed:
             names = set(packed.namelist())
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
+    except (ArchiveError, zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
         return False
     return bool({"xl/workbook.xml", "xl/workbook.bin", "content.xml"} & names)
 
@@ -137,20 +145,33 @@ def _damage(path: Path, error: BaseException) -> BaseException:
 
 
 def _refuse_bombs(path: Path) -> None:
-    """Unpack every part and throw it away, up to a limit: what a part says of its size may be a lie."""
+    """Unpack every part and throw it away, up to a limit: what a part says of its size may be a lie.
+
+    A sheet is counted through as well: calamine makes room for every cell between the first and the last one, and
+    ends the whole program where there is not so much.
+    """
     if not zipfile.is_zipfile(path):
         return
-    total = 0
+    most = min(_LARGEST, max(_SMALL, path.stat().st_size * _MOST_PACKED))
+    total = cells = 0
     try:
-        with zipfile.ZipFile(path) as packed:
+        with opened_zip(path) as packed:
             for part in packed.infolist():
+                if part.filename == "xl/workbook.bin":
+                    raise ArchiveError(f"{path} is a binary workbook; save it as .xlsx and open that file.")
+                corner = _Corner()
                 with packed.open(part) as stream:
                     while block := stream.read(1 << 20):
                         total += len(block)
-                        if total > _LARGEST:
-                            raise ArchiveError(
-                                f"{path} unpacks to more than a gigabyte, as none of tweets does; it is left."
-                            )
+                        if total > most:
+                            raise ArchiveError(f"{path} unpacks to far more than tweets do; it is not opened.")
+                        if part.filename.endswith(".xml"):
+                            corner.note(block)
+                cells += corner.cells
+                if cells > max(_MOST_CELLS, total * _MOST_IN_MEMORY // _CELL_IN_MEMORY):
+                    raise ArchiveError(
+                        f"{path} has cells so far apart that its sheet is almost empty; save it anew without them."
+                    )
     except (
         zipfile.BadZipFile,
         zlib.error,
@@ -161,3 +182,30 @@ def _refuse_bombs(path: Path) -> None:
         ValueError,
     ) as error:
         raise _damage(path, error) from error
+
+
+class _Corner:
+    """The last row and column that a sheet's XML names."""
+
+    def __init__(self) -> None:
+        self._row = 0
+        self._columns: set[bytes] = set()
+        self._rest = b""
+
+    def note(self, block: bytes) -> None:
+        found = _REFERENCE.findall(self._rest + block)
+        self._rest = block[-_LONGEST_REFERENCE:]
+        self._columns.update(letters for letters, _ in found)
+        self._row = max(self._row, max((int(row) for _, row in found), default=0))
+
+    @property
+    def cells(self) -> int:
+        return self._row * max(map(_number, self._columns), default=0)
+
+
+def _number(letters: bytes) -> int:
+    """Which column has these letters, from 1; 0 for none."""
+    number = 0
+    for letter in letters.upper():
+        number = number * 26 + letter - 64
+    return number
