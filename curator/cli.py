@@ -50,7 +50,9 @@ def _is_path(word: str) -> bool:
 
 
 def _fail(message: str, status: int = BAD_INPUT) -> int:
-    print(f"curator: {' '.join(message.split())}", file=sys.stderr)
+    from curator.text.terminal import printable
+
+    print(f"curator: {printable(' '.join(message.split()))}", file=sys.stderr)
     return status
 
 

@@ -161,7 +161,9 @@ class _Lines:
                 f"{self._path}, line {self._number} is longer than any row; the file is damaged or no table."
             )
         if self._number - self.last_read > _MOST_LOST:
-            raise ArchiveError(f"{self._path} holds no row from line {self.last_read + 1} on; the file is damaged.")
+            raise ArchiveError(
+                f"{self._path} holds no row from line {self.last_read + 1} on; the file is damaged."
+            )
         self.taken.append(line)
         return line
 

@@ -194,10 +194,8 @@ class Documents:
         buffer = key = b""
         for block in self._blocks():
             buffer += block
-            for found in _TOKEN.finditer(buffer, at):
+            for found in _tokens(buffer, at):
                 token = found.group()
-                if _is_endless(found):
-                    break
                 at = found.end()
                 if token in (b"{", b"["):
                     if depth < 2:
@@ -239,10 +237,8 @@ def _wide(head: bytes) -> str | None:
 def _holds_list(head: bytes) -> bool:
     """Whether the first document has posts as a list under one of its keys."""
     depth = 0
-    for found in _TOKEN.finditer(head):
+    for found in _tokens(head):
         token = found.group()
-        if _is_endless(found):
-            break
         if token in (b"{", b"["):
             depth += 1
         elif token in (b"}", b"]"):
@@ -254,8 +250,12 @@ def _holds_list(head: bytes) -> bool:
     return False
 
 
-def _is_endless(token: re.Match[bytes]) -> bool:
-    return token.group(1) is None and token.group().startswith(b'"')
+def _tokens(buffer: bytes, at: int = 0) -> Iterator[re.Match[bytes]]:
+    """The strings and brackets, up to a string that has no end."""
+    for found in _TOKEN.finditer(buffer, at):
+        if found.group(1) is None and found.group().startswith(b'"'):
+            return
+        yield found
 
 
 def _held_back(buffer: bytes, at: int) -> int:

@@ -17,10 +17,13 @@ if TYPE_CHECKING:
     from python_calamine import CalamineWorkbook
 
 _LARGEST = 1 << 30  # bytes of a workbook, unpacked
-_SMALL = 32 << 20
+_SMALL = 16 << 20
 _MOST_PACKED = 40  # times smaller than what it holds
-_REFERENCE = re.compile(rb"\br\s*=\s*[\"']([A-Za-z]{0,3})([0-9]{1,7})[\"']")
-_LONGEST_REFERENCE = 64  # bytes, with the space that may stand in it
+# A row or a cell, and where it says it stands.
+_TAG = re.compile(
+    rb"""<(?:[\w.-]+:)?(row|c)(?=[\s/>])(?:(?:[^>"']|"[^"]*"|'[^']*')*?\sr\s*=\s*["']([A-Za-z]{0,3})([0-9]+)["'])?"""
+)
+_ROW = re.compile(rb"<(?:[\w.-]+:)?row(?=[\s/>])")
 _MOST_CELLS = 4_000_000  # within a sheet's first and last column and row, most of them empty, whatever its size
 _CELL_IN_MEMORY, _MOST_IN_MEMORY = 32, 3  # bytes; times the size of the sheet
 _HEADER_WITHIN = 12
@@ -167,6 +170,7 @@ def _refuse_bombs(path: Path) -> None:
                             raise ArchiveError(f"{path} unpacks to far more than tweets do; it is not opened.")
                         if part.filename.endswith(".xml"):
                             corner.note(block)
+                    corner.note(b"")
                 cells += corner.cells
                 if cells > max(_MOST_CELLS, total * _MOST_IN_MEMORY // _CELL_IN_MEMORY):
                     raise ArchiveError(
@@ -185,22 +189,32 @@ def _refuse_bombs(path: Path) -> None:
 
 
 class _Corner:
-    """The last row and column that a sheet's XML names."""
+    """The last row and column of a sheet, as its XML tells them; what does not say where it stands comes next."""
 
     def __init__(self) -> None:
-        self._row = 0
-        self._columns: set[bytes] = set()
+        self._row = self._rows_behind = 0
+        self._column = self._columns_behind = self._behind = 0
         self._rest = b""
 
     def note(self, block: bytes) -> None:
-        found = _REFERENCE.findall(self._rest + block)
-        self._rest = block[-_LONGEST_REFERENCE:]
-        self._columns.update(letters for letters, _ in found)
-        self._row = max(self._row, max((int(row) for _, row in found), default=0))
+        """The next part of the XML; an empty one at its end."""
+        text = self._rest + block
+        cut = text.rfind(b"<") if block else len(text)
+        self._rest = text[cut:]
+        found = _TAG.findall(text[:cut])
+        self._row = max(self._row, max((int(row) for _, _, row in found if row), default=0))
+        self._column = max(self._column, max(map(_number, {letters for _, letters, _ in found}), default=0))
+        self._rows_behind += found.count((b"row", b"", b""))
+        if (b"c", b"", b"") in found:
+            counts = [one.count(b"<c") + one.count(b":c") for one in _ROW.split(text[:cut])]
+            counts[0] += self._behind
+            self._behind = counts[-1]
+            self._columns_behind = max(self._columns_behind, *counts)
 
     @property
     def cells(self) -> int:
-        return self._row * max(map(_number, self._columns), default=0)
+        """How many there are within the first and the last."""
+        return (self._row + self._rows_behind) * (self._column + self._columns_behind)
 
 
 def _number(letters: bytes) -> int:

@@ -42,10 +42,12 @@ class Archive:
         self.path = path
         self._copy: tempfile.TemporaryDirectory[str] | None = None
         self._stamp = stamp_of(path)
+        self._bytes = path.stat().st_size
         beside = [path.with_name(path.name + end) for end in ("-wal", "-journal")]
         live = [one for one in beside if one.is_file() and one.stat().st_size > 0]
         if any(one.stat().st_size > max(_LARGEST_LOG, path.stat().st_size) for one in live):
             raise ArchiveError(f"{path} has a file of changes beside it that is far too large; export it anew.")
+        self._bytes += sum(one.stat().st_size for one in live)
         if live:
             self._copy = tempfile.TemporaryDirectory(prefix="curator-")
             for one in (path, *live):
@@ -132,8 +134,12 @@ class Archive:
         with in_plain_words(self.path):
             self._heard = monotonic()
             cursor = self.connection.execute(sql)
+            given = 0
             while rows := _fetch(cursor, size):
                 self._heard = monotonic()
+                given += len(rows)
+                if given > self._bytes:  # pages that are led to again and again
+                    raise sqlite3.DatabaseError("it has more rows than bytes")
                 yield rows
                 self._heard = monotonic()
 
