@@ -266,7 +266,8 @@ def scope_(
         return
     for path in done.missing:
         click.echo(
-            f"{_printable(str(path))} is not there any more, was changed, or is on a server; import it again to take more.",
+            f"{_printable(str(path))} is not there any more, was changed, or is on a server;"
+            " import it again to take more.",
             err=True,
         )
     click.echo(

@@ -2,8 +2,8 @@
 
 import re
 
-# What steers a terminal, the order of what it shows, or whoever encodes it: C0, DEL and C1, bidi controls, line ends
-# of Unicode, lone surrogates.
+# What steers a terminal or the order of what it shows, or cannot be encoded: C0, DEL and C1, bidi controls, line
+# ends of Unicode, lone surrogates.
 _STEERING = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
