@@ -39,9 +39,13 @@ def _status(words: Sequence[str]) -> int:
     except Exception as error:
         if os.environ.get("CURATOR_DEBUG"):
             raise
-        return _fail(
-            f"Curator met something unexpected ({type(error).__name__}: {error}); what was decided before is safe."
-        )
+        return _fail(_unexpected(error))
+
+
+def _unexpected(error: Exception) -> str:
+    if type(error).__module__ == "sqlite3":
+        return f"A project or archive holds what none does ({error}); curator verify says what is wrong with it."
+    return f"Curator met something unexpected ({type(error).__name__}: {error}); what was decided before is safe."
 
 
 def _is_path(word: str) -> bool:

@@ -21,6 +21,7 @@ import msgspec
 from curator.posts import Author, Post, zone_named
 from curator.project import copies, log, search, words
 from curator.project.errors import BadDecision
+from curator.project.file import guard
 from curator.project.log import Decision
 from curator.project.overview import UNKNOWN_TIME, Numbers, Overview, Place, Spoken, overview_of
 from curator.project.rows import Choices, Counts, ImportedArchive, PostState, Question
@@ -376,7 +377,7 @@ class Contents:
         """The same project, for another thread to read; ``close`` it there."""
         uri = f"file:{quote(str(self.path.absolute()))}?mode=ro"
         connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
-        connection.execute("PRAGMA trusted_schema = OFF")
+        guard(connection)
         return Contents(self.path, connection, patient=True)
 
     def interrupt(self) -> None:
@@ -658,7 +659,11 @@ class Contents:
         numbers = {id_: number for number, (id_, _) in enumerate(self._question_ranks(), 1)}
         for row in rows:
             *plain, context, buckets, starred, shelved, seen, quote, reposts, others, label, remark = row
-            filed = tuple(sorted(numbers[bucket] for bucket in buckets.split(","))) if buckets else ()
+            filed = (
+                tuple(sorted(numbers[bucket] for bucket in buckets.split(",") if bucket in numbers))
+                if buckets
+                else ()
+            )
             marks = bool(starred), bool(shelved), bool(seen)
             yield PostState(  # type: ignore[call-arg]
                 *plain, bool(context), filed, *marks, quote, reposts, others, label, remark

@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import quote
 
+from curator.pages import schema_size
 from curator.project.errors import (
     AlteredProject,
     DamagedProject,
@@ -32,6 +33,8 @@ from curator.project.schema import (
 
 SUFFIX = ".curation"
 _BUSY_SECONDS = 5.0
+_LONGEST = 128 << 20  # bytes of one value, with which all rows of ten million posts can be listed
+_MOST_IN_SCHEMA = 1000
 _MAGIC = b"SQLite format 3\0"
 _NETWORK_FILESYSTEMS = {
     "nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afs", "ncpfs", "fuse.sshfs", "fuse.gvfsd-fuse", "davfs",
@@ -96,8 +99,7 @@ def connect(path: Path) -> sqlite3.Connection:
         uri = f"file:{quote(str(path.absolute()))}?mode=rw"  # by URI, so that what it attaches can be read only
         connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=_BUSY_SECONDS)
         try:
-            connection.execute("PRAGMA trusted_schema = OFF")
-            connection.execute("PRAGMA cell_size_check = ON")
+            guard(connection)
             connection.execute("PRAGMA foreign_keys = ON")
             connection.execute("PRAGMA synchronous = FULL")
             connection.execute("PRAGMA wal_autocheckpoint = 16000")  # what an import leaves is for it to bring in
@@ -114,6 +116,13 @@ def connect(path: Path) -> sqlite3.Connection:
             connection.close()
             raise
         return connection
+
+
+def guard(connection: sqlite3.Connection) -> None:
+    """Have a connection run nothing of what a file defines, and read nothing longer than projects hold."""
+    connection.execute("PRAGMA trusted_schema = OFF")
+    connection.execute("PRAGMA cell_size_check = ON")
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST)
 
 
 def read_only_uri(path: Path, *, immutable: bool) -> str:
@@ -191,6 +200,8 @@ def _check_header(path: Path) -> None:
             f"{path} was made by a newer version of Curator (format {version}, this one knows {VERSION}); "
             "update Curator to open it."
         )
+    if schema_size(path, _MOST_IN_SCHEMA) > _MOST_IN_SCHEMA:
+        raise AlteredProject(_altered(path, "it has far more tables than Curator's"))
     page = struct.unpack(">H", header[16:18])[0] or 1
     pages = struct.unpack(">I", header[28:32])[0]
     page_bytes = 65536 if page == 1 else page
@@ -202,7 +213,7 @@ def _inspect(path: Path) -> int:
     """The version of a project whose schema is exactly that version's; the file is only read."""
     uri = read_only_uri(path, immutable=not _unsettled(path))
     with closing(sqlite3.connect(uri, uri=True, timeout=_BUSY_SECONDS)) as connection:
-        connection.execute("PRAGMA trusted_schema = OFF")
+        guard(connection)
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         if not 1 <= version <= VERSION:
             raise AlteredProject(_altered(path, "its version is unknown"))
