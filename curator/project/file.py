@@ -168,7 +168,7 @@ def _in_plain_words(path: Path) -> Iterator[None]:
                 f"{path} cannot be written; copy it to a folder of your own and open the copy."
             ) from error
         raise DamagedProject(_damaged(path, str(error))) from error
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         raise DamagedProject(_damaged(path, str(error))) from error
 
 

@@ -285,7 +285,12 @@ def _stepped(connection: sqlite3.Connection, which: str, state: Literal["done", 
         (number,) = connection.execute(which).fetchone()
         if number is None:
             return None
-        (label,) = connection.execute("SELECT label FROM decision WHERE id = ?", (number,)).fetchone()
+        found = connection.execute("SELECT label FROM decision WHERE id = ?", (number,)).fetchone()
+        if found is None:
+            raise AlteredProject(
+                f"The decision log is damaged: decision {number} cannot be read; verify the project."
+            )
+        (label,) = found
         rows = connection.execute(
             "SELECT table_name, row_key, before, after FROM change WHERE decision = ? ORDER BY number",
             (number,),
@@ -321,7 +326,7 @@ def _known(table: str, key_json: str) -> Key:
         or not all(isinstance(part, str) and _is_value(part) for part in key)
     ):
         raise AlteredProject(
-            f"The decision log names something that is not Curator's: {table[:60]} {key_json[:60]}."
+            f"The decision log names something that is not Curator's: {table!s:.60} {key_json!s:.60}."
         )
     return tuple(key)
 
@@ -335,15 +340,15 @@ def _parsed(table: str, row: str | None) -> Row | None:
         or set(parsed) != set(TABLES[table].values)
         or not all(map(_is_value, parsed.values()))
     ):
-        raise AlteredProject(f"The decision log holds something that is no {table}: {row[:60]}.")
+        raise AlteredProject(f"The decision log holds something that is no {table}: {row!s:.60}.")
     return parsed
 
 
 def _read(text: str) -> object:
-    """What JSON in the log says; None where it is none."""
+    """What JSON in the log says; None where it is none, as on a damaged page, which may hold anything."""
     try:
         return json.loads(text)
-    except (ValueError, RecursionError):
+    except (TypeError, ValueError, RecursionError):
         return None
 
 
