@@ -43,9 +43,13 @@ def _status(words: Sequence[str]) -> int:
 
         diagnosis.begin_log()
         diagnosis.log.error("A command met something unexpected.", exc_info=error)
-        return _fail(
-            f"Curator met something unexpected ({type(error).__name__}: {error}); what was decided before is safe."
-        )
+        return _fail(_unexpected(error))
+
+
+def _unexpected(error: Exception) -> str:
+    if type(error).__module__ == "sqlite3":
+        return f"A project or archive holds what none does ({error}); curator verify says what is wrong with it."
+    return f"Curator met something unexpected ({type(error).__name__}: {error}); what was decided before is safe."
 
 
 def _is_path(word: str) -> bool:
@@ -54,7 +58,9 @@ def _is_path(word: str) -> bool:
 
 
 def _fail(message: str, status: int = BAD_INPUT) -> int:
-    print(f"curator: {' '.join(message.split())}", file=sys.stderr)
+    from curator.text.terminal import printable
+
+    print(f"curator: {printable(' '.join(message.split()))}", file=sys.stderr)
     return status
 
 

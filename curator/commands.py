@@ -15,6 +15,8 @@ from curator import __version__, start
 from curator.posts import CuratorError, epoch_ms, iso_utc
 from curator.sources.address import Address, is_address
 from curator.text import storable
+from curator.text.terminal import escaped
+from curator.text.terminal import printable as _printable
 
 if TYPE_CHECKING:
     from curator.chat.suggesting import Suggestion
@@ -225,7 +227,7 @@ def import_(
         return
     for one in files:
         click.echo(
-            f"{one.path}: {one.read} rows read, {one.kept} kept, {one.duplicates} there already,"
+            f"{_printable(str(one.path))}: {one.read} rows read, {one.kept} kept, {one.duplicates} there already,"
             f" {one.outside} outside the scope, {one.refused} refused"
         )
         if one.embedded:
@@ -233,8 +235,8 @@ def import_(
         if one.ids_repaired or one.times_inferred:
             click.echo(f"  {one.ids_repaired} ids repaired, {one.times_inferred} times inferred")
         if one.rejects:
-            click.echo(f"  what was refused is listed in {one.rejects}")
-    click.echo(f"{output} holds {posts} posts.")
+            click.echo(_printable(f"  what was refused is listed in {one.rejects}"))
+    click.echo(_printable(f"{output} holds {posts} posts."))
     if started:
         click.echo(_printable(f"{started}; curator undo {output} takes that back."))
 
@@ -264,10 +266,13 @@ def scope_(
         return
     for path in done.missing:
         click.echo(
-            f"{path} is not there any more, was changed, or is on a server; import it again to take more.",
+            f"{_printable(str(path))} is not there any more, was changed, or is on a server;"
+            " import it again to take more.",
             err=True,
         )
-    click.echo(f"{done.added} tweets came, {done.removed} went; {project} holds {document['posts']} posts.")
+    click.echo(
+        _printable(f"{done.added} tweets came, {done.removed} went; {project} holds {document['posts']} posts.")
+    )
 
 
 def _scope(hashtag: str | None, since: str | None, until: str | None) -> "Scope":
@@ -528,11 +533,11 @@ def verify(path: Path, repair: bool, output: Path | None, as_json: bool) -> None
         _print_json(document | ({"repaired": account and asdict(account)} if repair else {}))
     else:
         for problem in checked.problems:
-            click.echo(problem.message)
+            click.echo(_printable(problem.message))
         if account is not None:
-            click.echo(account.told())
+            click.echo(_printable(account.told()))
         if not checked.problems:
-            click.echo(f"{path} is sound.")
+            click.echo(_printable(f"{path} is sound."))
     if checked.problems:
         sys.exit(FINDINGS)
 
@@ -712,7 +717,7 @@ def _read_text(path: Path) -> str:
 
 
 def _print_json(document: object) -> None:
-    click.echo(json.dumps(document, ensure_ascii=False))
+    click.echo(escaped(json.dumps(document, ensure_ascii=False)))
 
 
 def _print(documents: Iterable[dict[str, Any]], line: str, as_json: bool) -> None:
@@ -730,14 +735,9 @@ def _print_steps(changes: Sequence["Change"], verb: str, as_json: bool) -> None:
         _print_json({"decisions": [change.decision for change in changes]})
         return
     for change in changes:
-        click.echo(f"{verb}: {change.label}")
+        click.echo(_printable(f"{verb}: {change.label}"))
     if not changes:
         click.echo("There is nothing left to do that with.")
-
-
-def _printable(text: str) -> str:
-    """One line for a terminal, without characters that would steer it."""
-    return "".join(character if character.isprintable() else " " for character in text)
 
 
 class _Progress:

@@ -5,6 +5,9 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from msgspec import Struct
 
+# Of the years that clocks and calendars show, and a zone's day less at either end.
+_FIRST_MS, _LAST_MS = -62_135_000_000_000, 253_402_000_000_000
+
 
 class Author(Struct, frozen=True, gc=False, array_like=True):
     """Someone who wrote posts.
@@ -48,8 +51,8 @@ class CuratorError(Exception):
 
 
 def iso_utc(at_ms: int | None) -> str | None:
-    """``2015-03-10T21:04:05Z`` for milliseconds since the epoch; None stays None."""
-    if at_ms is None:
+    """``2015-03-10T21:04:05Z`` for milliseconds since the epoch; None stays None, and is what no clock shows."""
+    if at_ms is None or not _FIRST_MS <= at_ms <= _LAST_MS:
         return None
     return datetime.fromtimestamp(at_ms // 1000, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
@@ -75,4 +78,4 @@ def zone_named(name: str) -> ZoneInfo | None:
 
 def local_time(at_ms: int, zone: tzinfo | None) -> datetime:
     """The moment that milliseconds since the epoch name, as clocks of a zone show it; None is the computer's."""
-    return datetime.fromtimestamp(at_ms / 1000, zone).astimezone(zone)
+    return datetime.fromtimestamp(min(max(at_ms, _FIRST_MS), _LAST_MS) / 1000, zone).astimezone(zone)

@@ -5,10 +5,10 @@ from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC
 
 from curator.chat.questions import propose
-from curator.posts import Post
+from curator.posts import Post, local_time
 from curator.text import hashtags
 
 _MINUTE = 60_000
@@ -182,7 +182,7 @@ def _keyed(chats: Sequence[Chat]) -> list[Chat]:
     used: Counter[str] = Counter()
     keyed = []
     for chat in chats:
-        day = datetime.fromtimestamp(chat.start_ms / 1000, UTC)
+        day = local_time(chat.start_ms, UTC)
         key = f"{chat.hashtag}-{day:%Y-%m-%d}"
         used[key] += 1
         key = key if used[key] == 1 else f"{key}-{used[key]}"

@@ -10,6 +10,8 @@ from curator.posts import CuratorError
 from curator.project import PostState, Project, Question
 from curator.text import cleaned, joined_words
 
+_NAMED = frozenset(Attribution)
+
 
 def compose(project: Project, attribution: Attribution | None = None, template: str | None = None) -> Article:
     """The article that a project's decisions make; None takes the project's own choice, ``""`` no template.
@@ -29,7 +31,8 @@ def compose_anyway(project: Project) -> tuple[Article, str]:
 
 
 def _compose(project: Project, attribution: Attribution | None, template: str | None) -> Article:
-    fields = project.article()
+    # A project may come from a stranger, who may have written anything into its fields.
+    fields = {name: text for name, text in project.article().items() if name != "attribution" or text in _NAMED}
     hashtag, consents = project.hashtag(), project.consents()
     wording = _Wording(hashtag, consents, project.joined(), project.cleanup_steps(), project.cleanup_of_quotes())
     sections = tuple(_section(project, question, wording) for question in project.questions())

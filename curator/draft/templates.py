@@ -20,7 +20,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from curator import places
 from curator.draft.article import Attribution, Facts, Quote, Section
 from curator.draft.characters import paragraphs
-from curator.posts import CuratorError, zone_named
+from curator.posts import CuratorError, local_time, zone_named
 
 ENDING = ".txt"
 BLOCKS = ("title", "intro", "disclosure", "closing", "credits", "byline")
@@ -301,7 +301,7 @@ def _known(moment: datetime | None) -> datetime:
 
 
 def _moment(at_ms: int, zone: tzinfo) -> datetime:
-    return datetime.fromtimestamp(at_ms // 1000, zone)
+    return local_time(at_ms, zone)
 
 
 def _letters(moment: datetime) -> str:

@@ -346,7 +346,11 @@ class Contents:
         numbers = {id_: number for number, (id_, _) in enumerate(self._question_ranks(), 1)}
         for row in rows:
             *plain, context, buckets, starred, shelved, seen, quote, reposts, others, label, remark = row
-            filed = tuple(sorted(numbers[bucket] for bucket in buckets.split(","))) if buckets else ()
+            filed = (
+                tuple(sorted(numbers[bucket] for bucket in buckets.split(",") if bucket in numbers))
+                if buckets
+                else ()
+            )
             marks = bool(starred), bool(shelved), bool(seen)
             yield PostState(  # type: ignore[call-arg]
                 *plain, bool(context), filed, *marks, quote, reposts, others, label, remark

@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from fractional_indexing import generate_n_keys_between
+from fractional_indexing import FIError, generate_n_keys_between
 
 from curator.project import log
-from curator.project.errors import BadDecision
+from curator.project.errors import AlteredProject, BadDecision
 from curator.project.held import Held
 from curator.project.log import Change, Decided
 
@@ -101,7 +101,12 @@ def neighbours(ranked: Sequence[tuple[str, str]], at: int) -> tuple[str | None, 
 
 
 def ranks(before: str | None, after: str | None, count: int) -> list[str]:
-    return list(generate_n_keys_between(before, after, count))
+    try:
+        return list(generate_n_keys_between(before, after, count))
+    except (FIError, ValueError, IndexError) as error:
+        raise AlteredProject(
+            "The order of what is filed was altered by another program; verify the project."
+        ) from error
 
 
 def tweets(posts: Sequence[str]) -> str:

@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import quote
 
+from curator.pages import schema_size
 from curator.project.errors import (
     AlteredProject,
     DamagedProject,
@@ -33,6 +34,8 @@ from curator.project.schema import (
 SUFFIX = ".curation"
 BESIDE = ("-wal", "-shm", "-journal")
 _BUSY_SECONDS = 5.0
+_LONGEST = 128 << 20  # bytes of one value, with which all rows of ten million posts can be listed
+_MOST_IN_SCHEMA = 1000
 _MAGIC = b"SQLite format 3\0"
 _JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 _NETWORK_FILESYSTEMS = {
@@ -119,8 +122,7 @@ def connect(path: Path) -> sqlite3.Connection:
             backups.make(path, always=True)
         connection = sqlite3.connect(_uri(path), uri=True, isolation_level=None, timeout=_BUSY_SECONDS)
         try:
-            connection.execute("PRAGMA trusted_schema = OFF")
-            connection.execute("PRAGMA cell_size_check = ON")
+            guard(connection)
             connection.execute("PRAGMA foreign_keys = ON")
             # With a WAL this is FULL; without, a decision is durable only once its journal is gone for good.
             connection.execute("PRAGMA synchronous = EXTRA")
@@ -168,7 +170,7 @@ def reading(path: Path) -> Iterator[sqlite3.Connection]:
         _inspect(path)
         uri = read_only_uri(path, immutable=not any(beside(path, end).exists() for end in ("-wal", "-journal")))
         with closing(sqlite3.connect(uri, uri=True, timeout=_BUSY_SECONDS)) as connection:
-            connection.execute("PRAGMA trusted_schema = OFF")
+            guard(connection)
             yield connection
 
 
@@ -199,6 +201,13 @@ def made_whole(target: Path) -> Iterator[Path]:
             os.link(fresh, target)  # unlike a rename, it never replaces a file that is already there
         except OSError as error:
             raise ProjectError(f"The project {target} cannot be made: {_reason(error)}.") from error
+
+
+def guard(connection: sqlite3.Connection) -> None:
+    """Have a connection run nothing of what a file defines, and read nothing longer than projects hold."""
+    connection.execute("PRAGMA trusted_schema = OFF")
+    connection.execute("PRAGMA cell_size_check = ON")
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST)
 
 
 def read_only_uri(path: Path, *, immutable: bool) -> str:
@@ -252,7 +261,7 @@ def in_plain_words(path: Path) -> Iterator[None]:
                 f"{path} cannot be opened: its disk failed ({error}); see that it is there and open it again."
             ) from error
         raise DamagedProject(damaged(path, str(error))) from error
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         raise DamagedProject(damaged(path, str(error))) from error
 
 
@@ -284,6 +293,8 @@ def _check_header(path: Path) -> None:
             f"{path} was made by a newer version of Curator (format {version}, this one knows {VERSION}); "
             "update Curator to open it."
         )
+    if schema_size(path, _MOST_IN_SCHEMA) > _MOST_IN_SCHEMA:
+        raise AlteredProject(_altered(path, "it has far more tables than Curator's"))
     page = struct.unpack(">H", header[16:18])[0] or 1
     pages = struct.unpack(">I", header[28:32])[0]
     page_bytes = 65536 if page == 1 else page
@@ -298,7 +309,7 @@ def _inspect(path: Path) -> int:
     """
     uri = _uri(path) if _has_journal(path) else read_only_uri(path, immutable=not is_unsettled(path))
     with closing(sqlite3.connect(uri, uri=True, timeout=_BUSY_SECONDS)) as connection:
-        connection.execute("PRAGMA trusted_schema = OFF")
+        guard(connection)
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         if not 1 <= version <= VERSION:
             raise AlteredProject(_altered(path, "its version is unknown"))

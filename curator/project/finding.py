@@ -13,6 +13,7 @@ from urllib.parse import quote
 import msgspec
 
 from curator.project import search, words
+from curator.project.file import guard
 from curator.project.overall import Overall
 from curator.project.rows import PostState
 
@@ -132,7 +133,7 @@ class Finding(Overall):
         """The same project, for another thread to read; ``close`` it there."""
         uri = f"file:{quote(str(self.path.absolute()))}?mode=ro"
         connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
-        connection.execute("PRAGMA trusted_schema = OFF")
+        guard(connection)
         return Finding(self.path, connection, patient=True)
 
     def close(self) -> None:

@@ -16,7 +16,9 @@ from typing import Literal
 from msgspec import Struct, field
 
 from curator.project.errors import AlteredProject, UndoRefused, UnsavedDecision
+from curator.text import storable
 
+_BEYOND = 1 << 63  # whole numbers that SQLite holds
 _BETWEEN_TRIES = 0.0005  # seconds
 
 Value = str | int | None
@@ -417,24 +419,45 @@ def _keys(rows: Iterable[tuple[str, Key]]) -> dict[str, frozenset[Key]]:
 
 
 def _known(table: str, key_json: str) -> Key:
-    key = json.loads(key_json)
+    key = _read(key_json)
     if (
         table not in TABLES
         or not isinstance(key, list)
         or len(key) != len(TABLES[table].key)
-        or not all(isinstance(part, str) for part in key)
+        or not all(isinstance(part, str) and _is_value(part) for part in key)
     ):
-        raise AlteredProject(f"The decision log names something that is not Curator's: {table} {key_json}.")
+        raise AlteredProject(
+            f"The decision log names something that is not Curator's: {table!s:.60} {key_json!s:.60}."
+        )
     return tuple(key)
 
 
 def _parsed(table: str, row: str | None) -> Row | None:
     if row is None:
         return None
-    parsed = json.loads(row)
-    if not isinstance(parsed, dict) or set(parsed) != set(TABLES[table].values):
-        raise AlteredProject(f"The decision log holds something that is no {table}: {row[:60]}.")
+    parsed = _read(row)
+    if (
+        not isinstance(parsed, dict)
+        or set(parsed) != set(TABLES[table].values)
+        or not all(map(_is_value, parsed.values()))
+    ):
+        raise AlteredProject(f"The decision log holds something that is no {table}: {row!s:.60}.")
     return parsed
+
+
+def _read(text: str) -> object:
+    """What JSON in the log says; None where it is none, as on a damaged page, which may hold anything."""
+    try:
+        return json.loads(text)
+    except (TypeError, ValueError, RecursionError):
+        return None
+
+
+def _is_value(value: object) -> bool:
+    """Whether something can stand in a row."""
+    if isinstance(value, str):
+        return value == storable(value)
+    return value is None or (type(value) is int and -_BEYOND <= value < _BEYOND)
 
 
 def _json(row: Row | None) -> str | None:

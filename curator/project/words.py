@@ -14,6 +14,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from curator.project import derived
+from curator.project.file import guard
 from curator.text.unspaced import in_pairs
 
 _FORMAT = 2
@@ -151,6 +152,7 @@ class WordIndex:
     def _writer(self, timeout: float) -> sqlite3.Connection:
         index = sqlite3.connect(uri_of(self.path, "rwc"), uri=True, isolation_level=None, timeout=timeout)
         try:
+            guard(index)
             index.execute("PRAGMA synchronous = NORMAL")  # it may be behind after a power cut, never wrong
             index.execute("PRAGMA cache_size = -16384")
             index.create_function("in_pairs", 1, in_pairs, deterministic=True)

@@ -1,7 +1,7 @@
 """Reading a large archive in a process of its own, so that it is decoded while what was decoded is stored."""
 
+import json
 import multiprocessing
-import pickle
 from collections.abc import Iterator
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -12,7 +12,7 @@ import msgspec
 from curator.sources.base import ArchiveError, Batch, open_archive
 from curator.sources.mapping import Mapping
 
-_PACKED, _PICKLED, _FAILED, _ENDED = b"m", b"p", b"e", b""
+_PACKED, _ESCAPED, _FAILED, _ENDED = b"m", b"j", b"e", b""
 
 
 class Ahead:
@@ -54,8 +54,8 @@ class Ahead:
             mark, content = message[:1], memoryview(message)[1:]
             if mark == _PACKED:
                 yield decode(content)
-            elif mark == _PICKLED:
-                yield pickle.loads(content)  # noqa: S301 (from our own process)
+            elif mark == _ESCAPED:
+                yield msgspec.convert(json.loads(bytes(content)), Batch)
             elif mark == _FAILED:
                 raise ArchiveError(bytes(content).decode("utf-8", "replace"))
             else:
@@ -71,8 +71,8 @@ def _send(
             for batch in reading.batches(size):
                 try:
                     to.send_bytes(_PACKED + pack(batch))
-                except UnicodeEncodeError:  # lone surrogates
-                    to.send_bytes(_PICKLED + pickle.dumps(batch, pickle.HIGHEST_PROTOCOL))
+                except UnicodeEncodeError:  # lone surrogates, which msgspec does not write
+                    to.send_bytes(_ESCAPED + json.dumps(msgspec.to_builtins(batch)).encode())
         to.send_bytes(_ENDED)
     except ArchiveError as error:
         to.send_bytes(_FAILED + str(error).encode("utf-8", "replace"))

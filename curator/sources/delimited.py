@@ -14,6 +14,7 @@ from curator.sources.table import MOST_COLUMNS, SAMPLED, Chunk, nameless, unique
 
 _LONGEST_LINE = 4 << 20
 _LONGEST_CELL = 1 << 20
+_MOST_LOST = 1_000_000  # lines one after another of which none is a row
 _DELIMITERS = ",\t;|"
 
 
@@ -54,6 +55,7 @@ class Delimited:
                 while (row := _next_row(reader, lines, refused)) is not None:
                     if len(row) == width and len(lines.taken) == 1:
                         rows.append((lines.first, row))
+                        lines.last_read = lines.first
                     elif any(row):
                         self._take(row, lines, rows, refused)
                     if len(rows) + len(refused) >= size:
@@ -82,10 +84,12 @@ class Delimited:
         if len(lines.taken) > 1 and (inner := self._swallowed(lines.taken)):
             refused.append(Refusal(lines.first, "a quotation mark is opened here and never closed"))
             rows += [(lines.first + at, cells) for at, cells in inner]
+            lines.last_read = lines.first
         elif len(row) > width and any(row[width:]):
             refused.append(Refusal(lines.first, f"the row has {len(row)} cells and the header {width}"))
         else:
             rows.append((lines.first, _fitted(row, width)))
+            lines.last_read = lines.first
 
     def _swallowed(self, lines: Sequence[str]) -> list[tuple[int, list[str]]]:
         """The rows that an unclosed quotation mark swallowed: most later lines are rows of the right width."""
@@ -132,13 +136,14 @@ def _next_row(reader: Iterator[list[str]], lines: "_Lines", refused: list[Refusa
 
 
 class _Lines:
-    """Hands lines to the CSV reader and remembers those that the current row took."""
+    """Hands lines to the CSV reader, and remembers those that the current row took and the last that was a row."""
 
     def __init__(self, path: Path, lines: Iterator[str]) -> None:
         self._path = path
         self._lines = lines
         self._number = 0
         self.first = 1
+        self.last_read = 0
         self.taken: list[str] = []
 
     def forget(self) -> None:
@@ -154,6 +159,10 @@ class _Lines:
         if len(line) >= _LONGEST_LINE:
             raise ArchiveError(
                 f"{self._path}, line {self._number} is longer than any row; the file is damaged or no table."
+            )
+        if self._number - self.last_read > _MOST_LOST:
+            raise ArchiveError(
+                f"{self._path} holds no row from line {self.last_read + 1} on; the file is damaged."
             )
         self.taken.append(line)
         return line

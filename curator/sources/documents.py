@@ -19,9 +19,12 @@ import msgspec
 from curator.sources.base import ArchiveError
 
 _BLOCK = 1 << 20
-_LONGEST = 64 << 20  # bytes of one document
+_LONGEST = 8 << 20  # bytes of one document
+_MOST_AT_ONCE = 1_000_000  # parts of a document that are found all at once, however short they are
+_SHORTEST = 16  # bytes of a part, on average, of one with more
 _MOST_PACKED = 1000  # times smaller than what it holds: nothing but a bomb is
-_TOKEN = re.compile(rb'"(?:[^"\\]|\\.)*+"|[\[\]{}]', re.DOTALL)
+# A string without an end is found too, without its group: to look for others within it would take endlessly long.
+_TOKEN = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+(")?|[\[\]{}]', re.DOTALL)
 _ASSIGNMENT = re.compile(rb"\s*(?:var\s+)?[\w.]+(?:\[\d+\])?\s*=\s*")
 _NUMBERED = re.compile(rb'\{\s*"\d+"\s*:\s*\{')
 _LIST_NEXT = re.compile(rb"\s*:\s*\[\s*\{")
@@ -149,6 +152,8 @@ class Documents:
         end = len(view)
         while end > self._start and view[end - 1] in b" \t\r\n;\0":
             end -= 1
+        if _is_crumbs(view):
+            return None
         try:
             raws = self._raws(view[self._start : end])
         except (msgspec.DecodeError, RecursionError, UnicodeDecodeError, MemoryError):
@@ -157,7 +162,9 @@ class Documents:
         def each() -> Iterator[Document]:
             for number, raw in enumerate(raws, 1):
                 self.reached = self.length * number // len(raws)
-                yield number, memoryview(raw)
+                if len(whole := memoryview(raw)) > _LONGEST:
+                    raise self._too_long()
+                yield number, whole
 
         return each()
 
@@ -187,7 +194,7 @@ class Documents:
         buffer = key = b""
         for block in self._blocks():
             buffer += block
-            for found in _TOKEN.finditer(buffer, at):
+            for found in _tokens(buffer, at):
                 token = found.group()
                 at = found.end()
                 if token in (b"{", b"["):
@@ -208,7 +215,16 @@ class Documents:
             cut = start if start >= 0 else at
             buffer, at, start = buffer[cut:], at - cut, (0 if start >= 0 else -1)
             if len(buffer) > _LONGEST:
-                raise ArchiveError(f"{self.path} holds a document larger than any tweet; the file is damaged.")
+                raise self._too_long()
+
+    def _too_long(self) -> ArchiveError:
+        return ArchiveError(f"{self.path} holds a document larger than any tweet; the file is damaged.")
+
+
+def _is_crumbs(view: memoryview) -> bool:
+    """Whether a file is of so many and so short parts that to find them all at once would take too much memory."""
+    parts = sum(bytes(view[start : start + _BLOCK]).count(b",") for start in range(0, len(view), _BLOCK))
+    return parts > _MOST_AT_ONCE and parts * _SHORTEST > len(view)
 
 
 def _wide(head: bytes) -> str | None:
@@ -221,7 +237,7 @@ def _wide(head: bytes) -> str | None:
 def _holds_list(head: bytes) -> bool:
     """Whether the first document has posts as a list under one of its keys."""
     depth = 0
-    for found in _TOKEN.finditer(head):
+    for found in _tokens(head):
         token = found.group()
         if token in (b"{", b"["):
             depth += 1
@@ -232,6 +248,14 @@ def _holds_list(head: bytes) -> bool:
         elif depth == 1 and token in _LIST_KEYS and _LIST_NEXT.match(head, found.end()):
             return True
     return False
+
+
+def _tokens(buffer: bytes, at: int = 0) -> Iterator[re.Match[bytes]]:
+    """The strings and brackets, up to a string that has no end."""
+    for found in _TOKEN.finditer(buffer, at):
+        if found.group(1) is None and found.group().startswith(b'"'):
+            return
+        yield found
 
 
 def _held_back(buffer: bytes, at: int) -> int:

@@ -203,12 +203,12 @@ def _columns(name: str, sql: str, type_: Any) -> Iterator[Column]:
     elif kind in _AS_IT_IS:
         yield Column(name, sql, sql, Type.TEXT if kind == "varchar" else Type.OTHER)
     elif kind == "timestamp with time zone":
-        yield Column(name, sql, _text(sql), Type.ZONED)
+        yield Column(name, sql, _cast(sql), Type.ZONED)
     elif kind in _CLOCKS:
-        yield Column(name, sql, _text(sql), Type.CLOCK)
+        yield Column(name, sql, _cast(sql), Type.CLOCK)
     else:
-        yield Column(name, _text(sql), _text(sql), Type.TEXT)
+        yield Column(name, _cast(sql), _cast(sql), Type.TEXT)
 
 
-def _text(sql: str) -> str:
+def _cast(sql: str) -> str:
     return f"CAST({sql} AS VARCHAR)"

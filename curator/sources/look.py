@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
 _OBJECTS = 20
 _LOOKED_AT = 1 << 20  # bytes: a stream may begin with notices by the hundred, a capture with what was gone
-_LONGEST_LOOKED_AT = 64 << 20
 
 
 class Look:
@@ -87,7 +86,7 @@ class Look:
         try:
             for number, (_, raw) in enumerate(Documents(self.path)):
                 seen += len(raw)
-                if len(raw) > _LONGEST_LOOKED_AT or (number >= _OBJECTS and seen > _LOOKED_AT):
+                if number >= _OBJECTS and seen > _LOOKED_AT:
                     break
                 try:
                     value = decoded(raw)

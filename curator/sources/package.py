@@ -1,19 +1,23 @@
 """What comes as many files: a zip or a folder, its members found and taken out within bounds."""
 
+import os
 import shutil
 import tempfile
 import zipfile
 import zlib
+from functools import cached_property
 from pathlib import Path, PurePosixPath
 from types import TracebackType
 from typing import Self
 
 from curator.sources.base import ArchiveError
 
-_MOST_MEMBERS = 1_000_000
-_LARGEST_MEMBER = 8 << 30
-_MOST_PACKED = 200  # times smaller than what it holds; text packs to a tenth
+_MOST_MEMBERS = 250_000
+_LONGEST_LIST = 64 << 20  # bytes of a zip's list of members
+_LARGEST = 8 << 30
+_MOST_PACKED = 100  # times smaller than what it holds; text packs to a tenth
 _SMALL = 64 << 20
+_LONGEST_END = 66_000  # bytes behind the list of members, a comment included
 _LARGEST_PICTURE = 32 << 20
 
 
@@ -28,42 +32,44 @@ class Package:
         self._folder = path if path.is_dir() else None
         self._zip: zipfile.ZipFile | None = None
         self._taken: tempfile.TemporaryDirectory[str] | None = None
+        self._unpacked = 0
         if self._folder is not None:
             self.members: tuple[str, ...] = tuple(_within(self._folder, "**/*" if deep else "*"))
             if not deep:
                 self.members += tuple(_within(self._folder, "*_media/*"))
             return
         try:
-            self._zip = zipfile.ZipFile(path)
-            infos = self._zip.infolist()
+            self._zip = opened_zip(path)
         except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
             raise ArchiveError(f"{path} is damaged ({error}); get another copy of it.") from error
-        if len(infos) > _MOST_MEMBERS:
-            raise ArchiveError(f"{path} holds more than a million files, as no archive does.")
-        self.members = tuple(info.filename for info in infos if not info.is_dir() and _stays_inside(info.filename))
+        infos = self._zip.infolist()
+        inside = (info.filename for info in infos if not info.is_dir() and _stays_inside(info.filename))
+        self.members = tuple(dict.fromkeys(inside))
+        self._most = min(_LARGEST, max(_SMALL, path.stat().st_size * _MOST_PACKED))
 
     def take(self, member: str) -> Path:
         """A member as a file: itself in a folder, else unpacked to a temporary one. Raises ArchiveError."""
-        if member not in self.members:
+        if member not in self._numbers:
             raise ArchiveError(f"{self.path} has no file {member!r}.")
         if self._folder is not None:
             return self._folder / member
         if self._taken is None:
             self._taken = tempfile.TemporaryDirectory(prefix="curator-")
-        target = Path(self._taken.name) / f"{self.members.index(member)}-{PurePosixPath(member).name[-80:]}"
+        target = Path(self._taken.name) / f"{self._numbers[member]}-{PurePosixPath(member).name[-80:]}"
         if not target.exists() and self._zip is not None:
             self._unpack(self._zip, member, target)
         return target
 
+    @cached_property
+    def _numbers(self) -> dict[str, int]:
+        return {member: number for number, member in enumerate(self.members)}
+
     def _unpack(self, packed_in: zipfile.ZipFile, member: str, target: Path) -> None:
-        packed = packed_in.getinfo(member).compress_size
-        most = min(_LARGEST_MEMBER, max(_SMALL, packed * _MOST_PACKED))
-        written = 0
         try:
             with packed_in.open(member) as source, target.open("wb") as file:
                 while block := source.read(1 << 20):
-                    written += len(block)
-                    if written > most:
+                    self._unpacked += len(block)
+                    if self._unpacked > self._most:
                         raise ArchiveError(
                             f"{self.path}: {member} unpacks to far more than tweets do; it is not opened."
                         )
@@ -95,6 +101,28 @@ class Package:
         self.close()
 
 
+def opened_zip(path: Path) -> zipfile.ZipFile:
+    """A zip, whose list of members is read only where it is no longer than archives have.
+
+    Raises what zipfile does, and ArchiveError. Layout: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
+    """
+    with path.open("rb") as file:
+        size = file.seek(0, os.SEEK_END)
+        file.seek(max(0, size - _LONGEST_END))
+        end = file.read()
+    at = end.rfind(b"PK\x05\x06")
+    length = int.from_bytes(end[at + 12 : at + 16], "little") if at >= 0 else 0
+    if length == 0xFFFFFFFF and (wide := end.rfind(b"PK\x06\x06", 0, at)) >= 0:
+        length = int.from_bytes(end[wide + 40 : wide + 48], "little")
+    if length > _LONGEST_LIST:
+        raise ArchiveError(f"{path} holds more files than any archive; choose another file.")
+    packed = zipfile.ZipFile(path)
+    if len(packed.infolist()) > _MOST_MEMBERS:
+        packed.close()
+        raise ArchiveError(f"{path} holds more files than any archive; choose another file.")
+    return packed
+
+
 def picture_in(path: Path, name: str) -> bytes:
     """A picture in a zip or a folder, by its path in there. Raises ArchiveError: none, none inside, too large."""
     try:
@@ -103,7 +131,7 @@ def picture_in(path: Path, name: str) -> bytes:
         if path.is_dir():
             raw = _beginning(path, name)
         else:
-            with zipfile.ZipFile(path) as packed, packed.open(name) as file:
+            with opened_zip(path) as packed, packed.open(name) as file:
                 raw = file.read(_LARGEST_PICTURE + 1)
     except (KeyError, ValueError, OSError, EOFError, RuntimeError, zipfile.BadZipFile, zlib.error) as error:
         raise ArchiveError(f"{path} has no picture {name!r} that can be read.") from error
@@ -125,7 +153,7 @@ def _within(folder: Path, pattern: str) -> list[str]:
     found: list[str] = []
     for path in folder.glob(pattern):
         if len(found) >= _MOST_MEMBERS:
-            raise ArchiveError(f"{folder} holds more than a million files; choose the archive's own folder.")
+            raise ArchiveError(f"{folder} holds more files than any archive; choose the archive's own folder.")
         if path.is_file() and not path.is_symlink():
             found.append(path.relative_to(folder).as_posix())
     return sorted(found)

@@ -1,5 +1,6 @@
 """Tables in workbooks: XLSX, the older XLS and ODS, by calamine; bombs are recognised before it opens them."""
 
+import re
 import zipfile
 import zlib
 from collections.abc import Iterator, Sequence
@@ -9,12 +10,22 @@ from typing import TYPE_CHECKING
 
 from curator.sources.base import ArchiveError, Refusal
 from curator.sources.guess import header_at, known_names
+from curator.sources.package import opened_zip
 from curator.sources.table import MOST_COLUMNS, SAMPLED, Chunk, nameless, unique
 
 if TYPE_CHECKING:
     from python_calamine import CalamineWorkbook
 
 _LARGEST = 1 << 30  # bytes of a workbook, unpacked
+_SMALL = 16 << 20
+_MOST_PACKED = 40  # times smaller than what it holds
+# A row or a cell, and where it says it stands.
+_TAG = re.compile(
+    rb"""<(?:[\w.-]+:)?(row|c)(?=[\s/>])(?:(?:[^>"']|"[^"]*"|'[^']*')*?\sr\s*=\s*["']([A-Za-z]{0,3})([0-9]+)["'])?"""
+)
+_ROW = re.compile(rb"<(?:[\w.-]+:)?row(?=[\s/>])")
+_MOST_CELLS = 4_000_000  # within a sheet's first and last column and row, most of them empty, whatever its size
+_CELL_IN_MEMORY, _MOST_IN_MEMORY = 32, 3  # bytes; times the size of the sheet
 _HEADER_WITHIN = 12
 _MOST_SHEETS = 100
 
@@ -28,9 +39,9 @@ def is_workbook(path: Path) -> bool:
     if not mark.startswith(b"PK\x03\x04"):
         return False
     try:
-        with zipfile.ZipFile(path) as packed:
+        with opened_zip(path) as packed:
             names = set(packed.namelist())
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
+    except (ArchiveError, zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
         return False
     return bool({"xl/workbook.xml", "xl/workbook.bin", "content.xml"} & names)
 
@@ -137,20 +148,34 @@ def _damage(path: Path, error: BaseException) -> BaseException:
 
 
 def _refuse_bombs(path: Path) -> None:
-    """Unpack every part and throw it away, up to a limit: what a part says of its size may be a lie."""
+    """Unpack every part and throw it away, up to a limit: what a part says of its size may be a lie.
+
+    A sheet is counted through as well: calamine makes room for every cell between the first and the last one, and
+    ends the whole program where there is not so much.
+    """
     if not zipfile.is_zipfile(path):
         return
-    total = 0
+    most = min(_LARGEST, max(_SMALL, path.stat().st_size * _MOST_PACKED))
+    total = cells = 0
     try:
-        with zipfile.ZipFile(path) as packed:
+        with opened_zip(path) as packed:
             for part in packed.infolist():
+                if part.filename == "xl/workbook.bin":
+                    raise ArchiveError(f"{path} is a binary workbook; save it as .xlsx and open that file.")
+                corner = _Corner()
                 with packed.open(part) as stream:
                     while block := stream.read(1 << 20):
                         total += len(block)
-                        if total > _LARGEST:
-                            raise ArchiveError(
-                                f"{path} unpacks to more than a gigabyte, as none of tweets does; it is left."
-                            )
+                        if total > most:
+                            raise ArchiveError(f"{path} unpacks to far more than tweets do; it is not opened.")
+                        if part.filename.endswith(".xml"):
+                            corner.note(block)
+                    corner.note(b"")
+                cells += corner.cells
+                if cells > max(_MOST_CELLS, total * _MOST_IN_MEMORY // _CELL_IN_MEMORY):
+                    raise ArchiveError(
+                        f"{path} has cells so far apart that its sheet is almost empty; save it anew without them."
+                    )
     except (
         zipfile.BadZipFile,
         zlib.error,
@@ -161,3 +186,40 @@ def _refuse_bombs(path: Path) -> None:
         ValueError,
     ) as error:
         raise _damage(path, error) from error
+
+
+class _Corner:
+    """The last row and column of a sheet, as its XML tells them; what does not say where it stands comes next."""
+
+    def __init__(self) -> None:
+        self._row = self._rows_behind = 0
+        self._column = self._columns_behind = self._behind = 0
+        self._rest = b""
+
+    def note(self, block: bytes) -> None:
+        """The next part of the XML; an empty one at its end."""
+        text = self._rest + block
+        cut = text.rfind(b"<") if block else len(text)
+        self._rest = text[cut:]
+        found = _TAG.findall(text[:cut])
+        self._row = max(self._row, max((int(row) for _, _, row in found if row), default=0))
+        self._column = max(self._column, max(map(_number, {letters for _, letters, _ in found}), default=0))
+        self._rows_behind += found.count((b"row", b"", b""))
+        if (b"c", b"", b"") in found:
+            counts = [one.count(b"<c") + one.count(b":c") for one in _ROW.split(text[:cut])]
+            counts[0] += self._behind
+            self._behind = counts[-1]
+            self._columns_behind = max(self._columns_behind, *counts)
+
+    @property
+    def cells(self) -> int:
+        """How many there are within the first and the last."""
+        return (self._row + self._rows_behind) * (self._column + self._columns_behind)
+
+
+def _number(letters: bytes) -> int:
+    """Which column has these letters, from 1; 0 for none."""
+    number = 0
+    for letter in letters.upper():
+        number = number * 26 + letter - 64
+    return number

@@ -11,15 +11,20 @@ from types import TracebackType
 from typing import Self
 from urllib.parse import quote
 
+from curator.pages import schema_size
 from curator.sources.base import ArchiveError, stamp_of
 
 _MAGIC = b"SQLite format 3\0"
 _QUIET_SECONDS = 20.0
+_MOST_IN_SCHEMA = 10_000  # tables, indexes and what else it names
+_LARGEST_LOG = 1 << 30  # bytes of a WAL or journal beside a database that is smaller than that
+_HEAVIEST = 4 << 20  # characters and bytes in the rows that are held at once, but for the last ones
+_STEP = 4  # rows
 _STEPS_BETWEEN_LOOKS = 100_000
 
 # Limits of https://www.sqlite.org/limits.html, far above any real archive and far below what harms.
 _LIMITS = {
-    sqlite3.SQLITE_LIMIT_LENGTH: 64 * 1024 * 1024,
+    sqlite3.SQLITE_LIMIT_LENGTH: 8 * 1024 * 1024,
     sqlite3.SQLITE_LIMIT_SQL_LENGTH: 1_000_000,
     sqlite3.SQLITE_LIMIT_ATTACHED: 0,
     sqlite3.SQLITE_LIMIT_COLUMN: 2000,
@@ -37,8 +42,12 @@ class Archive:
         self.path = path
         self._copy: tempfile.TemporaryDirectory[str] | None = None
         self._stamp = stamp_of(path)
+        self._bytes = path.stat().st_size
         beside = [path.with_name(path.name + end) for end in ("-wal", "-journal")]
         live = [one for one in beside if one.is_file() and one.stat().st_size > 0]
+        if any(one.stat().st_size > max(_LARGEST_LOG, path.stat().st_size) for one in live):
+            raise ArchiveError(f"{path} has a file of changes beside it that is far too large; export it anew.")
+        self._bytes += sum(one.stat().st_size for one in live)
         if live:
             self._copy = tempfile.TemporaryDirectory(prefix="curator-")
             for one in (path, *live):
@@ -53,6 +62,8 @@ class Archive:
             raise
 
     def _open(self, uri: str) -> sqlite3.Connection:
+        if schema_size(self.path, _MOST_IN_SCHEMA) > _MOST_IN_SCHEMA:
+            raise ArchiveError(f"{self.path} has more tables than any archive; choose another file.")
         with in_plain_words(self.path):
             connection = sqlite3.connect(uri, uri=True, isolation_level=None)
             try:
@@ -123,8 +134,12 @@ class Archive:
         with in_plain_words(self.path):
             self._heard = monotonic()
             cursor = self.connection.execute(sql)
+            given = 0
             while rows := _fetch(cursor, size):
                 self._heard = monotonic()
+                given += len(rows)
+                if given > self._bytes:  # pages that are led to again and again
+                    raise sqlite3.DatabaseError("it has more rows than bytes")
                 yield rows
                 self._heard = monotonic()
 
@@ -177,12 +192,21 @@ def _decoded(raw: bytes) -> str:
 
 
 def _fetch(cursor: sqlite3.Cursor, size: int) -> list[tuple[object, ...]]:
+    """The next rows: ``size`` of them, or as many as are not too heavy together."""
+    rows: list[tuple[object, ...]] = []
+    weight = 0
     try:
-        return cursor.fetchmany(size)
+        while len(rows) < size and weight < _HEAVIEST:
+            more = cursor.fetchmany(min(_STEP, size - len(rows)))
+            if not more:
+                break
+            weight += sum(len(cell) for row in more for cell in row if isinstance(cell, (str, bytes)))
+            rows += more
     except sqlite3.OperationalError as error:
         if "decode to UTF-8" in str(error):
             raise _NoUnicode from error
         raise
+    return rows
 
 
 @contextmanager

@@ -9,8 +9,10 @@ from curator.sources.documents import is_json
 from curator.sources.lake import parquet_in
 from curator.sources.look import look
 from curator.sources.spreadsheet import Sheet, is_workbook
-from curator.sources.sqlite import Archive, is_database
+from curator.sources.sqlite import Archive, identifier, is_database
+from curator.sources.table import SAMPLED
 
+_TRIED = 5  # tables
 _PROJECT_ID = 0x43555241  # the application_id of Curator's own projects
 
 
@@ -54,6 +56,8 @@ def _no_tweets_in(path: Path) -> str:
             )
     with Archive(path) as archive:
         tables = sorted(archive.tables())
+        for table in tables[:_TRIED]:  # what cannot be read says so itself
+            next(archive.rows(f"SELECT * FROM {identifier(table)} LIMIT {SAMPLED}", SAMPLED), None)  # noqa: S608
     if not tables:
         return f"{path} is a database without any table; choose another file."
     some = ", ".join(table[:40] for table in tables[:5]) + (" …" if len(tables) > 5 else "")

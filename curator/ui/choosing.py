@@ -2,7 +2,6 @@
 
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -36,7 +35,7 @@ from PySide6.QtWidgets import (
 
 from curator import sources, workspace
 from curator.importing import EVERYTHING, Scope
-from curator.posts import Post
+from curator.posts import Post, local_time
 from curator.survey import FoundChat, Survey
 from curator.text import storable
 from curator.ui.labels import plain
@@ -329,7 +328,7 @@ class Choosing(QWidget):
 
 def _row(found: FoundChat, begun: bool) -> _Row:
     chat = found.chat
-    start, end = (datetime.fromtimestamp(at / 1000).astimezone() for at in (chat.start_ms, chat.end_ms))
+    start, end = (local_time(at, None) for at in (chat.start_ms, chat.end_ms))
     facts = [
         f"{chat.posts:,} tweets",
         f"{chat.people:,} people",
@@ -349,7 +348,7 @@ def _what(survey: Survey) -> str:
     found = survey.description
     told = [f"{_label_of(found.kind or '')}, {found.confidence:.0%} sure", f"{found.posts:,} tweets"]
     if found.first_ms is not None and found.last_ms is not None:
-        first, last = (datetime.fromtimestamp(at / 1000).astimezone() for at in (found.first_ms, found.last_ms))
+        first, last = (local_time(at, None) for at in (found.first_ms, found.last_ms))
         told.append(f"{first.day} {first:%b %Y} – {last.day} {last:%b %Y}")
     prefix = f"{found.path}: "
     return "\n".join(
@@ -362,11 +361,7 @@ def _label_of(kind: str) -> str:
 
 
 def _sampled(post: Post) -> str:
-    when = (
-        "no time"
-        if post.at_ms is None
-        else f"{datetime.fromtimestamp(post.at_ms / 1000).astimezone():%d %b %H:%M}"
-    )
+    when = "no time" if post.at_ms is None else f"{local_time(post.at_ms, None):%d %b %H:%M}"
     who = f"@{post.author.handle}" if post.author and post.author.handle else "nobody named"
     words = " ".join(storable(post.text).split())
     return f"{when}   {who}   {words if len(words) <= _WORDS else words[:_WORDS] + '…'}"

@@ -23,6 +23,7 @@ _TWEETS = re.compile(r"(?:^|.*/)(?:community-)?tweets?(?:-part\d+)?\.js$")
 _PICTURE = re.compile(r"(?:^|.*/)(?:community_)?tweets?_media/(\d+)-[^/]+\.(?:jpe?g|png|gif|webp)$", re.IGNORECASE)
 _ITEMS_OWN = frozenset({"entities", "display_text_range", "favorited", "retweeted", "truncated", "source"})
 _LINK_LAST = re.compile(r"\s*(?:…|\.\.\.)?\s*https://t\.co/\w+\s*$")
+_MOST_PARTS = 1000
 _SAME_MS = 5000  # between a note and the tweet that begins with its words
 
 
@@ -110,6 +111,8 @@ class ExportReading(DocumentReading[Item]):
             names = [path.name] if is_json(look(path).head) else _tweets_in(self._package.members)
             if not names:
                 raise ArchiveError(f"{path} holds no tweets.js; choose the export's own folder.")
+            if len(names) > _MOST_PARTS:
+                raise ArchiveError(f"{path} holds tweets in more parts than any export; choose another file.")
             export = _Export(self._package, names[0][: -len(PurePosixPath(names[0]).name)])
             files = [Documents(self._package.take(name)) for name in names]
             super().__init__(KIND, path, files, Item, export.take)
