@@ -151,6 +151,7 @@ def test_a_tweet_and_a_person_are_forgotten_only_once_that_is_confirmed(live: Li
         await until(lambda: window.toast._words.text().startswith("Gone"))
         assert project_of(window).state(post) is None
         assert window.timeline.cards.rowCount() == 29
+        assert window.settings.left_at(project_of(window).id).post == "", "nor is it where the editor was last"
         window.timeline.go_to(0)
         assert window.hand.whom() == ["person1"]
         project_of(window).set_article("closing", "Thanks to @person1!")
