@@ -97,13 +97,20 @@ def standing(path: Path) -> Opening | None:
 
     Raises CuratorError where it is neither a project nor an archive.
     """
-    if is_project(path) or (path.suffix == SUFFIX and path.is_file()):  # of which the head may be damaged
+    if is_project(path) or _was_project(path):
         return Opening(path, None)
     if is_to_be_mapped(path):
         return None
     with sources.open_archive(path):
         pass
     return locate(path) if begun(path, [None]) else None
+
+
+def _was_project(path: Path) -> bool:
+    """Whether a file stands where a project was that was backed up; its head may be what is damaged of it."""
+    from curator.project.backups import backups_of
+
+    return path.suffix == SUFFIX and path.is_file() and bool(backups_of(path))
 
 
 def begun(path: Path, keys: Iterable[str | None]) -> set[str | None]:

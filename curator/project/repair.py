@@ -263,8 +263,10 @@ class _Mending:
                 for row in (change.before, change.after)
             )
             self._insert("change", columns, (*place, change.of[0], json.dumps(change.of[1]), *rows))
-        (last,) = self._new.execute("SELECT coalesce(max(id), 0) FROM decision").fetchone()
-        self._lost["decisions"] += last - len(self._log.decisions)
+        if not self._new.execute(
+            "SELECT 1 FROM forgotten"
+        ).fetchone():  # else numbers are missing with good reason
+            self._lost["decisions"] += max(self._log.decisions, default=0) - len(self._log.decisions)
 
     def _insert(self, table: str, columns: tuple[str, ...], values: tuple[object, ...]) -> None:
         marks = ", ".join("?" * len(columns))
@@ -393,5 +395,5 @@ def _posts_in(table: str, key: tuple[str, ...]) -> Iterator[str]:
 
 
 def _listed(counts: dict[str, int]) -> str:
-    told = [f"{count:,} {name}" for name, count in counts.items()]
+    told = [f"{name} ({count:,})" for name, count in counts.items()]
     return ", ".join(told[:-1]) + (" and " if told[1:] else "") + told[-1] if told else ""

@@ -97,14 +97,10 @@ class Salvage:
         if not broken:
             return {}
         owned = {page for tree in self._trees.values() for page in tree.pages}
-        for name in self._shapes:
-            for page in self._trees[name].pages:  # to know which pages hold the ends of their rows
-                for _ in self._pages.records(page):
-                    pass
         found: dict[str, list[Row]] = {}
-        apart = owned | self._pages.free() | self._pages.chained | self._schema_pages
+        apart = owned | self._pages.free() | self._schema_pages
         for page in sorted({*range(1, self._pages.count + 1)} - apart):
-            if page in self._pages.chained or not self._pages.holds_rows(page):
+            if not self._pages.holds_rows(page):  # nor does what holds the end of a long row look as if it did
                 continue
             records = [record for record in self._pages.records(page) if record is not None]
             fitting = {name: [self._shapes[name].row(record) for record in records] for name in broken}

@@ -6,16 +6,15 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from msgspec.structs import replace
 
 from curator.posts import Post, zone_named
-from curator.project import backups, copies, file, forgetting, intake, log, overview
+from curator.project import copies, file, intake, log, overview
 from curator.project.copies import Copied
 from curator.project.deciding import PostIds, account_name, neighbours, ranks, tweets
 from curator.project.errors import BadDecision
-from curator.project.forgetting import Forgetting
 from curator.project.forgotten import Forgotten
 from curator.project.indexing import IndexingAlong
 from curator.project.log import Change, Decided
@@ -23,6 +22,9 @@ from curator.project.marking import Marking
 from curator.project.rows import LABELS, Choices, ImportRun, ProposedQuestion, Question
 from curator.project.wording import Wording, index_of
 from curator.text import STEPS, storable
+
+if TYPE_CHECKING:
+    from curator.project.forgetting import Forgetting
 
 ARTICLE_FIELDS = (
     "title", "intro", "closing", "disclosure", "host", "attribution", "hashtag", "byline", "template", "picture",
@@ -138,8 +140,10 @@ class Project(Wording, Marking):
         if changed:
             self._tell(Change("Fold", keys={"copy": frozenset((post,) for post in changed)}))
 
-    def to_forget(self, *, post: str | None = None, person: str | None = None) -> Forgetting:
+    def to_forget(self, *, post: str | None = None, person: str | None = None) -> "Forgetting":
         """What would go, and where words of it would stay, if this were forgotten. Raises BadDecision."""
+        from curator.project import forgetting
+
         with self.snapshot():
             return forgetting.told(
                 self._connection, forgetting.subject(self._connection, post=post, person=person)
@@ -147,13 +151,15 @@ class Project(Wording, Marking):
 
     def forget(
         self, *, post: str | None = None, person: str | None = None, lists: Iterable[Path] = ()
-    ) -> Forgetting:
+    ) -> "Forgetting":
         """Forget a post, by its id, or a person, by handle or else name: it is no decision and is never undone.
 
         Nothing of it is left here, in the log, in what is derived, in the backups or in the ``lists``, files with
         a line for each thing; and no archive brings it back. Raises BadDecision, LockedProject where another
         program has the project open, and ProjectError.
         """
+        from curator.project import backups, forgetting
+
         what = forgetting.subject(self._connection, post=post, person=person)
         done = forgetting.told(self._connection, what)
         forgetting.check_room(self.path)

@@ -47,6 +47,7 @@ class RestoreDialog(QDialog):
             for number in (1, 2):
                 item.setTextAlignment(number, Qt.AlignmentFlag.AlignRight)
             self.list.addTopLevelItem(item)
+        self.list.header().setStretchLastSection(False)
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.list.itemActivated.connect(self._restore)
         self.go = QPushButton("Restore")

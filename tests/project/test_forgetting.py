@@ -165,6 +165,7 @@ def test_what_was_decided_about_all_else_stays_and_is_undone_step_by_step(path: 
 
 def test_no_archive_brings_it_back(path: Path) -> None:
     with Project.open(path) as project:
+        assert project.pks("kestrels")
         project.forget(post=ID)
         project.forget(person="person3")
         fill(
@@ -176,12 +177,14 @@ def test_no_archive_brings_it_back(path: Path) -> None:
                 post("602", "Where is that?", reply_to=ID),
                 post("605", "RT @Person3: thought number 3", Author("u1", "person1")),
                 post("606", "something new", Author("@person3", "person3")),
+                post("609", "Zebras at last", Author("u1", "person1")),
             ],
         )
         states = {state.id: state for state in project.all_states()}
         assert not {ID, "604", "605", "606", "3", "38"} & states.keys()
         assert {"39", "602"} <= states.keys()
         assert states["602"].reply_to is None
+        assert len(project.pks("zebras")) == 1, "what comes later is found"
     path.with_name("chat.rejects.csv").unlink()
     assert traces(path.parent, WORDS, ID, "person3") == []
 

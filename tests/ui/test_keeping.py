@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QMessageBox
 
 from curator.project import Project, backups
@@ -19,10 +20,10 @@ def starred(path: Path) -> set[str]:
         return {state.id for state in project.all_states("is:starred")}
 
 
-def damage(path: Path) -> None:
-    """So that it cannot be opened, by its schema, and loses a page."""
+def damage(path: Path, start: int = 100) -> None:
+    """So that it cannot be opened, its schema, or (from 0) even its head, being destroyed."""
     content = bytearray(path.read_bytes())
-    content[100:3000] = b"\xff" * 2900
+    content[start:3000] = b"\xff" * (3000 - start)
     path.write_bytes(content)
 
 
@@ -69,16 +70,17 @@ def test_nothing_is_backed_up_where_nothing_was_decided(live: Live, path: Path, 
     live(fresh, journey)
 
 
-def test_for_a_damaged_project_its_backup_is_offered(live: Live, path: Path) -> None:
+@pytest.mark.parametrize("start", [100, 0])
+def test_for_a_damaged_project_its_backup_is_offered(live: Live, path: Path, start: int) -> None:
     with Project.open(path) as project:
         project.star("2")
     backups.back_up(path)
-    damage(path)
+    damage(path, start)
     damaged = path.read_bytes()
 
     async def journey(window: MainWindow) -> None:
         await until(window.notice.isVisible)
-        assert "there is a backup of it" in window.notice.words.text()
+        assert ("there is a backup of it" in window.notice.words.text()) == bool(start)
         assert [button.text() for button in window.notice.offered] == [
             "Restore a backup…",
             "Repair into a new file",
@@ -149,6 +151,7 @@ def test_a_tweet_and_a_person_are_forgotten_only_once_that_is_confirmed(live: Li
         await until(lambda: window.toast._words.text().startswith("Gone"))
         assert project_of(window).state(post) is None
         assert window.timeline.cards.rowCount() == 29
+        assert window.settings.left_at(project_of(window).id).post == "", "nor is it where the editor was last"
         window.timeline.go_to(0)
         assert window.hand.whom() == ["person1"]
         project_of(window).set_article("closing", "Thanks to @person1!")
