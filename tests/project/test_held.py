@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from curator.project import Change, Project, ProjectError, UnsavedDecision, log
+from curator.project import Change, Project, ProjectError, UnsavedDecision, is_project, log
 from curator.project.verify import problems
 from tests.conftest import fill, make_posts
+from tests.helpers import run
 
 
 def aside(project: Project) -> Path:
@@ -137,3 +138,15 @@ def test_a_clock_that_jumps_back_changes_no_order(project: Project, monkeypatch:
     project.redo()
     assert [state.id for state in project.all_states("is:starred")] == ["1", "2"]
     assert problems(project.path) == []
+
+
+def test_opening_it_again_here_leaves_it_locked_for_others(project: Project) -> None:
+    wal = project.path.with_name(f"{project.path.name}-wal")
+    assert is_project(project.path)
+    with Project.open(project.path) as again:
+        again.star("1")
+    before = wal.stat().st_ino
+    assert run("history", project.path).returncode == 0  # another process, which is not the last to close it
+    assert wal.stat().st_ino == before
+    project.star("2")
+    assert run("posts", project.path, "--query", "is:starred").stdout.count("thought") == 2
