@@ -6,6 +6,7 @@ import struct
 import sys
 import tempfile
 import uuid
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
@@ -46,12 +47,34 @@ _NETWORK_FILESYSTEMS = {
 
 def is_project(path: Path) -> bool:
     """Whether a file says of itself that it is a Curator project, whatever its state."""
+    if is_open_here(path):
+        return True
     try:
         with path.open("rb") as file:
             header = file.read(72)
     except OSError:
         return False
     return header.startswith(_MAGIC) and header[68:72] == struct.pack(">i", APPLICATION_ID)
+
+
+# The projects that this process has open, by device and inode. To open and close such a file besides would take
+# SQLite's locks off it: https://www.sqlite.org/howtocorrupt.html, 2.2. Another process that closes it last, as it
+# would seem, would then take the WAL away, with what is written to it afterwards.
+open_here: Counter[tuple[int, int]] = Counter()
+
+
+def is_open_here(path: Path) -> bool:
+    """Whether this process has a project open, so that its file must not be read but by SQLite."""
+    return open_here[identity(path)] > 0
+
+
+def identity(path: Path) -> tuple[int, int]:
+    """What tells a file from another of the same name; (0, 0) where there is none."""
+    try:
+        status = path.stat()
+    except OSError:
+        return 0, 0
+    return status.st_dev, status.st_ino
 
 
 def create(path: Path) -> None:
@@ -113,7 +136,8 @@ def connect(path: Path) -> sqlite3.Connection:
     An older project is backed up, then migrated. Raises a ProjectError that says in one
     sentence why a file is refused; a refused file is left as it was.
     """
-    _check_header(path)
+    if not is_open_here(path):
+        _check_header(path)
     with in_plain_words(path):
         version = _inspect(path)
         if version < VERSION:

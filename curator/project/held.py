@@ -21,7 +21,9 @@ class Held(Finding):
 
     def __init__(self, path: Path, connection: sqlite3.Connection, *, patient: bool = False) -> None:
         super().__init__(path, connection, patient=patient)
-        self._standing = _identity(path)
+        self._standing = self._held = _identity(path)
+        if self._held is not None:
+            file.open_here[self._held] += 1
         self._id = _id_of(connection)
         self._beside: dict[str, Identity | None] = {}
         self.is_there()
@@ -48,6 +50,9 @@ class Held(Finding):
     def close(self) -> None:
         self.part()
         super().close()
+        if self._held is not None:
+            file.open_here[self._held] -= 1
+            self._held = None
 
     def take_up(self) -> bool:
         """Go on with the file that now stands under the name, if all that was decided is in it; whether it is."""
@@ -104,11 +109,8 @@ class Held(Finding):
 
 
 def _identity(path: Path) -> Identity | None:
-    try:
-        status = path.stat()
-    except OSError:
-        return None
-    return status.st_dev, status.st_ino
+    found = file.identity(path)
+    return None if found == (0, 0) else found
 
 
 def _id_of(connection: sqlite3.Connection) -> object:

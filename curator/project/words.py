@@ -7,18 +7,20 @@ project's connection reads it as the schema ``words``; it is written by connecti
 import contextlib
 import sqlite3
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from functools import cached_property
 from pathlib import Path
 from urllib.parse import quote
 
 from curator.project import derived
+from curator.project.errors import ProjectError
 from curator.project.file import guard
 from curator.text.unspaced import in_pairs
 
 _FORMAT = 2
 _WAIT_SECONDS = 60.0
+_DISK_FAILED = ("SQLITE_IOERR", "SQLITE_FULL", "SQLITE_READONLY", "SQLITE_CANTOPEN")
 
 # The first letters of words are no index of their own (prefix='1 2'): it would make this one twice as large and a
 # sixth slower to write, and what is found first comes from the small one.
@@ -78,7 +80,27 @@ class WordIndex:
             return Path(self._temporary.name) / "words.db"
 
     def bring_up_to_date(self, connection: sqlite3.Connection) -> None:
-        """Let a project's connection read the index, with all that is in the project by now."""
+        """Let a project's connection read the index, with all that is in the project by now.
+
+        Raises ProjectError where the index cannot be written.
+        """
+        with self._in_plain_words():
+            self._bring_up_to_date(connection)
+
+    @contextlib.contextmanager
+    def _in_plain_words(self) -> Iterator[None]:
+        try:
+            yield
+        except (OSError, sqlite3.OperationalError) as error:
+            name = getattr(error, "sqlite_errorname", _DISK_FAILED[0])
+            if not name.startswith(_DISK_FAILED):
+                raise
+            raise ProjectError(
+                f"Nothing can be searched for, because the index of words cannot be written to {self.path.parent};"
+                " see that its disk is there and has room."
+            ) from error
+
+    def _bring_up_to_date(self, connection: sqlite3.Connection) -> None:
         if not self._attached:
             self.refresh(wait=self._patient)
             connection.execute("ATTACH ? AS words", (uri_of(self.path, "ro"),))
@@ -130,11 +152,12 @@ class WordIndex:
             )
 
     def discard(self, connection: sqlite3.Connection) -> None:
-        """Throw the index away; it is made anew when it is next attached."""
+        """Throw the index away; it is made anew when it is next attached. Raises ProjectError likewise."""
         if self._attached:
             connection.execute("DETACH words")
             self._attached = False
-        self._begin_anew()
+        with self._in_plain_words():
+            self._begin_anew()
 
     def _refresh(self, wait: bool) -> None:
         with closing(self._writer(_WAIT_SECONDS if wait else 0.0)) as index:

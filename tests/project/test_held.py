@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from curator.project import Change, Project, ProjectError, UnsavedDecision, log
+from curator.project import Change, Project, ProjectError, UnsavedDecision, is_project, log
 from curator.project.verify import problems
 from tests.conftest import fill, make_posts
+from tests.helpers import run
 
 
 def aside(project: Project) -> Path:
@@ -149,3 +150,15 @@ def test_what_was_decided_before_can_be_taken_back_in_the_new_file(project: Proj
         assert len(project.undo(2)) == 2
         assert [project.state(post).starred for post in "123"] == [False, True, False]  # type: ignore[union-attr]
         assert len(project.redo(3)) == 2
+
+
+def test_opening_it_again_here_leaves_it_locked_for_others(project: Project) -> None:
+    wal = project.path.with_name(f"{project.path.name}-wal")
+    assert is_project(project.path)
+    with Project.open(project.path) as again:
+        again.star("1")
+    before = wal.stat().st_ino
+    assert run("history", project.path).returncode == 0  # another process, which is not the last to close it
+    assert wal.stat().st_ino == before
+    project.star("2")
+    assert run("posts", project.path, "--query", "is:starred").stdout.count("thought") == 2
