@@ -3,6 +3,7 @@
 Layout: https://www.sqlite.org/fileformat.html#b_tree_pages
 """
 
+import os
 from pathlib import Path
 
 _INTERIOR, _LEAF = b"\x05", b"\x0d"  # pages of tables
@@ -18,6 +19,7 @@ def schema_size(path: Path, most: int) -> int:
     with path.open("rb") as file:
         size = int.from_bytes(file.read(18)[16:], "big")
         size = 65536 if size == 1 else size
+        pages = file.seek(0, os.SEEK_END) // max(size, 1)
         while waiting and named <= most:
             number = waiting.pop()
             file.seek((number - 1) * size)
@@ -27,7 +29,7 @@ def schema_size(path: Path, most: int) -> int:
             if page[start : start + 1] == _LEAF:
                 named += cells
             elif page[start : start + 1] == _INTERIOR:
-                further = _children(page, start, cells) - seen
+                further = {one for one in _children(page, start, cells) if one <= pages} - seen
                 seen |= further
                 waiting += further
     return named
