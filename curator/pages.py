@@ -3,6 +3,7 @@
 Layout: https://www.sqlite.org/fileformat.html#b_tree_pages
 """
 
+import os
 from pathlib import Path
 
 _INTERIOR, _LEAF = b"\x05", b"\x0d"  # pages of tables
@@ -14,26 +15,28 @@ def schema_size(path: Path, most: int) -> int:
 
     SQLite takes apart every one of them before it answers anything, and cannot be stopped while it does.
     """
-    pages, named, seen = [1], 0, 0
+    named, waiting, seen = 0, [1], {1}
     with path.open("rb") as file:
         size = int.from_bytes(file.read(18)[16:], "big")
         size = 65536 if size == 1 else size
-        while pages and named + seen <= most:
-            number = pages.pop()
+        pages = file.seek(0, os.SEEK_END) // max(size, 1)
+        while waiting and named <= most:
+            number = waiting.pop()
             file.seek((number - 1) * size)
             page = file.read(size)
             start = _HEADER if number == 1 else 0
-            seen += 1
             cells = int.from_bytes(page[start + 3 : start + 5], "big")
             if page[start : start + 1] == _LEAF:
                 named += cells
             elif page[start : start + 1] == _INTERIOR:
-                pages += _children(page, start, cells)
-    return named + seen if pages else named
+                further = {one for one in _children(page, start, cells) if one <= pages} - seen
+                seen |= further
+                waiting += further
+    return named
 
 
-def _children(page: bytes, start: int, cells: int) -> list[int]:
-    """The pages that an interior page leads to; the first for one that leads nowhere."""
-    pointers = range(start + 12, start + 12 + 2 * cells, 2)
+def _children(page: bytes, start: int, cells: int) -> set[int]:
+    """The pages that an interior page leads to."""
+    pointers = range(start + 12, min(start + 12 + 2 * cells, len(page)), 2)
     at = [start + 8, *(int.from_bytes(page[one : one + 2], "big") for one in pointers)]
-    return [int.from_bytes(page[one : one + 4], "big") or 1 for one in at]
+    return {number for one in at if (number := int.from_bytes(page[one : one + 4], "big"))}

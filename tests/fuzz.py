@@ -147,12 +147,13 @@ def _through(cases: Sequence[int], to: Connection) -> None:
     """Go through cases, saying each before it begins, and at the end the most memory that it took."""
     signal.signal(signal.SIGPROF, signal.SIG_DFL)
     resource.setrlimit(resource.RLIMIT_DATA, (2 << 30, 2 << 30))
-    os.environ["XDG_CACHE_HOME"] = os.environ["XDG_DATA_HOME"] = tempfile.mkdtemp(prefix="curator-fuzz-")
-    for case in cases:
-        to.send(case)
-        start_clock()
-        with tempfile.TemporaryDirectory(dir=os.environ["XDG_DATA_HOME"]) as folder:
-            run(case, Path(folder))
+    with tempfile.TemporaryDirectory() as home:
+        os.environ["XDG_CACHE_HOME"] = os.environ["XDG_DATA_HOME"] = home
+        for case in cases:
+            to.send(case)
+            start_clock()
+            with tempfile.TemporaryDirectory() as folder:
+                run(case, Path(folder))
     to.send(peak())
 
 

@@ -93,7 +93,12 @@ def main() -> int:
     tell(log)
     if HELD_BY_LINUX:
         forbid()
-    return {"terminal": terminal, "window": window, "knock": knock}[journey](*arguments)
+    match journey:
+        case "terminal":
+            return terminal(*arguments)
+        case "window":
+            return window(*arguments)
+    return knock(*arguments)
 
 
 if __name__ == "__main__":

@@ -105,3 +105,14 @@ def test_the_source_in_the_guide_works_once_it_is_installed(tmp_path: Path) -> N
         "575486036429549569",
         "wren",
     )
+
+
+def test_every_promise_about_security_names_a_test_that_is_there() -> None:
+    page = (ROOT / "docs" / "security.md").read_text(encoding="utf-8")
+    rows = [line for line in page.splitlines() if line.startswith("| ") and "held by" not in line]
+    promises = [line for line in rows if line.count("|") == 3]
+    named = re.findall(r"`(tests/[\w/]+\.py)::(\w+)`", page)
+    assert len(named) == len(promises) > 20
+    for file, test in named:
+        source = (ROOT / file).read_text(encoding="utf-8")
+        assert f"\ndef {test}(" in source or f"\nasync def {test}(" in source, f"{file}::{test}"

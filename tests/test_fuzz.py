@@ -17,6 +17,7 @@ def test_a_damaged_file_is_opened_or_refused_and_never_ends_the_program(first: i
 
 
 @pytest.mark.long
+@pytest.mark.skipif(not os.environ.get("CURATOR_LONG"), reason="CURATOR_LONG is not set")
 def test_for_as_long_as_is_asked_for() -> None:
     """For an hour; CURATOR_LONG of more than 1 is that many minutes."""
     minutes = float(os.environ.get("CURATOR_LONG") or 1)

@@ -21,7 +21,8 @@ FILES = sorted(CURATOR.rglob("*.py"))
 # What takes SQL, and which of its arguments are SQL: SQLite's own, and what of ours only hands it on, or keeps it.
 SINKS: Mapping[str, tuple[int, ...]] = {"execute": (0,), "executemany": (0,), "executescript": (0,)}
 OUR_SINKS: Mapping[str, tuple[int, ...]] = {
-    "rows": (0,), "_fetched": (0,), "_count": (0,), "_one": (0,), "_all": (0,), "_step": (1,), "_places": (0,),
+    "rows": (0,), "_fetched": (0,), "_count": (0,), "_one": (0,), "_all": (0,), "_step": (1,), "_stepped": (1,),
+    "_places": (0,),
     "_times_of": (0,), "_pks": (0,), "_find": (1, 2), "Condition": (0,), "Choice": (1,),
     "Column": (1, 2), "_column": (1,), "within": (0,),
 }  # fmt: skip

@@ -314,14 +314,16 @@ class Contents:
 
     def _items(self, question: str) -> list[Item]:
         placed = self._connection.execute(
-            "SELECT placement.post, placement.rank, EXISTS ("
+            "SELECT placement.post, coalesce(CAST(placement.rank AS TEXT), ''), EXISTS ("
             " SELECT 1 FROM joined JOIN placement AS first ON first.post = joined.head"
             " WHERE joined.post = placement.post AND first.question = placement.question)"
             " FROM placement WHERE placement.question = ?",
             (question,),
         )
         items = [Item(post, rank, hidden=bool(hidden)) for post, rank, hidden in placed]
-        notes = self._connection.execute("SELECT id, rank, text FROM note WHERE question = ?", (question,))
+        notes = self._connection.execute(
+            "SELECT id, coalesce(CAST(rank AS TEXT), ''), text FROM note WHERE question = ?", (question,)
+        )
         items += [Item(*note) for note in notes]
         return sorted(items, key=lambda item: (item.rank, item.id))
 
@@ -332,11 +334,13 @@ class Contents:
 
     def _ranked(self, question: str) -> list[tuple[str, str]]:
         return self._connection.execute(
-            "SELECT post, rank FROM placement WHERE question = ? ORDER BY rank, post", (question,)
+            "SELECT post, coalesce(CAST(rank AS TEXT), '') FROM placement WHERE question = ? ORDER BY rank, post",
+            (question,),
         ).fetchall()
 
     def _question_ranks(self) -> list[tuple[str, str]]:
-        return self._connection.execute("SELECT id, rank FROM question ORDER BY rank, id").fetchall()
+        ranked = "SELECT id, coalesce(CAST(rank AS TEXT), '') FROM question ORDER BY rank, id"
+        return self._connection.execute(ranked).fetchall()
 
     def _buckets_of(self, post: str) -> list[str]:
         rows = self._connection.execute("SELECT question FROM placement WHERE post = ?", (post,)).fetchall()

@@ -136,8 +136,7 @@ def connect(path: Path) -> sqlite3.Connection:
     An older project is backed up, then migrated. Raises a ProjectError that says in one
     sentence why a file is refused; a refused file is left as it was.
     """
-    if not is_open_here(path):
-        _check_header(path)
+    _check_header(path)
     with in_plain_words(path):
         version = _inspect(path)
         if version < VERSION:
@@ -294,6 +293,8 @@ def _check_header(path: Path) -> None:
 
     Layout: https://www.sqlite.org/fileformat.html#the_database_header
     """
+    if is_open_here(path):
+        return
     if not path.exists():
         raise NoProject(f"There is no file {path}; check its name.")
     if not path.is_file():

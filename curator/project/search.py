@@ -8,6 +8,7 @@ can stand before a colon: the parser, the completion and docs/search.md are draw
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, time, timedelta, tzinfo
+from itertools import islice
 
 from msgspec import Struct, field
 
@@ -39,6 +40,7 @@ SEEN = "post.id IN (SELECT post FROM seen)"
 _WITHIN = "/* and within */"
 _FOUND = f"SELECT rowid FROM words.texts WHERE texts MATCH ? {_WITHIN}"  # noqa: S608 (constants)
 
+_MOST_WORDS, _LONGEST = 50, 10_000  # words; characters
 _WORD = re.compile(r'(-?)(?:([a-z]+):)?(?:"([^"]*)"?|(\S*))', re.IGNORECASE)
 _CLOCK = re.compile(r"(\d{1,2})(?::(\d\d)?(?::(\d\d)?)?)?")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -129,7 +131,10 @@ def conditions(query: str, clock: Clock) -> list[Condition]:
     """The conditions that a typed query states; none for an empty one. Raises BadQuery."""
     found: list[Condition] = []
     either = False
-    for word in words_of(query):
+    words = list(islice(words_of(query[: _LONGEST + 1]), _MOST_WORDS + 1))
+    if len(words) > _MOST_WORDS or len(query) > _LONGEST:
+        raise BadQuery(f"A search has no more than {_MOST_WORDS} words; leave some out.")
+    for word in words:
         if is_or(word):
             either = bool(found)
             continue

@@ -19,7 +19,8 @@ _QUIET_SECONDS = 20.0
 _MOST_IN_SCHEMA = 10_000  # tables, indexes and what else it names
 _LARGEST_LOG = 1 << 30  # bytes of a WAL or journal beside a database that is smaller than that
 _HEAVIEST = 4 << 20  # characters and bytes in the rows that are held at once, but for the last ones
-_STEP = 4  # rows
+_STEP = 8  # rows
+_LONG = frozenset({str, bytes})  # what cells may be long
 _STEPS_BETWEEN_LOOKS = 100_000
 
 # Limits of https://www.sqlite.org/limits.html, far above any real archive and far below what harms.
@@ -200,7 +201,7 @@ def _fetch(cursor: sqlite3.Cursor, size: int) -> list[tuple[object, ...]]:
             more = cursor.fetchmany(min(_STEP, size - len(rows)))
             if not more:
                 break
-            weight += sum(len(cell) for row in more for cell in row if isinstance(cell, (str, bytes)))
+            weight += sum([len(cell) for row in more for cell in row if cell.__class__ in _LONG])
             rows += more
     except sqlite3.OperationalError as error:
         if "decode to UTF-8" in str(error):

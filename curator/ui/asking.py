@@ -64,7 +64,13 @@ def _target(parent: QWidget, project: Project, decide: Decide) -> None:
     """How many words the article should have; nought for no aim."""
     kept = project.article().get("target", "")
     words, chosen = QInputDialog.getInt(
-        parent, "Length", "Words to aim at (0: none):", int(kept) if kept.isdigit() else 0, 0, _LONGEST, 50
+        parent,
+        "Length",
+        "Words to aim at (0: none):",
+        int(kept) if kept.isdecimal() and len(kept) < 10 else 0,
+        0,
+        _LONGEST,
+        50,
     )
     if chosen:
         decide(lambda: project.set_article("target", str(words) if words else None))

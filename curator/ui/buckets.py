@@ -32,6 +32,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate,
 from curator.project import Counts, Question
 from curator.ui import dragging
 from curator.ui.desk import Bucket, View
+from curator.ui.labels import tip
 from curator.ui.theme import fonts, paint_icon, paint_mark, paint_star, theme
 from curator.ui.viewports import viewport
 
@@ -106,7 +107,7 @@ class BucketModel(QAbstractListModel):
                 name = told.get(entry.kind, "") + entry.text
                 return name if entry.count is None else f"{name}, {entry.count:,}"
             case Qt.ItemDataRole.ToolTipRole if entry.kind is Kind.FILTER:
-                return entry.query
+                return tip(entry.query)
             case _:
                 return None
 

@@ -185,7 +185,7 @@ class Panes(QWidget):
         quotes = [item for section in draft.sections for item in section.items if isinstance(item, Quote)]
         words = sum(len(quote.text.split()) for quote in quotes) + len(f"{draft.intro} {draft.closing}".split())
         target = fields.get("target", "")
-        aim = f" of {int(target):,}" if target.isdigit() else ""
+        aim = f" of {int(target):,}" if target.isdecimal() and len(target) < 10 else ""
         self.length.setText(f"· {words:,}{aim} words in {len(quotes)} quotes")
         self.length.setToolTip("\n".join(map(_length_of, draft.sections)))
         self.show_tab(desk)

@@ -188,3 +188,12 @@ def test_words_among_some_posts_are_found_without_looking_at_the_others(project:
 @pytest.mark.parametrize("query", ['"', "-", '""', "%", "'; DROP TABLE post; --", "a:b", "(", "*", "NEAR(", "^"])
 def test_odd_words_find_something_or_nothing_and_never_fail(found: Callable[[str], set[str]], query: str) -> None:
     found(query)
+
+
+def test_a_search_of_too_many_words_is_refused_and_one_of_as_many_as_can_be_is_made(project: Project) -> None:
+    most = " OR ".join(["thought"] * 25)
+    assert list(project.pks(most)) == list(project.pks("thought"))
+    assert list(project.pks(" ".join(["thought"] * 50))) == list(project.pks("thought"))
+    for query in (" OR ".join(["thought"] * 30), "-(" * 6000, "a" * 20_000):
+        with pytest.raises(BadQuery, match="no more than 50 words"):
+            project.pks(query)
