@@ -36,27 +36,27 @@ WITH_SQL = (CURATOR / "project", CURATOR / "sources")
 # What cannot be told from the expression alone, each with the reason why it holds nothing from outside. An entry
 # is one expression in one function: another one, or the same in another function, is one to think about.
 KNOWN: Mapping[tuple[str, str], str] = {
-    ("project/contents.py::Contents._around", "half"): "one of the two constants above it",
+    ("project/finding.py::Finding._around", "half"): "one of the two constants above it",
     (
-        "project/contents.py::Contents._pks",
+        "project/finding.py::Finding._pks",
         "select",
     ): "conditions of search.py, whose values are parameters; each is checked where it is made",
     (
-        "project/contents.py::Contents._places",
+        "project/overall.py::Overall._places",
         "_PLACES.format(ids)",
     ): "one of two constants around what is checked where it is handed in",
-    ("project/contents.py::Contents.counts", "_DECIDED"): "a constant",
+    ("project/overall.py::Overall.counts", "_DECIDED"): "a constant",
     (
-        "project/contents.py::Contents.pks",
+        "project/finding.py::Finding.pks",
         "f\"({where}) AND {_listed('post.pk', pks)}\"",
     ): "a constant handed in by our own code, and rows' numbers",
-    ("project/contents.py::Contents.pks", "where"): "a constant handed in by our own code, and rows' numbers",
+    ("project/finding.py::Finding.pks", "where"): "a constant handed in by our own code, and rows' numbers",
     (
-        "project/contents.py::Contents.pks_soon",
+        "project/finding.py::Finding.pks_soon",
         "where",
     ): "a condition handed in by our own code, and rows' numbers",
     (
-        "project/contents.py::Contents.pks_soon",
+        "project/finding.py::Finding.pks_soon",
         "within",
     ): "a condition handed in by our own code, and rows' numbers",
     ("project/log.py::_begin", "f'PRAGMA busy_timeout = {patience}'"): "a number that SQLite gave",
@@ -80,6 +80,39 @@ KNOWN: Mapping[tuple[str, str], str] = {
         "project/log.py::write_row",
         "f'DELETE FROM {table} WHERE {_matches(columns.key)}'",
     ): "names of TABLES, in which a table of the log is looked up before",
+    **dict.fromkeys(
+        (
+            ("project/log.py::rows_of", "f\"SELECT {', '.join(names)} FROM {table}\""),
+            ("project/forgetting.py::forget", "f'DELETE FROM {table} WHERE author = ?'"),
+            ("project/forgetting.py::forget", "f'DELETE FROM {table} WHERE post IN {_GONE}'"),
+        ),
+        "names of TABLES",
+    ),
+    **dict.fromkeys(
+        (
+            (
+                "project/repair.py::_Mending._bring_posts",
+                "f'SELECT author.key, {names} FROM post LEFT JOIN author ON author.pk = post.author WHERE id = ?'",
+            ),
+            (
+                "project/repair.py::_Mending._insert",
+                "f\"INSERT OR IGNORE INTO {table} ({', '.join(columns)}) VALUES ({marks})\"",
+            ),
+            ("project/repair.py::_Mending._mend_posts", "f'UPDATE temp.known SET {column} = ? WHERE pk = ?'"),
+            ("project/repair.py::_Mending._read_rows", "table"),
+            ("project/repair.py::_Mending.mend", "f'SELECT count(*) FROM {table}'"),
+            (
+                "project/salvage.py::Salvage.store",
+                "f\"INSERT OR IGNORE INTO {name} ({', '.join(shape.columns)}) VALUES ({marks})\"",
+            ),
+            ("project/salvage.py::Salvage.store", "name"),
+            ("project/salvage.py::_layouts", "sql"),
+            ("project/salvage.py::_primary", "f'PRAGMA index_list({table})'"),
+            ("project/salvage.py::_shapes", "f'PRAGMA index_xinfo({index})'"),
+            ("project/salvage.py::_shapes", "f'PRAGMA table_info({table})'"),
+        ),
+        "names of a project that was just made by the shipped scripts",
+    ),
     ("project/schema.py::build_afterwards", "sql"): "a statement of the shipped scripts, as SQLite keeps it",
     (
         "project/schema.py::expected_schema",

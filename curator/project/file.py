@@ -289,12 +289,16 @@ def in_plain_words(path: Path) -> Iterator[None]:
 
 
 def _check_header(path: Path) -> None:
+    """Look at a file before SQLite does, unless it is open here."""
+    if not is_open_here(path):
+        _check_its_head(path)
+
+
+def _check_its_head(path: Path) -> None:
     """What the first hundred bytes tell, read without SQLite so that the file stays untouched.
 
     Layout: https://www.sqlite.org/fileformat.html#the_database_header
     """
-    if is_open_here(path):
-        return
     if not path.exists():
         raise NoProject(f"There is no file {path}; check its name.")
     if not path.is_file():
