@@ -8,12 +8,13 @@ import re
 import shutil
 import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from curator.posts import Author
 from curator.project import backups, derived, file, log
+from curator.project.contents import Contents
 from curator.project.errors import BadDecision, ProjectError
 from curator.project.forgotten import Forgotten
 from curator.project.log import Key, Row
@@ -136,6 +137,19 @@ def subject(connection: sqlite3.Connection, *, post: str | None = None, person: 
     pattern = "|".join(re.escape(name) for name in sorted(telling, key=len, reverse=True))
     names = re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)
     return Subject(frozenset(own | others), len(others), people, called, _words(connection, own), names)
+
+
+def forget_what(connection: sqlite3.Connection, forgotten: Forgotten) -> None:
+    """Forget whatever another copy of the project was told to. Raises as ``forget`` does."""
+    contents = Contents(Path(), connection)
+    people = forgotten.people({post.author for post in contents.posts() if post.author is not None})
+    for author in people:
+        with suppress(BadDecision):  # all of theirs went with somebody else's
+            forget(connection, subject(connection, person=author.handle or author.name))
+    posts = contents.posts()
+    left = {post.id for post in forgotten.without(posts)}
+    if gone := frozenset(post.id for post in posts if post.id not in left):
+        forget(connection, Subject(gone, 0, (), frozenset(), _words(connection, gone), None))
 
 
 def told(connection: sqlite3.Connection, what: Subject) -> Forgetting:

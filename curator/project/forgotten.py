@@ -30,6 +30,10 @@ class Forgotten:
         connection.executemany("INSERT OR IGNORE INTO forgotten VALUES (?)", ((one,) for one in fresh))
         self._hashes |= fresh
 
+    def people(self, authors: Iterable[Author]) -> list[Author]:
+        """Those of some people who were forgotten."""
+        return [one for one in authors if any(map(self._knows, _names(one)))]
+
     def without(self, posts: Sequence[Post]) -> Sequence[Post]:
         """The posts but for those that were forgotten or repeat one; none of the rest says that it answers one."""
         if not self._hashes:

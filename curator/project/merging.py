@@ -13,6 +13,8 @@ from curator.posts import Author, Post
 from curator.project import file, intake, log
 from curator.project.agreement import Agreement, agreement_of, alone, posts_of
 from curator.project.errors import DamagedProject, ProjectError
+from curator.project.forgetting import forget_what
+from curator.project.forgotten import Forgotten
 from curator.project.histories import History, Parting, differing, parting, same_questions
 from curator.project.log import Rows
 from curator.project.threeway import Difference, merge_rows
@@ -20,6 +22,8 @@ from curator.project.threeway import Difference, merge_rows
 Progress = Callable[[int, int | None], None]
 
 _STEPS = 6
+_ID = "SELECT value FROM project WHERE key = 'id'"
+_FORGOTTEN = "SELECT hash FROM forgotten"
 _BATCH = 1000
 
 # The posts of an archive in the other project that this one lacks, or has less of.
@@ -159,6 +163,7 @@ def merge(a: Path, b: Path, target: Path, editor: str, progress: Progress = lamb
         copies = fresh.with_suffix(".a"), fresh.with_suffix(".b")
         for path, copy in zip((a, b), copies, strict=True):
             file.copy_file(path, copy)
+        forgotten = _forget_alike(*copies)
         progress(1, _STEPS)
         one, other = (_read(path, copy) for path, copy in zip((a, b), copies, strict=True))
         progress(2, _STEPS)
@@ -173,6 +178,8 @@ def merge(a: Path, b: Path, target: Path, editor: str, progress: Progress = lamb
             with log.transaction(connection):
                 _continue(connection, met, rows, editor, f"Merge the work of {' and '.join(names)}")
                 connection.execute("UPDATE project SET value = ? WHERE key = 'id'", (met.a.project,))
+                connection.execute("DELETE FROM forgotten")  # known by the id of the one that was gone on with
+                connection.executemany("INSERT INTO forgotten VALUES (?)", forgotten)
             order = _in_time(connection, posts_of(met.a.rows, met.b.rows))
         progress(5, _STEPS)
         base.rename(fresh)
@@ -181,6 +188,18 @@ def merge(a: Path, b: Path, target: Path, editor: str, progress: Progress = lamb
     alone_a, alone_b = alone(start, mine, theirs), alone(start, theirs, mine)
     progress(_STEPS, _STEPS)
     return Merged(target, names, agreement, tuple(differences), alone_a, alone_b)
+
+
+def _forget_alike(a: Path, b: Path) -> list[tuple[str]]:
+    """Have each copy forget what the other was told to; gives what the first knows it by."""
+    for one, other in ((a, b), (b, a)):
+        with closing(file.connect(one)) as told, closing(file.connect(other)) as connection:
+            if forgotten := Forgotten(told):
+                forget_what(connection, forgotten)
+            if told.execute(_ID).fetchone() == connection.execute(_ID).fetchone():
+                connection.executemany("INSERT OR IGNORE INTO forgotten VALUES (?)", told.execute(_FORGOTTEN))
+    with closing(file.connect(a)) as first:
+        return first.execute(_FORGOTTEN).fetchall()
 
 
 class _Met(Struct, frozen=True):
@@ -272,7 +291,7 @@ def _read(path: Path, copy: Path) -> History:
         wrong = next(log.inconsistencies(connection), None)
         if wrong is not None:
             raise DamagedProject(f"{path} is not sound: {wrong.rstrip('.')}; see curator verify, then merge.")
-        (id_,) = connection.execute("SELECT value FROM project WHERE key = 'id'").fetchone()
+        (id_,) = connection.execute(_ID).fetchone()
         return History(id_, log.logged(connection), log.rows_of(connection))
 
 

@@ -471,3 +471,34 @@ def test_all_of_a_merged_history_can_be_taken_back_and_made_again(base: Path) ->
     assert everything(done) == end
     assert json.dumps(end)
     assert problems(done) == []
+
+
+@pytest.mark.parametrize("swapped", [False, True], ids=["a forgot", "b forgot"])
+@pytest.mark.parametrize("alike", [True, False], ids=["copies", "two projects"])
+def test_what_one_forgot_does_not_come_back_from_the_other(base: Path, swapped: bool, alike: bool) -> None:
+    def about_it(project: Project) -> None:
+        project.star(["3", "4"])
+        project.edit("3", "The words of thought three")
+        project.place(["3", "4"], 2)
+
+    a = decide(copy_of(base, "a"), "Ana", lambda project: project.star("5"))
+    b = decide(copy_of(base, "b"), "Ben", about_it)
+    if not alike:
+        with closing(sqlite3.connect(b)) as other, other:
+            other.execute("UPDATE project SET value = 'another' WHERE key = 'id'")
+    with Project.open(a) as project:
+        state = project.state("3")
+        assert state is not None
+        words, where = state.text, project.archives()[0]
+        project.forget(post="3")
+    done = merged(*((b, a) if swapped else (a, b)))
+    held = done.project.read_bytes()
+    assert words.encode() not in held
+    assert b"words of thought three" not in held
+    assert filed(done.project)[1] == ["4"]
+    with Project.open(done.project) as project:
+        assert project.state("3") is None
+        run = project.begin_import(where.path, where.sha256, where.kind)
+        project.add(make_posts(5), run)
+        project.finish_import(run)
+        assert project.state("3") is None, "and no archive brings it back"
