@@ -12,6 +12,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from curator.disk import sync_folder
 from curator.draft.article import Article
 from curator.posts import CuratorError
 from curator.project import PostState
@@ -88,7 +89,7 @@ def save(content: str | bytes, path: Path) -> None:
             os.fsync(file.fileno())
         fresh.chmod(stat.S_IMODE(target.stat().st_mode) if target.exists() else _new_mode())
         fresh.replace(target)
-        _sync_folder(target.parent)
+        sync_folder(target.parent)
     except OSError as error:
         raise CuratorError(f"{path} could not be written: {error.strerror}; nothing was changed.") from error
     finally:
@@ -101,13 +102,3 @@ def _new_mode() -> int:
     mask = os.umask(0)
     os.umask(mask)
     return 0o666 & ~mask
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name != "posix":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

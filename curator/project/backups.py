@@ -20,6 +20,7 @@ from hashlib import blake2b
 from pathlib import Path
 
 from curator import places
+from curator.disk import sync_folder
 from curator.project import file
 from curator.project.errors import DamagedProject, LockedProject, ProjectError
 from curator.project.words import uri_of
@@ -201,11 +202,7 @@ def put_in_place(fresh: Path, target: Path) -> None:
         os.fsync(written.fileno())
     fresh.replace(target)
     with suppress(OSError):  # not every file system has folders that can be told to
-        folder = os.open(target.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
+        sync_folder(target.parent)
 
 
 def _folder() -> Path:

@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import quote
 
+from curator.disk import sync_folder
 from curator.pages import schema_size
 from curator.project.errors import (
     AlteredProject,
@@ -116,11 +117,7 @@ def _made_at(path: Path) -> Iterator[sqlite3.Connection]:
         with fresh.open("rb+") as made:
             os.fsync(made.fileno())
         fresh.chmod(0o666 & ~umask())
-        if not path.exists():
-            for end in BESIDE:
-                set_aside(path, end)
-        # A hard link, unlike a rename, never replaces a file that is already there.
-        os.link(fresh, path)
+        _name_for_good(fresh, path)
     except FileExistsError as error:
         raise ProjectError(f"{path} exists already; open it, or choose another name.") from error
     except (OSError, sqlite3.Error) as error:
@@ -128,6 +125,15 @@ def _made_at(path: Path) -> Iterator[sqlite3.Connection]:
     finally:
         with suppress(OSError):  # then it is in nobody's way
             fresh.unlink(missing_ok=True)
+
+
+def _name_for_good(fresh: Path, path: Path) -> None:
+    """Have a whole file be at a path where none is, after a power cut too. Raises OSError."""
+    if not path.exists():
+        for end in BESIDE:
+            set_aside(path, end)
+    os.link(fresh, path)  # unlike a rename, it never replaces a file that is already there
+    sync_folder(path.parent)
 
 
 def connect(path: Path) -> sqlite3.Connection:
@@ -221,7 +227,7 @@ def made_whole(target: Path) -> Iterator[Path]:
         fresh = Path(name) / target.name
         yield fresh
         try:
-            os.link(fresh, target)  # unlike a rename, it never replaces a file that is already there
+            _name_for_good(fresh, target)
         except OSError as error:
             raise ProjectError(f"The project {target} cannot be made: {_reason(error)}.") from error
 

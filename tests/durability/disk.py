@@ -8,7 +8,7 @@ the first so many of them may be, for file systems keep the order of names.
 import random
 import struct
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 _SECTOR = 512
@@ -65,6 +65,7 @@ class Disk:
                 self._names[str(path)] = inode
                 self._files[inode] = _File(bytearray(path.read_bytes()))
         self._pending: list[Change] = []  # of names
+        self._now = dict(self._names)  # as the program sees them
 
     def make(self, change: Change) -> None:
         """Make one change, so that a power cut may still lose it; or a sync, so that none can."""
@@ -80,8 +81,11 @@ class Disk:
             case "C":
                 self._files[change.inode] = _File()  # an inode may come again
                 self._pending.append(change)
-            case "R" | "L" | "U":
+            case "L":  # a new name in its folder, whatever becomes of the other one
+                self._pending.append(replace(change, what="C", inode=self._now[change.path], path=change.to))
+            case "R" | "U":
                 self._pending.append(change)
+        _apply([change], self._now)
 
     def after_a_cut(self, chance: random.Random, likely: float) -> dict[str, bytes]:
         """The files by path, what is not synced kept with that likelihood."""

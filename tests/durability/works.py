@@ -7,6 +7,7 @@ for good, an acknowledgement: what ``acknowledged`` gives of a project, or a map
 import asyncio
 import json
 import random
+import shutil
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
@@ -18,7 +19,7 @@ from typing import Any
 
 from curator import importing, workspace
 from curator.importing import Scope
-from curator.project import BadDecision, Project, file, flushed
+from curator.project import BadDecision, Project, backups, file, flushed, merging
 from curator.project import indexing as along
 from curator.project.decisions import perform
 from curator.project.log import TABLES
@@ -347,6 +348,53 @@ def check_migrated(folder: Path, acks: Sequence[Ack]) -> list[str]:
     return found
 
 
+def prepare_two(folder: Path) -> None:
+    """Two copies of a project, in each of which something was decided since."""
+    prepare_project(folder)
+    chance = random.Random(1)
+    for name in ("a.curation", "b.curation"):
+        with Project.open(project_in(folder)) as project:
+            project.settle()
+        with Project.open(Path(shutil.copy(project_in(folder), folder / name))) as copy:
+            for _ in range(20):
+                decide_once(copy, chance)
+
+
+def back_up(folder: Path, chance: random.Random, steps: int) -> Iterator[Ack]:
+    """Decisions, each followed by a backup, of which the older ones go."""
+    with Project.open(project_in(folder)) as project:
+        for _ in range(steps):
+            decide_once(project, chance)
+            yield acknowledged(project)
+            made = backups.back_up(project.path)
+            yield {"backup": None if made is None else str(made)}
+
+
+def check_backups(folder: Path, acks: Sequence[Ack]) -> list[str]:
+    """The project; every backup that is there is sound, and the last one that was acknowledged is there."""
+    found = check_project(folder, acks)
+    there = list((folder / "home").rglob("backups/*/*.curation"))
+    found += [f"{path.name}: {problem.message}" for path in there for problem in problems(path)]
+    last = next((ack["backup"] for ack in reversed(acks) if ack.get("backup")), None)
+    return [*found, f"{last} is not there"] if last is not None and not Path(last).exists() else found
+
+
+def merge(folder: Path, _chance: random.Random, steps: int) -> Iterator[Ack]:
+    """Two projects made one, again and again."""
+    for number in range(1, steps + 1):
+        merging.merge(folder / "a.curation", folder / "b.curation", folder / f"merged-{number}.curation", "Cleo")
+        yield {"merged": number}
+
+
+def check_merged(folder: Path, acks: Sequence[Ack]) -> list[str]:
+    """Both projects, as they were; and what they were made into, whole wherever it is there."""
+    made = [folder / f"merged-{ack['merged']}.curation" for ack in acks]
+    found = [f"{path.name} is not there" for path in made if not path.exists()]
+    for path in folder.glob("*.curation"):
+        found += [f"{path.name}: {problem.message}" for problem in problems(path)]
+    return found
+
+
 WORKS: Mapping[str, Work] = {
     "create": Work(create, prepare_nothing, check_project),
     "decide": Work(decide, prepare_project, check_project),
@@ -357,6 +405,8 @@ WORKS: Mapping[str, Work] = {
     "large import": Work(take_in_much, prepare_archive, check_import, 0.8),
     "import beside the window": Work(beside_the_window, prepare_archive, check_import, 0.8),
     "rescope": Work(rescope, prepare_scope, check_project, 0.5),
+    "back up": Work(back_up, prepare_project, check_backups),
+    "merge": Work(merge, prepare_two, check_merged, 0.3),
     "export": Work(export, prepare_draft, check_export, 0.2),
     **{
         f"migrate from format {version}": Work(migrate, partial(prepare_older, version), check_migrated, 0.015)
