@@ -24,6 +24,7 @@ from pathlib import Path
 
 from curator.posts import CuratorError
 from curator.project import Project
+from curator.project.repair import repair
 from curator.project.verify import problems
 from tests.bounded import MEGABYTES, peak, start_clock
 from tests.conftest import fill, make_posts
@@ -125,9 +126,18 @@ def project_outcome(path: Path) -> str:
             project.pks("thought")
             project.undo()
             project.question("One more?")
+        done = "done"
     except (CuratorError, sqlite3.DatabaseError) as error:
-        return f"{found} {error}"
-    return f"{found} done"
+        done = str(error)
+    if found:
+        mended = path.with_name("mended.curation")
+        try:
+            done += f"; {repair(path, mended).told()}"
+        except CuratorError as error:
+            done += f"; {error}"
+        else:
+            assert problems(mended) == []
+    return f"{found} {done}"
 
 
 def run(case: int, folder: Path) -> str:

@@ -246,7 +246,7 @@ def _name(at: datetime, decisions: int, picks: int, place: str, state: str | Non
 def _id_of(project: Path) -> str | None:
     """A project's id, as far as it can still be read; the file is not even brought up to date with its WAL."""
     with (
-        suppress(sqlite3.Error),
+        suppress(sqlite3.Error, UnicodeDecodeError),
         closing(sqlite3.connect(file.read_only_uri(project, immutable=True), uri=True)) as connection,
     ):
         connection.execute("PRAGMA trusted_schema = OFF")

@@ -20,7 +20,7 @@ from pathlib import Path
 from curator.project import backups, file
 from curator.project.deciding import account_name
 from curator.project.errors import ProjectError
-from curator.project.log import TABLES, Row
+from curator.project.log import TABLES, Row, write_row
 from curator.project.mending import Change, Log, Made, Of
 from curator.project.pages import Pages
 from curator.project.salvage import Salvage
@@ -32,6 +32,7 @@ _COUNTED = {
     "tweets": "post", "people": "author", "questions": "question", "placements": "placement", "stars": "star",
     "edited quotes": "quote", "paragraphs": "note", "remarks": "remark", "decisions": "decision",
 }  # fmt: skip
+_STATES = frozenset({"done", "undone", "ended"})
 _ASKED = "SELECT value FROM project WHERE key = 'id'"
 
 
@@ -164,8 +165,11 @@ class _Mending:
 
     def _read_log(self) -> None:
         found, log = self._found, self._log
+        states = dict.fromkeys((row for *_, row in found.entries("decision_done")), "done")
+        states |= dict.fromkeys((row for *_, row in found.entries("decision_undone")), "undone")
         for number, at, editor, label, state in found.rows("decision"):
-            log.decisions[number] = Made(at, editor, label, state)
+            known = state if state in _STATES else states.get(number, "ended")
+            log.decisions[number] = Made(at, editor, label, known)
         for decision, number, table, row_key, before, after in found.rows("change"):
             if (change := _change(table, row_key, before, after)) is not None:
                 log.changes[decision, number] = change
@@ -174,8 +178,6 @@ class _Mending:
         for table, row_key, decision, number in found.entries("change_row"):
             if (decision, number) not in log.changes and (of := _of(table, row_key)) is not None:
                 log.holes[decision, number] = of
-        states = dict.fromkeys((row for *_, row in found.entries("decision_done")), "done")
-        states |= dict.fromkeys((row for *_, row in found.entries("decision_undone")), "undone")
         self._lost["names of decisions"] += log.name_decisions(states)
 
     def _add_from_backup(self, backup: sqlite3.Connection) -> None:
@@ -202,12 +204,18 @@ class _Mending:
             log.changes |= then
 
     def _read_rows(self) -> None:
+        self._new.execute("SAVEPOINT reading")
         for table, columns in TABLES.items():
             names = self._found.columns(table)
             for values in self._found.rows(table):
                 named = dict(zip(names, values, strict=True))
                 key = tuple(str(named[name]) for name in columns.key)
-                self._rows[table, key] = {name: named[name] for name in columns.values}
+                read = {name: named[name] for name in columns.values}
+                with suppress(sqlite3.IntegrityError):  # by its values it is none of that table
+                    write_row(self._new, table, key, read)
+                    self._rows[table, key] = read
+        self._new.execute("ROLLBACK TO reading")
+        self._new.execute("RELEASE reading")
         standing = self._log.standing()
         for of, row in standing.items():
             if of not in self._rows and self._found.is_whole(of[0]):
