@@ -12,7 +12,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from curator.disk import sync_folder
+from curator.disk import new_mode, sync_folder
 from curator.draft.article import Article
 from curator.posts import CuratorError
 from curator.project import PostState
@@ -87,7 +87,7 @@ def save(content: str | bytes, path: Path) -> None:
             file.write(content.encode() if isinstance(content, str) else content)
             file.flush()
             os.fsync(file.fileno())
-        fresh.chmod(stat.S_IMODE(target.stat().st_mode) if target.exists() else _new_mode())
+        fresh.chmod(stat.S_IMODE(target.stat().st_mode) if target.exists() else new_mode())
         fresh.replace(target)
         sync_folder(target.parent)
     except OSError as error:
@@ -96,9 +96,3 @@ def save(content: str | bytes, path: Path) -> None:
         if fresh is not None:
             with suppress(OSError):  # then it is in nobody's way
                 fresh.unlink(missing_ok=True)
-
-
-def _new_mode() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask

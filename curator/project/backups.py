@@ -20,10 +20,9 @@ from hashlib import blake2b
 from pathlib import Path
 
 from curator import places
-from curator.disk import sync_folder
+from curator.disk import new_mode, sync_folder
 from curator.project import file
 from curator.project.errors import DamagedProject, LockedProject, ProjectError
-from curator.project.words import uri_of
 
 log = logging.getLogger(__name__)
 
@@ -109,7 +108,7 @@ def restore(backup: Path, project: Path) -> Path | None:
         fresh = _beside(target)
         try:
             shutil.copyfile(backup, fresh)
-            fresh.chmod(stat.S_IMODE(target.stat().st_mode) if target.exists() else 0o666 & ~file.umask())
+            fresh.chmod(stat.S_IMODE(target.stat().st_mode) if target.exists() else new_mode())
             if target.exists():
                 before = _put_away(target)
             put_in_place(fresh, target)
@@ -213,8 +212,8 @@ def _folder() -> Path:
 
 
 def _open(project: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(uri_of(project, "rw"), uri=True, isolation_level=None, timeout=_WAIT_SECONDS)
-    connection.execute("PRAGMA trusted_schema = OFF")
+    connection = sqlite3.connect(file.uri_of(project, "rw"), uri=True, isolation_level=None, timeout=_WAIT_SECONDS)
+    file.guard(connection)
     return connection
 
 
@@ -249,7 +248,7 @@ def _id_of(project: Path) -> str | None:
         suppress(sqlite3.Error, UnicodeDecodeError),
         closing(sqlite3.connect(file.read_only_uri(project, immutable=True), uri=True)) as connection,
     ):
-        connection.execute("PRAGMA trusted_schema = OFF")
+        file.guard(connection)
         connection.set_progress_handler(lambda: 1, 100_000)  # what is not Curator's may never end
         return _id_in(connection)
     return None
@@ -293,7 +292,7 @@ def _discard(fresh: Path) -> None:
 def _is_sound(path: Path) -> bool:
     try:
         with closing(sqlite3.connect(file.read_only_uri(path, immutable=True), uri=True)) as connection:
-            connection.execute("PRAGMA trusted_schema = OFF")
+            file.guard(connection)
             return bool(connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
     except sqlite3.DatabaseError:
         return False

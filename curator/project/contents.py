@@ -251,13 +251,14 @@ class Contents:
         """Every post as the sources gave it, in time order, its text unescaped; with limits, those between."""
         between = "" if since_ms is None or until_ms is None else "WHERE post.at_ms BETWEEN ? AND ?"
         limits = (since_ms, until_ms) if between else ()
-        return _as_posts(self._connection.execute(f"{_POST} {between} ORDER BY post.at_ms, post.pk", limits))
+        rows = self._connection.execute(f"{_POST} {between} ORDER BY post.at_ms, post.pk", limits)
+        return [as_post(row) for row in rows]
 
     def posts_around(self, pks: Iterable[int], within_ms: int) -> list[Post]:
         """What the authors of the posts in these rows wrote, from ``within_ms`` before the first of each author's
         until so long after the last, in time order."""
         rows = self._connection.execute(_POSTS_AROUND, (json.dumps(list(pks)), within_ms, within_ms))
-        return _as_posts(rows)
+        return [as_post(row) for row in rows]
 
     def row_of(self, post: str) -> int | None:
         """The row of a post by its id."""
@@ -371,19 +372,18 @@ def _switched(on: Iterable[str], rows: Iterable[tuple[str, int]]) -> frozenset[s
     return frozenset(step for step, enabled in steps.items() if enabled)
 
 
-def _as_posts(rows: Iterable[tuple[Any, ...]]) -> list[Post]:
-    return [
-        Post(
-            id=id_,
-            text=text,
-            author=None if key is None else Author(key, handle, name),
-            at_ms=at_ms,
-            url=url,
-            lang=lang,
-            repost_of=repost_of,
-            reply_to=reply_to,
-            quote_of=quote_of,
-            context=bool(context),
-        )
-        for key, handle, name, id_, text, at_ms, url, lang, repost_of, reply_to, quote_of, context in rows
-    ]
+def as_post(row: Sequence[Any]) -> Post:
+    """The post of a row: who wrote it (key, handle, name), then its own columns up to ``context``."""
+    key, handle, name, id_, text, at_ms, url, lang, repost_of, reply_to, quote_of, context = row
+    return Post(
+        id=id_,
+        text=text,
+        author=None if key is None else Author(key, handle, name),
+        at_ms=at_ms,
+        url=url,
+        lang=lang,
+        repost_of=repost_of,
+        reply_to=reply_to,
+        quote_of=quote_of,
+        context=bool(context),
+    )

@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import quote
 
-from curator.disk import sync_folder
+from curator.disk import new_mode, sync_folder
 from curator.pages import schema_size
 from curator.project.errors import (
     AlteredProject,
@@ -116,7 +116,7 @@ def _made_at(path: Path) -> Iterator[sqlite3.Connection]:
             yield connection
         with fresh.open("rb+") as made:
             os.fsync(made.fileno())
-        fresh.chmod(0o666 & ~umask())
+        fresh.chmod(new_mode())
         _name_for_good(fresh, path)
     except FileExistsError as error:
         raise ProjectError(f"{path} exists already; open it, or choose another name.") from error
@@ -149,7 +149,7 @@ def connect(path: Path) -> sqlite3.Connection:
             from curator.project import backups
 
             backups.make(path, always=True)
-        connection = sqlite3.connect(_uri(path), uri=True, isolation_level=None, timeout=_BUSY_SECONDS)
+        connection = sqlite3.connect(uri_of(path, "rw"), uri=True, isolation_level=None, timeout=_BUSY_SECONDS)
         try:
             guard(connection)
             connection.execute("PRAGMA foreign_keys = ON")
@@ -181,11 +181,6 @@ def inspect(path: Path) -> int:
     _check_header(path)
     with in_plain_words(path):
         return _inspect(path)
-
-
-def _uri(path: Path) -> str:
-    """By a URI, so that what a connection attaches can be read only."""
-    return f"file:{quote(str(path.absolute()))}?mode=rw"
 
 
 @contextmanager
@@ -239,9 +234,17 @@ def guard(connection: sqlite3.Connection) -> None:
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST)
 
 
+def uri_of(path: Path, mode: str) -> str:
+    """The URI under which SQLite opens a file: ``ro``, ``rw``, or ``rwc``, which makes it where there is none.
+
+    By a URI also to write, so that what a connection attaches can be read only.
+    """
+    return f"file:{quote(str(path.absolute()))}?mode={mode}"
+
+
 def read_only_uri(path: Path, *, immutable: bool) -> str:
     """The URI under which SQLite opens a file without writing to it."""
-    return f"file:{quote(str(path.absolute()))}?mode=ro" + ("&immutable=1" if immutable else "")
+    return uri_of(path, "ro") + ("&immutable=1" if immutable else "")
 
 
 def on_network_folder(path: Path) -> bool:
@@ -342,7 +345,7 @@ def _inspect(path: Path) -> int:
 
     The file is only read, but for a transaction that was cut short, which SQLite takes back first.
     """
-    uri = _uri(path) if _has_journal(path) else read_only_uri(path, immutable=not is_unsettled(path))
+    uri = uri_of(path, "rw") if _has_journal(path) else read_only_uri(path, immutable=not is_unsettled(path))
     with closing(sqlite3.connect(uri, uri=True, timeout=_BUSY_SECONDS)) as connection:
         guard(connection)
         (version,) = connection.execute("PRAGMA user_version").fetchone()
@@ -420,10 +423,3 @@ def damaged(path: Path, what: str) -> str:
 
 def _reason(error: Exception) -> str:
     return (getattr(error, "strerror", None) or str(error)).rstrip(".")
-
-
-def umask() -> int:
-    """Which permissions new files do without."""
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

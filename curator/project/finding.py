@@ -8,12 +8,11 @@ from contextlib import contextmanager
 from datetime import UTC, tzinfo
 from pathlib import Path
 from time import monotonic
-from urllib.parse import quote
 
 import msgspec
 
 from curator.project import search, words
-from curator.project.file import guard
+from curator.project.file import guard, uri_of
 from curator.project.overall import Overall
 from curator.project.rows import PostState
 
@@ -131,8 +130,9 @@ class Finding(Overall):
 
     def reader(self) -> "Finding":
         """The same project, for another thread to read; ``close`` it there."""
-        uri = f"file:{quote(str(self.path.absolute()))}?mode=ro"
-        connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+        connection = sqlite3.connect(
+            uri_of(self.path, "ro"), uri=True, isolation_level=None, check_same_thread=False
+        )
         guard(connection)
         return Finding(self.path, connection, patient=True)
 

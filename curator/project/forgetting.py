@@ -245,7 +245,7 @@ def _forget_in(path: Path, what: Subject, person: str | None) -> None:
     if file.inspect(path) < VERSION:
         raise ProjectError(f"{path} is of an older format.")
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        connection.execute("PRAGMA trusted_schema = OFF")
+        file.guard(connection)
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA journal_mode = DELETE")
         connection.execute("PRAGMA synchronous = OFF")  # it is flushed as a whole

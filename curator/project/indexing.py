@@ -6,7 +6,8 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from curator.project.words import WordIndex, uri_of
+from curator.project.file import uri_of
+from curator.project.words import WordIndex
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection

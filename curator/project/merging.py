@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from msgspec import Struct
+from msgspec.structs import replace
 
-from curator.posts import Author, Post
+from curator.posts import Post
 from curator.project import file, intake, log
 from curator.project.agreement import Agreement, agreement_of, alone, posts_of
+from curator.project.contents import as_post
 from curator.project.errors import DamagedProject, ProjectError
 from curator.project.forgetting import forget_what
 from curator.project.forgotten import Forgotten
@@ -46,8 +48,8 @@ WHERE theirs.archive = ? AND (
 ) ORDER BY theirs.pk
 """
 _THEIR_POSTS = """
-SELECT author.key, author.handle, author.name, post.id, post.text, post.received, post.at_ms, post.url, post.lang,
-    post.repost_of, post.reply_to, post.quote_of, post.context, (
+SELECT author.key, author.handle, author.name, post.id, post.text, post.at_ms, post.url, post.lang,
+    post.repost_of, post.reply_to, post.quote_of, post.context, post.received, (
         SELECT json_group_array(name) FROM (
             SELECT media.name FROM other.media WHERE media.post = post.id ORDER BY media.number
         )
@@ -269,21 +271,9 @@ def _bring_posts(connection: sqlite3.Connection, other: Path, both: str) -> None
 
 
 def _post(row: tuple[Any, ...]) -> Post:
-    key, handle, name, id_, text, received, at_ms, url, lang, repost_of, reply_to, quote_of, context, media = row
-    return Post(
-        id=id_,
-        text=text,
-        author=None if key is None else Author(key, handle, name),
-        at_ms=at_ms,
-        url=url,
-        lang=lang,
-        repost_of=repost_of,
-        reply_to=reply_to,
-        quote_of=quote_of,
-        context=bool(context),
-        received=None if received is None else received.decode("utf-8", "surrogateescape"),
-        media=tuple(json.loads(media)),
-    )
+    *plain, received, media = row
+    raw = None if received is None else received.decode("utf-8", "surrogateescape")
+    return replace(as_post(plain), received=raw, media=tuple(json.loads(media)))
 
 
 def _read(path: Path, copy: Path) -> History:

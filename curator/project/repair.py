@@ -95,7 +95,7 @@ def _settled(damaged: Path, folder: Path) -> Path:
         with suppress(FileNotFoundError):
             shutil.copyfile(damaged.with_name(damaged.name + end), folder / f"copy{end}")
     with suppress(sqlite3.Error), closing(sqlite3.connect(copy)) as connection:
-        connection.execute("PRAGMA trusted_schema = OFF")
+        file.guard(connection)
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     return copy
 
@@ -370,7 +370,7 @@ def _backup_of(damaged: Path) -> sqlite3.Connection | None:
             file.inspect(one.path)
             if one.place == backups.place_of(damaged):
                 connection = sqlite3.connect(file.read_only_uri(one.path, immutable=True), uri=True)
-                connection.execute("PRAGMA trusted_schema = OFF")
+                file.guard(connection)
                 return connection
     return None
 

@@ -11,11 +11,10 @@ from collections.abc import Iterable, Iterator
 from contextlib import closing
 from functools import cached_property
 from pathlib import Path
-from urllib.parse import quote
 
 from curator.project import derived
 from curator.project.errors import ProjectError
-from curator.project.file import guard
+from curator.project.file import guard, uri_of
 from curator.text.unspaced import in_pairs
 
 _FORMAT = 2
@@ -190,8 +189,3 @@ class WordIndex:
     def _begin_anew(self) -> None:
         for file in derived.files_of(self.path):
             file.unlink(missing_ok=True)
-
-
-def uri_of(path: Path, mode: str) -> str:
-    """The URI under which SQLite opens a file: ``ro``, ``rw``, or ``rwc``, which makes it where there is none."""
-    return f"file:{quote(str(path.absolute()))}?mode={mode}"
