@@ -14,7 +14,6 @@ from pathlib import Path
 from urllib.parse import quote
 
 from curator.disk import new_mode, sync_folder
-from curator.pages import schema_size
 from curator.project.errors import (
     AlteredProject,
     DamagedProject,
@@ -32,6 +31,7 @@ from curator.project.schema import (
     migrate,
     schema_of,
 )
+from curator.schema_size import schema_size
 
 SUFFIX = ".curation"
 BESIDE = ("-wal", "-shm", "-journal")

@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import Self
 from urllib.parse import quote
 
-from curator.pages import schema_size
+from curator.schema_size import schema_size
 from curator.sources.base import ArchiveError, stamp_of
 
 _MAGIC = b"SQLite format 3\0"

@@ -5,7 +5,7 @@ import struct
 from contextlib import closing
 from pathlib import Path
 
-from curator.pages import schema_size
+from curator.schema_size import schema_size
 
 
 def test_a_schema_is_counted_as_sqlite_counts_it(tmp_path: Path) -> None:

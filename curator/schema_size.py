@@ -1,4 +1,4 @@
-"""What the pages of a SQLite file tell before SQLite is asked.
+"""How many things the schema of a SQLite file names, told by its pages before SQLite is asked.
 
 Layout: https://www.sqlite.org/fileformat.html#b_tree_pages
 """
