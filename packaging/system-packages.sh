@@ -1,5 +1,6 @@
 #!/bin/sh
-# Sees to the system packages that the window needs (run), or that the tests need as well (test).
+# Sees to the system packages that the window needs (run), that the tests need as well (test), or what
+# packages for Debian are made and tried with (packages).
 # As root on a system with apt-get it installs them; otherwise it says what is missing.
 set -eu
 
@@ -9,12 +10,17 @@ libxcb-keysyms1 libxcb-shape0 libxcb-image0 libxcb-render-util0 libxcb-randr0"
 # What the draft's files are read with: word processor, PDF, and a browser's editor.
 readers="libreoffice-writer-nogui poppler-utils chromium"
 server="postgresql" # which the tests start for themselves
+# What judges the desktop file, the metainfo, the kind of file, the manual page and the completions.
+judges="desktop-file-utils appstream shared-mime-info libglib2.0-bin man-db mandoc zsh fish"
 compiler="gcc libc6-dev" # of the library that makes disks fail
+
+packages="binutils dpkg-dev lintian debootstrap"
 
 case "${1:-run}" in
     run) wanted=$window ;;
-    test) wanted="$window $desktop $readers $server $compiler" ;;
-    *) echo "usage: system-packages.sh run|test" >&2; exit 2 ;;
+    test) wanted="$window $desktop $readers $judges $server $compiler" ;;
+    packages) wanted="$window $desktop $packages" ;;
+    *) echo "usage: system-packages.sh run|test|packages" >&2; exit 2 ;;
 esac
 
 command -v dpkg-query >/dev/null 2>&1 || exit 0
