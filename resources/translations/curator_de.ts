@@ -4,6 +4,14 @@
   <context>
     <name>Curator</name>
     <message>
+      <source>Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find in all pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>From a Twitter chat to an article: open the archive, pick the best answers, export the draft.</source>
       <translation>Vom Twitter-Chat zum Artikel: das Archiv öffnen, die besten Antworten auswählen, den Entwurf exportieren.</translation>
     </message>
@@ -26,6 +34,18 @@
     <message>
       <source>Or drop a file here. The archive is only read; your work is kept in a .curation file beside it.</source>
       <translation>Oder eine Datei hier ablegen. Das Archiv wird nur gelesen; Ihre Arbeit steht in einer .curation-Datei daneben.</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The guide</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>d MMM</source>

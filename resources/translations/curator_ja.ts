@@ -4,6 +4,14 @@
   <context>
     <name>Curator</name>
     <message>
+      <source>Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find in all pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>From a Twitter chat to an article: open the archive, pick the best answers, export the draft.</source>
       <translation>Twitterチャットから記事へ。アーカイブを開き、よい回答を選び、下書きを書き出します。</translation>
     </message>
@@ -26,6 +34,18 @@
     <message>
       <source>Or drop a file here. The archive is only read; your work is kept in a .curation file beside it.</source>
       <translation>ここにファイルをドロップすることもできます。アーカイブは読み込むだけで、作業はその隣の .curation ファイルに保存されます。</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The guide</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>d MMM</source>
