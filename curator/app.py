@@ -8,7 +8,7 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from curator import diagnosis
-from curator.ui import jobs, theme
+from curator.ui import jobs, language, theme
 from curator.ui.collecting import Collector
 from curator.ui.crash import Catcher
 from curator.ui.settings import Settings
@@ -33,9 +33,10 @@ def run(opening: Opening | None = None, archive: Path | None = None) -> int:
 
 
 def _run(session: diagnosis.Session, opening: Opening | None, archive: Path | None) -> None:
-    app = _application()
+    settings = Settings()
+    app = _application(settings.language())
     collector = Collector(app)
-    window = MainWindow()
+    window = MainWindow(settings)
     catcher = Catcher(window, lambda: window.decider.unsaved)
     if opening is not None:
         window.begin(opening)
@@ -77,8 +78,9 @@ def _tell_of_crash(window: MainWindow, session: diagnosis.Session) -> None:
 
 def picture(project: Path, path: Path, width: int = 1280, height: int = 800) -> None:
     """Save a picture of the window on a project, as it is after opening. Raises CuratorError."""
-    app = _application()
-    window = MainWindow(Settings(path.with_suffix(".ini")))
+    settings = Settings(path.with_suffix(".ini"))
+    app = _application(settings.language())
+    window = MainWindow(settings)
     window.resize(width, height)
     window.open(Opening(project, None))
     window.show()
@@ -89,7 +91,7 @@ def picture(project: Path, path: Path, width: int = 1280, height: int = 800) -> 
     path.with_suffix(".ini").unlink(missing_ok=True)
 
 
-def _application() -> QApplication:
+def _application(spoken: str = "") -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
@@ -97,6 +99,7 @@ def _application() -> QApplication:
     app.setApplicationName("curator")
     app.setApplicationDisplayName("Curator")
     app.setDesktopFileName("curator")
+    language.use(app, spoken)
     theme.apply(app)
     app.styleHints().colorSchemeChanged.connect(lambda _scheme: theme.apply(app))
     return app

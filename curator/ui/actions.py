@@ -195,7 +195,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("appearance-system", "Colours of the system", Menu.VIEW, new_group=True, needs_project=False),
     Command("appearance-light", "Light colours", Menu.VIEW, needs_project=False),
     Command("appearance-dark", "Dark colours", Menu.VIEW, needs_project=False),
-    Command("keys", "All keys", Menu.HELP, ("?", "F1"), needs_project=False),
+    Command("guide", "The guide", Menu.HELP, ("F1",), needs_project=False),
+    Command("keys", "All keys", Menu.HELP, ("?",), needs_project=False),
     Command("about", "About Curator", Menu.HELP, needs_project=False),
 )
 

@@ -349,6 +349,12 @@ QPushButton#choice:disabled {{ color: {faint}; }}
 #keys QHeaderView, #keys QHeaderView::section {{
     background: {card}; border: 0; color: {soft}; font-size: {small}px; padding: 4px 6px;
 }}
+#pages {{
+    background: {panel}; padding: 8px; selection-background-color: {selected}; selection-color: {ink};
+}}
+#pages::item {{ padding: 6px 8px; border-radius: 6px; }}
+#pages::item:selected {{ background: {selected}; color: {ink}; }}
+#page {{ background: {card}; }}
 #peek {{ background: {card}; border: 1px solid {line}; border-radius: 12px; }}
 #peek QScrollArea, #peek QScrollArea > QWidget > QWidget {{ background: transparent; }}
 #offers {{ background: {card}; border: 1px solid {faint}; border-radius: 8px; }}

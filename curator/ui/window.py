@@ -341,6 +341,7 @@ class MainWindow(QMainWindow):
             "span": partial(self.panes.activity.setFocus, Qt.FocusReason.ShortcutFocusReason),
             **{f"appearance-{one}": partial(self._choose_appearance, one) for one in Appearance},
             **{what: partial(self._ask, what) for what in _ASKING},
+            "guide": self._show_guide,
             "keys": self._show_cheat_sheet,
             "about": self._about,
         }
@@ -898,6 +899,11 @@ class MainWindow(QMainWindow):
 
     def _behind(self, name: str) -> str:
         return self.panes.keymap.behind(name)
+
+    def _show_guide(self) -> None:
+        from curator.ui.guide import Guide
+
+        Guide(self).show()
 
     def _show_cheat_sheet(self) -> None:
         from curator.ui.cheatsheet import CheatSheet
