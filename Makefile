@@ -56,6 +56,20 @@ screenshots: $(VENV)/.tested
 	@sh packaging/system-packages.sh test
 	$(BIN)/python packaging/screenshots.py
 
+# What is handed to others, in dist/: for pipx, for any Linux, for Debian.
+wheel: $(VENV)/.tested
+	$(BIN)/python packaging/build_wheel.py
+
+folder: $(VENV)/.tested
+	$(BIN)/python packaging/build_folder.py
+
+deb: $(VENV)/.tested
+	@sh packaging/system-packages.sh packages
+	$(BIN)/python packaging/build_deb.py
+
+try-packages: deb
+	$(BIN)/python packaging/try_packages.py
+
 $(VENV)/.installed: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .

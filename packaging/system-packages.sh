@@ -13,8 +13,7 @@ server="postgresql" # which the tests start for themselves
 # What judges the desktop file, the metainfo, the kind of file, the manual page and the completions.
 judges="desktop-file-utils appstream shared-mime-info libglib2.0-bin man-db mandoc zsh fish"
 compiler="gcc libc6-dev" # of the library that makes disks fail
-
-packages="binutils dpkg-dev lintian debootstrap"
+packages="binutils dpkg-dev debootstrap libwayland-client0 libwayland-cursor0"
 
 case "${1:-run}" in
     run) wanted=$window ;;

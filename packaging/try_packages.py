@@ -1,0 +1,298 @@
+#!/usr/bin/env python3
+"""Tries each package as somebody would who has nothing yet: in a Debian made for it, which is thrown away again.
+
+    sudo python packaging/try_packages.py [--dist FOLDER] [--suite SUITE] [--keep FOLDER] [deb] [wheel] [folder]
+
+needs root, debootstrap, Xvfb, xdotool and ImageMagick. It takes what dist/ (or FOLDER) holds, and builds that
+first where there is nothing. Each is installed, makes the sample's draft unseen, exports it, shows its window, and
+is taken off again; what is then left in the system and in the home is listed. --keep leaves pictures of the
+windows there. The exit status is 1 where a step fails or anything but the editor's own data is left.
+"""
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from build_deb import build_deb
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from tests.xserver import x_server
+
+_OWN_NAMESPACE = "CURATOR_TRIES_PACKAGES"
+_HOME = "/home/editor"
+_OWN_DATA = ("draft", ".local/share/curator", ".local/state/curator", ".cache/curator", ".config/curator")
+# What installing and taking off anything at all leaves in a Debian.
+_NOT_COMPARED = (
+    "var/cache", "var/lib/apt", "var/lib/dpkg", "var/log", "etc/ld.so", "dev", "proc", "run", "sys", "tmp",
+)  # fmt: skip
+# What the window needs of a system; docs/installing.md names the same.
+WINDOW = (
+    "libegl1 libgl1 libdbus-1-3 libxkbcommon0 libfontconfig1 libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4"
+    " libxcb-keysyms1 libxcb-shape0 libxcb-image0 libxcb-render-util0 libxcb-randr0 fonts-noto-core fonts-inter"
+)
+
+
+class Failed(Exception):
+    """A step did not do what it is for."""
+
+
+@dataclass
+class System:
+    """A Debian of its own, in a folder."""
+
+    root: Path
+    env: dict[str, str] = field(default_factory=dict)
+
+    def run(self, command: str, *, as_root: bool = False) -> str:
+        """Run a command in it, as the editor or as root; gives what it says. Raises Failed."""
+        who = ["--userspec=root"] if as_root else ["--userspec=editor"]
+        home = "/root" if as_root else _HOME
+        env = {
+            "PATH": f"{home}/.local/bin:/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin",
+            "HOME": home, "LANG": "C.UTF-8", "DEBIAN_FRONTEND": "noninteractive", **self.env,
+        }  # fmt: skip
+        words = ["chroot", *who, str(self.root), "/bin/sh", "-c", f"cd {home} && {command}"]
+        done: subprocess.CompletedProcess[str] = subprocess.run(
+            words, env=env, capture_output=True, text=True, check=False
+        )
+        if done.returncode:
+            raise Failed(f"{command}\n{done.stdout[-2000:]}\n{done.stderr[-2000:]}")
+        return done.stdout
+
+    def install(self, packages: str) -> None:
+        """Install packages of Debian, and nothing that they only recommend."""
+        self.run(f"apt-get install -y -qq --no-install-recommends {packages}", as_root=True)
+
+    def home(self) -> Path:
+        return self.root / _HOME.strip("/")
+
+    def files(self) -> set[str]:
+        """Every file and link there is, without those that any package would leave."""
+        found = set()
+        for folder, _, names in os.walk(self.root):
+            within = Path(folder).relative_to(self.root)
+            if not str(within).startswith(_NOT_COMPARED):
+                found |= {str(within / name) for name in names}
+        return found
+
+
+@dataclass(frozen=True)
+class Package:
+    """One way of installing: what must be there first, how it comes, and how it goes."""
+
+    file: str
+    before: str
+    install: Callable[[System, Path], None]
+    uninstall: Callable[[System], None]
+    program: str = "curator"
+
+
+def _install_deb(system: System, package: Path) -> None:
+    shutil.copy(package, system.root / "tmp" / package.name)
+    system.run(f"apt-get install -y -qq /tmp/{package.name}", as_root=True)
+    told = system.run("gio mime application/x-curation; test -s /usr/share/man/man1/curator.1.gz")
+    if "curator.desktop" not in told:
+        raise Failed(f"Projects are not opened by Curator: {told}")
+
+
+def _uninstall_deb(system: System) -> None:
+    system.run("apt-get purge -y -qq curator && apt-get autoremove -y -qq --purge", as_root=True)
+
+
+def _install_wheel(system: System, package: Path) -> None:
+    shutil.copy(package, system.home() / package.name)
+    system.run(f"pipx install ./{package.name} && rm {package.name}")
+
+
+def _install_folder(system: System, package: Path) -> None:
+    shutil.copytree(package, system.home() / "curator", symlinks=True)
+    system.run(f"chown -R editor: {_HOME}/curator", as_root=True)
+
+
+def _uninstall_wheel(system: System) -> None:
+    system.run("pipx uninstall curator")
+
+
+def _uninstall_folder(system: System) -> None:
+    shutil.rmtree(system.home() / "curator")
+
+
+PACKAGES: Mapping[str, Package] = {
+    "deb": Package("curator_*.deb", "shared-mime-info libglib2.0-bin", _install_deb, _uninstall_deb),
+    "wheel": Package("curator-*.whl", f"pipx {WINDOW}", _install_wheel, _uninstall_wheel),
+    "folder": Package("curator", WINDOW, _install_folder, _uninstall_folder, f"{_HOME}/curator/curator"),
+}
+
+
+def try_package(name: str, package: Package, dist: Path, system: System, keep: Path | None) -> bool:
+    """Go through it all; whether nothing was left. Raises Failed."""
+    (built,) = sorted(dist.glob(package.file))
+    print(f"\n{name}: {built.name}, {_megabytes(built)} MB", flush=True)
+    system.install(package.before)
+    before = system.files()
+    took = _timed(lambda: package.install(system, built))
+    print(f"  installed in {took:.0f} s; {_installed(system, before):.0f} MB more in the system", flush=True)
+    run = package.program
+    print(f"  {run} --version: {system.run(f'{run} --version').strip()}")
+    took = _timed(lambda: system.run(f"{run} --version"))
+    print(f"  {run} --version, again: {took:.2f} s")
+    made = system.run(f"QT_QPA_PLATFORM=offscreen {run} demo --save-to draft").split()
+    print(f"  {run} demo --save-to draft: {' '.join(made)}")
+    project = system.run("ls .local/share/curator/*.curation").strip()
+    for format_ in ("docx", "pdf"):
+        system.run(f"{run} export {project} -f {format_} -o draft/article.{format_}")
+        size = (system.home() / "draft" / f"article.{format_}").stat().st_size
+        print(f"  {run} export {project} -f {format_} -o draft/article.{format_}: {size} bytes")
+    archive = f"{_HOME}/draft/openshelf.db"
+    shutil.copy(ROOT / "resources" / "sample" / "openshelf.db", system.root / archive.strip("/"))
+    system.run(f"chown editor: {archive}", as_root=True)
+    shown = _show(system, f"{run} {archive}", keep / f"{name}.png" if keep else None)
+    print(f"  {run} {archive}: the window is there after {shown:.1f} s")
+    posts = system.run(f"{run} posts {archive.replace('.db', '.curation')} | wc -l").strip()
+    print(f"  the window has imported {posts} tweets, in a process of its own")
+    if posts != "142":
+        raise Failed("The window did not import the 142 tweets.")
+    package.uninstall(system)
+    more = system.files() - before
+    left = {path for path in more if not _is_own(path)}
+    print(f"  uninstalled; left of the editor's own: {len(more - left)} files in {', '.join(_folders(more))}")
+    print(f"  left otherwise: {', '.join(sorted(left)) or 'nothing'}", flush=True)
+    return not left
+
+
+def _show(system: System, command: str, picture: Path | None) -> float:
+    """Open the window on a screen that nobody sees, until it has worked; gives the seconds until it was there."""
+    with x_server() as screen:
+        display = screen["DISPLAY"]
+        began = time.monotonic()
+        words = ["chroot", "--userspec=editor", str(system.root), "/bin/sh", "-c", f"exec {command}"]
+        env = {"DISPLAY": display, "HOME": _HOME, "PATH": f"{_HOME}/.local/bin:/usr/bin:/bin", "LANG": "C.UTF-8"}
+        window = subprocess.Popen(words, env=env)
+        try:
+            search = ["xdotool", "search", "--sync", "--onlyvisible", "--name", "Curator"]
+            subprocess.run(search, env=screen, check=True, capture_output=True, timeout=120)
+            shown = time.monotonic() - began
+            project = system.home() / "draft" / "openshelf.curation"
+            for _ in range(120):
+                if project.exists():
+                    break
+                time.sleep(0.5)
+            time.sleep(5)
+            if picture is not None:
+                subprocess.run(["import", "-window", "root", str(picture)], env=screen, check=True)
+        finally:
+            window.terminate()
+            window.wait(60)
+    return shown
+
+
+def _is_own(path: str) -> bool:
+    return path.startswith(tuple(f"{_HOME}/{own}".strip("/") for own in _OWN_DATA))
+
+
+def _folders(paths: set[str]) -> list[str]:
+    return sorted(
+        {f"~/{own}" for own in _OWN_DATA if any(path.startswith(f"{_HOME}/{own}"[1:]) for path in paths)}
+    )
+
+
+def _timed(step: Callable[[], object]) -> float:
+    began = time.monotonic()
+    step()
+    return time.monotonic() - began
+
+
+def _installed(system: System, before: set[str]) -> float:
+    paths = (system.root / path for path in system.files() - before)
+    return sum(path.lstat().st_size for path in paths) / 1e6
+
+
+def _megabytes(path: Path) -> int:
+    files = (
+        [path] if path.is_file() else [one for one in path.rglob("*") if one.is_file() and not one.is_symlink()]
+    )
+    return round(sum(one.stat().st_size for one in files) / 1e6)
+
+
+@contextmanager
+def _debian(base: Path) -> Iterator[System]:
+    """A copy of a fresh system, with an editor in it."""
+    with tempfile.TemporaryDirectory(prefix="curator-", dir=base.parent) as folder:
+        root = Path(folder) / "root"
+        subprocess.run(["cp", "-a", base, root], check=True)
+        mounts = {"proc": ["-t", "proc", "proc"], "dev/shm": ["-t", "tmpfs", "shm"]}
+        for at, what in mounts.items():
+            (root / at).mkdir(exist_ok=True)
+            subprocess.run(["mount", *what, root / at], check=True)
+        try:
+            yield System(root, {name: value for name, value in os.environ.items() if name.startswith("PIP_")})
+        finally:
+            for at in mounts:
+                subprocess.run(["umount", "--lazy", root / at], check=True)
+
+
+def _make_base(base: Path, suite: str) -> None:
+    """Make the fresh system, with this machine's way to the network, which is asked for nothing but packages."""
+    print(f"debootstrap --variant=minbase {suite} {base}", flush=True)
+    subprocess.run(["debootstrap", "--variant=minbase", suite, base], check=True, stdout=subprocess.DEVNULL)
+    for name in ("etc/resolv.conf", "etc/hosts", "etc/pip.conf", "etc/ssl/certs/ca-certificates.crt"):
+        if (Path("/") / name).is_file():
+            (base / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(Path("/") / name, base / name)
+    for path in Path("/etc/apt/apt.conf.d").iterdir():
+        if "Acquire::" in path.read_text(encoding="utf-8"):
+            shutil.copy(path, base / "etc" / "apt" / "apt.conf.d" / path.name)
+    system = System(base)
+    system.run("apt-get update -qq && useradd --create-home --shell /bin/sh editor", as_root=True)
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description="Try each package in a Debian made for it.")
+    parser.add_argument("names", nargs="*", choices=[*PACKAGES, []], metavar="deb|wheel|folder")
+    parser.add_argument("--dist", type=Path, default=ROOT / "dist", help="where the packages are")
+    parser.add_argument("--suite", default="bookworm", help="the release of Debian")
+    parser.add_argument("--keep", type=Path, help="leave pictures of the windows there")
+    return parser.parse_args()
+
+
+def main() -> None:
+    wanted = _arguments()
+    missing = [tool for tool in ("debootstrap", "Xvfb", "xdotool", "import") if shutil.which(tool) is None]
+    if os.geteuid() or missing:
+        sys.exit(
+            f"This needs root and {', '.join(missing) or 'a Debian'}: sh packaging/system-packages.sh packages"
+        )
+    if not os.environ.get(_OWN_NAMESPACE):
+        # What is mounted is seen by nobody else, and goes with this process whatever becomes of it.
+        os.environ[_OWN_NAMESPACE] = "1"
+        os.execvp("unshare", ["unshare", "--mount", "--propagation", "private", sys.executable, *sys.argv])  # noqa: S606
+    if not list(wanted.dist.glob("curator_*.deb")):
+        build_deb(wanted.dist.resolve())
+    if wanted.keep:
+        wanted.keep.mkdir(parents=True, exist_ok=True)
+    clean = True
+    with tempfile.TemporaryDirectory(prefix="curator-tries-") as folder:
+        base = Path(folder) / wanted.suite
+        _make_base(base, wanted.suite)
+        for name in wanted.names or PACKAGES:
+            try:
+                with _debian(base) as system:
+                    clean &= try_package(name, PACKAGES[name], wanted.dist, system, wanted.keep)
+            except Failed as error:
+                clean = False
+                print(f"  FAILED: {error}", flush=True)
+    sys.exit(not clean)
+
+
+if __name__ == "__main__":
+    main()
