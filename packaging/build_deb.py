@@ -64,13 +64,14 @@ License: Expat
 # What lintian says of every package that brings its own Python and Qt.
 _OVERRIDES = """\
 curator: custom-library-search-path
+curator: initial-upload-closes-no-bugs
 curator: embedded-library
 curator: extra-license-file
 curator: hardening-no-relro
 curator: hardening-no-pie
 curator: library-not-linked-against-libc
 curator: sharedobject-in-library-directory-missing-soname
-curator: shared-library-is-executable
+curator: shared-library-lacks-prerequisites
 """
 
 
