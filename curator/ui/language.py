@@ -1,7 +1,8 @@
 """The language that the window speaks: what is said in it, and how it writes numbers and times."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
+from functools import reduce
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLibraryInfo, QLocale, QTranslator
@@ -73,6 +74,12 @@ def _shown(value: object) -> Any:
     if type(value) is int:
         return QLocale().toString(value)
     return told(value) if isinstance(value, Phrase | CuratorError) else value
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Several things in a row, set apart as they are there: ``one, two``."""
+    several = list(parts)
+    return reduce(lambda before, one: tr("{before}, {one}", before=before, one=one), several) if several else ""
 
 
 def number(value: int) -> str:

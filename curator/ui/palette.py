@@ -28,12 +28,14 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from curator.phrases import phrase
 from curator.project import Question
 from curator.ui.actions import COMMANDS, Actions, Needs, question_of
 from curator.ui.desk import Bucket, View
 from curator.ui.hand import Hand
 from curator.ui.keymap import Keymap, native
 from curator.ui.labels import plain
+from curator.ui.language import listed, told, tr
 from curator.ui.theme import fonts, paint_icon, paint_mark, paint_star, theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -42,8 +44,12 @@ _WIDE, _ROW, _MOST_ROWS = 620, 32, 11
 _SIDE, _PAD = 14, 6
 _ALIKE = 75  # of 100: how alike a mistyped word must be to count
 
-_BUCKETS = ((Bucket.STARRED, "Starred"), (Bucket.SHELF, "Shelf"), (Bucket.INBOX, "Inbox"))
-_NOT_FOUND = "Nothing that can be done now has these words."
+_BUCKETS = (
+    (Bucket.STARRED, phrase("Starred")),
+    (Bucket.SHELF, phrase("Shelf")),
+    (Bucket.INBOX, phrase("Inbox")),
+)
+_NOT_FOUND = phrase("Nothing that can be done now has these words.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +123,10 @@ def doable(actions: Actions, keymap: Keymap, hand: Hand) -> Iterator[Entry]:
             continue
         number = question_of(command) or 0
         yield Entry(
-            text=f"{command.text}: {questions[number - 1].text}" if number else action.text(),
-            menu=command.menu.value.replace("&", ""),
+            text=tr("{command}: {question}", command=action.text(), question=questions[number - 1].text)
+            if number
+            else action.text(),
+            menu=command.menu.title,
             keys=", ".join(map(native, keymap.keys(command.name))),
             run=partial(_do, action),
             number=number,
@@ -126,7 +134,9 @@ def doable(actions: Actions, keymap: Keymap, hand: Hand) -> Iterator[Entry]:
         )
     if Needs.TWEETS in there:
         for question in questions[9:]:
-            yield _under(question, f"File under {question.number}: {question.text}", "", hand)
+            under = tr("File under {number}", number=str(question.number))
+            words = tr("{command}: {question}", command=under, question=question.text)
+            yield _under(question, words, "", hand)
 
 
 def places(keymap: Keymap, hand: Hand) -> Iterator[Entry]:
@@ -137,7 +147,7 @@ def places(keymap: Keymap, hand: Hand) -> Iterator[Entry]:
         key = keymap.shown(f"file-{question.number}") if question.number <= 9 else ""
         yield _under(question, f"{question.number}  {question.text}", key, hand)
     for bucket, name in _BUCKETS:
-        yield Entry(name, "", "", partial(_file, hand, bucket), bucket=bucket)
+        yield Entry(told(name), "", "", partial(_file, hand, bucket), bucket=bucket)
 
 
 def _under(question: Question, text: str, keys: str, hand: Hand) -> Entry:
@@ -173,7 +183,7 @@ class _Entries(QAbstractListModel):
             case Qt.ItemDataRole.UserRole:
                 return entry
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return ", ".join(filter(None, (entry.text, entry.menu, entry.keys)))
+                return listed(filter(None, (entry.text, entry.menu, entry.keys)))
             case _:
                 return None
 
@@ -276,12 +286,12 @@ class Palette(QFrame):
         self.list.setModel(self.entries)
         self.list.setItemDelegate(_EntryPainter(self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setAccessibleName("What can be done")
+        self.list.setAccessibleName(tr("What can be done"))
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.selectionModel().currentChanged.connect(self._tell_current)
         self.list.clicked.connect(lambda _index: self._run(QApplication.keyboardModifiers()))
-        self._none = plain(_NOT_FOUND, name="quiet", parent=self)
+        self._none = plain(told(_NOT_FOUND), name="quiet", parent=self)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 8, 1, 8)
         column.setSpacing(6)
@@ -341,7 +351,7 @@ class Palette(QFrame):
         self.list.setVisible(found)
         self._none.setVisible(not found)
         if not found:
-            self.words.setAccessibleDescription(_NOT_FOUND)
+            self.words.setAccessibleDescription(told(_NOT_FOUND))
         self._place()
 
     def _go_to(self, row: int) -> None:

@@ -44,9 +44,10 @@ from curator.project import Change
 from curator.project.hits import Hit
 from curator.ui import dragging
 from curator.ui.desk import Bucket, Card, Desk
-from curator.ui.labelling import paint_label
+from curator.ui.labelling import called, paint_label
 from curator.ui.labels import tip
 from curator.ui.laidout import LaidOut, Layouts, Tint, lay_out, utf16
+from curator.ui.language import listed, tr, tr_count
 from curator.ui.theme import fonts, paint_icon, paint_mark, paint_star, theme
 from curator.ui.viewports import viewport
 
@@ -113,25 +114,40 @@ class TimelineModel(QAbstractTableModel):
 def explained(suggestion: "Suggestion") -> str:
     """What a post seems to answer, how likely, and why."""
     best = suggestion.ranked[0]
-    others = [f"{one.question}: {one.probability:.0%}" for one in suggestion.ranked[1:3] if one.probability > 0.01]
-    others += [f"none of them: {suggestion.none:.0%}"] if suggestion.none > 0.01 else []
-    told = f"Question {best.question}, {best.probability:.0%} likely. {best.reason}."
-    return told + (f"\n{' · '.join(others)}" if others else "")
+    others = [
+        tr("{question}: {share}%", question=str(one.question), share=_percent(one.probability))
+        for one in suggestion.ranked[1:3]
+        if one.probability > 0.01
+    ]
+    others += [tr("none of them: {share}%", share=_percent(suggestion.none))] if suggestion.none > 0.01 else []
+    words = tr(
+        "Question {number}, {share}% likely. {reason}.",
+        number=str(best.question),
+        share=_percent(best.probability),
+        reason=best.reason,
+    )
+    return words + (f"\n{' · '.join(others)}" if others else "")
 
 
 def spoken(card: Card, suggestion: "Suggestion | None" = None) -> str:
     """A card as it is read out."""
     state = card.state
     if card.asks:
-        return f"Question {card.asks.number}: {card.asks.text}"
-    told = [f"{card.time} {state.name or state.handle or 'unknown'}: {state.text}"]
-    told += [f"filed under {number}" for number in state.questions]
+        return tr("Question {number}: {question}", number=str(card.asks.number), question=card.asks.text)
+    who = state.name or state.handle or tr("unknown")
+    told = [tr("{time} {who}: {words}", time=card.time, who=who, words=state.text)]
+    told += [tr("filed under {number}", number=str(one)) for one in state.questions]
     told += [str(card.part)] if card.part else []
-    told += [word for word, holds in (("starred", state.starred), ("shelved", state.shelved)) if holds]
-    told += [f"label {state.label}"] if state.label else []
-    told += [f"your remark: {state.remark}"] if state.remark else []
-    told += [f"suggested for {suggestion.ranked[0].question}"] if suggestion else []
-    return ", ".join(told)
+    told += [tr("starred")] if state.starred else []
+    told += [tr("shelved")] if state.shelved else []
+    told += [tr("label {label}", label=called(state.label))] if state.label else []
+    told += [tr("your remark: {remark}", remark=state.remark)] if state.remark else []
+    told += [tr("suggested for {number}", number=str(suggestion.ranked[0].question))] if suggestion else []
+    return listed(told)
+
+
+def _percent(share: float) -> int:
+    return round(100 * share)
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -221,7 +237,7 @@ class CardDelegate(QStyledItemDelegate):
     def _paint_author(self, painter: QPainter, rect: QRectF, card: Card) -> None:
         colors, state = theme(), card.state
         bold, plain = fonts.sans(13, QFont.Weight.DemiBold), fonts.sans(13)
-        name = state.name or state.handle or "unknown"
+        name = state.name or state.handle or tr("unknown")
         metrics = QFontMetricsF(bold)
         elided = metrics.elidedText(_one_line(name), Qt.TextElideMode.ElideRight, rect.width())
         painter.setFont(bold)
@@ -229,13 +245,12 @@ class CardDelegate(QStyledItemDelegate):
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, elided)
         used = metrics.horizontalAdvance(elided) + 4
         if state.handle and rect.width() - used > 40:
-            host = " · host" if state.handle.lower() in self.hosts else ""
-            handle = QFontMetricsF(plain).elidedText(
-                f"@{state.handle}{host}", Qt.TextElideMode.ElideRight, rect.width() - used
-            )
+            hosts = state.handle.lower() in self.hosts
+            handle = tr("@{handle} · host", handle=state.handle) if hosts else f"@{state.handle}"
+            elided = QFontMetricsF(plain).elidedText(handle, Qt.TextElideMode.ElideRight, rect.width() - used)
             painter.setFont(plain)
             painter.setPen(colors.color("soft"))
-            painter.drawText(rect.adjusted(used, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, handle)
+            painter.drawText(rect.adjusted(used, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, elided)
 
     def _paint_meta(self, painter: QPainter, rect: QRect, card: Card, line: float) -> float:
         """Paint what stands at a card's right end, from right to left; gives where it begins."""
@@ -263,13 +278,13 @@ class CardDelegate(QStyledItemDelegate):
             paint_icon(painter, QRectF(right - 14, top + line / 2 - 6.5, 14, 14), "remark", colors.accent)
             right -= 22
         notes = [
-            "on the shelf" if state.shelved else "",
-            "seen" if state.seen and not (state.shelved or state.questions) else "",
-            "context" if state.context else "",
+            tr("on the shelf") if state.shelved else "",
+            tr("seen") if state.seen and not (state.shelved or state.questions) else "",
+            tr("context", "a tweet that is not of the chat") if state.context else "",
             "" if card.part is None else str(card.part),
-            "↳ reply" if state.reply_to else "",
-            f"×{state.reposts} retweets" if state.reposts > 1 else "×1 retweet" if state.reposts else "",
-            f"×{state.copies} alike" if state.copies else "",
+            tr("↳ reply") if state.reply_to else "",
+            tr_count(state.reposts, "×{count} retweet", "×{count} retweets") if state.reposts else "",
+            tr_count(state.copies, "×{count} alike", "×{count} alike") if state.copies else "",
         ]
         note = "  ".join(word for word in notes if word)
         if note:
@@ -344,8 +359,8 @@ class CardDelegate(QStyledItemDelegate):
     def _heading_note(self, card: Card, width: int) -> str:
         """When and by whom it was asked, as much of it as leaves most of the width to the question."""
         who = _one_line(card.state.name or card.state.handle or "")
-        asked = f"{card.time} · asked by {who}" if who else card.time
-        notes = (f"{card.day}, {asked}" if card.day else asked, asked, card.time, "")
+        asked = tr("{time} · asked by {who}", time=card.time, who=who) if who else card.time
+        notes = (listed((card.day, asked)) if card.day else asked, asked, card.time, "")
         metrics = QFontMetricsF(fonts.sans(12))
         return next(note for note in notes if metrics.horizontalAdvance(note) < max(width, 100) * 0.4)
 
@@ -384,7 +399,7 @@ class Timeline(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("timeline")
-        self.setAccessibleName("Tweets")
+        self.setAccessibleName(tr("Tweets"))
         self.setViewport(viewport(self))
         self.cards = TimelineModel(self)
         self.setModel(self.cards)
