@@ -20,9 +20,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from curator.phrases import phrase
 from curator.posts import local_time
 from curator.project import Question
 from curator.project.spans import Span
+from curator.ui.language import clock, day, listed, told, tr, tr_count
 from curator.ui.minutes import MINUTE, Minutes, bounds, cut
 from curator.ui.theme import fonts, paint_star, theme
 
@@ -32,7 +34,9 @@ _STAR = 8
 _DRAGGED = 4  # pixels, from which on it is no click
 _OUTSIDE = 0.35
 _BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
-_HELP = "Arrow keys go by minute, with Shift they choose a span; Enter goes there, or shows the span alone."
+_HELP = phrase(
+    "Arrow keys go by minute, with Shift they choose a span; Enter goes there, or shows the span alone."
+)
 
 
 class Activity(QWidget):
@@ -43,8 +47,8 @@ class Activity(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Activity by minute")
-        self.setAccessibleDescription(_HELP)
+        self.setAccessibleName(tr("Activity by minute"))
+        self.setAccessibleDescription(told(_HELP))
         self.setMinimumHeight(88)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -299,10 +303,10 @@ class Activity(QWidget):
 
     def _tell(self) -> None:
         """Say what is at hand, to those who see it and to those who hear it."""
-        told = self.told(self._from, self._at)
-        self.setAccessibleDescription(told)
+        there = self.told(self._from, self._at)
+        self.setAccessibleDescription(there)
         left, _ = self._edges(self._at)
-        QToolTip.showText(self.mapToGlobal(QPoint(round(left), self.height() - 8)), told, self)
+        QToolTip.showText(self.mapToGlobal(QPoint(round(left), self.height() - 8)), there, self)
         self.update()
 
     def told(self, one: int, other: int) -> str:
@@ -312,21 +316,22 @@ class Activity(QWidget):
         first, last = sorted((one, other))
         since, until = self._minutes.span(first, last)
         asked = [
-            f"Q{question.number}"
+            tr("Q{number}", number=str(question.number))
             for question in self._questions
             if question.at_ms is not None and since <= question.at_ms < until
         ]
         posts, picked, starred = (
-            sum(counts[first : last + 1]) for counts in (self._counted[1], self._picks, self._stars)
+            sum(each[first : last + 1]) for each in (self._counted[1], self._picks, self._stars)
         )
-        counted = [f"{posts:,} tweet{'' if posts == 1 else 's'}" if posts else "no tweets"]
-        counted += [f"{count:,} {what}" for count, what in ((picked, "picked"), (starred, "starred")) if count]
+        counts = [tr_count(posts, "{count} tweet", "{count} tweets") if posts else tr("no tweets")]
+        counts += [tr_count(picked, "{count} picked", "{count} picked")] if picked else []
+        counts += [tr_count(starred, "{count} starred", "{count} starred")] if starred else []
         when = (
             self._clock(since)
             if until - since <= MINUTE
-            else f"{self._clock(since)}–{self._clock(until - MINUTE)}"
+            else tr("{start}–{end}", start=self._clock(since), end=self._clock(until - MINUTE))
         )
-        return " · ".join((when, *asked, ", ".join(counted)))
+        return " · ".join((when, *asked, listed(counts)))
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and self._minutes:
@@ -346,7 +351,9 @@ class Activity(QWidget):
         assert self._minutes is not None  # noqa: S101 (asked for only while there is a chat)
         moment = self._moment(at_ms)
         one_day = self._moment(self._minutes.start_ms).date() == self._moment(self._minutes.end_ms - 1).date()
-        return f"{moment:%H:%M}" if one_day else f"{moment.day} {moment:%b %H:%M}"
+        if one_day:
+            return clock(moment)
+        return tr("{day} {time}", day=day(moment, year=False), time=clock(moment))
 
     def _wide(self) -> int:
         return max(self.width() - 2 * _SIDE, 1)

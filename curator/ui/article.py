@@ -47,9 +47,11 @@ from PySide6.QtWidgets import (
 )
 
 from curator.draft.article import SUBHEADING, Article, Quote, Section, credit
+from curator.phrases import phrase
 from curator.project import Question
 from curator.ui import dragging
 from curator.ui.laidout import LaidOut, Layouts, lay_out, utf16
+from curator.ui.language import listed, told, tr, tr_count
 from curator.ui.theme import fonts, theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -77,9 +79,9 @@ FIELDS = {
     Kind.CLOSING: "closing",
 }
 _INVITATIONS = {
-    Kind.INTRO: "Write an introduction: who hosted, how many came, what it was about.",
-    Kind.DISCLOSURE: "Add a line of disclosure, such as how long an answer could be.",
-    Kind.CLOSING: "Add a closing line.",
+    Kind.INTRO: phrase("Write an introduction: who hosted, how many came, what it was about."),
+    Kind.DISCLOSURE: phrase("Add a line of disclosure, such as how long an answer could be."),
+    Kind.CLOSING: phrase("Add a closing line."),
 }
 
 
@@ -102,13 +104,19 @@ class Row(Struct, frozen=True):
         """The row as it is read out."""
         match self.kind:
             case Kind.HEADING:
-                return f"Question {self.number}: {self.text}"
+                return tr("Question {number}: {question}", number=str(self.number), question=self.text)
             case Kind.QUOTE if self.quote is not None:
                 quote = self.quote
-                starred = ", starred" if quote.starred else ""
-                altered = ", altered by hand" if quote.altered else ""
-                joined = f", joined of {len(quote.parts) + 1} tweets" if quote.parts else ""
-                return f"{self.text}{self.credit}{starred}{altered}{joined}"
+                said = [f"{self.text}{self.credit}"]
+                said += [tr("starred", "a quote")] if quote.starred else []
+                said += [tr("altered by hand", "a quote")] if quote.altered else []
+                tweets = len(quote.parts) + 1
+                said += (
+                    [tr_count(tweets, "joined of {count} tweet", "joined of {count} tweets")]
+                    if quote.parts
+                    else []
+                )
+                return listed(said)
             case _:
                 return self.text
 
@@ -148,7 +156,7 @@ def rows_of(article: Article, title_given: bool, questions: Sequence[Question]) 
 
 
 def _field(kind: Kind, text: str) -> list[Row]:
-    return [Row(kind, text or _INVITATIONS[kind], placeholder=not text)]
+    return [Row(kind, text or told(_INVITATIONS[kind]), placeholder=not text)]
 
 
 def _section(section: Section, question: str, article: Article) -> list[Row]:
@@ -161,7 +169,7 @@ def _section(section: Section, question: str, article: Article) -> list[Row]:
         named_as = f" —\u00a0{named.text}" if named else ""
         rows.append(Row(Kind.QUOTE, item.text, section.number, question, position, item, credit=named_as))
     if not section.items:
-        hint = f"Drop answers here, or file tweets under {section.number}."
+        hint = tr("Drop answers here, or file tweets under {number}.", number=str(section.number))
         rows.append(Row(Kind.HINT, hint, section.number, question, placeholder=True))
     return rows
 
@@ -261,7 +269,7 @@ class WordsEditor(QPlainTextEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("editor")
-        self.setAccessibleName("Edit the words")
+        self.setAccessibleName(tr("Edit the words"))
         self.setTabChangesFocus(True)
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.document().setDocumentMargin(6)
@@ -431,7 +439,7 @@ class ArticleView(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("article")
-        self.setAccessibleName("Article")
+        self.setAccessibleName(tr("Article"))
         self.lines = ArticleModel(self)
         self.setModel(self.lines)
         self.setItemDelegate(ArticleDelegate(self))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from curator.ui.language import listed, tr
 from curator.ui.theme import fonts, theme
 
 # A key and what it does.
@@ -25,10 +26,10 @@ class Hints(QWidget):
     def show_hints(self, hints: Sequence[Hint]) -> None:
         """Show these, from left to right, at the right end."""
         self._hints = hints
-        told = ", ".join(f"{key}: {words}" for key, words in hints)
-        self.setAccessibleName("Keys")
-        self.setAccessibleDescription(told)
-        self.setToolTip(told)
+        said = listed([tr("{key}: {words}", key=key, words=words) for key, words in hints])
+        self.setAccessibleName(tr("Keys"))
+        self.setAccessibleDescription(said)
+        self.setToolTip(said)
         self.updateGeometry()
         self.update()
 

@@ -127,7 +127,7 @@ def doable(actions: Actions, keymap: Keymap, hand: Hand) -> Iterator[Entry]:
             text=tr("{command}: {question}", command=action.text(), question=questions[number - 1].text)
             if number
             else action.text(),
-            menu=told(command.menu.value).replace("&", ""),
+            menu=command.menu.title,
             keys=", ".join(map(native, keymap.keys(command.name))),
             run=partial(_do, action),
             number=number,

@@ -176,7 +176,7 @@ class Panes(QWidget):
         project = desk.project
         counts, fields, hashtag = project.counts(), project.article(), project.hashtag()
         questions = desk.questions = project.questions()
-        self.buckets.rows.show(entries(counts, questions, "tweets", project.filters()))
+        self.buckets.rows.show(entries(counts, questions, project.filters()))
         self.buckets.open(desk.view, desk.query)
         self.activity.show_chat(times, questions, desk.zone)
         self.activity.show_decided(project.picked_times(), project.starred_times())
