@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from curator import places
 from curator.phrases import Phrase, counted, phrase
 from curator.posts import CuratorError
+from curator.ui.sides import isolated, sentence
 
 CONTEXT = "Curator"  # of every message in resources/translations
 
@@ -67,13 +68,17 @@ def told(said: object) -> str:
         return str(said)
     count = -1 if said.number is None else said.number
     pattern = QCoreApplication.translate(CONTEXT, said.pattern, said.meaning or None, count)
-    return pattern.format_map({name: _shown(value) for name, value in said.values.items()})
+    if not said.values:
+        return pattern
+    return sentence(pattern.format_map({name: _shown(value) for name, value in said.values.items()}))
 
 
 def _shown(value: object) -> Any:
     if type(value) is int:
         return QLocale().toString(value)
-    return told(value) if isinstance(value, Phrase | CuratorError) else value
+    if isinstance(value, Phrase | CuratorError):
+        return told(value)
+    return isolated(value) if isinstance(value, str) else value
 
 
 def listed(parts: Iterable[str]) -> str:

@@ -11,7 +11,6 @@ from curator.text import word_diff
 from curator.ui.desk import Card
 from curator.ui.labels import plain
 from curator.ui.language import tr, tr_count
-from curator.ui.sides import direction_of
 from curator.ui.theme import fonts
 from curator.ui.threads import Line
 
@@ -69,7 +68,7 @@ class Peek(QFrame):
         is what the editor noted of it, a line each; ``conversation`` what was said around it."""
         state = card.state
         self._who.setText(_named(state.name or "", state.handle or ""))
-        self._show_words(state.text)
+        self._words.setText(state.text)
         self._where.setText(" · ".join(filter(None, (card.time, state.lang, state.url))))
         self._show(pictures, private, conversation)
 
@@ -78,7 +77,7 @@ class Peek(QFrame):
     ) -> None:
         """Show a quote, its tweet below it, and how the two differ; the rest as for a tweet."""
         self._who.setText(_named(quote.name, quote.handle))
-        self._show_words(quote.text)
+        self._words.setText(quote.text)
         state = tr("Altered by hand.") if quote.altered else tr("Only cleaned.")
         parts = len(quote.parts) + 1
         joined = tr_count(parts, "Joined of {count} tweet.", "Joined of {count} tweets.") if quote.parts else ""
@@ -91,10 +90,6 @@ class Peek(QFrame):
         ]
         self._where.setText("\n".join(told))
         self._show(pictures, private, conversation)
-
-    def _show_words(self, text: str) -> None:
-        self._words.setLayoutDirection(direction_of(text))
-        self._words.setText(text)
 
     def _show(self, pictures: Pictures, private: Sequence[str], conversation: Sequence[Line]) -> None:
         self._around.setText("\n".join(_told(line) for line in conversation))

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from curator.project.offers import Offer, Source
 from curator.ui.labels import plain
 from curator.ui.language import told, tr, tr_count
-from curator.ui.sides import is_mirrored, mirrored
+from curator.ui.sides import is_mirrored, isolated, mirrored
 from curator.ui.theme import fonts, theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -99,7 +99,7 @@ class SearchField(QLineEdit):
         self._note.setObjectName("cap" if of_key else "quiet")
         self._note.style().polish(self._note)
         self._note.setVisible(bool(words))
-        beside, taken = 8 if of_key else 32, 0 if of_key else self._note.sizeHint().width() + 6
+        beside, taken = 8 if of_key else 32, self._note.sizeHint().width() + 6 if words else 0
         if is_mirrored():
             self._within.setContentsMargins(beside, 0, 0, 0)
             self.setTextMargins(taken, 0, 0, 0)
@@ -232,7 +232,7 @@ class _OfferDelegate(QStyledItemDelegate):
             painter.setPen(theme().color(color))
             one_line = " ".join(words.split())
             shown = QFontMetricsF(font).elidedText(one_line, Qt.TextElideMode.ElideRight, room.width())
-            painter.drawText(mirrored(room, rect), middle, shown)
+            painter.drawText(mirrored(room, rect), middle, isolated(shown))
         painter.restore()
 
 

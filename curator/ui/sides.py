@@ -4,7 +4,6 @@ Qt does so for its own layouts and for the alignment of drawn text, and not for 
 """
 
 from typing import TypeVar
-from unicodedata import bidirectional
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QGuiApplication
@@ -26,9 +25,11 @@ def mirrored(rect: Rect, within: Rect | QRect) -> Rect:
     return moved
 
 
-def direction_of(text: str) -> Qt.LayoutDirection:
-    """The way in which a text is read by itself; that of the window where it has no letters."""
-    strong = next((kind for kind in map(bidirectional, text) if kind in {"L", "R", "AL"}), None)
-    if strong is None:
-        return QGuiApplication.layoutDirection()
-    return Qt.LayoutDirection.LeftToRight if strong == "L" else Qt.LayoutDirection.RightToLeft
+def isolated(text: str) -> str:
+    """A text to stand among others, or alone in a line, that is read its own way nevertheless."""
+    return f"\u2068{text}\u2069" if text and is_mirrored() else text
+
+
+def sentence(text: str) -> str:
+    """A text of the window's own that is read the window's way, whatever it begins with."""
+    return f"\u200f{text}" if is_mirrored() else text

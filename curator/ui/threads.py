@@ -31,7 +31,7 @@ from curator.posts import local_time
 from curator.project import PostState
 from curator.ui.laidout import LaidOut, Layouts, lay_out
 from curator.ui.language import clock, listed, told, tr, tr_count
-from curator.ui.sides import mirrored
+from curator.ui.sides import isolated, mirrored
 from curator.ui.theme import fonts, paint_mark, theme
 
 if TYPE_CHECKING:
@@ -194,7 +194,7 @@ class _LineDelegate(QStyledItemDelegate):
         who = QFontMetricsF(bold).elidedText(" ".join(line.who.split()), Qt.TextElideMode.ElideRight, room)
         painter.setFont(bold)
         painter.setPen(colors.color("ink" if line.post else "soft"))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, who)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, isolated(who))
         painter.setFont(plain)
         painter.setPen(colors.color("soft"))
         beside = rect.adjusted(QFontMetricsF(bold).horizontalAdvance(who) + 8, 0, 0, 0)

@@ -48,7 +48,7 @@ from curator.ui.labelling import called, paint_label
 from curator.ui.labels import tip
 from curator.ui.laidout import LaidOut, Layouts, Tint, lay_out, utf16
 from curator.ui.language import listed, tr, tr_count
-from curator.ui.sides import mirrored
+from curator.ui.sides import isolated, mirrored
 from curator.ui.theme import fonts, paint_icon, paint_mark, paint_star, theme
 from curator.ui.viewports import viewport
 
@@ -242,11 +242,12 @@ class CardDelegate(QStyledItemDelegate):
         elided = metrics.elidedText(_one_line(name), Qt.TextElideMode.ElideRight, rect.width())
         painter.setFont(bold)
         painter.setPen(colors.color("ink"))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, elided)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, isolated(elided))
         used = metrics.horizontalAdvance(elided) + 4
         if state.handle and rect.width() - used > 40:
             hosts = state.handle.lower() in self.hosts
-            handle = tr("@{handle} · host", handle=state.handle) if hosts else f"@{state.handle}"
+            handle = isolated(f"@{state.handle}")
+            handle = tr("{handle} · host", handle=f"@{state.handle}") if hosts else handle
             elided = QFontMetricsF(plain).elidedText(handle, Qt.TextElideMode.ElideRight, rect.width() - used)
             painter.setFont(plain)
             painter.setPen(colors.color("soft"))
