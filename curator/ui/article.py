@@ -51,7 +51,7 @@ from curator.project import Question
 from curator.ui import dragging
 from curator.ui.laidout import LaidOut, Layouts, lay_out, utf16
 from curator.ui.language import listed, told, tr, tr_count
-from curator.ui.sides import mirrored
+from curator.ui.sides import mirrored, side
 from curator.ui.theme import fonts, theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -273,6 +273,9 @@ class WordsEditor(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.document().setDocumentMargin(6)
+        lines = self.document().defaultTextOption()
+        lines.setAlignment(side())
+        self.document().setDefaultTextOption(lines)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.textChanged.connect(self.grow)
 

@@ -7,7 +7,7 @@ from msgspec import Struct
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
 
-from curator.ui.sides import is_mirrored
+from curator.ui.sides import side
 
 _LAYOUTS_KEPT = 400
 
@@ -36,7 +36,7 @@ def lay_out(text: str, font: QFont, width: float, *, leading: float = 1.4, tints
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-    option.setAlignment(Qt.AlignmentFlag.AlignRight if is_mirrored() else Qt.AlignmentFlag.AlignLeft)
+    option.setAlignment(side())
     layout.setTextOption(option)
     layout.setCacheEnabled(True)
     layout.setFormats([_tinted(*tint) for tint in tints])

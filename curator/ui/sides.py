@@ -16,6 +16,11 @@ def is_mirrored() -> bool:
     return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
+def side() -> Qt.AlignmentFlag:
+    """The side that lines begin on, for what would not know it."""
+    return Qt.AlignmentFlag.AlignRight if is_mirrored() else Qt.AlignmentFlag.AlignLeft
+
+
 def mirrored(rect: Rect, within: Rect | QRect) -> Rect:
     """A place within another, reckoned from the left, where it is in the window; the other way round likewise."""
     if not is_mirrored():
