@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from functools import reduce
+from pathlib import PurePath
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLibraryInfo, QLocale, QTranslator
@@ -78,7 +79,19 @@ def _shown(value: object) -> Any:
         return QLocale().toString(value)
     if isinstance(value, Phrase | CuratorError):
         return told(value)
-    return isolated(value) if isinstance(value, str) else value
+    return _Others(value) if isinstance(value, str | PurePath) else value
+
+
+class _Others(str):
+    """Words of others within a sentence, which are read their own way."""
+
+    __slots__ = ()
+
+    def __format__(self, spec: str) -> str:
+        return isolated(super().__format__(spec))
+
+    def __repr__(self) -> str:
+        return isolated(super().__repr__())
 
 
 def listed(parts: Iterable[str]) -> str:

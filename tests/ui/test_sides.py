@@ -149,3 +149,5 @@ def test_what_is_told_keeps_others_words_apart(qapp: QApplication) -> None:
     assert said.startswith("\u200f")
     assert "\u2068Ana!\u2069" in said
     assert listed(("one", "two")).count("\u2068") == 2
+    assert "\u2068a.curation\u2069" in tr("Open {name} again", name=Path("a.curation"))
+    assert "\u2068'a b'\u2069" in tr("There is no rule {name!r}", name="a b")
