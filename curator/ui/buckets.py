@@ -34,6 +34,7 @@ from curator.ui import dragging
 from curator.ui.desk import Bucket, View
 from curator.ui.labels import tip
 from curator.ui.language import number, tr
+from curator.ui.sides import isolated, mirrored
 from curator.ui.theme import fonts, paint_icon, paint_mark, paint_star, theme
 from curator.ui.viewports import viewport
 
@@ -191,7 +192,7 @@ class BucketDelegate(QStyledItemDelegate):
             painter.setFont(fonts.sans(11))
             painter.setPen(colors.color("faint"))
             painter.drawText(
-                rect.adjusted(10, 0, 0, -4),
+                mirrored(rect.adjusted(10, 0, 0, -4), rect),
                 Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft,
                 entry.text,
             )
@@ -199,14 +200,16 @@ class BucketDelegate(QStyledItemDelegate):
             return
         self._paint_ground(painter, QRectF(rect), view, index.row(), is_open=view.is_open(entry))
         middle = rect.center().y() + 0.5
-        self._paint_mark(painter, QRectF(rect.left() + 13, middle - 6, 12, 12), entry)
+        self._paint_mark(painter, mirrored(QRectF(rect.left() + 13, middle - 6, 12, 12), rect), entry)
         count = "" if entry.count is None else number(entry.count)
         plain = fonts.sans(13)
         wide = QFontMetricsF(plain).horizontalAdvance(count)
         painter.setFont(plain)
         painter.setPen(colors.color("soft"))
         painter.drawText(
-            rect.adjusted(0, 0, -10, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count
+            mirrored(rect.adjusted(0, 0, -10, 0), rect),
+            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
+            count,
         )
         left = rect.left() + 36
         font = fonts.sans(13, QFont.Weight.Medium)
@@ -214,13 +217,13 @@ class BucketDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(colors.color("soft" if entry.kind is Kind.ADD else "ink"))
         if entry.number:
-            painter.drawText(
-                QRectF(left, rect.top(), 30, rect.height()), Qt.AlignmentFlag.AlignVCenter, str(entry.number)
-            )
+            place = mirrored(QRectF(left, rect.top(), 30, rect.height()), rect)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, str(entry.number))
             left += round(metrics.horizontalAdvance(str(entry.number)) + 8)
         room = rect.right() - 10 - wide - 8 - left
         words = metrics.elidedText(entry.text, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRectF(left, rect.top(), room, rect.height()), Qt.AlignmentFlag.AlignVCenter, words)
+        place = mirrored(QRectF(left, rect.top(), room, rect.height()), rect)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, isolated(words))
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, rect: QRectF, view: "Buckets", row: int, *, is_open: bool) -> None:

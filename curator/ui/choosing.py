@@ -40,6 +40,7 @@ from curator.survey import FoundChat, Survey
 from curator.text import storable
 from curator.ui.labels import plain
 from curator.ui.language import clock, day, told, tr, tr_count
+from curator.ui.sides import isolated, mirrored
 from curator.ui.theme import fonts, theme
 
 _ROW = int(Qt.ItemDataRole.UserRole)
@@ -114,7 +115,7 @@ class _RowPainter(QStyledItemDelegate):
             painter.setPen(colors.color(color))
             line = QRectF(words.left(), top, words.width(), half)
             shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(line.width()))
-            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, shown)
+            painter.drawText(mirrored(line, area), Qt.AlignmentFlag.AlignVCenter, isolated(shown))
         painter.restore()
 
     def _paint_activity(self, painter: QPainter, area: QRectF, activity: Sequence[int]) -> None:
@@ -124,7 +125,7 @@ class _RowPainter(QStyledItemDelegate):
             if count:
                 tall = max(2.0, count / most * area.height())
                 bar = QRectF(left + number * (_BAR + _GAP), area.bottom() - tall, _BAR, tall)
-                painter.fillRect(bar, theme().color("faint"))
+                painter.fillRect(mirrored(bar, area), theme().color("faint"))
 
 
 class Choosing(QWidget):

@@ -30,6 +30,7 @@ from curator.ui.jobs import Worker
 from curator.ui.labels import plain
 from curator.ui.language import clock, told, tr, tr_count
 from curator.ui.opening import Opener
+from curator.ui.sides import is_mirrored
 from curator.ui.theme import fonts
 
 
@@ -234,7 +235,8 @@ class MergeDialog(QDialog):
             QShortcut(QKeySequence(key), self, partial(self._settle, choice))
             buttons.addWidget(button)
         grid.addLayout(buttons, 5, 0, 1, 2)
-        for keys, by in ((("Left", "Up", "K"), -1), (("Right", "Down", "J"), 1)):
+        before, after = ("Right", "Left") if is_mirrored() else ("Left", "Right")
+        for keys, by in (((before, "Up", "K"), -1), ((after, "Down", "J"), 1)):
             for key in keys:
                 QShortcut(QKeySequence(key), self, partial(self._step, by))
         return page

@@ -36,6 +36,7 @@ from curator.ui.hand import Hand
 from curator.ui.keymap import Keymap, native
 from curator.ui.labels import plain
 from curator.ui.language import listed, told, tr
+from curator.ui.sides import mirrored
 from curator.ui.theme import fonts, paint_icon, paint_mark, paint_star, theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -214,16 +215,17 @@ class _EntryPainter(QStyledItemDelegate):
             cap = QRectF(inner.right() - wide, inner.center().y() - 10, wide, 20)
             painter.setPen(QPen(colors.color("line"), 1))
             painter.setBrush(colors.color("card"))
-            painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+            seen = mirrored(cap, rect)
+            painter.drawRoundedRect(seen.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
             painter.setPen(colors.color("soft"))
-            painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, entry.keys)
+            painter.drawText(seen, Qt.AlignmentFlag.AlignCenter, entry.keys)
             inner.setRight(cap.left() - 10)
         if entry.menu:
             painter.setFont(small)
             painter.setPen(colors.color("faint"))
-            painter.drawText(inner, middle | Qt.AlignmentFlag.AlignRight, entry.menu)
+            painter.drawText(mirrored(inner, rect), middle | Qt.AlignmentFlag.AlignRight, entry.menu)
             inner.setRight(inner.right() - QFontMetricsF(small).horizontalAdvance(entry.menu) - 10)
-        sign = QRectF(inner.left(), inner.center().y() - 5, 10, 10)
+        sign = mirrored(QRectF(inner.left(), inner.center().y() - 5, 10, 10), rect)
         painter.setFont(font)
         painter.setPen(colors.color("ink"))
         if entry.number:
@@ -236,7 +238,7 @@ class _EntryPainter(QStyledItemDelegate):
             painter.drawText(sign.adjusted(-2, -4, 4, 4), Qt.AlignmentFlag.AlignCenter, "✓")
         words = inner.adjusted(20, 0, 0, 0)
         elided = QFontMetricsF(font).elidedText(entry.text, Qt.TextElideMode.ElideRight, words.width())
-        painter.drawText(words, middle, elided)
+        painter.drawText(mirrored(words, rect), middle, elided)
         painter.restore()
 
 

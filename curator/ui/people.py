@@ -32,6 +32,7 @@ from curator.project import CONSENTS, Voice
 from curator.project.voices import fair_share
 from curator.ui.labels import tip
 from curator.ui.language import listed, number, told, tr, tr_count
+from curator.ui.sides import mirrored
 from curator.ui.theme import fonts, icon, theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -232,7 +233,7 @@ class _PersonDelegate(QStyledItemDelegate):
             painter.save()
             painter.setFont(fonts.sans(11))
             painter.setPen(theme().color("soft"))
-            place = option.rect.adjusted(0, 0, -6, 0)
+            place = mirrored(option.rect.adjusted(0, 0, -6, 0), option.rect)
             painter.drawText(place, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), told(_NEW))
             painter.restore()
 

@@ -9,6 +9,7 @@ from shiboken6 import isValid
 
 from curator.ui.article import WordsEditor
 from curator.ui.language import tr
+from curator.ui.sides import mirrored
 from curator.ui.theme import fonts
 
 _WIDE, _MARGIN, _OVERLAP = 560, 20, 6
@@ -39,7 +40,7 @@ class RemarkField(WordsEditor):
         tall = round(2 * self.fontMetrics().lineSpacing() + 16)
         below, above = place.bottom() - _OVERLAP, place.top() - tall + _OVERLAP
         top = below if below + tall < self._over.height() - _MARGIN else max(above, _MARGIN)
-        self.setGeometry(place.left() + _MARGIN, top, wide, tall)
+        self.setGeometry(mirrored(QRect(place.left() + _MARGIN, top, wide, tall), place))
         self.setPlainText(text)
         self.selectAll()
         self._open = True

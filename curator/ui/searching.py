@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from curator.project.offers import Offer, Source
 from curator.ui.labels import plain
 from curator.ui.language import told, tr, tr_count
+from curator.ui.sides import is_mirrored, isolated, mirrored
 from curator.ui.theme import fonts, theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -52,7 +53,6 @@ class SearchField(QLineEdit):
         self._note.setObjectName("cap")
         self._note.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         within = self._within = QHBoxLayout(self)
-        within.setContentsMargins(0, 0, 8, 0)
         within.addStretch(1)
         within.addWidget(self._note, alignment=Qt.AlignmentFlag.AlignVCenter)
         self.textEdited.connect(self._typed)
@@ -99,8 +99,13 @@ class SearchField(QLineEdit):
         self._note.setObjectName("cap" if of_key else "quiet")
         self._note.style().polish(self._note)
         self._note.setVisible(bool(words))
-        self._within.setContentsMargins(0, 0, 8 if of_key else 32, 0)
-        self.setTextMargins(0, 0, 0 if of_key else self._note.sizeHint().width() + 6, 0)
+        beside, taken = 8 if of_key else 32, self._note.sizeHint().width() + 6 if words else 0
+        if is_mirrored():
+            self._within.setContentsMargins(beside, 0, 0, 0)
+            self.setTextMargins(taken, 0, 0, 0)
+        else:
+            self._within.setContentsMargins(0, 0, beside, 0)
+            self.setTextMargins(0, 0, taken, 0)
 
     def _typed(self) -> None:
         self._typing = True
@@ -212,7 +217,8 @@ class _OfferDelegate(QStyledItemDelegate):
         painter.save()
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, theme().color("selected"))
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme().color("accent"))
+            bar = QRect(rect.left(), rect.top(), 3, rect.height())
+            painter.fillRect(mirrored(bar, rect), theme().color("accent"))
         inner = rect.adjusted(_PAD, 0, -_PAD, 0)
         middle = Qt.AlignmentFlag.AlignVCenter
         for left, words, font, color in (
@@ -226,7 +232,7 @@ class _OfferDelegate(QStyledItemDelegate):
             painter.setPen(theme().color(color))
             one_line = " ".join(words.split())
             shown = QFontMetricsF(font).elidedText(one_line, Qt.TextElideMode.ElideRight, room.width())
-            painter.drawText(room, middle, shown)
+            painter.drawText(mirrored(room, rect), middle, isolated(shown))
         painter.restore()
 
 
@@ -285,6 +291,8 @@ class _Offers(QFrame):
         if self.words.text():
             tall += self.words.heightForWidth(wide - 2)
         at = self._field.mapTo(window, QPoint(0, self._field.height() + 4))
+        if is_mirrored():
+            at.setX(max(at.x() + self._field.width() - wide, 0))
         self.setGeometry(min(at.x(), window.width() - wide), at.y(), wide, tall)
 
 

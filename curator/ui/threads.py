@@ -10,7 +10,6 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
-    QPointF,
     QRect,
     QRectF,
     QSize,
@@ -32,6 +31,7 @@ from curator.posts import local_time
 from curator.project import PostState
 from curator.ui.laidout import LaidOut, Layouts, lay_out
 from curator.ui.language import clock, listed, told, tr, tr_count
+from curator.ui.sides import isolated, mirrored
 from curator.ui.theme import fonts, paint_mark, theme
 
 if TYPE_CHECKING:
@@ -135,8 +135,11 @@ class _LineDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._layouts = Layouts()
 
+    def _room(self, line: Line, width: int) -> int:
+        return width - 2 * _SIDE - min(line.depth, _DEEPEST) * _INDENT
+
     def _words(self, line: Line, width: int) -> LaidOut:
-        room = width - 2 * _SIDE - min(line.depth, _DEEPEST) * _INDENT
+        room = self._room(line, width)
 
         def make() -> LaidOut:
             font = fonts.sans(13) if line.who else fonts.sans(12, QFont.Weight.DemiBold)
@@ -161,17 +164,20 @@ class _LineDelegate(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, colors.color("selected"))
         if line.around:
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), colors.color("accent"))
+            bar = QRect(rect.left(), rect.top(), 3, rect.height())
+            painter.fillRect(mirrored(bar, rect), colors.color("accent"))
         left = rect.left() + _SIDE + min(line.depth, _DEEPEST) * _INDENT
         top = rect.top() + 7.0
         if line.who:
             height = QFontMetricsF(fonts.sans(12)).height()
-            self._paint_head(painter, QRectF(left, top, rect.right() - _SIDE - left, height), line)
+            head = QRectF(left, top, rect.right() - _SIDE - left, height)
+            self._paint_head(painter, mirrored(head, rect), line)
             top += height + 2
         else:
             top += 8
+        words = mirrored(QRectF(left, top, self._room(line, rect.width()), 0), rect)
         self._words(line, rect.width()).paint(
-            painter, QPointF(left, top), colors.color("ink" if line.post else "soft")
+            painter, words.topLeft(), colors.color("ink" if line.post else "soft")
         )
         painter.restore()
 
@@ -181,17 +187,18 @@ class _LineDelegate(QStyledItemDelegate):
         note = QFontMetricsF(plain).horizontalAdvance(line.note)
         right = rect.right()
         for number in reversed(line.questions):
-            paint_mark(painter, QRectF(right - 9, rect.center().y() - 4.5, 9, 9), number)
+            mark = QRectF(right - 9, rect.center().y() - 4.5, 9, 9)
+            paint_mark(painter, mirrored(mark, rect), number)
             right -= 15
         room = right - rect.left() - note - 12
         who = QFontMetricsF(bold).elidedText(" ".join(line.who.split()), Qt.TextElideMode.ElideRight, room)
         painter.setFont(bold)
         painter.setPen(colors.color("ink" if line.post else "soft"))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, who)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, isolated(who))
         painter.setFont(plain)
         painter.setPen(colors.color("soft"))
         beside = rect.adjusted(QFontMetricsF(bold).horizontalAdvance(who) + 8, 0, 0, 0)
-        painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, line.note)
+        painter.drawText(mirrored(beside, rect), Qt.AlignmentFlag.AlignVCenter, line.note)
 
 
 class ThreadView(QListView):

@@ -366,7 +366,7 @@ class MainWindow(QMainWindow):
             self,
             tr("Open an archive or a project"),
             "",
-            ";;".join((tr("Archives and projects ({kinds})", kinds=_ARCHIVES), tr("All files (*)"))),
+            f"{tr('Archives and projects')} ({_ARCHIVES});;{tr('All files (*)')}",
         )
         if name:
             self.open_path(Path(name))
