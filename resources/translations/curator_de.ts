@@ -1203,7 +1203,7 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
     </message>
     <message>
       <source>Take the whole thread</source>
-      <translation>Den ganzen Gesprächsfaden nehmen</translation>
+      <translation>Den ganzen Thread nehmen</translation>
     </message>
     <message>
       <source>Template</source>
@@ -1358,11 +1358,11 @@ Fügen Sie im Menü „Datei“ ein Archiv hinzu, oder legen Sie seine Datei hie
     </message>
     <message>
       <source>Thread</source>
-      <translation>Gesprächsfaden</translation>
+      <translation>Thread</translation>
     </message>
     <message>
       <source>Thread and duplicates</source>
-      <translation>Gesprächsfaden und Dubletten</translation>
+      <translation>Thread und Dubletten</translation>
     </message>
     <message>
       <source>Time zone</source>
@@ -1929,7 +1929,7 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
     <message>
       <source>the whole thread</source>
       <comment>what a key does</comment>
-      <translation>der ganze Gesprächsfaden</translation>
+      <translation>der ganze Thread</translation>
     </message>
     <message>
       <source>this tweet</source>
