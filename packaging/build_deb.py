@@ -34,7 +34,7 @@ Architecture: {architecture}
 Maintainer: {maintainer}
 Installed-Size: {size}
 Depends: {depends}
-Recommends: fonts-inter, fonts-noto-color-emoji, fonts-noto-core, shared-mime-info
+Recommends: desktop-file-utils, fonts-inter, fonts-noto-color-emoji, fonts-noto-core, shared-mime-info
 Suggests: fonts-noto-cjk, xdg-desktop-portal
 Section: text
 Priority: optional

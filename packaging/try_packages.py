@@ -128,7 +128,9 @@ def _uninstall_folder(system: System) -> None:
 
 
 PACKAGES: Mapping[str, Package] = {
-    "deb": Package("curator_*.deb", "shared-mime-info libglib2.0-bin", _install_deb, _uninstall_deb),
+    "deb": Package(
+        "curator_*.deb", "shared-mime-info desktop-file-utils libglib2.0-bin", _install_deb, _uninstall_deb
+    ),
     "wheel": Package("curator-*.whl", f"pipx {WINDOW}", _install_wheel, _uninstall_wheel),
     "folder": Package("curator", WINDOW, _install_folder, _uninstall_folder, f"{_HOME}/curator/curator"),
 }
