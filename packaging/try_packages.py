@@ -141,6 +141,7 @@ def try_package(name: str, package: Package, dist: Path, system: System, keep: P
     (built,) = sorted(dist.glob(package.file))
     print(f"\n{name}: {built.name}, {_megabytes(built)} MB", flush=True)
     system.install(package.before)
+    _connect(system.root)  # what was installed may have made its own list of whom to trust
     before = system.files()
     took = _timed(lambda: package.install(system, built))
     print(f"  installed in {took:.0f} s; {_installed(system, before):.0f} MB more in the system", flush=True)
@@ -150,7 +151,7 @@ def try_package(name: str, package: Package, dist: Path, system: System, keep: P
     print(f"  {run} --version, again: {took:.2f} s")
     made = system.run(f"QT_QPA_PLATFORM=offscreen {run} demo --save-to draft").split()
     print(f"  {run} demo --save-to draft: {' '.join(made)}")
-    project = system.run("ls .local/share/curator/*.curation").strip()
+    project = system.run("ls .local/share/curator/sample/*.curation").strip()
     for format_ in ("docx", "pdf"):
         system.run(f"{run} export {project} -f {format_} -o draft/article.{format_}")
         size = (system.home() / "draft" / f"article.{format_}").stat().st_size
@@ -228,7 +229,7 @@ def _megabytes(path: Path) -> int:
 
 @contextmanager
 def _debian(base: Path) -> Iterator[System]:
-    """A copy of a fresh system, with an editor in it."""
+    """A copy of a fresh system, which goes again."""
     with tempfile.TemporaryDirectory(prefix="curator-", dir=base.parent) as folder:
         root = Path(folder) / "root"
         subprocess.run(["cp", "-a", base, root], check=True)
@@ -244,18 +245,25 @@ def _debian(base: Path) -> Iterator[System]:
 
 
 def _make_base(base: Path, suite: str) -> None:
-    """Make the fresh system, with this machine's way to the network, which is asked for nothing but packages."""
+    """Make the fresh system, and an editor in it."""
     print(f"debootstrap --variant=minbase {suite} {base}", flush=True)
     subprocess.run(["debootstrap", "--variant=minbase", suite, base], check=True, stdout=subprocess.DEVNULL)
-    for name in ("etc/resolv.conf", "etc/hosts", "etc/pip.conf", "etc/ssl/certs/ca-certificates.crt"):
-        if (Path("/") / name).is_file():
-            (base / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy(Path("/") / name, base / name)
-    for path in Path("/etc/apt/apt.conf.d").iterdir():
-        if "Acquire::" in path.read_text(encoding="utf-8"):
-            shutil.copy(path, base / "etc" / "apt" / "apt.conf.d" / path.name)
+    _connect(base)
     system = System(base)
     system.run("apt-get update -qq && useradd --create-home --shell /bin/sh editor", as_root=True)
+
+
+def _connect(root: Path) -> None:
+    """Take this machine's way to the network along: what apt and pip are told of it, and whom to trust."""
+    apt = [
+        path for path in Path("/etc/apt/apt.conf.d").iterdir() if "Acquire::" in path.read_text(encoding="utf-8")
+    ]
+    own = map(Path, ("/etc/resolv.conf", "/etc/hosts", "/etc/pip.conf", "/etc/ssl/certs/ca-certificates.crt"))
+    for path in (*apt, *own):
+        if path.is_file():
+            there = root / path.relative_to("/")
+            there.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(path, there)
 
 
 def _arguments() -> argparse.Namespace:
