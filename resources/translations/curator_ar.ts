@@ -2360,7 +2360,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>↳ reply</source>
-      <translation>↳ ردّ</translation>
+      <translation>↲ ردّ</translation>
     </message>
   </context>
 </TS>
