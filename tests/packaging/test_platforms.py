@@ -26,11 +26,12 @@ KEPT = (
     f"{PLUGINS}/platforms/libqoffscreen.so", f"{PLUGINS}/imageformats/libqsvg.so", "libQt6Svg.so.6",
     f"{PLUGINS}/wayland-shell-integration/libxdg-shell.so", "PySide6/Qt/translations/qtbase_de.qm",
     "PySide6\\plugins\\platforms\\qwindows.dll", "PySide6\\plugins\\styles\\qmodernwindowsstyle.dll",
-    f"{PLUGINS}/platforms/libqcocoa.dylib",
+    f"{PLUGINS}/platforms/libqcocoa.dylib", "curator/resources/translations/curator_de.qm",
 )  # fmt: skip
 UNUSED = (
     f"{PLUGINS}/platforms/libqeglfs.so", f"{PLUGINS}/platformthemes/libqgtk3.so", "libgtk-3.so.0",
     "PySide6\\plugins\\platforms\\qminimal.dll", "PySide6/Qt/translations/qt_help_de.qm",
+    "curator/resources/translations/curator_de.ts",
 )  # fmt: skip
 
 

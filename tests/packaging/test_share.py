@@ -28,7 +28,7 @@ def checked(*words: str | Path, **env: str) -> str:
     """What a tool of the system says, once it was found to be content. Skips where it is not there."""
     if shutil.which(str(words[0])) is None:
         pytest.skip(f"{words[0]} is not installed; packaging/system-packages.sh test says how")
-    done = subprocess.run(words, capture_output=True, text=True, env=os.environ | env, check=False)
+    done = subprocess.run(words, capture_output=True, text=True, env=os.environ | env, check=False, timeout=60)
     assert (done.returncode, done.stderr) == (0, ""), done.stdout + done.stderr
     return done.stdout
 
