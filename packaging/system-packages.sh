@@ -4,7 +4,7 @@
 # As root on a system with apt-get it installs them; otherwise it says what is missing.
 set -eu
 
-window="libegl1 libgl1 libdbus-1-3 libxkbcommon0 libfontconfig1 fonts-noto-core fonts-noto-color-emoji fonts-inter"
+window="libegl1 libgl1 libglib2.0-0 libdbus-1-3 libxkbcommon0 libfontconfig1 fonts-noto-core fonts-noto-color-emoji fonts-inter"
 desktop="xvfb xdotool openbox imagemagick x11-utils fonts-noto-cjk libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4
 libxcb-keysyms1 libxcb-shape0 libxcb-image0 libxcb-render-util0 libxcb-randr0"
 # What the draft's files are read with: word processor, PDF, and a browser's editor.

@@ -37,7 +37,7 @@ _NOT_COMPARED = (
 )  # fmt: skip
 # What the window needs of a system; docs/installing.md names the same.
 WINDOW = (
-    "libegl1 libgl1 libdbus-1-3 libxkbcommon0 libfontconfig1 libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4"
+    "libegl1 libgl1 libglib2.0-0 libdbus-1-3 libxkbcommon0 libfontconfig1 libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4"
     " libxcb-keysyms1 libxcb-shape0 libxcb-image0 libxcb-render-util0 libxcb-randr0 fonts-noto-core fonts-inter"
 )
 
@@ -55,19 +55,21 @@ class System:
 
     def run(self, command: str, *, as_root: bool = False) -> str:
         """Run a command in it, as the editor or as root; gives what it says. Raises Failed."""
-        who = ["--userspec=root"] if as_root else ["--userspec=editor"]
-        home = "/root" if as_root else _HOME
+        words, env = self.inside(command, "root" if as_root else "editor")
+        done = subprocess.run(words, env=env, capture_output=True, encoding="utf-8", check=False)
+        if done.returncode:
+            raise Failed(f"{command}\n{done.stdout[-2000:]}\n{done.stderr[-2000:]}")
+        return done.stdout
+
+    def inside(self, command: str, user: str) -> tuple[list[str], dict[str, str]]:
+        """The words and the environment with which this system's user runs a command."""
+        home = "/root" if user == "root" else _HOME
         env = {
             "PATH": f"{home}/.local/bin:/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin",
             "HOME": home, "LANG": "C.UTF-8", "DEBIAN_FRONTEND": "noninteractive", **self.env,
         }  # fmt: skip
-        words = ["chroot", *who, str(self.root), "/bin/sh", "-c", f"cd {home} && {command}"]
-        done: subprocess.CompletedProcess[str] = subprocess.run(
-            words, env=env, capture_output=True, text=True, check=False
-        )
-        if done.returncode:
-            raise Failed(f"{command}\n{done.stdout[-2000:]}\n{done.stderr[-2000:]}")
-        return done.stdout
+        shell = ["/bin/sh", "-c", f"cd {home} && {command}"]
+        return ["chroot", f"--userspec={user}", str(self.root), *shell], env
 
     def install(self, packages: str) -> None:
         """Install packages of Debian, and nothing that they only recommend."""
@@ -176,11 +178,9 @@ def try_package(name: str, package: Package, dist: Path, system: System, keep: P
 def _show(system: System, command: str, picture: Path | None) -> float:
     """Open the window on a screen that nobody sees, until it has worked; gives the seconds until it was there."""
     with x_server() as screen:
-        display = screen["DISPLAY"]
+        words, env = system.inside(f"exec {command}", "editor")
         began = time.monotonic()
-        words = ["chroot", "--userspec=editor", str(system.root), "/bin/sh", "-c", f"exec {command}"]
-        env = {"DISPLAY": display, "HOME": _HOME, "PATH": f"{_HOME}/.local/bin:/usr/bin:/bin", "LANG": "C.UTF-8"}
-        window = subprocess.Popen(words, env=env)
+        window = subprocess.Popen(words, env=env | {"DISPLAY": screen["DISPLAY"]})
         try:
             search = ["xdotool", "search", "--sync", "--onlyvisible", "--name", "Curator"]
             subprocess.run(search, env=screen, check=True, capture_output=True, timeout=120)
@@ -298,7 +298,7 @@ def main() -> None:
             try:
                 with _debian(base) as system:
                     clean &= try_package(name, PACKAGES[name], wanted.dist, system, wanted.keep)
-            except Failed as error:
+            except (Failed, subprocess.SubprocessError) as error:
                 clean = False
                 print(f"  FAILED: {error}", flush=True)
     sys.exit(not clean)
