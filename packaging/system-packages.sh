@@ -1,12 +1,14 @@
 #!/bin/sh
 # Sees to the system packages that the window needs (run), that the tests need as well (test), or what
 # packages for Debian are made and tried with (packages).
+# Names says no more than what those of the window are.
 # As root on a system with apt-get it installs them; otherwise it says what is missing.
 set -eu
 
-window="libegl1 libgl1 libglib2.0-0 libdbus-1-3 libxkbcommon0 libfontconfig1 fonts-noto-core fonts-noto-color-emoji fonts-inter"
-desktop="xvfb xdotool openbox imagemagick x11-utils fonts-noto-cjk libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4
-libxcb-keysyms1 libxcb-shape0 libxcb-image0 libxcb-render-util0 libxcb-randr0"
+window="libegl1 libgl1 libglib2.0-0 libdbus-1-3 libxkbcommon0 libfontconfig1 libxcb-cursor0 libxkbcommon-x11-0
+libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-image0 libxcb-render-util0 libxcb-randr0
+fonts-noto-core fonts-noto-color-emoji fonts-inter"
+desktop="xvfb xdotool openbox imagemagick x11-utils fonts-noto-cjk"
 # What the draft's files are read with: word processor, PDF, and a browser's editor.
 readers="libreoffice-writer-nogui poppler-utils chromium"
 server="postgresql" # which the tests start for themselves
@@ -19,7 +21,8 @@ case "${1:-run}" in
     run) wanted=$window ;;
     test) wanted="$window $desktop $readers $judges $server $compiler" ;;
     packages) wanted="$window $desktop $packages" ;;
-    *) echo "usage: system-packages.sh run|test|packages" >&2; exit 2 ;;
+    names) echo $window; exit 0 ;;
+    *) echo "usage: system-packages.sh run|test|packages|names" >&2; exit 2 ;;
 esac
 
 command -v dpkg-query >/dev/null 2>&1 || exit 0

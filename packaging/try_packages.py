@@ -35,11 +35,6 @@ _OWN_DATA = ("draft", ".local/share/curator", ".local/state/curator", ".cache/cu
 _NOT_COMPARED = (
     "var/cache", "var/lib/apt", "var/lib/dpkg", "var/log", "etc/ld.so", "dev", "proc", "run", "sys", "tmp",
 )  # fmt: skip
-# What the window needs of a system; docs/installing.md names the same.
-WINDOW = (
-    "libegl1 libgl1 libglib2.0-0 libdbus-1-3 libxkbcommon0 libfontconfig1 libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4"
-    " libxcb-keysyms1 libxcb-shape0 libxcb-image0 libxcb-render-util0 libxcb-randr0 fonts-noto-core fonts-inter"
-)
 
 
 class Failed(Exception):
@@ -129,12 +124,20 @@ def _uninstall_folder(system: System) -> None:
     shutil.rmtree(system.home() / "curator")
 
 
+def _for_the_window() -> str:
+    """What the window needs of a system where nothing brings it along."""
+    words = ["sh", str(ROOT / "packaging" / "system-packages.sh"), "names"]
+    return subprocess.run(words, check=True, capture_output=True, encoding="utf-8").stdout.strip()
+
+
 PACKAGES: Mapping[str, Package] = {
     "deb": Package(
         "curator_*.deb", "shared-mime-info desktop-file-utils libglib2.0-bin", _install_deb, _uninstall_deb
     ),
-    "wheel": Package("curator-*.whl", f"pipx {WINDOW}", _install_wheel, _uninstall_wheel),
-    "folder": Package("curator", WINDOW, _install_folder, _uninstall_folder, f"{_HOME}/curator/curator"),
+    "wheel": Package("curator-*.whl", f"pipx {_for_the_window()}", _install_wheel, _uninstall_wheel),
+    "folder": Package(
+        "curator", _for_the_window(), _install_folder, _uninstall_folder, f"{_HOME}/curator/curator"
+    ),
 }
 
 
