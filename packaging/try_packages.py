@@ -16,7 +16,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -31,6 +31,10 @@ from tests.xserver import x_server
 _OWN_NAMESPACE = "CURATOR_TRIES_PACKAGES"
 _HOME = "/home/editor"
 _OWN_DATA = ("draft", ".local/share/curator", ".local/state/curator", ".cache/curator", ".config/curator")
+# What fontconfig, and pipx with pip, keep for themselves once they were used, for whichever program.
+_TOOLS_DATA = (
+    ".cache/fontconfig", ".cache/pip", ".local/pipx", ".local/share/pipx", ".local/state/pipx",
+)  # fmt: skip
 # What installing and taking off anything at all leaves in a Debian.
 _NOT_COMPARED = (
     "var/cache", "var/lib/apt", "var/lib/dpkg", "var/log", "etc/ld.so", "dev", "proc", "run", "sys", "tmp",
@@ -172,8 +176,9 @@ def try_package(name: str, package: Package, dist: Path, system: System, keep: P
         raise Failed("The window did not import the 142 tweets.")
     package.uninstall(system)
     more = system.files() - before
-    left = {path for path in more if not _is_own(path)}
-    print(f"  uninstalled; left of the editor's own: {len(more - left)} files in {', '.join(_folders(more))}")
+    left = more - _below(more, _OWN_DATA) - _below(more, _TOOLS_DATA)
+    print(f"  uninstalled; left of the editor's own: {_folders(more, _OWN_DATA)}")
+    print(f"  left of what fontconfig, pip and pipx keep: {_folders(more, _TOOLS_DATA)}")
     print(f"  left otherwise: {', '.join(sorted(left)) or 'nothing'}", flush=True)
     return not left
 
@@ -202,14 +207,15 @@ def _show(system: System, command: str, picture: Path | None) -> float:
     return shown
 
 
-def _is_own(path: str) -> bool:
-    return path.startswith(tuple(f"{_HOME}/{own}".strip("/") for own in _OWN_DATA))
+def _below(paths: set[str], folders: Iterable[str]) -> set[str]:
+    """Those that lie in one of the home's folders."""
+    within = tuple(f"{_HOME}/{folder}/".lstrip("/") for folder in folders)
+    return {path for path in paths if path.startswith(within)}
 
 
-def _folders(paths: set[str]) -> list[str]:
-    return sorted(
-        {f"~/{own}" for own in _OWN_DATA if any(path.startswith(f"{_HOME}/{own}"[1:]) for path in paths)}
-    )
+def _folders(paths: set[str], folders: Iterable[str]) -> str:
+    """The home's folders that some of the paths lie in."""
+    return ", ".join(f"~/{folder}" for folder in folders if _below(paths, [folder])) or "nothing"
 
 
 def _timed(step: Callable[[], object]) -> float:
