@@ -51,5 +51,10 @@ def counted(count: int, one: str, many: str, /, **values: object) -> Phrase:
     return Phrase(_filled(one if count == 1 else many, every), many, "", count, every)
 
 
+def forms(one: str, many: str) -> tuple[str, str]:
+    """The patterns of :func:`counted`, for a table that says them before there is anything to count."""
+    return one, many
+
+
 def _filled(pattern: str, values: Mapping[str, object]) -> str:
     return pattern.format_map({name: f"{one:,}" if type(one) is int else one for name, one in values.items()})

@@ -30,6 +30,7 @@ from curator.project import (
     is_project,
 )
 from curator.project.rows import ImportedArchive
+from curator.project.titles import Title
 from curator.rejects import rejects_beside
 from curator.sources.address import Location
 from curator.sources.base import REMEMBERED
@@ -196,7 +197,7 @@ def start_as_last(project: Project) -> Change:
         del fields["host"]
     try:
         choices = Choices(fields, last.steps, last.labels)
-        return project.start_as(choices, f"Start as with the last #{hashtag} chat")
+        return project.start_as(choices, Title.START_AS_LAST.of(hashtag=hashtag))
     except BadDecision as error:
         log.warning("#%s starts with nothing of the last chat: %s", hashtag, error)
         return Change("")

@@ -107,7 +107,3 @@ def ranks(before: str | None, after: str | None, count: int) -> list[str]:
         raise AlteredProject(
             "The order of what is filed was altered by another program; verify the project."
         ) from error
-
-
-def tweets(posts: Sequence[str]) -> str:
-    return "a tweet" if len(posts) == 1 else f"{len(posts)} tweets"

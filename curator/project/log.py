@@ -16,6 +16,7 @@ from typing import Literal
 from msgspec import Struct, field
 
 from curator.project.errors import AlteredProject, UndoRefused, UnsavedDecision
+from curator.project.titles import understood
 from curator.text import storable
 
 _BEYOND = 1 << 63  # whole numbers that SQLite holds
@@ -245,7 +246,10 @@ def redo(session: Session) -> Change | None:
 def history(connection: sqlite3.Connection) -> list[Decision]:
     """Every decision ever made, oldest first."""
     rows = connection.execute("SELECT id, at, editor, label, state <> 'done' FROM decision ORDER BY id")
-    return [Decision(id_, in_seconds(at), editor, label, bool(undone)) for id_, at, editor, label, undone in rows]
+    return [
+        Decision(id_, in_seconds(at), editor, understood(label), bool(undone))
+        for id_, at, editor, label, undone in rows
+    ]
 
 
 def logged(connection: sqlite3.Connection) -> list[Logged]:
@@ -376,7 +380,7 @@ def _next(session: Session, state: Literal["done", "undone"]) -> tuple[int | Non
     """The decision in that state that undo, or redo, would take next, and its label."""
     sql = _LAST_OWN if state == "done" else _FIRST_OWN
     number, label = session.connection.execute(sql, session.own(state)).fetchone() or (None, "")
-    return number, str(label)
+    return number, understood(str(label))
 
 
 def _step(session: Session, before: Literal["done", "undone"], state: Literal["done", "undone"]) -> Change | None:

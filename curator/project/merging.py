@@ -20,6 +20,7 @@ from curator.project.forgotten import Forgotten
 from curator.project.histories import History, Parting, differing, parting, same_questions
 from curator.project.log import Rows
 from curator.project.threeway import Difference, merge_rows
+from curator.project.titles import Title
 
 Progress = Callable[[int, int | None], None]
 
@@ -178,7 +179,7 @@ def merge(a: Path, b: Path, target: Path, editor: str, progress: Progress = lamb
             _bring_posts(connection, added, f"{a} and {b}")
             progress(4, _STEPS)
             with log.transaction(connection):
-                _continue(connection, met, rows, editor, f"Merge the work of {' and '.join(names)}")
+                _continue(connection, met, rows, editor, Title.MERGE.of(first=names[0], second=names[1]))
                 connection.execute("UPDATE project SET value = ? WHERE key = 'id'", (met.a.project,))
                 connection.execute("DELETE FROM forgotten")  # known by the id of the one that was gone on with
                 connection.executemany("INSERT INTO forgotten VALUES (?)", forgotten)
@@ -241,7 +242,7 @@ def _continue(connection: sqlite3.Connection, met: _Met, rows: Rows, editor: str
         return
     connection.execute("UPDATE decision SET state = 'ended' WHERE state = 'undone'")
     if back := list(differing(standing, parted.left)):
-        log.record(connection, log.now(), editor, "Go back to where both began", "done", back)
+        log.record(connection, log.now(), editor, Title.GO_BACK.of(), "done", back)
     for one in parted.own:
         state = "done" if one.state == "done" else "ended"
         log.record(connection, one.at, one.editor, one.label, state, one.changes)

@@ -10,26 +10,25 @@ from typing import TYPE_CHECKING, Self
 
 from msgspec.structs import replace
 
+from curator.phrases import phrase
 from curator.posts import Post, zone_named
-from curator.project import copies, file, intake, log, overview
+from curator.project import copies, file, intake, log, overview, titles
 from curator.project.copies import Copied
-from curator.project.deciding import PostIds, account_name, neighbours, ranks, tweets
+from curator.project.deciding import PostIds, account_name, neighbours, ranks
 from curator.project.errors import BadDecision
 from curator.project.forgotten import Forgotten
 from curator.project.indexing import IndexingAlong
 from curator.project.log import Change, Decided
 from curator.project.marking import Marking
 from curator.project.rows import LABELS, Choices, ImportRun, ProposedQuestion, Question
+from curator.project.titles import FIELDS, Title
 from curator.project.wording import Wording, index_of
 from curator.text import STEPS, storable
 
 if TYPE_CHECKING:
     from curator.project.forgetting import Forgetting
 
-ARTICLE_FIELDS = (
-    "title", "intro", "closing", "disclosure", "host", "attribution", "hashtag", "byline", "template", "picture",
-    "picture-text", "target", "unchecked", "zone",
-)  # fmt: skip
+ARTICLE_FIELDS = tuple(FIELDS)
 ATTRIBUTIONS = ("none", "first-name", "handle", "name", "linked")
 
 
@@ -178,7 +177,7 @@ class Project(Wording, Marking):
 
     def tell_of_posts(self) -> None:
         """Tell the listeners that posts came or went, here or by another program."""
-        self._tell(Change("Import", keys={"post": frozenset()}))
+        self._tell(Change(phrase("Import", "what came into a project"), keys={"post": frozenset()}))
 
     # Decisions about posts
 
@@ -192,7 +191,7 @@ class Project(Wording, Marking):
             else:
                 moving = posts
             self._file(rows, moving, bucket, position)
-            rows.label = f"File {tweets(posts)} under {question} as well"
+            rows.label = Title.FILE_AS_WELL.of(len(posts), question=str(question))
         return rows.change
 
     def move(self, post: PostIds, question: int, position: int | None = None, source: int | None = None) -> Change:
@@ -205,7 +204,7 @@ class Project(Wording, Marking):
                     if held != bucket.id and (origin is None or held == origin.id):
                         rows.delete("placement", (held, id_))
             self._file(rows, posts, bucket, position)
-            rows.label = f"File {tweets(posts)} under {question}"
+            rows.label = Title.FILE.of(len(posts), questions=str(question))
         return rows.change
 
     def move_each(self, filings: Mapping[str, int]) -> Change:
@@ -219,8 +218,10 @@ class Project(Wording, Marking):
                             rows.delete("placement", (held, id_))
                 self._file(rows, posts, bucket, None)
             under = set(filings.values())
-            where = f" under {under.pop()}" if len(under) == 1 else ""
-            rows.label = f"File {tweets(list(filings))}{where} as suggested"
+            if len(under) == 1:
+                rows.label = Title.FILE_UNDER_AS_SUGGESTED.of(len(filings), question=str(under.pop()))
+            else:
+                rows.label = Title.FILE_AS_SUGGESTED.of(len(filings))
         return rows.change
 
     def refile(self, post: str, questions: Iterable[int]) -> Change:
@@ -235,8 +236,11 @@ class Project(Wording, Marking):
             for bucket in buckets:
                 filed = {id_ for id_, _ in self._ranked(bucket.id)}
                 self._file(rows, [id_ for id_ in posts if id_ not in filed], bucket, None)
-            under = " and ".join(str(bucket.number) for bucket in buckets)
-            rows.label = f"File {tweets(posts)} under {under}" if under else f"Take {tweets(posts)} out"
+            if buckets:
+                under = titles.numbers(bucket.number for bucket in buckets)
+                rows.label = Title.FILE.of(len(posts), questions=under)
+            else:
+                rows.label = Title.TAKE_OUT.of(len(posts))
         return rows.change
 
     def unplace(self, post: PostIds, question: int | None = None) -> Change:
@@ -248,16 +252,19 @@ class Project(Wording, Marking):
                 for held in self._buckets_of(id_):
                     if bucket in (None, held):
                         rows.delete("placement", (held, id_))
-            rows.label = f"Take {tweets(posts)} out" + (f" of {question}" if question else "")
+            if question is None:
+                rows.label = Title.TAKE_OUT.of(len(posts))
+            else:
+                rows.label = Title.TAKE_OUT_OF.of(len(posts), question=str(question))
         return rows.change
 
     def star(self, post: PostIds) -> Change:
         """Mark posts as highlights."""
-        return self._mark("star", post, "Star {}")
+        return self._mark("star", post, Title.STAR)
 
     def unstar(self, post: PostIds) -> Change:
         """Take the star off posts."""
-        return self._unmark("star", post, "Unstar {}")
+        return self._unmark("star", post, Title.UNSTAR)
 
     def shelve(self, post: PostIds) -> Change:
         """Put posts on the shelf, out of every question."""
@@ -267,20 +274,20 @@ class Project(Wording, Marking):
                 for held in self._buckets_of(id_):
                     rows.delete("placement", (held, id_))
                 rows.put("shelf", (id_,))
-            rows.label = f"Shelve {tweets(posts)}"
+            rows.label = Title.SHELVE.of(len(posts))
         return rows.change
 
     def unshelve(self, post: PostIds) -> Change:
         """Take posts back from the shelf."""
-        return self._unmark("shelf", post, "Take {} off the shelf")
+        return self._unmark("shelf", post, Title.UNSHELVE)
 
     def seen(self, post: PostIds) -> Change:
         """Note that posts were looked at and passed over."""
-        return self._mark("seen", post, "Mark {} as seen")
+        return self._mark("seen", post, Title.SEEN)
 
     def unseen(self, post: PostIds) -> Change:
         """Bring posts back among those to look at."""
-        return self._unmark("seen", post, "Mark {} as not seen")
+        return self._unmark("seen", post, Title.UNSEEN)
 
     # Decisions about questions and the article
 
@@ -295,14 +302,14 @@ class Project(Wording, Marking):
                 last = max((rank for _, rank in self._question_ranks()), default=None)
                 rank = ranks(last, None, 1)[0]
                 rows.put("question", (str(uuid.uuid4()),), rank=rank, text=words, post=asking, by_hand=1)
-                rows.label = "Add a question"
+                rows.label = Title.ADD_QUESTION.of()
             else:
                 id_ = self._question(number).id
                 old = rows.get("question", (id_,)) or {}
                 by_hand = int(words != old["text"] or bool(old["by_hand"]))
                 changed = old | {"text": words, "by_hand": by_hand} | ({"post": asking} if asking else {})
                 rows.put("question", (id_,), **changed)
-                rows.label = f"Reword question {number}"
+                rows.label = Title.REWORD_QUESTION.of(question=str(number))
         return rows.change
 
     def move_question(self, number: int, position: int) -> Change:
@@ -315,14 +322,14 @@ class Project(Wording, Marking):
             if number - 1 != position:
                 rank = ranks(*neighbours(others, position), 1)[0]
                 rows.put("question", (id_,), **(rows.get("question", (id_,)) or {}) | {"rank": rank})
-            rows.label = f"Move question {number}"
+            rows.label = Title.MOVE_QUESTION.of(question=str(number))
         return rows.change
 
     def drop_question(self, number: int) -> Change:
         """Remove a question; its posts return to the Inbox, or stay where else they are filed."""
         with self._decision() as rows:
             self._drop(rows, self._question(number).id)
-            rows.label = f"Remove question {number}"
+            rows.label = Title.REMOVE_QUESTION.of(question=str(number))
         return rows.change
 
     def set_questions(self, texts: Sequence[str]) -> Change:
@@ -342,7 +349,7 @@ class Project(Wording, Marking):
                     row = rows.get("question", (id_,)) if id_ else None
                     row = row or {"text": text, "post": None, "by_hand": 1}
                     rows.put("question", (id_ or str(uuid.uuid4()),), **row | {"rank": rank})
-            rows.label = "Replace the questions"
+            rows.label = Title.REPLACE_QUESTIONS.of()
         return rows.change
 
     def propose(
@@ -362,7 +369,7 @@ class Project(Wording, Marking):
             for field, text in (("host", host), ("hashtag", hashtag)):
                 if text and not rows.get("article", (field,)):
                     rows.put("article", (field,), text=text)
-            rows.label = "Propose questions"
+            rows.label = Title.PROPOSE_QUESTIONS.of()
         return rows.change
 
     def set_article(self, field: str, text: str | None) -> Change:
@@ -373,7 +380,7 @@ class Project(Wording, Marking):
                 rows.put("article", (field,), text=value)
             else:
                 rows.delete("article", (field,))
-            rows.label = f"Write the {field}" if value else f"Clear the {field}"
+            rows.label = (Title.WRITE_FIELD if value else Title.CLEAR_FIELD).of(field=FIELDS[field])
         return rows.change
 
     def start_as(self, choices: Choices, label: str) -> Change:
@@ -418,20 +425,20 @@ class Project(Wording, Marking):
             self._tell(change)
             yield change
 
-    def _mark(self, table: str, post: PostIds, label: str) -> Change:
+    def _mark(self, table: str, post: PostIds, title: Title) -> Change:
         with self._decision() as rows:
             posts = self._posts(post)
             for id_ in posts:
                 rows.put(table, (id_,))
-            rows.label = label.format(tweets(posts))
+            rows.label = title.of(len(posts))
         return rows.change
 
-    def _unmark(self, table: str, post: PostIds, label: str) -> Change:
+    def _unmark(self, table: str, post: PostIds, title: Title) -> Change:
         with self._decision() as rows:
             posts = self._posts(post)
             for id_ in posts:
                 rows.delete(table, (id_,))
-            rows.label = label.format(tweets(posts))
+            rows.label = title.of(len(posts))
         return rows.change
 
     def _file(self, rows: Decided, posts: Sequence[str], question: Question, position: int | None) -> None:

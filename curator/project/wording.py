@@ -3,10 +3,12 @@
 import uuid
 from collections.abc import Sequence
 
+from curator.project import titles
 from curator.project.contents import Item
-from curator.project.deciding import Deciding, neighbours, ranks, tweets
+from curator.project.deciding import Deciding, neighbours, ranks
 from curator.project.errors import BadDecision
 from curator.project.log import Change, Decided
+from curator.project.titles import Title
 from curator.text import STEPS, cleaned, joined_words, storable
 
 CONSENTS = ("named", "first-name", "anonymous", "left-out")
@@ -23,10 +25,10 @@ class Wording(Deciding):
             (id_,) = self._posts(post)
             if text is None:
                 rows.delete("quote", (id_,))
-                rows.label = "Back to the cleaned text"
+                rows.label = Title.CLEANED.of()
             else:
                 rows.put("quote", (id_,), text=storable(text))
-                rows.label = "Edit a quote"
+                rows.label = Title.EDIT.of()
         return rows.change
 
     def edit_all(self, words: dict[str, str], label: str) -> Change:
@@ -53,7 +55,7 @@ class Wording(Deciding):
                 rows.put("joined", (id_,), head=head, rank=rank)
             for question in {held for id_ in ids for held in self._buckets_of(id_)}:
                 self._gather(rows, question, head, others)
-            rows.label = f"Join {tweets([head, *others])} into one quote"
+            rows.label = Title.JOIN.of(1 + len(others))
         return rows.change
 
     def split(self, post: str) -> Change:
@@ -66,7 +68,7 @@ class Wording(Deciding):
                 rows.delete("joined", (part,))
             if parts:
                 rows.delete("quote", (head,))
-            rows.label = f"Part {tweets([head, *parts])} again"
+            rows.label = Title.PART.of(1 + len(parts))
         return rows.change
 
     def note(self, question: int, position: int, text: str) -> Change:
@@ -80,7 +82,7 @@ class Wording(Deciding):
             at = index_of(items, position, question)
             (rank,) = ranks(*neighbours([(item.id, item.rank) for item in items], at), 1)
             rows.put("note", (str(uuid.uuid4()),), question=bucket.id, rank=rank, text=words)
-            rows.label = f"Write a paragraph under {question}"
+            rows.label = Title.WRITE_PARAGRAPH.of(question=str(question))
         return rows.change
 
     def reword_note(self, note: str, text: str | None) -> Change:
@@ -94,7 +96,7 @@ class Wording(Deciding):
                 rows.put("note", (note,), **old | {"text": words})
             else:
                 rows.delete("note", (note,))
-            rows.label = "Reword a paragraph" if words else "Take a paragraph out"
+            rows.label = (Title.REWORD_PARAGRAPH if words else Title.TAKE_PARAGRAPH_OUT).of()
         return rows.change
 
     def move_note(self, note: str, question: int, position: int) -> Change:
@@ -108,7 +110,7 @@ class Wording(Deciding):
             at = index_of(items, position, question)
             (rank,) = ranks(*neighbours([(item.id, item.rank) for item in items], at), 1)
             rows.put("note", (note,), **old | {"question": bucket.id, "rank": rank})
-            rows.label = "Move a paragraph"
+            rows.label = Title.MOVE_PARAGRAPH.of()
         return rows.change
 
     def cleanup(self, step: str, on: bool, post: str | None = None) -> Change:
@@ -123,7 +125,11 @@ class Wording(Deciding):
                     rows.delete("cleanup", (step, of))
                 else:
                     rows.put("cleanup", (step, of), enabled=int(on))
-            rows.label = f"Switch {step} {'on' if on else 'off'}" + (" for a quote" if post else "")
+            if post is None:
+                rows.label = (Title.STEP_ON if on else Title.STEP_OFF).of(step=titles.step(step))
+            else:
+                title = Title.STEP_ON_FOR_QUOTE if on else Title.STEP_OFF_FOR_QUOTE
+                rows.label = title.of(step=titles.step(step))
         return rows.change
 
     def consent(self, author: str | Sequence[str], text: str | None) -> Change:
@@ -138,8 +144,10 @@ class Wording(Deciding):
                     rows.delete("consent", (who.lower(),))
                 else:
                     rows.put("consent", (who.lower(),), text=text)
-            whose = f"@{asked[0]}" if len(asked) == 1 else f"{len(asked)} people"
-            rows.label = f"Note the consent of {whose}" if text else f"Clear the consent of {whose}"
+            if len(asked) == 1:
+                rows.label = (Title.NOTE_CONSENT if text else Title.CLEAR_CONSENT).of(who=asked[0])
+            else:
+                rows.label = (Title.NOTE_CONSENTS if text else Title.CLEAR_CONSENTS).of(len(asked))
         return rows.change
 
     # How it is done

@@ -7,6 +7,7 @@ from curator.draft.article import Quote, Section
 from curator.draft.lint.finding import Finding, Severity, edit
 from curator.draft.lint.rule import About, Rule
 from curator.draft.lint.words import listed
+from curator.project.titles import Title
 
 _DOUBLED = re.compile(r"(?<![\w'’#@/.-])([^\W\d_]+(?:['’][^\W\d_]+)?)\s+(\1)(?![\w'’/-])", re.IGNORECASE)
 
@@ -50,7 +51,7 @@ def _check(quote: Quote, section: Section, about: About) -> Iterator[Finding]:  
                 f"“{found.group()}” says a word twice.",
                 section.number,
                 quote.post,
-                edit(f"Say “{found.group(1)}” once", (quote.post, once)),
+                edit(Title.SAY_ONCE.of(word=found.group(1)), (quote.post, once)),
             )
 
 

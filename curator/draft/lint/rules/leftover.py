@@ -7,6 +7,7 @@ from functools import lru_cache
 from curator.draft.article import Quote, Section
 from curator.draft.lint.finding import Finding, Severity, edit
 from curator.draft.lint.rule import About, Rule
+from curator.project.titles import Title
 from curator.text import answer_marker, hashtags, links, unescape
 
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
@@ -43,7 +44,7 @@ def _check(quote: Quote, section: Section, about: About) -> Iterator[Finding]:
             f"{_named([*found, *within])} left over from the tweet.",
             section.number,
             quote.post,
-            edit("Leave it out", (quote.post, mended)) if found and mended else None,
+            edit(Title.LEAVE_OUT.of(), (quote.post, mended)) if found and mended else None,
         )
     if hashtag and hashtag in hashtags(mended):
         message = f"The chat's hashtag stands within the quote: “#{hashtag}”."

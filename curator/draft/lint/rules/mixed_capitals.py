@@ -7,6 +7,7 @@ from functools import lru_cache
 from curator.draft.article import Quote
 from curator.draft.lint.finding import Finding, Severity, edit, excerpt
 from curator.draft.lint.rule import About, Rule, quotes_of
+from curator.project.titles import Title
 
 _REMEMBERED = 16_384
 _FIRST = re.compile(r"^[\"“‘'«(\[]*([^\W\d_][\w'’-]*)")
@@ -25,7 +26,7 @@ def _check(about: About) -> Iterator[Finding]:
                 f"{capital} do not.",
                 section.number,
                 small[0].post,
-                edit("Begin all with a capital", *((quote.post, _capitalised(quote.text)) for quote in small)),
+                edit(Title.BEGIN_WITH_CAPITALS.of(), *((quote.post, _capitalised(quote.text)) for quote in small)),
             )
 
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from curator.draft.lint.finding import Finding, Severity, edit, excerpt
 from curator.draft.lint.rule import About, Rule, quotes_of
+from curator.project.titles import Title
 
 _REMEMBERED = 16_384
 _STOPPED = re.compile(r"(?<![.\s])\.[\"”’')]?$")
@@ -22,10 +23,10 @@ def _check(about: About) -> Iterator[Finding]:
             continue
         if len(stopped) >= len(bare):
             odd, others, lacks = bare, stopped, "ends without a full stop"
-            fix = edit("End all in a full stop", *((quote.post, _with_stop(quote.text)) for quote in bare))
+            fix = edit(Title.STOP_ALL.of(), *((quote.post, _with_stop(quote.text)) for quote in bare))
         else:
             odd, others, lacks = stopped, bare, "ends in a full stop"
-            fix = edit("End none in a full stop", *((quote.post, _without_stop(quote.text)) for quote in stopped))
+            fix = edit(Title.STOP_NONE.of(), *((quote.post, _without_stop(quote.text)) for quote in stopped))
         yield Finding(
             rule.name,
             Severity.WARNING,

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from curator.draft.article import Quote, Section
 from curator.draft.lint.finding import Finding, Severity, edit
 from curator.draft.lint.rule import About, Rule
+from curator.project.titles import Title
 
 _SPACE = r"[^\S\r\n]"
 _ODD = (
@@ -36,7 +37,7 @@ def _check(quote: Quote, section: Section, about: About) -> Iterator[Finding]:  
             " ".join(messages),
             section.number,
             quote.post,
-            edit("Mend the spaces", (quote.post, mended)),
+            edit(Title.MEND_SPACES.of(), (quote.post, mended)),
         )
 
 

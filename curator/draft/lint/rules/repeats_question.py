@@ -8,6 +8,7 @@ from curator.draft.article import Quote, Section
 from curator.draft.lint.finding import Finding, Fix, Severity, edit, excerpt
 from curator.draft.lint.rule import About, Rule
 from curator.draft.lint.words import WORD, plain, plain_words
+from curator.project.titles import Title
 
 _ALIKE = 90
 _SHORTEST = 4  # words of a question that can be told from an answer's own
@@ -39,7 +40,7 @@ def _fix(quote: Quote, section: Section, count: int) -> Fix | None:
     if fuzz.ratio(head, plain(section.question)) < _ALIKE:
         return None
     rest = quote.text[words[count - 1].end() :].lstrip(' ?!.:;,–—-"”’')
-    return edit("Leave the question out", (quote.post, rest)) if rest else None
+    return edit(Title.LEAVE_QUESTION_OUT.of(), (quote.post, rest)) if rest else None
 
 
 rule = Rule("repeats-question", "Quotes that repeat their question", of_quote=_check)

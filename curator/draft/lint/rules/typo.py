@@ -7,6 +7,7 @@ from curator.draft.article import Quote, Section
 from curator.draft.lint.finding import Finding, Severity, edit
 from curator.draft.lint.rule import About, Rule
 from curator.draft.lint.spelling import typos
+from curator.project.titles import Title
 
 
 def _check(quote: Quote, section: Section, about: About) -> Iterator[Finding]:
@@ -18,7 +19,7 @@ def _check(quote: Quote, section: Section, about: About) -> Iterator[Finding]:
             f"“{word}” looks like a typo for “{meant}”.",
             section.number,
             quote.post,
-            edit(f"Write “{meant}”", (quote.post, mended)),
+            edit(Title.WRITE_WORD.of(word=meant), (quote.post, mended)),
         )
 
 
