@@ -19,7 +19,7 @@ ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / "resources" / "translations"
 # The count stands before the words, in a table of forms there is none yet.
 _PLAIN, _COUNTED = {"phrase", "tr"}, {"counted": 1, "tr_count": 1, "forms": 0}
-_DEFINED_IN = {"phrases.py", "language.py", "titles.py"}  # where patterns are passed on
+_DEFINED_IN = {"phrases.py", "language.py"}  # where patterns are passed on
 _PLURALS = {"de": 2, "ar": 6, "ja": 1}
 
 
