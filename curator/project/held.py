@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
 
+from curator.phrases import Phrase, phrase
 from curator.project import copies, file
 from curator.project.copies import Copied
 from curator.project.errors import ProjectError, UnsavedDecision
@@ -89,13 +90,13 @@ class Held(Finding):
 
     def _check_there(self) -> None:
         if not self.is_there():
-            raise UnsavedDecision(f"This could not be saved: {self.gone()}.")
+            raise UnsavedDecision(phrase("This could not be saved: {gone}.", gone=self.gone()))
 
-    def gone(self) -> str:
+    def gone(self) -> Phrase:
         """What became of the file, in words that end a sentence."""
         if self.path.exists():
-            return f"another file was put in the place of {self.path}"
-        return f"{self.path} is not there any more"
+            return phrase("another file was put in the place of {path}", path=self.path)
+        return phrase("{path} is not there any more", path=self.path)
 
     def _go_on_in(self, path: Path, connection: sqlite3.Connection) -> None:
         folded: list[Copied] = []

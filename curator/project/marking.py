@@ -1,5 +1,6 @@
 """What is for the editor alone: remarks, labels, saved searches. Nothing of it is part of the article."""
 
+from curator.phrases import phrase, said
 from curator.project import titles
 from curator.project.deciding import Deciding, PostIds
 from curator.project.errors import BadDecision
@@ -73,11 +74,11 @@ class Marking(Deciding):
         """Save a search under a name, in place of one of that name; empty or None takes it away."""
         called, words = (storable(" ".join(part.split())) for part in (name, query or ""))
         if not called:
-            raise BadDecision("A filter needs a name.")
+            raise BadDecision(phrase("A filter needs a name."))
         try:
             self.pks(words, among=())
         except BadQuery as error:
-            raise BadDecision(str(error)) from error
+            raise BadDecision(said(error)) from error
         with self._decision() as rows:
             if words:
                 rows.put("filter", (called,), query=words)
@@ -90,11 +91,11 @@ class Marking(Deciding):
         """Give a saved search another name."""
         called = storable(" ".join(new.split()))
         if not called:
-            raise BadDecision("A filter needs a name.")
+            raise BadDecision(phrase("A filter needs a name."))
         with self._decision() as rows:
             saved = rows.get("filter", (name,))
             if saved is None:
-                raise BadDecision(f"There is no filter {name!r} here.")
+                raise BadDecision(phrase("There is no filter {name!r} here.", name=name))
             if called != name:
                 rows.delete("filter", (name,))
                 rows.put("filter", (called,), **saved)
@@ -104,4 +105,6 @@ class Marking(Deciding):
 
 def _check_label(label: str) -> None:
     if label not in LABELS:
-        raise BadDecision(f"There is no label {label!r}; there are {', '.join(LABELS)}.")
+        raise BadDecision(
+            phrase("There is no label {label!r}; there are {labels}.", label=label, labels=", ".join(LABELS))
+        )

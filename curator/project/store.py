@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Self
 
 from msgspec.structs import replace
 
-from curator.phrases import phrase
+from curator.phrases import counted, phrase
 from curator.posts import Post, zone_named
 from curator.project import copies, file, intake, log, overview, titles
 from curator.project.copies import Copied
@@ -295,7 +295,7 @@ class Project(Wording, Marking):
         """Add a question at the end, asked by ``post`` if by any, or (``number``) reword one."""
         words = storable(" ".join(text.split()))
         if not words:
-            raise BadDecision("A question needs words.")
+            raise BadDecision(phrase("A question needs words."))
         with self._decision() as rows:
             asking = None if post is None else self._posts(post)[0]
             if number is None:
@@ -318,7 +318,14 @@ class Project(Wording, Marking):
             id_ = self._question(number).id
             others = [(other, rank) for other, rank in self._question_ranks() if other != id_]
             if not 0 <= position <= len(others):
-                raise BadDecision(f"There is no position {position} among {len(others) + 1} questions.")
+                raise BadDecision(
+                    counted(
+                        len(others) + 1,
+                        "There is no position {position} among {count} question.",
+                        "There is no position {position} among {count} questions.",
+                        position=str(position),
+                    )
+                )
             if number - 1 != position:
                 rank = ranks(*neighbours(others, position), 1)[0]
                 rows.put("question", (id_,), **(rows.get("question", (id_,)) or {}) | {"rank": rank})
@@ -387,9 +394,9 @@ class Project(Wording, Marking):
         """Choose what was chosen for another chat, as one decision; whatever is chosen here already stays."""
         fields = {field: _field_value(field, text) for field, text in choices.fields.items()}
         if unknown := choices.steps.keys() - {step.name for step in STEPS}:
-            raise BadDecision(f"There is no cleanup step {min(unknown)!r}.")
+            raise BadDecision(phrase("There is no cleanup step {unknown!r}.", unknown=min(unknown)))
         if unknown := choices.labels.keys() - set(LABELS):
-            raise BadDecision(f"There is no label {min(unknown)!r}.")
+            raise BadDecision(phrase("There is no label {unknown!r}.", unknown=min(unknown)))
         with self._decision() as rows:
             for field, text in fields.items():
                 if text and rows.get("article", (field,)) is None:
@@ -474,7 +481,7 @@ class Project(Wording, Marking):
             known = by_post.get(question.post)
             if known is None:
                 if self._one("SELECT 1 FROM post WHERE id = ?", question.post) is None:
-                    raise BadDecision(f"There is no post {question.post} here.")
+                    raise BadDecision(phrase("There is no post {post} here.", post=question.post))
                 standing = self._question_ranks()
                 at = next((index + 1 for index, row in enumerate(standing) if row[0] == previous), 0)
                 id_ = str(uuid.uuid4())
@@ -498,14 +505,26 @@ class Project(Wording, Marking):
 def _field_value(field: str, text: str | None) -> str:
     """What is stored of one of the article's fields; empty for nothing. Raises BadDecision."""
     if field not in ARTICLE_FIELDS:
-        raise BadDecision(f"The article has no field {field!r}; it has {', '.join(ARTICLE_FIELDS)}.")
+        raise BadDecision(
+            phrase(
+                "The article has no field {field!r}; it has {fields}.",
+                field=field,
+                fields=", ".join(ARTICLE_FIELDS),
+            )
+        )
     value = storable(text or "").strip()
     if field == "hashtag":
         value = value.removeprefix("#").lower()
     if field == "host":
         value = value.removeprefix("@")
     if field == "attribution" and value and value not in ATTRIBUTIONS:
-        raise BadDecision(f"There is no attribution {value!r}; there are {', '.join(ATTRIBUTIONS)}.")
+        raise BadDecision(
+            phrase(
+                "There is no attribution {value!r}; there are {attributions}.",
+                value=value,
+                attributions=", ".join(ATTRIBUTIONS),
+            )
+        )
     if field == "zone" and value and zone_named(value) is None:
-        raise BadDecision(f"There is no time zone {value!r}; name one such as Europe/Paris.")
+        raise BadDecision(phrase("There is no time zone {value!r}; name one such as Europe/Paris.", value=value))
     return value

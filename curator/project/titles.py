@@ -10,7 +10,7 @@ from enum import Enum
 from functools import cache, reduce
 from string import Formatter
 
-from curator.phrases import Phrase, counted, forms, phrase
+from curator.phrases import Phrase, forms, phrase
 from curator.project.rows import LABELS
 from curator.text import STEPS
 
@@ -121,13 +121,12 @@ class Title(Enum):
 
     MERGE = phrase("Merge the work of {first} and {second}")
     GO_BACK = phrase("Go back to where both began")
+    MEND = phrase("Mend what was lost")
     NAME_LOST = phrase("A decision of which the name was lost")
 
     def of(self, count: int = 1, /, **values: object) -> Phrase:
         """The label of a decision of this kind, about so many tweets or people where it counts them."""
-        if isinstance(self.value, Phrase):
-            return phrase(self.value.pattern, **values)
-        return counted(count, *self.value, **values)
+        return self.value.of(**values) if isinstance(self.value, Phrase) else self.value.of(count, **values)
 
 
 def called(label: str) -> str:

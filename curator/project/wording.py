@@ -3,6 +3,7 @@
 import uuid
 from collections.abc import Sequence
 
+from curator.phrases import phrase
 from curator.project import titles
 from curator.project.contents import Item
 from curator.project.deciding import Deciding, neighbours, ranks
@@ -20,7 +21,7 @@ class Wording(Deciding):
     def edit(self, post: str, text: str | None) -> Change:
         """Give a quote its words by hand; None brings the cleaned text back."""
         if text is not None and not text.strip():
-            raise BadDecision("A quote needs words; take the tweet out instead of emptying it.")
+            raise BadDecision(phrase("A quote needs words; take the tweet out instead of emptying it."))
         with self._decision() as rows:
             (id_,) = self._posts(post)
             if text is None:
@@ -36,7 +37,7 @@ class Wording(Deciding):
         with self._decision() as rows:
             for id_ in self._posts(words):
                 if not words[id_].strip():
-                    raise BadDecision("A quote needs words; take the tweet out instead of emptying it.")
+                    raise BadDecision(phrase("A quote needs words; take the tweet out instead of emptying it."))
                 rows.put("quote", (id_,), text=storable(words[id_]))
             rows.label = label
         return rows.change
@@ -46,7 +47,7 @@ class Wording(Deciding):
         with self._decision() as rows:
             ids = self._posts(posts)
             if len(ids) < 2:
-                raise BadDecision("A quote is joined of two tweets or more.")
+                raise BadDecision(phrase("A quote is joined of two tweets or more."))
             ids = [part for id_ in ids for part in (id_, *self.parts(id_))]
             head, *others = dict.fromkeys(ids)
             self._join_words(rows, [head, *others])
@@ -75,7 +76,7 @@ class Wording(Deciding):
         """Put the editor's own paragraph among a question's quotes, at a position from 0."""
         words = storable(text).strip()
         if not words:
-            raise BadDecision("A paragraph needs words.")
+            raise BadDecision(phrase("A paragraph needs words."))
         with self._decision() as rows:
             bucket = self._question(question)
             items = self.items(question)
@@ -91,7 +92,7 @@ class Wording(Deciding):
         with self._decision() as rows:
             old = rows.get("note", (note,))
             if old is None:
-                raise BadDecision("That paragraph is not there any more.")
+                raise BadDecision(phrase("That paragraph is not there any more."))
             if words:
                 rows.put("note", (note,), **old | {"text": words})
             else:
@@ -104,7 +105,7 @@ class Wording(Deciding):
         with self._decision() as rows:
             old = rows.get("note", (note,))
             if old is None:
-                raise BadDecision("That paragraph is not there any more.")
+                raise BadDecision(phrase("That paragraph is not there any more."))
             bucket = self._question(question)
             items = [item for item in self.items(question) if item.id != note]
             at = index_of(items, position, question)
@@ -117,7 +118,9 @@ class Wording(Deciding):
         """Switch a cleanup step on or off, for all quotes or for one."""
         names = [one.name for one in STEPS]
         if step not in names:
-            raise BadDecision(f"There is no cleanup step {step!r}; there are {', '.join(names)}.")
+            raise BadDecision(
+                phrase("There is no cleanup step {step!r}; there are {names}.", step=step, names=", ".join(names))
+            )
         with self._decision() as rows:
             of = "" if post is None else self._posts(post)[0]
             if (step in self.cleanup_steps(post)) != on:
@@ -135,7 +138,11 @@ class Wording(Deciding):
     def consent(self, author: str | Sequence[str], text: str | None) -> Change:
         """Note how people agreed to be named: named, first-name, anonymous, left-out; None for no answer."""
         if text is not None and text not in CONSENTS:
-            raise BadDecision(f"There is no consent {text!r}; there are {', '.join(CONSENTS)}.")
+            raise BadDecision(
+                phrase(
+                    "There is no consent {text!r}; there are {consents}.", text=text, consents=", ".join(CONSENTS)
+                )
+            )
         people = [author] if isinstance(author, str) else author
         asked = [self._author_called(one) for one in people]
         with self._decision() as rows:
@@ -186,5 +193,12 @@ def index_of(items: Sequence[Item], position: int, question: int) -> int:
     """Where among all items of a question a position stands, which counts only those that are seen."""
     seen = [at for at, item in enumerate(items) if not item.hidden]
     if not 0 <= position <= len(seen):
-        raise BadDecision(f"There is no position {position} among the {len(seen)} of question {question}.")
+        raise BadDecision(
+            phrase(
+                "There is no position {position} among the {seen} of question {question}.",
+                position=str(position),
+                seen=len(seen),
+                question=str(question),
+            )
+        )
     return seen[position] if position < len(seen) else len(items)
