@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from curator import importing, sources
+from curator.phrases import Phrase
 from curator.project import Project
 from curator.sources import ArchiveError
 from tests.helpers import invented_tweets, make_archive
@@ -49,9 +50,10 @@ def test_damage_is_told_in_the_same_sentence_and_nothing_stays(tmp_path: Path) -
     archive.write_bytes(raw)
     with (
         Project.create(tmp_path / "p.curation") as project,
-        pytest.raises(ArchiveError, match=r"big\.db is damaged"),
+        pytest.raises(ArchiveError, match=r"big\.db is damaged") as raised,
     ):
         importing.import_archive(project, archive)
+    assert isinstance(raised.value.args[0], Phrase), "it can be said in the window's language"
     with Project.open(tmp_path / "p.curation") as project:
         assert not project.posts()
 
