@@ -15,6 +15,7 @@ from urllib.parse import quote
 
 from curator import importing, places, sources
 from curator.importing import AS_FOUND, EVERYTHING, As, ImportedFile, Progress, Scope, import_archive
+from curator.phrases import phrase, said
 from curator.posts import CuratorError, iso_utc
 from curator.project import (
     SUFFIX,
@@ -239,8 +240,18 @@ def _proposal(project: Project, chat_key: str | None = None) -> "tuple[Proposal,
     posts = [post for post in project.posts() if not post.context]
     found = find_chats(posts)
     if chat_key is not None and chat_key not in {chat.key for chat in found}:
-        have = f"there are {', '.join(chat.key for chat in found)}" if found else "there is none"
-        raise CuratorError(f"{project.path} holds no chat {chat_key!r}; {have}.")
+        if not found:
+            raise CuratorError(
+                phrase("{path} holds no chat {chat_key!r}; there is none.", path=project.path, chat_key=chat_key)
+            )
+        raise CuratorError(
+            phrase(
+                "{path} holds no chat {chat_key!r}; there are {chats}.",
+                path=project.path,
+                chat_key=chat_key,
+                chats=", ".join(chat.key for chat in found),
+            )
+        )
     chat = max((chat for chat in found if chat_key in (None, chat.key)), key=lambda chat: chat.posts, default=None)
     if chat is not None:
         posts = [post for post in posts if post.at_ms and chat.start_ms <= post.at_ms <= chat.end_ms]
@@ -327,7 +338,13 @@ def writer(name: str) -> "Writer":
 
     found = find(name)
     if found is None:
-        raise CuratorError(f"There is no format {name!r}; there are {', '.join(sorted(writers()))}.")
+        raise CuratorError(
+            phrase(
+                "There is no format {name!r}; there are {writers}.",
+                name=name,
+                writers=", ".join(sorted(writers())),
+            )
+        )
     return found
 
 
@@ -354,12 +371,20 @@ def export(
 
     chosen = writer(format_)
     if attribution is not None and attribution not in set(Attribution):
-        raise CuratorError(f"There is no attribution {attribution!r}; there are {', '.join(Attribution)}.")
+        raise CuratorError(
+            phrase(
+                "There is no attribution {attribution!r}; there are {known}.",
+                attribution=attribution,
+                known=", ".join(Attribution),
+            )
+        )
     if report is not None:
         check_ending(report.suffix)
         if report.resolve() == path.resolve():
             raise CuratorError(
-                f"{path} cannot hold both the article and the report; give the report another name."
+                phrase(
+                    "{path} cannot hold both the article and the report; give the report another name.", path=path
+                )
             )
     with project.snapshot():
         consents = project.consents()
@@ -507,7 +532,7 @@ def verify(path: Path) -> Verification:
     except sources.NoArchive:
         raise
     except sources.ArchiveError as error:
-        return Verification("archive", (Problem("damaged", str(error)),))
+        return Verification("archive", (Problem("damaged", said(error)),))
     return Verification("archive", ())
 
 
@@ -520,7 +545,7 @@ def repair(path: Path, target: Path | None = None) -> "tuple[Account | None, tup
     from curator.project.verify import NOT_FOR_REPAIR, problems
 
     if not is_project(path) and path.suffix != SUFFIX:
-        raise NoProject(f"{path} is no Curator project, and only projects can be repaired.")
+        raise NoProject(phrase("{path} is no Curator project, and only projects can be repaired.", path=path))
     found = tuple(problems(path))
     if not found:
         return None, ()
