@@ -11,6 +11,7 @@ from curator import diagnosis
 from curator.ui import jobs, language, theme
 from curator.ui.collecting import Collector
 from curator.ui.crash import Catcher
+from curator.ui.language import tr
 from curator.ui.settings import Settings
 from curator.ui.window import MainWindow
 from curator.workspace import Opening
@@ -72,7 +73,7 @@ def _tell_of_crash(window: MainWindow, session: diagnosis.Session) -> None:
     """Begin the log, which the first frame does not need; say quietly, once, that the last session broke off."""
     diagnosis.begin_log()
     if session.crashed:
-        words = "Curator did not close properly the last time; every decision that was saved is there."
+        words = tr("Curator did not close properly the last time; every decision that was saved is there.")
         window.toast.tell(words, shown=session.crashed[-1])
 
 

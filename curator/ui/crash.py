@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton,
 
 from curator import diagnosis
 from curator.ui.labels import plain
+from curator.ui.language import tr, tr_count
 
 if TYPE_CHECKING:
     import asyncio
@@ -94,22 +95,26 @@ class CrashDialog(QDialog):
 
     def __init__(self, report: str, unsaved: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Something unexpected happened")
+        self.setWindowTitle(tr("Something unexpected happened"))
         self.resize(640, 400)
-        safe = "Every decision you made is on the disk; you can go on."
+        safe = tr("Every decision you made is on the disk; you can go on.")
         if unsaved:
-            many = "A decision is" if unsaved == 1 else f"{unsaved} decisions are"
-            safe = f"{many} not saved yet and will be as soon as that is possible; all others are on the disk."
-        said = plain(f"Curator made a mistake that it did not expect. {safe}")
+            safe = tr_count(
+                unsaved,
+                "A decision is not saved yet and will be as soon as that is possible; all others are on the disk.",
+                "{count} decisions are not saved yet and will be as soon as that is possible; all others are on"
+                " the disk.",
+            )
+        said = plain(tr("Curator made a mistake that it did not expect. {safe}", safe=safe))
         asked = plain(
-            "If you report it, please send this along; read first whether it says something that is yours."
+            tr("If you report it, please send this along; read first whether it says something that is yours.")
         )
         self.report = QPlainTextEdit(report)
         self.report.setReadOnly(True)
-        self.report.setAccessibleName("Report")
-        copy = QPushButton("Copy the report")
+        self.report.setAccessibleName(tr("Report", "of a crash"))
+        copy = QPushButton(tr("Copy the report"))
         copy.clicked.connect(partial(_copy, report))
-        on = QPushButton("Go on")
+        on = QPushButton(tr("Go on"))
         on.setObjectName("primary")
         on.setDefault(True)
         on.clicked.connect(self.accept)

@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
+from curator.phrases import phrase
 from curator.posts import CuratorError
 
 if TYPE_CHECKING:
@@ -119,14 +120,19 @@ class Worker:
                 self.close()  # the next work has a process of its own again
                 log.exception("A process beside the window ended.")
                 raise WorkFailed(
-                    "The process that does long work ended before it was done, perhaps for want of memory; what"
-                    " was decided is saved, and you can try again."
+                    phrase(
+                        "The process that does long work ended before it was done, perhaps for want of memory;"
+                        " what was decided is saved, and you can try again."
+                    )
                 ) from error
             except Exception as error:
                 log.exception("Work beside the window failed.")
                 raise WorkFailed(
-                    f"Something unexpected happened in long work ({type(error).__name__}); what was decided is"
-                    " saved, and the log says where it happened."
+                    phrase(
+                        "Something unexpected happened in long work ({error}); what was decided is saved, and the"
+                        " log says where it happened.",
+                        error=type(error).__name__,
+                    )
                 ) from error
             finally:
                 self._busy = False
@@ -164,9 +170,9 @@ def _progress(reached: int, total: int | None) -> None:
     done.value = reached
     length.value = -1 if total is None else total
     if stop.value == Stop.TAKE_BACK:
-        raise importing.ImportCancelled("The import was cancelled; what had come is taken out again.")
+        raise importing.ImportCancelled(phrase("The import was cancelled; what had come is taken out again."))
     if stop.value == Stop.KEEP:
-        raise importing.ImportStopped("The import was stopped; what had come is kept.")
+        raise importing.ImportStopped(phrase("The import was stopped; what had come is kept."))
 
 
 def survey_archive(path: Path, how: "As") -> "tuple[Survey, set[str | None]]":
@@ -236,10 +242,9 @@ def restore(project: Path, backup: Path) -> tuple[Path, str]:
     damaged = (
         before is not None and before.name.endswith(f"{SUFFIX}") and before.parent == project.resolve().parent
     )
-    return (
-        project,
-        f"The backup is restored; the damaged file is {before}." if damaged else "The backup is restored.",
-    )
+    if damaged:
+        return project, phrase("The backup is restored; the damaged file is {file}.", file=str(before))
+    return project, phrase("The backup is restored.")
 
 
 def repair(project: Path) -> tuple[Path, str]:

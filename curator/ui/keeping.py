@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMessageBox
 from curator.posts import CuratorError
 from curator.project import AlteredProject, DamagedProject, NoProject
 from curator.ui import jobs
+from curator.ui.language import told, tr
 from curator.ui.settings import LeftAt
 from curator.workspace import Opening
 
@@ -33,9 +34,9 @@ class Keeper(QObject):
         try:
             self._window.open(opening)
         except (DamagedProject, AlteredProject, NoProject) as error:
-            self._offer(str(error), opening.project)
+            self._offer(error, opening.project)
         except CuratorError as error:
-            self._window.notice.tell(str(error))
+            self._window.notice.tell(told(error))
 
     def restore(self) -> None:
         """Let a backup of the open project be chosen and restored."""
@@ -46,29 +47,32 @@ class Keeper(QObject):
         """Forget the tweet in hand for good, once that is confirmed."""
         posts = self._window.hand.tweets()
         if len(posts) == 1:
-            self._look_before_forgetting("Forget this tweet for good?", posts[0], None)
+            self._look_before_forgetting(tr("Forget this tweet for good?"), posts[0], None)
         else:
-            self._window.toast.tell("Choose one tweet; only one is forgotten at a time.")
+            self._window.toast.tell(tr("Choose one tweet; only one is forgotten at a time."))
 
     def forget_person(self) -> None:
         """Forget the person in hand, with all they wrote, for good, once that is confirmed."""
         people = self._window.hand.whom()
         if len(people) == 1:
-            self._look_before_forgetting(f"Forget {people[0]} and all they wrote for good?", None, people[0])
+            question = tr("Forget {person} and all they wrote for good?", person=people[0])
+            self._look_before_forgetting(question, None, people[0])
         else:
-            self._window.toast.tell("Choose one person, or a tweet of theirs; only one is forgotten at a time.")
+            self._window.toast.tell(
+                tr("Choose one person, or a tweet of theirs; only one is forgotten at a time.")
+            )
 
     # Restoring and repairing
 
-    def _offer(self, wrong: str, project: Path) -> None:
+    def _offer(self, wrong: CuratorError, project: Path) -> None:
         from curator.project.backups import backups_of
 
         offers: list[tuple[str, Callable[[], object]]] = []
         if backups_of(project):
-            offers.append(("Restore a backup…", partial(self._choose_backup, project)))
-        if project.is_file() and not wrong.startswith(f"{project} is empty"):
-            offers.append(("Repair into a new file", partial(self._do, project, jobs.repair)))
-        self._window.notice.tell(wrong, *offers)
+            offers.append((tr("Restore a backup…"), partial(self._choose_backup, project)))
+        if project.is_file() and not str(wrong).startswith(f"{project} is empty"):
+            offers.append((tr("Repair into a new file"), partial(self._do, project, jobs.repair)))
+        self._window.notice.tell(told(wrong), *offers)
 
     def _choose_backup(self, project: Path) -> None:
         from curator.project.backups import backups_of
@@ -88,13 +92,13 @@ class Keeper(QObject):
             self._opener.find_out(ask, jobs.to_forget, project, post, person)
 
     def _confirm(
-        self, question: str, project: Path, post: str | None, person: str | None, told: "Forgetting"
+        self, question: str, project: Path, post: str | None, person: str | None, going: "Forgetting"
     ) -> None:
-        box = QMessageBox(QMessageBox.Icon.NoIcon, "Forget", "", parent=self._window)
+        box = QMessageBox(QMessageBox.Icon.NoIcon, tr("Forget"), "", parent=self._window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(f"{question}\n\n{told.warning()}")
-        forget = box.addButton("Forget", QMessageBox.ButtonRole.DestructiveRole)
+        box.setText(f"{question}\n\n{told(going.warning())}")
+        forget = box.addButton(tr("Forget"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         forget.clicked.connect(partial(self._forget, project, post, person))
         box.open()
@@ -118,5 +122,5 @@ class Keeper(QObject):
 
     def _is_free(self) -> bool:
         if self._opener.importing:
-            self._window.toast.tell("An archive is coming in; wait until it is there, or stop it.")
+            self._window.toast.tell(tr("An archive is coming in; wait until it is there, or stop it."))
         return not self._opener.importing

@@ -1,7 +1,9 @@
 """The language that the window speaks: what is said in it, and how it writes numbers and times."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
+from functools import reduce
+from pathlib import PurePath
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLibraryInfo, QLocale, QTranslator
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from curator import places
 from curator.phrases import Phrase, counted, phrase
 from curator.posts import CuratorError
+from curator.ui.sides import isolated, sentence
 
 CONTEXT = "Curator"  # of every message in resources/translations
 
@@ -66,13 +69,35 @@ def told(said: object) -> str:
         return str(said)
     count = -1 if said.number is None else said.number
     pattern = QCoreApplication.translate(CONTEXT, said.pattern, said.meaning or None, count)
-    return pattern.format_map({name: _shown(value) for name, value in said.values.items()})
+    if not said.values:
+        return pattern
+    return sentence(pattern.format_map({name: _shown(value) for name, value in said.values.items()}))
 
 
 def _shown(value: object) -> Any:
     if type(value) is int:
         return QLocale().toString(value)
-    return told(value) if isinstance(value, Phrase | CuratorError) else value
+    if isinstance(value, Phrase | CuratorError):
+        return told(value)
+    return _Others(value) if isinstance(value, str | PurePath) else value
+
+
+class _Others(str):
+    """Words of others within a sentence, which are read their own way."""
+
+    __slots__ = ()
+
+    def __format__(self, spec: str) -> str:
+        return isolated(super().__format__(spec))
+
+    def __repr__(self) -> str:
+        return isolated(super().__repr__())
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Several things in a row, set apart as they are there: ``one, two``."""
+    several = list(parts)
+    return reduce(lambda before, one: tr("{before}, {one}", before=before, one=one), several) if several else ""
 
 
 def number(value: int) -> str:

@@ -1,7 +1,7 @@
 """Merging with another editor's project: choosing it, how far both agree, and what only people can settle."""
 
 from collections.abc import Iterable
-from functools import partial
+from functools import partial, reduce
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -28,7 +28,9 @@ from curator.ui import jobs
 from curator.ui.asking import Decide
 from curator.ui.jobs import Worker
 from curator.ui.labels import plain
+from curator.ui.language import clock, told, tr, tr_count
 from curator.ui.opening import Opener
+from curator.ui.sides import is_mirrored
 from curator.ui.theme import fonts
 
 
@@ -42,12 +44,12 @@ class Offer(QFrame):
         self.setObjectName("offer")
         self.words = plain(parent=self)
         self.progress = QProgressBar(self)
-        self.progress.setAccessibleName("Merge")
+        self.progress.setAccessibleName(tr("Merge"))
         self.progress.setTextVisible(False)
         self.progress.setMaximumWidth(160)
-        self.merge = QPushButton("Merge", self)
+        self.merge = QPushButton(tr("Merge"), self)
         self.merge.clicked.connect(self.accepted)
-        self.close_it = QPushButton("Close", self)
+        self.close_it = QPushButton(tr("Close"), self)
         self.close_it.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)
@@ -91,7 +93,8 @@ class Merger(QObject):
         if self._opener.project is None:
             return
         folder = str(self._opener.project.path.parent)
-        name, _ = QFileDialog.getOpenFileName(self._window, "Merge with", folder, "Projects (*.curation)")
+        kinds = tr("Projects (*.curation)")
+        name, _ = QFileDialog.getOpenFileName(self._window, tr("Merge with"), folder, kinds)
         if name:
             self.merge(Path(name))
 
@@ -100,7 +103,8 @@ class Merger(QObject):
         if (project := self._opener.project) is None:
             return
         if other.resolve() == project.path.resolve():
-            self.told.emit(f"{other.name} is the project that is open; choose another editor's copy of it.")
+            words = tr("{name} is the project that is open; choose another editor's copy of it.", name=other.name)
+            self.told.emit(words)
         else:
             self._opener.do(partial(self._merge, project, other))
 
@@ -109,7 +113,8 @@ class Merger(QObject):
         if (project := self._opener.project) is None:
             return
         free = str(workspace.free_name(project.path, "blind"))
-        name, _ = QFileDialog.getSaveFileName(self._window, "Save a blind copy", free, "Projects (*.curation)")
+        kinds = tr("Projects (*.curation)")
+        name, _ = QFileDialog.getSaveFileName(self._window, tr("Save a blind copy"), free, kinds)
         if name:
             self._opener.do(partial(self._save_blind_copy, project.path, Path(name)))
 
@@ -126,16 +131,29 @@ class Merger(QObject):
 
     def _offer(self, copies: list[Path]) -> None:
         self._copies = copies
-        if copies:
-            more = f" (and {len(copies) - 1} more)" if len(copies) > 1 else ""
+        if len(copies) == 1:
             self.offer.tell(
-                f"{copies[0].name}{more} is a copy of this project, as synchronised folders make them where two "
-                "computers changed it at once. It has decisions that are not here."
+                tr(
+                    "{name} is a copy of this project, as synchronised folders make them where two computers "
+                    "changed it at once. It has decisions that are not here.",
+                    name=copies[0].name,
+                )
+            )
+        elif copies:
+            self.offer.tell(
+                tr_count(
+                    len(copies) - 1,
+                    "{name} (and {count} more) is a copy of this project, as synchronised folders make them where "
+                    "two computers changed it at once. It has decisions that are not here.",
+                    "{name} (and {count} more) is a copy of this project, as synchronised folders make them where "
+                    "two computers changed it at once. It has decisions that are not here.",
+                    name=copies[0].name,
+                )
             )
 
     async def _merge(self, project: Project, other: Path, worker: Worker) -> None:
         rest = [copy for copy in self._copies if copy != other]
-        self.offer.tell(f"Merging with {other.name} …", going_on=True)
+        self.offer.tell(tr("Merging with {name} …", name=other.name), going_on=True)
         try:
             target = workspace.free_name(project.path, "merged")
             done = await worker.run(
@@ -147,11 +165,11 @@ class Merger(QObject):
             self.merged.emit(done)
             self._offer(rest)
         else:
-            self.told.emit(f"The merged project is in {done.project}")
+            self.told.emit(tr("The merged project is in {path}", path=done.project))
 
     async def _save_blind_copy(self, project: Path, target: Path, worker: Worker) -> None:
         await worker.run(_silently, jobs.save_blind_copy, project, target)
-        self.told.emit(f"The blind copy is in {target}")
+        self.told.emit(tr("The blind copy is in {path}", path=target))
 
 
 class MergeDialog(QDialog):
@@ -162,7 +180,7 @@ class MergeDialog(QDialog):
 
     def __init__(self, done: Merged, project: Project, decide: Decide, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Merged")
+        self.setWindowTitle(tr("Merged"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._conflicts, self._project, self._decide = done.agreement.conflicts, project, decide
         self._at = 0
@@ -171,13 +189,13 @@ class MergeDialog(QDialog):
         column.setContentsMargins(20, 20, 20, 20)
         column.setSpacing(12)
         for sentence in done.agreed():
-            column.addWidget(plain(sentence))
+            column.addWidget(plain(told(sentence)))
         if differed := done.differed():
-            column.addWidget(_listed(differed))
+            column.addWidget(_listed(map(told, differed)))
         if self._conflicts:
             column.addWidget(self._asked(done.editors), 1)
             self._show()
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.clicked.connect(self.accept)
         close.setDefault(True)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
@@ -206,10 +224,10 @@ class MergeDialog(QDialog):
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         for words, key, choice in (
-            (f"As {editors[0]}", "A", (True, False)),
-            (f"As {editors[1]}", "B", (False, True)),
-            ("Both", "+", (True, True)),
-            ("Neither", "0", (False, False)),
+            (tr("As {editor}", editor=editors[0]), "A", (True, False)),
+            (tr("As {editor}", editor=editors[1]), "B", (False, True)),
+            (tr("Both"), "+", (True, True)),
+            (tr("Neither"), "0", (False, False)),
         ):
             button = QPushButton(f"{words} ({key})".replace("&", "&&"))
             button.setAutoDefault(False)
@@ -217,7 +235,8 @@ class MergeDialog(QDialog):
             QShortcut(QKeySequence(key), self, partial(self._settle, choice))
             buttons.addWidget(button)
         grid.addLayout(buttons, 5, 0, 1, 2)
-        for keys, by in ((("Left", "Up", "K"), -1), (("Right", "Down", "J"), 1)):
+        before, after = ("Right", "Left") if is_mirrored() else ("Left", "Right")
+        for keys, by in (((before, "Up", "K"), -1), ((after, "Down", "J"), 1)):
             for key in keys:
                 QShortcut(QKeySequence(key), self, partial(self._step, by))
         return page
@@ -228,18 +247,28 @@ class MergeDialog(QDialog):
         questions = {question.number: question.text for question in self._project.questions()}
         left = len(self._conflicts) - len(self._settled)
         self.where.setText(
-            f"Filed differently: {self._at + 1} of {len(self._conflicts)}, {left} to settle   (← → to move)"
+            tr(
+                "Filed differently: {number} of {all}, {left} to settle   (← → to move)",
+                number=self._at + 1,
+                all=len(self._conflicts),
+                left=left,
+            )
         )
         said = (
             ""
             if state is None or state.at_ms is None
-            else f"{local_time(state.at_ms, self._project.zone()):%H:%M} "
+            else f"{clock(local_time(state.at_ms, self._project.zone()))} "
         )
         self.tweet.setText("" if state is None else f"{said}@{state.handle or '?'}\n{state.text}")
         for label, numbers in zip(self.sides, (conflict.a, conflict.b), strict=True):
             label.setText("\n".join(f"{number}. {questions.get(number, '?')}" for number in numbers))
-        under = " and ".join(map(str, state.questions)) if state else ""
-        self.stands.setText(f"It stands under {under}." if under else "It stands nowhere now.")
+        under = list(map(str, state.questions)) if state else []
+        where = (
+            reduce(lambda before, one: tr("{before} and {one}", before=before, one=one), under) if under else ""
+        )
+        self.stands.setText(
+            tr("It stands under {questions}.", questions=where) if where else tr("It stands nowhere now.")
+        )
 
     def _settle(self, choice: tuple[bool, bool]) -> None:
         conflict = self._conflicts[self._at]

@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from curator.ui.language import tr
+
 _SHOWN_MS = 6000
 
 
@@ -22,11 +24,11 @@ class Toast(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._words = QLabel(self)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._undo = QPushButton("Undo", self)
+        self._undo = QPushButton(tr("Undo"), self)
         self._undo.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._undo.clicked.connect(self.undo)
         self._undo.clicked.connect(self.hide)
-        self._show_it = QPushButton("Show", self)
+        self._show_it = QPushButton(tr("Show"), self)
         self._show_it.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._show_it.clicked.connect(self._open)
         self._shown: Path | None = None
@@ -77,7 +79,7 @@ class Notice(QFrame):
         self.words = QLabel(self)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
-        close = QPushButton("Close", self)
+        close = QPushButton(tr("Close"), self)
         close.clicked.connect(self.hide)
         self.offered: list[QPushButton] = []
         self._row = row = QHBoxLayout(self)

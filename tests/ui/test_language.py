@@ -16,6 +16,8 @@ from pytestqt.qtbot import QtBot
 from curator.phrases import counted, phrase
 from curator.posts import CuratorError
 from curator.ui import language
+from curator.ui.actions import COMMANDS, Menu
+from curator.ui.keymap import portable, why_not
 from curator.ui.language import LANGUAGES, clock, day, number, told, tr
 from curator.ui.welcome import Welcome
 
@@ -72,6 +74,15 @@ def test_the_first_page_speaks_it(qapp: QApplication, qtbot: QtBot, code: str, w
     assert said["en"].isdisjoint(said[code])
     assert len(said["en"]) == len(said[code])
     assert page.layoutDirection() == Qt.LayoutDirection[way]
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_every_menu_has_a_letter_that_is_no_commands_key(qapp: QApplication, code: str) -> None:
+    language.use(qapp, code)
+    letters = {told(menu.value).partition("&")[2][:1].upper() for menu in Menu} - {""}
+    assert len(letters) == len(Menu)
+    assert [key for command in COMMANDS for key in command.keys if why_not(portable(key))] == []
+    assert not any(sign in menu.title for menu in Menu for sign in "&()")
 
 
 def test_numbers_and_days_are_written_as_they_are_there(qapp: QApplication) -> None:
