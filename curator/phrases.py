@@ -81,7 +81,7 @@ def listed(parts: Sequence[str]) -> str:
     if len(parts) < 2:
         return parts[0] if parts else ""
     half = len(parts) // 2
-    return phrase("{first}, {second}", "a list", first=listed(parts[:half]), second=listed(parts[half:]))
+    return phrase("{before}, {one}", before=listed(parts[:half]), one=listed(parts[half:]))
 
 
 def sentences(parts: Sequence[str]) -> str:

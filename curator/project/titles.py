@@ -34,7 +34,7 @@ FIELDS: Mapping[str, Phrase] = {
 
 # By their names in English, elsewhere by what the editor reads.
 _STEPS = {step.name: Phrase(step.name, step.label.pattern) for step in STEPS}
-_LABELS = dict(
+CALLED: Mapping[str, Phrase] = dict(
     zip(
         LABELS,
         (
@@ -47,6 +47,8 @@ _LABELS = dict(
         strict=True,
     )
 )
+"""What the labels of tweets are called where the editor gave them no name."""
+
 _MOST_QUESTIONS = 100  # that a label is read with
 _LONGEST_WORD = 20  # that a title begins with
 
@@ -131,7 +133,7 @@ class Title(Enum):
 
 def called(label: str) -> str:
     """What a label of tweets, or the editor's own name for it, is called."""
-    return _LABELS.get(label, label)
+    return CALLED.get(label, label)
 
 
 def step(name: str) -> Phrase:

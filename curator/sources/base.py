@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Protocol, Self
 
-from curator.phrases import counted, phrase, said
+from curator.phrases import Phrase, counted, phrase, said
 from curator.posts import CuratorError, Post
 from curator.sources.address import ON_SERVER, Address, Location
 from curator.text import hashtags
@@ -313,15 +313,14 @@ def _describe(
             if post.at_ms is not None:
                 first = post.at_ms if first is None else min(first, post.at_ms)
                 last = post.at_ms if last is None else max(last, post.at_ms)
-    warnings: list[str] = []
+    warnings: list[Phrase] = []
     if vast and (table := _table_of(reading)) is not None:
         posts = reading.length or posts
         first, last = table.ends_ms()
         warnings.append(
             phrase(
-                "{path}: it has {posts} rows, of which the first {most} were looked at; "
+                "it has {posts} rows, of which the first {most} were looked at; "
                 "import a part of it, by hashtag or time.",
-                path=reading.path,
                 posts=posts,
                 most=_MOST_LOOKED_AT,
             )
@@ -331,9 +330,8 @@ def _describe(
         warnings.append(
             counted(
                 refused,
-                "{path}: {count} row is no post and would be refused, as {reason}.",
-                "{path}: {count} rows are no posts and would be refused, as {reason}.",
-                path=reading.path,
+                "{count} row is no post and would be refused, as {reason}.",
+                "{count} rows are no posts and would be refused, as {reason}.",
                 reason=reason,
             )
         )
@@ -341,24 +339,20 @@ def _describe(
         warnings.append(
             counted(
                 repaired,
-                "{path}: {count} id is damaged or missing and was repaired or replaced.",
-                "{path}: {count} ids are damaged or missing and were repaired or replaced.",
-                path=reading.path,
+                "{count} id is damaged or missing and was repaired or replaced.",
+                "{count} ids are damaged or missing and were repaired or replaced.",
             )
         )
     if inferred:
         warnings.append(
             counted(
                 inferred,
-                "{path}: {count} time is not said; it is read from an id or taken as UTC.",
-                "{path}: {count} times are not said; they are read from ids or taken as UTC.",
-                path=reading.path,
+                "{count} time is not said; it is read from an id or taken as UTC.",
+                "{count} times are not said; they are read from ids or taken as UTC.",
             )
         )
     if confidence < _UNSURE:
-        warnings.append(
-            phrase("{path}: what its columns mean is a guess; look at the first posts.", path=reading.path)
-        )
+        warnings.append(phrase("what its columns mean is a guess; look at the first posts."))
     return Description(
         reading.path,
         reading.kind,
@@ -367,7 +361,7 @@ def _describe(
         first,
         last,
         tuple(tags.most_common(10)),
-        tuple(warnings),
+        tuple(phrase("{path}: {what}", path=reading.path, what=one) for one in warnings),
         others,
         tuple(sample),
         vast,
