@@ -9,6 +9,7 @@ from curator import importing, sources
 from curator.phrases import Phrase
 from curator.project import Project
 from curator.sources import ArchiveError
+from curator.sources.ahead import Ahead
 from tests.helpers import invented_tweets, make_archive
 from tests.sources.archives import KINDS
 from tests.sources.invented import chat
@@ -50,12 +51,22 @@ def test_damage_is_told_in_the_same_sentence_and_nothing_stays(tmp_path: Path) -
     archive.write_bytes(raw)
     with (
         Project.create(tmp_path / "p.curation") as project,
-        pytest.raises(ArchiveError, match=r"big\.db is damaged") as raised,
+        pytest.raises(ArchiveError, match=r"big\.db is damaged"),
     ):
         importing.import_archive(project, archive)
-    assert isinstance(raised.value.args[0], Phrase), "it can be said in the window's language"
     with Project.open(tmp_path / "p.curation") as project:
         assert not project.posts()
+
+
+def test_what_is_wrong_can_be_said_in_another_language(tmp_path: Path) -> None:
+    with (
+        pytest.raises(ArchiveError, match="There is no file") as raised,
+        Ahead(tmp_path / "gone.jsonl", "twarc", None, None, 100) as batches,
+    ):
+        list(batches)
+    (said,) = raised.value.args
+    assert isinstance(said, Phrase)
+    assert said.values == {"path": tmp_path / "gone.jsonl"}
 
 
 def test_an_import_that_is_stopped_stops_the_reading(tmp_path: Path) -> None:
