@@ -20,17 +20,21 @@ from curator.ui.labels import plain
 
 _COLUMNS = ("Made", "Decisions", "Picks")
 _NONE = "There is no backup yet. One is made whenever a project is opened in which something new was decided."
+_ELSEWHERE = "of a copy, or before it was moved"
 _WHAT_HAPPENS = (
     "The project becomes what it was then. What is there now is backed up first, and can be restored too."
 )
 
 
 class RestoreDialog(QDialog):
-    """The backups of a project, newest first, of which one can be restored."""
+    """The backups of a project, newest first, of which one can be restored.
+
+    ``place`` is where the project stands: a copy of it, such as another editor's, has backups of its own.
+    """
 
     chosen = Signal(Path)
 
-    def __init__(self, name: str, backups: Sequence[Backup], parent: QWidget) -> None:
+    def __init__(self, name: str, backups: Sequence[Backup], place: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("Restore a backup")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -43,10 +47,12 @@ class RestoreDialog(QDialog):
         self.list.setUniformRowHeights(True)
         for one in backups:
             at = one.at.astimezone().strftime("%a %d %b %Y, %H:%M")
-            item = QTreeWidgetItem([at, f"{one.decisions:,}", f"{one.picks:,}"])
-            for number in (1, 2):
-                item.setTextAlignment(number, Qt.AlignmentFlag.AlignRight)
+            made = at if one.place == place else f"{at} ({_ELSEWHERE})"
+            item = QTreeWidgetItem([made, f"{one.decisions:,}", f"{one.picks:,}"])
             self.list.addTopLevelItem(item)
+            for row in (item, self.list.headerItem()):
+                for number in (1, 2):
+                    row.setTextAlignment(number, Qt.AlignmentFlag.AlignRight)
         self.list.header().setStretchLastSection(False)
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.list.itemActivated.connect(self._restore)
@@ -67,7 +73,8 @@ class RestoreDialog(QDialog):
         column.addWidget(plain(_WHAT_HAPPENS if backups else _NONE))
         column.addWidget(self.list, 1)
         column.addLayout(buttons)
-        self.list.setCurrentIndex(self.list.model().index(0, 0))
+        first = next((row for row, one in enumerate(backups) if one.place == place), 0)
+        self.list.setCurrentIndex(self.list.model().index(first, 0))
 
     def _restore(self) -> None:
         row = self.list.currentIndex().row()

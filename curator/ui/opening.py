@@ -44,6 +44,7 @@ class Opener(QObject):
     ended = Signal()
     copies_found = Signal(list)  # of Copied
     told = Signal(str)
+    reported = Signal(str)  # what became of a project, to be read at leisure
     failed = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
@@ -121,7 +122,7 @@ class Opener(QObject):
     def open_after(self, project: Path, work: Callable[..., tuple[Path, str]], *how: object) -> None:
         """Have something done to the file of a project that is closed, then open what comes of it, and tell.
 
-        The project is opened again where that failed.
+        What is told of a new file stays until it was read. The project is opened again where that failed.
         """
 
         async def run() -> None:
@@ -131,7 +132,7 @@ class Opener(QObject):
                 self.opening.emit(Opening(project, None))
                 raise
             self.opening.emit(Opening(made, None))
-            self.told.emit(told)
+            (self.told if made == project else self.reported).emit(told)
 
         self._do(run)
 
