@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -26,10 +25,15 @@ from curator.project import Project
 from curator.project.merging import Merged
 from curator.ui import jobs
 from curator.ui.asking import Decide
+from curator.ui.decider import Decider
 from curator.ui.jobs import Worker
 from curator.ui.labels import plain
 from curator.ui.opening import Opener
 from curator.ui.theme import fonts
+
+_WIDTH, _MARGIN = 760, 20
+_ROOM = 60  # for a tweet, or a question, that is longer than the first one's
+_MOST_LISTED = 120
 
 
 class Offer(QFrame):
@@ -78,10 +82,11 @@ class Merger(QObject):
     merged = Signal(object)  # Merged, to be opened
     told = Signal(str)
 
-    def __init__(self, window: QWidget, opener: Opener) -> None:
+    def __init__(self, window: QWidget, opener: Opener, decider: Decider) -> None:
         super().__init__(window)
         self._window = window
         self._opener = opener
+        self._decider = decider
         self._copies: list[Path] = []
         self.offer = Offer(window)
         self.offer.accepted.connect(lambda: self.merge(self._copies[0]))
@@ -96,17 +101,22 @@ class Merger(QObject):
             self.merge(Path(name))
 
     def merge(self, other: Path) -> None:
-        """Merge the open project with another into a new one; neither is changed."""
+        """Merge the open project with another into a new one; neither is changed.
+
+        What waits to be written is written first; where it cannot be, nothing is merged.
+        """
         if (project := self._opener.project) is None:
             return
         if other.resolve() == project.path.resolve():
             self.told.emit(f"{other.name} is the project that is open; choose another editor's copy of it.")
-        else:
+        elif self._is_saved():
             self._opener.do(partial(self._merge, project, other))
 
     def save_blind_copy(self) -> None:
         """Ask where to, and copy the project for a second editor."""
         if (project := self._opener.project) is None:
+            return
+        if not self._is_saved():
             return
         free = str(workspace.free_name(project.path, "blind"))
         name, _ = QFileDialog.getSaveFileName(self._window, "Save a blind copy", free, "Projects (*.curation)")
@@ -118,6 +128,14 @@ class Merger(QObject):
         self.offer.hide()
         if (project := self._opener.project) is not None:
             self._opener.do(partial(self._look, project))
+
+    def _is_saved(self) -> bool:
+        """Whether all that was decided is in the open project's file; else it is told that it would be missing."""
+        self._decider.retry()
+        if many := self._decider.unsaved:
+            said = "A decision is" if many == 1 else f"{many} decisions are"
+            self.told.emit(f"{said} not saved yet, and would be missing; try again once all is saved.")
+        return not many
 
     async def _look(self, project: Project, worker: Worker) -> None:
         found = await worker.run(_silently, jobs.find_conflict_copies, project.path)
@@ -134,6 +152,7 @@ class Merger(QObject):
             )
 
     async def _merge(self, project: Project, other: Path, worker: Worker) -> None:
+        decided = len(project.history())
         rest = [copy for copy in self._copies if copy != other]
         self.offer.tell(f"Merging with {other.name} …", going_on=True)
         try:
@@ -143,9 +162,12 @@ class Merger(QObject):
             )
         finally:
             self.offer.hide()
-        if self._opener.project is project:
+        if self._opener.project is project and not self._decider.unsaved:
+            later = len(project.history()) > decided
             self.merged.emit(done)
             self._offer(rest)
+            if later:
+                self.told.emit(f"What you decided meanwhile is in {project.path.name}; merge with that once more.")
         else:
             self.told.emit(f"The merged project is in {done.project}")
 
@@ -168,12 +190,15 @@ class MergeDialog(QDialog):
         self._at = 0
         self._settled: set[str] = set()
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 20)
+        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         column.setSpacing(12)
         for sentence in done.agreed():
             column.addWidget(plain(sentence))
         if differed := done.differed():
             column.addWidget(_listed(differed))
+        column.addWidget(
+            plain(f"{done.project.stem} is a new project; neither of the two was changed.", name="quiet")
+        )
         if self._conflicts:
             column.addWidget(self._asked(done.editors), 1)
             self._show()
@@ -181,7 +206,7 @@ class MergeDialog(QDialog):
         close.clicked.connect(self.accept)
         close.setDefault(True)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        self.resize(760, 560 if self._conflicts else 200)
+        self.resize(_WIDTH, column.totalHeightForWidth(_WIDTH) + (_ROOM if self._conflicts else 0))
 
     def _asked(self, editors: tuple[str, str]) -> QWidget:
         """One conflict: the tweet, and what both made of it side by side."""
@@ -201,8 +226,8 @@ class MergeDialog(QDialog):
             grid.addWidget(plain(editor, font=heading), 2, side)
             grid.addWidget(questions, 3, side, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(side, 1)
-        grid.setRowStretch(1, 1)
         grid.addWidget(self.stands, 4, 0, 1, 2)
+        grid.setRowStretch(5, 1)  # so that the buttons stay where they are
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         for words, key, choice in (
@@ -216,7 +241,7 @@ class MergeDialog(QDialog):
             button.clicked.connect(partial(self._settle, choice))
             QShortcut(QKeySequence(key), self, partial(self._settle, choice))
             buttons.addWidget(button)
-        grid.addLayout(buttons, 5, 0, 1, 2)
+        grid.addLayout(buttons, 6, 0, 1, 2)
         for keys, by in ((("Left", "Up", "K"), -1), (("Right", "Down", "J"), 1)):
             for key in keys:
                 QShortcut(QKeySequence(key), self, partial(self._step, by))
@@ -227,8 +252,9 @@ class MergeDialog(QDialog):
         state = self._project.state(conflict.post)
         questions = {question.number: question.text for question in self._project.questions()}
         left = len(self._conflicts) - len(self._settled)
+        settled = f"{left} to settle" if left else "all are settled"
         self.where.setText(
-            f"Filed differently: {self._at + 1} of {len(self._conflicts)}, {left} to settle   (← → to move)"
+            f"Filed differently: {self._at + 1} of {len(self._conflicts)}, {settled}   (← → to move)"
         )
         said = (
             ""
@@ -257,14 +283,16 @@ class MergeDialog(QDialog):
         self._show()
 
 
-def _listed(sentences: Iterable[str]) -> QScrollArea:
+def _listed(sentences: Iterable[str]) -> QWidget:
     """What both worded differently, to be scrolled where it is much."""
+    words = plain("\n".join(sentences))
+    if words.heightForWidth(_WIDTH - 2 * _MARGIN) <= _MOST_LISTED:
+        return words
     area = QScrollArea()
-    area.setWidget(plain("\n".join(sentences)))
+    area.setWidget(words)
     area.setWidgetResizable(True)
     area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-    area.setMaximumHeight(120)
+    area.setFixedHeight(_MOST_LISTED)
     return area
 
 

@@ -188,7 +188,7 @@ class MainWindow(QMainWindow):
         """Merges this project with another's, made when one is first shown."""
         from curator.ui.merging import Merger
 
-        merger = Merger(self, self.opener)
+        merger = Merger(self, self.opener, self.decider)
         self._column.insertWidget(1, merger.offer)
         merger.merged.connect(lambda done: self._try(partial(self._open_merged, done)))
         merger.told.connect(self.toast.tell)
