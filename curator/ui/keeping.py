@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from curator.project.forgetting import Forgetting
     from curator.ui.window import MainWindow
 
+_DOING = {jobs.restore: "Restoring", jobs.repair: "Repairing", jobs.forget: "Forgetting"}
 _UNREADABLE = "a part of it cannot be read"
 
 
@@ -181,7 +182,7 @@ class Keeper(QObject):
             notice = self._window.notice
             notice.tell(notice.words.text(), ("Go on without them", partial(self._do, project, work, *how)))
             return False
-        self._window.notice.hide()
+        self._window.notice.tell(f"{_DOING[work]} … {project.stem} will be opened once that is done.")
         self._opener.open_after(project, work, *how)
         return True
 

@@ -100,6 +100,7 @@ class Notice(QFrame):
         self.offered = []
         for at, (name, run) in enumerate(offers, 1):
             button = QPushButton(name, self)
+            button.setAutoDefault(True)  # so that Enter does it, as in a dialog
             button.clicked.connect(partial(_run, run))
             self._row.insertWidget(at, button)
             self.offered.append(button)

@@ -128,8 +128,7 @@ def test_what_cannot_be_restored_leaves_the_project_open(live: Live, path: Path)
         damage(backups.backups_of(path)[0].path)
         window.actions_["restore"].trigger()
         (await dialog(window)).go.click()
-        await until(window.notice.isVisible)
-        assert "is damaged" in window.notice.words.text()
+        await until(lambda: "is damaged" in window.notice.words.text())
         assert project_of(window).path == path
 
     live(path, journey)
