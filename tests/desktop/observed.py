@@ -12,11 +12,11 @@ import threading
 from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, QRect, Signal
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QPushButton, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QPushButton, QWidget
 
 from curator.cli import main
 from curator.sources.mapping import Field
-from curator.ui.article import ROW, Kind
+from curator.ui.article import Kind
 from curator.ui.buckets import ENTRY
 from curator.ui.mapping import MappingDialog
 from curator.ui.timeline import CARD
@@ -115,16 +115,6 @@ class Observer(QObject):
                 rect = window.article.visualRect(window.article.lines.index(number))
                 return [*_middle(window.article, rect), rect.height()]
         return None
-
-    def _cut(self, window: MainWindow) -> list[str]:
-        """The words in the article that have not all the room they need."""
-        view, delegate = window.article, window.article.itemDelegate()
-        indexes = [view.lines.index(row) for row in range(view.lines.rowCount())]
-        return [
-            index.data(ROW).text
-            for index in indexes
-            if view.visualRect(index).height() < delegate.sizeHint(QStyleOptionViewItem(), index).height()
-        ]
 
     def _button(self, window: MainWindow, text: str) -> list[int] | None:
         for button in window.findChildren(QPushButton):
