@@ -169,8 +169,10 @@ def test_a_merge_is_told_whole_where_there_is_nothing_to_settle(path: Path) -> N
 
 def test_the_dialog_leaves_no_gap_below_a_short_tweet(shown: tuple[MainWindow, MergeDialog]) -> None:
     _, dialog = shown
-    labels = [label for label in dialog.findChildren(QLabel) if label is not dialog.stands]
-    assert [label.text() for label in labels if label.height() > label.heightForWidth(label.width()) + 20] == []
+    words = dialog.tweet.y() + dialog.tweet.heightForWidth(dialog.tweet.width())
+    assert 0 < dialog.sides[0].y() - words < 50, "only the editors' names stand in between"
+    listed = next(label for label in dialog.findChildren(QLabel) if "The article's title" in label.text())
+    assert listed.height() <= listed.heightForWidth(listed.width()) + 1
 
 
 def renamed(path: Path, to: Path) -> Path:
