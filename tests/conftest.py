@@ -2,7 +2,8 @@
 
 import json
 import os
-from collections.abc import Iterator
+import subprocess
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -101,3 +102,23 @@ def project(tmp_path: Path) -> Iterator[Project]:
         for text in ("What is open?", "Who is missing?", "What next?"):
             made.question(text)
         yield made
+
+
+@pytest.fixture
+def drive(tmp_path: Path) -> Iterator[Callable[[], Path]]:
+    """Plugs in a small drive, an empty one each time, under the same name."""
+    place = tmp_path / "drive"
+    place.mkdir()
+    plugged = 0
+
+    def plug_in() -> Path:
+        nonlocal plugged
+        command = ["mount", "-t", "tmpfs", "-o", "size=1m", "none", str(place)]
+        if subprocess.run(command, capture_output=True, check=False).returncode:
+            pytest.skip("a drive can be mounted only by root")
+        plugged += 1
+        return place
+
+    yield plug_in
+    for _ in range(plugged):
+        subprocess.run(["umount", "-l", str(place)], capture_output=True, check=False)

@@ -100,7 +100,7 @@ def restore(backup: Path, project: Path) -> Path | None:
     backup is not sound, or another program has the project open.
     """
     file.inspect(backup)
-    if not _is_sound(backup):
+    if not is_sound(backup):
         raise DamagedProject(f"The backup {backup} is damaged itself; restore another one.")
     target = project.resolve()
     before: Path | None = None
@@ -130,7 +130,7 @@ def rewrite(backup: Backup, change: Callable[[Path], None]) -> None:
     try:
         shutil.copyfile(backup.path, fresh)
         change(fresh)
-        if not _is_sound(fresh):
+        if not is_sound(fresh):
             raise DamagedProject(f"The backup {backup.path} is damaged.")
         with closing(_open(fresh)) as connection:
             _, decisions, picks, state = _state(connection)
@@ -276,7 +276,7 @@ def _copied(project: Path, source: sqlite3.Connection, target: Path) -> Path:
                 source.backup(copy)
             else:
                 source.backup(copy, pages=_PAGES, sleep=_PAUSE)
-        if not _is_sound(fresh):
+        if not is_sound(fresh):
             raise DamagedProject(file.damaged(project, "a part of it cannot be read"))
         put_in_place(fresh, target)
     finally:
@@ -289,7 +289,8 @@ def _discard(fresh: Path) -> None:
         fresh.with_name(fresh.name + end).unlink(missing_ok=True)
 
 
-def _is_sound(path: Path) -> bool:
+def is_sound(path: Path) -> bool:
+    """Whether all pages of a project that is open nowhere can be read."""
     try:
         with closing(sqlite3.connect(file.read_only_uri(path, immutable=True), uri=True)) as connection:
             file.guard(connection)

@@ -297,6 +297,13 @@ def in_plain_words(path: Path) -> Iterator[None]:
         raise DamagedProject(damaged(path, str(error))) from error
 
 
+def is_damage(error: Exception) -> bool:
+    """Whether an error says that SQLite can make nothing of what it read from a file."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the extended codes say more of the same
+    undecoded = isinstance(error, sqlite3.OperationalError) and str(error).startswith("Could not decode")
+    return undecoded or code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
 def _check_header(path: Path) -> None:
     """Look at a file before SQLite does, unless it is open here."""
     if not is_open_here(path):
@@ -308,18 +315,9 @@ def _check_its_head(path: Path) -> None:
 
     Layout: https://www.sqlite.org/fileformat.html#the_database_header
     """
-    if not path.exists():
-        raise NoProject(f"There is no file {path}; check its name.")
-    if not path.is_file():
-        raise NoProject(f"{path} is no file; choose a {SUFFIX} file.")
-    try:
-        with path.open("rb") as file:
-            header = file.read(100)
-            size = file.seek(0, os.SEEK_END)
-    except OSError as error:
-        raise ProjectError(f"{path} cannot be read: {_reason(error)}.") from error
-    if not header:
-        raise NoProject(f"{path} is empty; choose a {SUFFIX} file, or open the archive again to make one.")
+    header, size = _head_of(path)
+    if path.suffix == SUFFIX and not header.startswith(_MAGIC):
+        raise DamagedProject(damaged(path, "it does not begin as a project does"))
     if len(header) < 100 or not header.startswith(_MAGIC):
         raise NoProject(f"{path} is no Curator project; choose a {SUFFIX} file.")
     (version,) = struct.unpack(">i", header[60:64])
@@ -338,6 +336,23 @@ def _check_its_head(path: Path) -> None:
     page_bytes = 65536 if page == 1 else page
     if size < pages * page_bytes and not is_unsettled(path):
         raise DamagedProject(damaged(path, "its end is missing"))
+
+
+def _head_of(path: Path) -> tuple[bytes, int]:
+    """The first hundred bytes of a file that is there and has any, and its size."""
+    if not path.exists():
+        raise NoProject(f"There is no file {path}; check its name.")
+    if not path.is_file():
+        raise NoProject(f"{path} is no file; choose a {SUFFIX} file.")
+    try:
+        with path.open("rb") as file:
+            header = file.read(100)
+            size = file.seek(0, os.SEEK_END)
+    except OSError as error:
+        raise ProjectError(f"{path} cannot be read: {_reason(error)}.") from error
+    if not header:
+        raise NoProject(f"{path} is empty; choose a {SUFFIX} file, or open the archive again to make one.")
+    return header, size
 
 
 def _inspect(path: Path) -> int:
@@ -411,14 +426,17 @@ def damaged(path: Path, what: str) -> str:
 
     found = backups.backups_of(path)
     if not found:
-        return f"{path} is damaged: {what}; mend it with curator verify --repair, or start again from the archive."
+        return (
+            f"{path} is damaged: {what}; repair it into a new file (curator verify --repair), "
+            "or start again from the archive."
+        )
     last = found[0].at.astimezone().strftime("%d %b %Y, %H:%M")
     there = (
-        f"there is a backup of it, of {last}"
+        f"there is a backup of it, of {last}: restore that"
         if len(found) == 1
-        else f"there are {len(found)} backups, the last of {last}"
+        else f"there are {len(found)} backups, the last of {last}: restore one"
     )
-    return f"{path} is damaged: {what}; {there}: restore that, or mend it with curator verify --repair."
+    return f"{path} is damaged: {what}; {there}, or repair it into a new file (curator verify --repair)."
 
 
 def _reason(error: Exception) -> str:

@@ -5,7 +5,7 @@ import os
 import shutil
 import sqlite3
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -16,26 +16,6 @@ from curator.project.verify import problems
 from curator.ui.window import MainWindow
 from tests.conftest import fill, make_posts
 from tests.ui.conftest import filed, press, project_of
-
-
-@pytest.fixture
-def drive(tmp_path: Path) -> Iterator[Callable[[], Path]]:
-    """Plugs in a small drive, an empty one each time, under the same name."""
-    place = tmp_path / "drive"
-    place.mkdir()
-    plugged = 0
-
-    def plug_in() -> Path:
-        nonlocal plugged
-        command = ["mount", "-t", "tmpfs", "-o", "size=1m", "none", str(place)]
-        if subprocess.run(command, capture_output=True, check=False).returncode:
-            pytest.skip("a drive can be mounted only by root")
-        plugged += 1
-        return place
-
-    yield plug_in
-    for _ in range(plugged):
-        subprocess.run(["umount", "-l", str(place)], capture_output=True, check=False)
 
 
 def pull_out(place: Path) -> None:
