@@ -142,6 +142,23 @@ def rewrite(backup: Backup, change: Callable[[Path], None]) -> None:
         _discard(fresh)
 
 
+def sweep(project: Path) -> None:
+    """Take away for good what was to be a project, or a backup of it, and was cut short. Raises ProjectError."""
+    try:
+        sweep_beside(project.resolve())
+        id_ = _id_of(project)
+        for folder in {one.path.parent for one in backups_of(project)} | ({_folder() / id_} if id_ else set()):
+            if folder.is_dir():
+                _sweep(folder, _NAME.pattern)
+    except OSError as error:
+        raise ProjectError(f"{error.filename} cannot be taken away: {error.strerror}.") from error
+
+
+def sweep_beside(target: Path) -> None:
+    """Take away for good what was to stand under a name, and was cut short. Raises OSError."""
+    _sweep(target.parent, re.escape(target.name))
+
+
 def closed_elsewhere(project: Path) -> None:
     """Leave everything in a project's one file, for it to be replaced. Raises LockedProject where it is open."""
     with file.in_plain_words(project), closing(_open(project)) as connection:
@@ -284,6 +301,18 @@ def _copied(project: Path, source: sqlite3.Connection, target: Path) -> Path:
     return target
 
 
+def _sweep(folder: Path, names: str) -> None:
+    unfinished = re.compile(rf"\.(?:{names})-[a-z0-9_]{{8}}(?:-wal|-shm|-journal)?")
+    for path in folder.iterdir():
+        if unfinished.fullmatch(path.name):
+            if path.is_dir():
+                shutil.rmtree(path)
+            else:
+                path.unlink(missing_ok=True)
+    with suppress(OSError):
+        sync_folder(folder)
+
+
 def _discard(fresh: Path) -> None:
     for end in ("", "-wal", "-shm", "-journal"):
         fresh.with_name(fresh.name + end).unlink(missing_ok=True)
@@ -319,7 +348,12 @@ def _put_away(project: Path) -> Path | None:
         raise
     except ProjectError:
         aside = next(name for name in _asides(project) if not name.exists())
-        shutil.copyfile(project, aside)
+        fresh = _beside(aside)
+        try:
+            shutil.copyfile(project, fresh)
+            put_in_place(fresh, aside)
+        finally:
+            fresh.unlink(missing_ok=True)
         for end in ("-wal", "-journal"):  # they belong to what was damaged, and would be taken for the backup's
             if (beside := project.with_name(project.name + end)).exists():
                 beside.replace(aside.with_name(aside.name + end))

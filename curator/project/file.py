@@ -22,6 +22,7 @@ from curator.project.errors import (
     NoProject,
     ProjectError,
 )
+from curator.project.forgotten import leave_no_traces
 from curator.project.schema import (
     APPLICATION_ID,
     BUILT_AFTERWARDS,
@@ -160,6 +161,8 @@ def connect(path: Path) -> sqlite3.Connection:
                 migrate(connection)
             _check_schema(path, connection, VERSION)
             build_afterwards(connection)
+            with suppress(sqlite3.OperationalError):  # then the next time
+                leave_no_traces(connection)
             journal(path, connection)
             connection.execute("BEGIN IMMEDIATE")
             connection.execute("ROLLBACK")
