@@ -30,17 +30,41 @@ class Held(Finding):
 
     def is_there(self) -> bool:
         """Whether the file that is open still stands under its name; what is written to it is lost otherwise."""
-        there = self._standing is not None and _identity(self.path) == self._standing
+        there = self._stands() and (self._has_log() or self._renew_log())
         if there:
-            self._beside = {end: _identity(file.beside(self.path, end)) for end in file.BESIDE}
+            self._know_beside()
         return there
+
+    def _know_beside(self) -> None:
+        self._beside = {end: _identity(file.beside(self.path, end)) for end in file.BESIDE}
+
+    def _stands(self) -> bool:
+        return self._standing is not None and _identity(self.path) == self._standing
+
+    def _has_log(self) -> bool:
+        """Whether the write-ahead log, if there is one, is still under its name, where it is looked for."""
+        ours = self._beside.get("-wal")
+        return ours is None or _identity(file.beside(self.path, "-wal")) == ours
+
+    def _renew_log(self) -> bool:
+        """Bring all that is in a log that was taken away into the file, and begin another; whether that was done.
+
+        It is not as long as others have the file open.
+        """
+        try:
+            self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+            self._connection.execute("PRAGMA journal_mode = DELETE")
+            file.journal(self.path, self._connection)
+        except sqlite3.OperationalError:
+            return False
+        return True
 
     def part(self) -> None:
         """Take away what is kept beside the file that went, once another has come: SQLite would mix them up.
 
         From then on this project is only held, until it goes on in a file.
         """
-        if self.is_there() or not self.path.exists():
+        if self._stands() or not self.path.exists():
             return
         self._standing = None
         for end, ours in self._beside.items():
@@ -93,6 +117,8 @@ class Held(Finding):
 
     def gone(self) -> str:
         """What became of the file, in words that end a sentence."""
+        if self._stands():
+            return f"{self.path}-wal, a part of it, was taken away; close it in all other windows and programs"
         if self.path.exists():
             return f"another file was put in the place of {self.path}"
         return f"{self.path} is not there any more"

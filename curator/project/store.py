@@ -173,6 +173,7 @@ class Project(Wording, Marking):
             forgetting.forget(self._connection, what)
         finally:
             file.journal(self.path, self._connection)
+            self._know_beside()
             self.tell_of_posts()
         return done
 

@@ -162,3 +162,56 @@ def test_opening_it_again_here_leaves_it_locked_for_others(project: Project) -> 
     assert wal.stat().st_ino == before
     project.star("2")
     assert run("posts", project.path, "--query", "is:starred").stdout.count("thought") == 2
+
+
+@pytest.mark.parametrize("taken", [("-wal",), ("-wal", "-shm")])
+def test_a_log_that_is_taken_away_is_begun_anew_with_all_in_the_file(
+    project: Project, taken: tuple[str, ...]
+) -> None:
+    project.star("1")
+    for end in taken:
+        project.path.with_name(project.path.name + end).unlink()
+    assert project.is_there()
+    project.star("2")
+    assert project.path.with_name(f"{project.path.name}-wal").exists()
+    left = project.path.with_name("left.curation")  # as a program that is killed now leaves it
+    for end in ("", "-wal"):
+        shutil.copy(project.path.with_name(project.path.name + end), left.with_name(left.name + end))
+    with Project.open(left) as killed:
+        assert killed.counts().starred == 2
+    assert run("history", project.path).returncode == 0
+    project.star("3")
+    project.close()
+    assert problems(project.path) == []
+
+
+def test_a_log_that_is_taken_away_while_others_have_it_open_takes_nothing_more_until_they_close_it(
+    project: Project,
+) -> None:
+    project.star("1")
+    with Project.open(project.path) as other:
+        project.path.with_name(f"{project.path.name}-wal").unlink()
+        for one in (project, other):
+            assert not one.is_there()
+            with pytest.raises(UnsavedDecision, match="in all other windows"):
+                one.star("2")
+        shutil.copy(project.path, project.path.with_name("left.curation"))
+    with Project.open(project.path.with_name("left.curation")) as left:
+        assert left.counts().starred == 1, "what was acknowledged is in the file"
+    assert project.is_there()
+    project.star("2")
+    project.close()
+    assert problems(project.path) == []
+
+
+def test_others_come_and_go_and_the_log_is_nobodys_but_theirs(project: Project) -> None:
+    for post in ("1", "2"):
+        with Project.open(project.path) as other:
+            other.star(post)
+            assert other.is_there()
+        project.settle()
+        assert project.is_there()
+    project.forget(post="9")
+    with Project.open(project.path) as other:
+        assert project.is_there()
+        assert other.is_there()
