@@ -93,6 +93,11 @@ def backups_of(project: Path) -> list[Backup]:
     return sorted(found.values(), key=lambda one: one.path.name, reverse=True)
 
 
+def last_of(id_: str) -> Backup | None:
+    """The last backup of a project, by its id."""
+    return max(_in(_folder() / _as_uuid(id_)), key=lambda one: one.at, default=None)
+
+
 def restore(backup: Path, project: Path) -> Path | None:
     """Put a backup in a project's place; what is there now is backed up first, or where damaged, kept beside.
 
@@ -212,6 +217,17 @@ def write_whole(content: bytes, target: Path) -> None:
         fresh.unlink(missing_ok=True)
 
 
+def write_anew(target: Path) -> None:
+    """Have what a file holds be in another under its name. Raises OSError."""
+    fresh = _beside(target)
+    try:
+        shutil.copyfile(target, fresh)
+        fresh.chmod(stat.S_IMODE(target.stat().st_mode))
+        put_in_place(fresh, target)
+    finally:
+        fresh.unlink(missing_ok=True)
+
+
 def put_in_place(fresh: Path, target: Path) -> None:
     """Have a new file stand under a name, durably, in place of whatever stood there. Raises OSError."""
     with fresh.open("rb+") as written:
@@ -274,7 +290,10 @@ def _id_of(project: Path) -> str | None:
 def _id_in(connection: sqlite3.Connection) -> str:
     """It names a folder, and may come from a stranger."""
     row = connection.execute("SELECT value FROM project WHERE key = 'id'").fetchone()
-    id_ = str(row and row[0])
+    return _as_uuid(str(row and row[0]))
+
+
+def _as_uuid(id_: str) -> str:
     try:
         return str(uuid.UUID(id_))
     except ValueError:

@@ -173,7 +173,7 @@ class Project(Wording, Marking):
             forgetting.forget(self._connection, what)
         finally:
             file.journal(self.path, self._connection)
-            self._know_beside()
+            self._begin_anew()
             self.tell_of_posts()
         return done
 
