@@ -378,10 +378,10 @@ def beginning(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @settings(max_examples=HOW_MANY, suppress_health_check=list(HealthCheck))
 @given(before=HISTORIES, ana=HISTORIES, ben=HISTORIES, same_name=st.booleans())
 def test_random_histories_merge_whichever_comes_first_and_however_often(
-    beginning: Path, before: list[dict[str, Any]], ana: list[dict[str, Any]], ben: list[dict[str, Any]],
-    same_name: bool,
+    beginning: Path, memory: Path, before: list[dict[str, Any]], ana: list[dict[str, Any]],
+    ben: list[dict[str, Any]], same_name: bool,
 ) -> None:  # fmt: skip
-    with TemporaryDirectory() as name:
+    with TemporaryDirectory(dir=memory) as name:
         base, a, b = (Path(name) / f"{one}.curation" for one in ("base", "a", "b"))
         shutil.copy(beginning, base)
         live(base, "Mira", [one for one in before if one["do"] != "undo"])
@@ -406,12 +406,13 @@ def test_random_histories_merge_whichever_comes_first_and_however_often(
 @given(before=HISTORIES, ana=HISTORIES, ben=HISTORIES, blind=st.booleans())
 def test_random_histories_merge_without_a_start_in_common_and_with_a_blind_one(
     beginning: Path,
+    memory: Path,
     before: list[dict[str, Any]],
     ana: list[dict[str, Any]],
     ben: list[dict[str, Any]],
     blind: bool,
 ) -> None:
-    with TemporaryDirectory() as name:
+    with TemporaryDirectory(dir=memory) as name:
         a, b = (Path(name) / f"{one}.curation" for one in "ab")
         shutil.copy(beginning, a)
         live(a, "Ana", before)

@@ -147,10 +147,10 @@ def test_with_any_page_destroyed_what_was_decided_is_there(tmp_path: Path, posts
 
 
 @pytest.mark.long
-def test_of_200_projects_nearly_all_decisions_come_back_that_are_still_to_be_read(tmp_path: Path) -> None:
+def test_of_200_projects_nearly_all_decisions_come_back_that_are_still_to_be_read(memory: Path) -> None:
     counted = Counter[str]()
     for seed in range(200):
-        path = curated(tmp_path / f"{seed}.curation", seed, *((200, 150) if seed % 2 else (120, 400)))
+        path = curated(memory / f"{seed}.curation", seed, *((200, 150) if seed % 2 else (120, 400)))
         chance = random.Random(seed)
         page = chance.randint(1, path.stat().st_size // PAGE)
         whole, readable = recovered(path, page, chance), untouched(path, page)
