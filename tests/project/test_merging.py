@@ -183,6 +183,18 @@ def test_orders_are_made_one(base: Path) -> None:
         assert [item.text or item.id for item in project.items(1)][2:5] == ["1", "Between", "2"]
 
 
+def test_no_two_questions_share_a_rank_in_a_merge(tmp_path: Path) -> None:
+    base = begin(tmp_path / "base.curation", "Mira")
+    a, b = pair(
+        base,
+        [lambda project: project.move_question(1, 1), lambda project: project.question("Said?", post="9")],
+        [lambda project: project.question("Said?", post="1")],
+    )
+    for one, other, name in ((a, b, "ab"), (b, a, "ba")):
+        ranks = [row[1] for row in everything(merged(one, other, name).project)["question"]]
+        assert len(set(ranks)) == len(ranks) == 3
+
+
 def test_quotes_that_both_joined_are_one_quote(base: Path) -> None:
     a, b = pair(base, [lambda project: project.join(["1", "3"])], [lambda project: project.join(["2", "1"])])
     with Project.open(merged(a, b).project) as project:
