@@ -22,6 +22,7 @@ from curator.project.errors import (
     NoProject,
     ProjectError,
 )
+from curator.project.forgotten import leave_no_traces
 from curator.project.schema import (
     APPLICATION_ID,
     BUILT_AFTERWARDS,
@@ -102,29 +103,40 @@ def copy(connection: sqlite3.Connection, path: Path) -> None:
 @contextmanager
 def _made_at(path: Path) -> Iterator[sqlite3.Connection]:
     """A database that is filled within, and then is at a path where no file was."""
+    with made_whole(path) as fresh, closing(sqlite3.connect(fresh, isolation_level=None)) as connection:
+        connection.execute("PRAGMA synchronous = OFF")  # it is flushed as a whole
+        yield connection
+
+
+@contextmanager
+def made_whole(target: Path) -> Iterator[Path]:
+    """A path in a folder of its own to make a project at; it then appears at ``target``, or not at all.
+
+    Raises ProjectError where the folder cannot be written or the name is taken.
+    """
+    taken = f"{target} exists already; open it, or choose another name."
+    if target.exists():
+        raise ProjectError(taken)
     try:
-        handle, name = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
-        os.close(handle)
+        folder = tempfile.TemporaryDirectory(
+            prefix=f".{target.name}-", dir=target.parent, ignore_cleanup_errors=True
+        )
     except OSError as error:
         raise ProjectError(
-            f"A project cannot be made in {path.parent}: {_reason(error)}; choose another folder."
+            f"A project cannot be made in {target.parent}: {_reason(error)}; choose another folder."
         ) from error
-    fresh = Path(name)
     try:
-        with closing(sqlite3.connect(fresh, isolation_level=None)) as connection:
-            connection.execute("PRAGMA synchronous = OFF")  # it is flushed as a whole
-            yield connection
-        with fresh.open("rb+") as made:
-            os.fsync(made.fileno())
-        fresh.chmod(new_mode())
-        _name_for_good(fresh, path)
+        with folder as name:
+            fresh = Path(name) / target.name
+            yield fresh
+            with fresh.open("rb+") as made:
+                os.fsync(made.fileno())
+            fresh.chmod(new_mode())
+            _name_for_good(fresh, target)
     except FileExistsError as error:
-        raise ProjectError(f"{path} exists already; open it, or choose another name.") from error
+        raise ProjectError(taken) from error
     except (OSError, sqlite3.Error) as error:
-        raise ProjectError(f"The project {path} cannot be made: {_reason(error)}.") from error
-    finally:
-        with suppress(OSError):  # then it is in nobody's way
-            fresh.unlink(missing_ok=True)
+        raise ProjectError(f"The project {target} cannot be made: {_reason(error)}.") from error
 
 
 def _name_for_good(fresh: Path, path: Path) -> None:
@@ -160,6 +172,8 @@ def connect(path: Path) -> sqlite3.Connection:
                 migrate(connection)
             _check_schema(path, connection, VERSION)
             build_afterwards(connection)
+            with suppress(sqlite3.OperationalError):  # then the next time
+                leave_no_traces(connection)
             journal(path, connection)
             connection.execute("BEGIN IMMEDIATE")
             connection.execute("ROLLBACK")
@@ -202,29 +216,6 @@ def copy_file(path: Path, target: Path) -> None:
     """Copy a project as it is now, also while it is open elsewhere. Raises ProjectError."""
     with reading(path) as old, closing(sqlite3.connect(target)) as new:
         old.backup(new)
-
-
-@contextmanager
-def made_whole(target: Path) -> Iterator[Path]:
-    """A path in a folder of its own to make a project at; it then appears at ``target``, or not at all.
-
-    Raises ProjectError where the folder cannot be written or the name is taken.
-    """
-    if target.exists():
-        raise ProjectError(f"{target} exists already; choose another name.")
-    try:
-        folder = tempfile.TemporaryDirectory(prefix=f".{target.name}-", dir=target.parent)
-    except OSError as error:
-        raise ProjectError(
-            f"A project cannot be made in {target.parent}: {_reason(error)}; choose another folder."
-        ) from error
-    with folder as name:
-        fresh = Path(name) / target.name
-        yield fresh
-        try:
-            _name_for_good(fresh, target)
-        except OSError as error:
-            raise ProjectError(f"The project {target} cannot be made: {_reason(error)}.") from error
 
 
 def guard(connection: sqlite3.Connection) -> None:
