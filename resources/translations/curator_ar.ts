@@ -498,6 +498,10 @@
       <translation>صنّف تحت…   (‏Shift+Enter: وابقَ، Ctrl+Enter: أيضًا)</translation>
     </message>
     <message>
+      <source>Filed differently: {number} of {all}, all are settled   (← → to move)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Filed differently: {number} of {all}, {left} to settle   (← → to move)</source>
       <translation>صُنّف على نحو مختلف: {number} من {all}، بقي {left} للحسم   (← → للتنقل)</translation>
     </message>
@@ -551,6 +555,10 @@
       <translation>أيُنسى {person} وكل ما كتبه نهائيًا؟</translation>
     </message>
     <message>
+      <source>Forgetting … {name} will be opened once that is done.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>From</source>
       <comment>a time</comment>
       <translation>من</translation>
@@ -566,6 +574,10 @@
     <message>
       <source>Go on</source>
       <translation>تابع</translation>
+    </message>
+    <message>
+      <source>Go on without them</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Go to a finding first{key}.</source>
@@ -1072,6 +1084,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>أصلح في ملف جديد</translation>
     </message>
     <message>
+      <source>Repairing … {name} will be opened once that is done.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Replace it</source>
       <translation>استبدله</translation>
     </message>
@@ -1091,6 +1107,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     <message>
       <source>Restore a backup…</source>
       <translation>استعد نسخة احتياطية…</translation>
+    </message>
+    <message>
+      <source>Restoring … {name} will be opened once that is done.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Retweeters</source>
@@ -1498,6 +1518,10 @@ Add an archive from the File menu, or drop its file here.</source>
       <translation>ما سيُصنّف</translation>
     </message>
     <message>
+      <source>What you decided meanwhile is in {name}; merge with that once more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What you put aside stands here.
 
 Shelve a tweet{key}, or drag it onto the Shelf.</source>
@@ -1572,6 +1596,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>Your remark: {remark}</source>
       <translation>ملاحظتك: {remark}</translation>
+    </message>
+    <message>
+      <source>a part of it cannot be read</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a span</source>
@@ -2004,6 +2032,17 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} decisions are not saved yet, and would be missing; try again once all is saved.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} decisions are not saved yet, because the file cannot be written; close again to give up on that.</source>
       <translation>
         <numerusform>لا قرارات غير محفوظة ({count}).</numerusform>
@@ -2239,6 +2278,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <source>{kind}, {percent}% sure</source>
       <translation>{kind}، ثقة {percent}٪</translation>
     </message>
+    <message>
+      <source>{made} (of a copy, or before it was moved)</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>{name} (and {count} more) is a copy of this project, as synchronised folders make them where two computers changed it at once. It has decisions that are not here.</source>
       <translation>
@@ -2253,6 +2296,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>{name} is a copy of this project, as synchronised folders make them where two computers changed it at once. It has decisions that are not here.</source>
       <translation>{name} نسخة من هذا المشروع كما تنشئها المجلدات المتزامنة حين يغيّره حاسوبان معًا. وفيها قرارات ليست هنا.</translation>
+    </message>
+    <message>
+      <source>{name} is a new project; neither of the two was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name} is the project that is open; choose another editor's copy of it.</source>
@@ -2360,7 +2407,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>↳ reply</source>
-      <translation>↳ ردّ</translation>
+      <translation>↲ ردّ</translation>
     </message>
   </context>
 </TS>

@@ -490,6 +490,10 @@
       <translation>Einordnen unter …   (Umschalt+Enter: und bleiben, Strg+Enter: zusätzlich)</translation>
     </message>
     <message>
+      <source>Filed differently: {number} of {all}, all are settled   (← → to move)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Filed differently: {number} of {all}, {left} to settle   (← → to move)</source>
       <translation>Verschieden eingeordnet: {number} von {all}, {left} noch offen   (← → zum Blättern)</translation>
     </message>
@@ -543,6 +547,10 @@
       <translation>{person} und alles von ihr Geschriebene für immer vergessen?</translation>
     </message>
     <message>
+      <source>Forgetting … {name} will be opened once that is done.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>From</source>
       <comment>a time</comment>
       <translation>Von</translation>
@@ -558,6 +566,10 @@
     <message>
       <source>Go on</source>
       <translation>Weiter</translation>
+    </message>
+    <message>
+      <source>Go on without them</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Go to a finding first{key}.</source>
@@ -1060,6 +1072,10 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
       <translation>In eine neue Datei reparieren</translation>
     </message>
     <message>
+      <source>Repairing … {name} will be opened once that is done.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Replace it</source>
       <translation>Ersetzen</translation>
     </message>
@@ -1079,6 +1095,10 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
     <message>
       <source>Restore a backup…</source>
       <translation>Sicherung wiederherstellen …</translation>
+    </message>
+    <message>
+      <source>Restoring … {name} will be opened once that is done.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Retweeters</source>
@@ -1482,6 +1502,10 @@ Fügen Sie im Menü „Datei“ ein Archiv hinzu, oder legen Sie seine Datei hie
       <translation>Was eingeordnet würde</translation>
     </message>
     <message>
+      <source>What you decided meanwhile is in {name}; merge with that once more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What you put aside stands here.
 
 Shelve a tweet{key}, or drag it onto the Shelf.</source>
@@ -1556,6 +1580,10 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
     <message>
       <source>Your remark: {remark}</source>
       <translation>Ihre Anmerkung: {remark}</translation>
+    </message>
+    <message>
+      <source>a part of it cannot be read</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a span</source>
@@ -1980,6 +2008,13 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} decisions are not saved yet, and would be missing; try again once all is saved.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} decisions are not saved yet, because the file cannot be written; close again to give up on that.</source>
       <translation>
         <numerusform>{count} Entscheidung ist noch nicht gespeichert, weil sich die Datei nicht schreiben lässt; schließen Sie noch einmal, um darauf zu verzichten.</numerusform>
@@ -2151,6 +2186,10 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <source>{kind}, {percent}% sure</source>
       <translation>{kind}, zu {percent} % sicher</translation>
     </message>
+    <message>
+      <source>{made} (of a copy, or before it was moved)</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>{name} (and {count} more) is a copy of this project, as synchronised folders make them where two computers changed it at once. It has decisions that are not here.</source>
       <translation>
@@ -2161,6 +2200,10 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
     <message>
       <source>{name} is a copy of this project, as synchronised folders make them where two computers changed it at once. It has decisions that are not here.</source>
       <translation>{name} ist eine Kopie dieses Projekts, wie sie abgeglichene Ordner anlegen, wenn zwei Computer es zugleich änderten. Sie enthält Entscheidungen, die hier fehlen.</translation>
+    </message>
+    <message>
+      <source>{name} is a new project; neither of the two was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name} is the project that is open; choose another editor's copy of it.</source>

@@ -488,6 +488,10 @@
       <translation>振り分け先…　（Shift+Enter：とどまる、Ctrl+Enter：こちらにも）</translation>
     </message>
     <message>
+      <source>Filed differently: {number} of {all}, all are settled   (← → to move)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Filed differently: {number} of {all}, {left} to settle   (← → to move)</source>
       <translation>振り分けの違い：{all}件中{number}件目、未解決{left}件　（← → で移動）</translation>
     </message>
@@ -541,6 +545,10 @@
       <translation>{person}とその人が書いたすべてを完全に忘れますか？</translation>
     </message>
     <message>
+      <source>Forgetting … {name} will be opened once that is done.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>From</source>
       <comment>a time</comment>
       <translation>開始</translation>
@@ -556,6 +564,10 @@
     <message>
       <source>Go on</source>
       <translation>続ける</translation>
+    </message>
+    <message>
+      <source>Go on without them</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Go to a finding first{key}.</source>
@@ -1057,6 +1069,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>新しいファイルに修復</translation>
     </message>
     <message>
+      <source>Repairing … {name} will be opened once that is done.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Replace it</source>
       <translation>置き換える</translation>
     </message>
@@ -1076,6 +1092,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     <message>
       <source>Restore a backup…</source>
       <translation>バックアップから復元…</translation>
+    </message>
+    <message>
+      <source>Restoring … {name} will be opened once that is done.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Retweeters</source>
@@ -1478,6 +1498,10 @@ Add an archive from the File menu, or drop its file here.</source>
       <translation>振り分けられるもの</translation>
     </message>
     <message>
+      <source>What you decided meanwhile is in {name}; merge with that once more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What you put aside stands here.
 
 Shelve a tweet{key}, or drag it onto the Shelf.</source>
@@ -1552,6 +1576,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>Your remark: {remark}</source>
       <translation>あなたのメモ：{remark}</translation>
+    </message>
+    <message>
+      <source>a part of it cannot be read</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a span</source>
@@ -1974,6 +2002,12 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} decisions are not saved yet, and would be missing; try again once all is saved.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} decisions are not saved yet, because the file cannot be written; close again to give up on that.</source>
       <translation>
         <numerusform>ファイルに書き込めないため、{count}件の決定がまだ保存されていません。あきらめるにはもう一度閉じてください。</numerusform>
@@ -2129,6 +2163,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <source>{kind}, {percent}% sure</source>
       <translation>{kind}、確度{percent}%</translation>
     </message>
+    <message>
+      <source>{made} (of a copy, or before it was moved)</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>{name} (and {count} more) is a copy of this project, as synchronised folders make them where two computers changed it at once. It has decisions that are not here.</source>
       <translation>
@@ -2138,6 +2176,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>{name} is a copy of this project, as synchronised folders make them where two computers changed it at once. It has decisions that are not here.</source>
       <translation>{name}は、同期フォルダーで二台のコンピューターが同時に変更したときにできる、このプロジェクトのコピーです。ここにない決定を含んでいます。</translation>
+    </message>
+    <message>
+      <source>{name} is a new project; neither of the two was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name} is the project that is open; choose another editor's copy of it.</source>
