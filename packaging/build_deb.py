@@ -67,10 +67,8 @@ curator: custom-library-search-path
 curator: initial-upload-closes-no-bugs
 curator: embedded-library
 curator: extra-license-file
-curator: hardening-no-relro
 curator: hardening-no-pie
 curator: library-not-linked-against-libc
-curator: sharedobject-in-library-directory-missing-soname
 curator: shared-library-lacks-prerequisites
 """
 

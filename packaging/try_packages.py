@@ -33,7 +33,8 @@ _HOME = "/home/editor"
 _OWN_DATA = ("draft", ".local/share/curator", ".local/state/curator", ".cache/curator", ".config/curator")
 # What fontconfig, and pipx with pip, keep for themselves once they were used, for whichever program.
 _TOOLS_DATA = (
-    ".cache/fontconfig", ".cache/pip", ".local/pipx", ".local/share/pipx", ".local/state/pipx",
+    ".cache/fontconfig", ".cache/pip", ".local/pipx/.cache", ".local/pipx/logs", ".local/pipx/shared",
+    ".local/share/pipx/shared", ".local/state/pipx",
 )  # fmt: skip
 # What installing and taking off anything at all leaves in a Debian.
 _NOT_COMPARED = (
