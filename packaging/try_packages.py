@@ -87,6 +87,15 @@ class System:
                 found |= {str(within / name) for name in names}
         return found
 
+    def packages(self) -> set[str]:
+        """The packages of Debian that are installed."""
+        return set(self.run("dpkg-query -W -f '${Package}\\n'").split())
+
+    def owned(self, packages: Iterable[str]) -> set[str]:
+        """The paths that packages brought."""
+        listed = "".join(self.run(f"dpkg-query -L {package}") for package in packages)
+        return {line.lstrip("/") for line in listed.splitlines()}
+
 
 @dataclass(frozen=True)
 class Package:
@@ -152,7 +161,7 @@ def try_package(name: str, package: Package, dist: Path, system: System, keep: P
     print(f"\n{name}: {built.name}, {_megabytes(built)} MB", flush=True)
     system.install(package.before)
     _connect(system.root)  # what was installed may have made its own list of whom to trust
-    before = system.files()
+    before, packages = system.files(), system.packages()
     took = _timed(lambda: package.install(system, built))
     print(f"  installed in {took:.0f} s; {_installed(system, before):.0f} MB more in the system", flush=True)
     run = package.program
@@ -177,11 +186,13 @@ def try_package(name: str, package: Package, dist: Path, system: System, keep: P
         raise Failed("The window did not import the 142 tweets.")
     package.uninstall(system)
     more = system.files() - before
-    left = more - _below(more, _OWN_DATA) - _below(more, _TOOLS_DATA)
+    kept = system.packages() - packages
+    left = more - _below(more, _OWN_DATA) - _below(more, _TOOLS_DATA) - system.owned(kept)
     print(f"  uninstalled; left of the editor's own: {_folders(more, _OWN_DATA)}")
     print(f"  left of what fontconfig, pip and pipx keep: {_folders(more, _TOOLS_DATA)}")
+    print(f"  left of packages that apt itself keeps once they are there: {', '.join(sorted(kept)) or 'none'}")
     print(f"  left otherwise: {', '.join(sorted(left)) or 'nothing'}", flush=True)
-    return not left
+    return not left and "curator" not in kept
 
 
 def _show(system: System, command: str, picture: Path | None) -> float:
