@@ -321,12 +321,12 @@ def suggestions(project: Project) -> "list[Suggestion]":
 
 
 def writer(name: str) -> "Writer":
-    """The writer of a format. Raises CuratorError where there is none of that name."""
-    from curator.draft.writers import find, writers
+    """The writer of a format. Raises CuratorError where there is none of that name, or it is broken."""
+    from curator.draft.writers import find, names
 
     found = find(name)
     if found is None:
-        raise CuratorError(f"There is no format {name!r}; there are {', '.join(sorted(writers()))}.")
+        raise CuratorError(f"There is no format {name!r}; there are {', '.join(names())}.")
     return found
 
 
@@ -434,9 +434,9 @@ def fingerprint(path: Path) -> str:
 
 def templates() -> list[str]:
     """The names of the templates there are, the editor's own included."""
-    from curator.draft.templates import templates as known
+    from curator.draft.templates import names
 
-    return sorted(known())
+    return names()
 
 
 def formats() -> "Mapping[str, Writer]":

@@ -9,12 +9,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
+from curator import plugins
 from curator.posts import CuratorError
 
 if TYPE_CHECKING:
     import asyncio
     from collections.abc import Mapping, Sequence
     from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing.queues import SimpleQueue
     from multiprocessing.sharedctypes import Synchronized
 
     from curator.chat.suggesting import Suggester, Suggestion
@@ -75,8 +77,12 @@ class Worker:
 
         context = multiprocessing.get_context("spawn")
         self._done, self._length, self._stop = (context.Value("q", 0) for _ in range(3))
+        self._broken: SimpleQueue[plugins.Broken] = context.SimpleQueue()
         self._pool = ProcessPoolExecutor(
-            1, mp_context=context, initializer=_share, initargs=(self._done, self._length, self._stop)
+            1,
+            mp_context=context,
+            initializer=_share,
+            initargs=(self._done, self._length, self._stop, self._broken),
         )
         self._pool.submit(_warm_up)
 
@@ -112,6 +118,7 @@ class Worker:
                 while not done.done():
                     await asyncio.wait({done}, timeout=_POLL_SECONDS)
                     progress(self._done.value, self._length.value if self._length.value >= 0 else None)
+                    self._tell_of_broken()
                 return done.result()
             except CuratorError:
                 raise
@@ -130,15 +137,26 @@ class Worker:
                 ) from error
             finally:
                 self._busy = False
+                self._tell_of_broken()
+
+    def _tell_of_broken(self) -> None:
+        while not self._broken.empty():
+            plugins.tell(self._broken.get())
 
 
 def _done_by(work: Callable[..., T], args: tuple[object, ...], kwargs: dict[str, object]) -> T:
     return work(*args, **kwargs)
 
 
-def _share(done: "Synchronized[int]", length: "Synchronized[int]", stop: "Synchronized[int]") -> None:
+def _share(
+    done: "Synchronized[int]",
+    length: "Synchronized[int]",
+    stop: "Synchronized[int]",
+    broken: "SimpleQueue[plugins.Broken]",
+) -> None:
     global _shared  # noqa: PLW0603 (how a pool's initializer hands things to its work)
     _shared = (done, length, stop)
+    plugins.listen(broken.put)
     threading.Thread(target=_end_with_the_window, daemon=True).start()
 
 
