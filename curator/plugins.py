@@ -65,7 +65,7 @@ class Plugin:
         except (Exception, SystemExit) as error:
             raise self.broken(f"could not be loaded ({_said(error)})") from error
         if not isinstance(loaded, shape):
-            raise self.broken(f"is a {type(loaded).__name__}, where a {shape.__name__} belongs")
+            raise self.broken(f"is of the type {type(loaded).__name__}, not {shape.__name__}")
         return loaded
 
     def run(self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:

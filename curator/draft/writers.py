@@ -92,7 +92,9 @@ def _guarded(plugin: Plugin, writer: Writer) -> Writer:
 
 def _content(plugin: Plugin, content: object) -> str | bytes:
     if not isinstance(content, str | bytes):
-        raise plugin.broken(f"wrote a {type(content).__name__}, where text or bytes belong")
+        raise plugin.broken(
+            f"wrote something of the type {type(content).__name__}, which is neither text nor bytes"
+        )
     if isinstance(content, str):
         plugin.run(content.encode)  # half a surrogate pair cannot be written
     return content

@@ -1,6 +1,6 @@
 """An outline in OPML (http://opml.org/spec2.opml): the questions, and below each of them its quotes."""
 
-from xml.etree.ElementTree import Element, SubElement, tostring
+from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from curator.draft.article import Article, Quote, credit
 from curator.draft.characters import writable
@@ -19,6 +19,7 @@ def write(article: Article) -> bytes:
             if isinstance(item, Quote) and (named := credit(item, article.attribution)):
                 words = f"{words} — {named.text}"
             SubElement(question, "outline", text=writable(words))
+    indent(root)
     document: bytes = tostring(root, encoding="utf-8", xml_declaration=True)
     return document
 
