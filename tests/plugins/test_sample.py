@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import tarfile
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
@@ -43,6 +44,19 @@ def chat(installed: Env, tmp_path: Path) -> Path:
     decisions.write_text(json.dumps(filed), encoding="utf-8")
     run("apply", project, decisions)
     return project
+
+
+def test_it_ships_with_the_source(tmp_path: Path) -> None:
+    subprocess.run(
+        [sys.executable, "-m", "hatchling", "build", "-t", "sdist", "-d", tmp_path],
+        cwd=ROOT, check=True, capture_output=True,
+    )  # fmt: skip
+    (made,) = tmp_path.glob("*.tar.gz")
+    with tarfile.open(made) as archive:
+        shipped = {name.partition("/")[2] for name in archive.getnames()}
+    files = {path for path in SAMPLE.rglob("*") if path.is_file() and "__pycache__" not in path.parts}
+    assert len(files) == 10
+    assert {str(path.relative_to(ROOT)) for path in files} <= shipped
 
 
 def found(done: subprocess.CompletedProcess[str]) -> Any:
