@@ -363,7 +363,8 @@ def export(
     with project.snapshot():
         consents = project.consents()
         if chosen.write_tagging is not None:
-            save(chosen.write_tagging(_tagged(project, consents, starred=starred)), path)
+            tagged = _tagged(project, consents, starred=starred)
+            save(chosen.write_tagging(tagged, project.questions()), path)
         article = article_of(project, starred=starred, attribution=attribution, template=template)
         if report is not None:
             article = replace(article, report=_link(report, path.parent))
@@ -423,7 +424,7 @@ def preview(
     with project.snapshot():
         if chosen.write_tagging is not None:
             tagged = _tagged(project, project.consents(), starred=starred)
-            return chosen.write_tagging(itertools.islice(tagged, _TAGGED_IN_PREVIEW))
+            return chosen.write_tagging(itertools.islice(tagged, _TAGGED_IN_PREVIEW), project.questions())
         return chosen.write(article_of(project, starred=starred, attribution=attribution, template=template))
 
 

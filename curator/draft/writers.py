@@ -4,7 +4,7 @@ import os
 import re
 import stat
 import tempfile
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cache
@@ -15,7 +15,7 @@ from curator.disk import new_mode, sync_folder
 from curator.draft.article import Article
 from curator.plugins import Broken, Plugin, offered, tell
 from curator.posts import CuratorError
-from curator.project import PostState
+from curator.project import PostState, Question
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +24,8 @@ class Writer:
 
     ``carries`` names what it can show beyond words and order: of ``bold``, ``links``, ``pictures``, ``lists``.
     A writer of the tagging has ``write_tagging`` as well, for those who tag tweets rather than write: it takes
-    every post, where ``write`` has only those that the article quotes. Modules of writers load what is heavy when
-    they write, not before.
+    every post and the questions, where ``write`` has only the posts that the article quotes. Modules of writers
+    load what is heavy when they write, not before.
     """
 
     name: str
@@ -33,7 +33,7 @@ class Writer:
     extension: str
     write: Callable[[Article], str | bytes]
     carries: frozenset[str] = frozenset()
-    write_tagging: Callable[[Iterable[PostState]], bytes] | None = None
+    write_tagging: Callable[[Iterable[PostState], Sequence[Question]], bytes] | None = None
 
 
 def names() -> list[str]:
@@ -76,9 +76,9 @@ def _guarded(plugin: Plugin, writer: Writer) -> Writer:
     def write(article: Article) -> str | bytes:
         return _content(plugin, plugin.run(writer.write, article))
 
-    def write_tagging(states: Iterable[PostState]) -> bytes:
+    def write_tagging(states: Iterable[PostState], questions: Sequence[Question]) -> bytes:
         assert writer.write_tagging is not None  # noqa: S101 (or nobody would ask)
-        content = _content(plugin, plugin.run(writer.write_tagging, states))
+        content = _content(plugin, plugin.run(writer.write_tagging, states, questions))
         return content.encode() if isinstance(content, str) else content
 
     return replace(
