@@ -21,7 +21,7 @@ GUIDE = (ROOT / "docs" / "guide.md").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(
-    "name", ["README.md", "CHANGELOG.md", *(f"docs/{page.name}" for page in (ROOT / "docs").glob("*.md"))]
+    "name", ["README.md", "CHANGELOG.md", *(str(one.relative_to(ROOT)) for one in (ROOT / "docs").rglob("*.md"))]
 )
 def test_links_within_the_project_lead_somewhere(name: str) -> None:
     page = ROOT / name

@@ -38,7 +38,11 @@ def guarded(plugin: Plugin, source: Source) -> Source:
         reading = _run(plugin, source.open, path)
         if isinstance(reading, TableReading) and type(reading.table).__module__.startswith("curator."):
             return reading  # it gave no more than names of columns
-        return _Guarded(plugin, reading)
+        if not all(hasattr(reading, name) for name in ("batches", "__enter__", "__exit__")):
+            raise ArchiveError(
+                str(plugin.broken(f"opens a file as {type(reading).__name__}, which is no reading"))
+            )
+        return _Guarded(plugin, path, reading)
 
     return replace(
         source,
@@ -53,16 +57,17 @@ def guarded(plugin: Plugin, source: Source) -> Source:
 class _Guarded:
     """A reading whose batches are looked at before they are believed."""
 
-    def __init__(self, plugin: Plugin, reading: Reading) -> None:
+    def __init__(self, plugin: Plugin, path: Path, reading: Reading) -> None:
         self._plugin = plugin
         self._reading = reading
         self.kind = plugin.name
-        self.path = _run(plugin, lambda: reading.path)
+        self.path = path
 
     @property
     def length(self) -> int | None:
-        """As the reading has it."""
-        return _run(self._plugin, lambda: self._reading.length)
+        """As the reading has it; None where that is no number."""
+        length = _run(self._plugin, lambda: self._reading.length)
+        return length if isinstance(length, int) else None
 
     def batches(self, size: int = 500) -> Iterator[Batch]:
         """As the reading has them. Raises ArchiveError."""

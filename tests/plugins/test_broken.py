@@ -37,7 +37,7 @@ READING = {
     "nobatch": "failed (ValidationError",
     "miscounts": "failed (ValueError: 2 rows were read, but 1 posts came and 0 were refused)",
     "timeless": "failed (ValueError: a post has no id, or a time that no clock shows)",
-    "unreadable": "failed (AttributeError",
+    "unreadable": "opens a file as int, which is no reading",
 }
 CHECKS = {
     "check-fails": "failed (ZeroDivisionError: of tweets by nought)",
@@ -279,3 +279,34 @@ def test_a_process_beside_the_window_has_it_told_there(broken: Env, tmp_path: Pa
         assert [
             line for line in lines if line.startswith(f"The source {name} of the package curator-broken {why}")
         ]
+
+
+READ_AHEAD = """
+import sys
+from pathlib import Path
+from curator.sources import ArchiveError
+from curator.sources.ahead import Ahead
+
+if __name__ == "__main__":
+    read = 0
+    try:
+        with Ahead(Path(sys.argv[1]), sys.argv[2], None, None, 500) as batches:
+            for batch in batches:
+                read += len(batch.posts)
+    except ArchiveError as error:
+        print(read, error)
+"""
+
+
+@pytest.mark.parametrize(("kind", "read"), [("midway", 1), ("fails", 0)])
+def test_a_large_archive_that_is_read_ahead_fails_in_the_same_words(
+    broken: Env, tmp_path: Path, kind: str, read: int
+) -> None:
+    (tmp_path / "a.txt").write_text("It opens.", encoding="utf-8")
+    (tmp_path / "script.py").write_text(READ_AHEAD, encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, tmp_path / "script.py", tmp_path / "a.txt", kind],
+        env=os.environ | broken, capture_output=True, text=True, timeout=120, check=True,
+    )  # fmt: skip
+    assert done.stdout.startswith(f"{read} The source {kind} of the package curator-broken {READING[kind]}")
+    assert done.stderr == ""
