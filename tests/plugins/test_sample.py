@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tarfile
@@ -170,3 +171,46 @@ def test_the_first_frame_neither_loads_nor_looks_for_it(installed: Env, chat: Pa
     loaded = done.stdout.split()
     assert "curator.ui.window" in loaded, done.stderr
     assert not [name for name in loaded if name.startswith(("curator_lantern", "importlib.metadata"))]
+
+
+OPENED = """
+import json, sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from curator import app
+from curator.ui.window import MainWindow
+
+begin, looking = MainWindow.begin_work, QTimer(interval=50)
+
+def work(window):
+    begin(window)
+    looking.timeout.connect(lambda: look(window))
+    looking.start()
+
+def look(window):
+    if window.desk is None or window.desk.project.counts().posts < 6 or not window.desk.project.questions():
+        return
+    looking.stop()
+    questions = [one.text for one in window.desk.project.questions()]
+    (archive,) = window.desk.project.archives()
+    print(json.dumps([archive.kind, window.timeline.cards.rowCount() > 0, questions]), flush=True)
+    window.close()
+
+MainWindow.begin_work = work
+if __name__ == "__main__":
+    app.run(None, Path(sys.argv[1]))
+"""
+
+
+def test_the_window_opens_the_samples_archive(installed: Env, tmp_path: Path) -> None:
+    script, log = tmp_path / "script.py", tmp_path / "evening.log"
+    script.write_text(OPENED, encoding="utf-8")
+    shutil.copy(LOG, log)
+    done = subprocess.run(
+        [sys.executable, script, log],
+        env=os.environ | installed, capture_output=True, text=True, timeout=120, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    kind, shown, questions = found(done)
+    assert (kind, shown) == ("lantern", True)
+    assert questions == ["What do you mend rather than throw away?", "Who taught you?"]
