@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 WORKERS ?= 2
 DISPLAYED := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin Windows_NT,$(shell uname -s)))
 
-.PHONY: run test test-full lint format bench bench-10m sample screenshots clean
+.PHONY: run test test-full lint format bench bench-10m sample screenshots translations clean
 
 run: $(VENV)/.installed
 	@sh packaging/system-packages.sh run
@@ -48,6 +48,9 @@ bench-10m: $(VENV)/.tested
 
 sample: $(VENV)/.installed
 	$(BIN)/python packaging/build_sample.py
+
+translations: $(VENV)/.installed
+	$(BIN)/python packaging/translations.py
 
 screenshots: $(VENV)/.tested
 	@sh packaging/system-packages.sh test

@@ -8,9 +8,10 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from curator import diagnosis, plugins
-from curator.ui import jobs, theme
+from curator.ui import jobs, language, theme
 from curator.ui.collecting import Collector
 from curator.ui.crash import Catcher
+from curator.ui.language import tr
 from curator.ui.settings import Settings
 from curator.ui.window import MainWindow
 from curator.workspace import Opening
@@ -21,8 +22,8 @@ _FIRST_FRAME_MS = 1000  # a window that is not on the screen by then is hidden b
 def run(opening: Opening | None = None, archive: Path | None = None) -> int:
     """Open the window, on a project if one is given, and give the exit status when it is closed.
 
-    Of an ``archive`` without a project the window asks what it needs to know first. Raises CuratorError where the
-    project cannot be opened.
+    Of an ``archive`` without a project the window asks what it needs to know first; of a project that is damaged
+    it offers what can be done. Raises CuratorError where a project cannot be opened otherwise.
     """
     session = diagnosis.Session()
     try:
@@ -33,17 +34,18 @@ def run(opening: Opening | None = None, archive: Path | None = None) -> int:
 
 
 def _run(session: diagnosis.Session, opening: Opening | None, archive: Path | None) -> None:
-    app = _application()
+    settings = Settings()
+    app = _application(settings.language())
     collector = Collector(app)
-    window = MainWindow()
-    catcher = Catcher(window, lambda: window.decider.unsaved)
+    window = MainWindow(settings)
+    catcher = Catcher(window, lambda: window.decider.unsaved, window.keeper.tell_of_damage)
     hush = plugins.listen(lambda broken: window.notice.tell(str(broken)))
     if opening is not None:
-        window.begin(opening)
+        window.keeper.begin(opening)
     window.show()
     _paint(window)
     if opening is not None:
-        window.complete(opening)
+        window.keeper.complete(opening)
     if archive is not None:
         QTimer.singleShot(0, lambda: window.open_path(archive))
 
@@ -73,14 +75,15 @@ def _tell_of_crash(window: MainWindow, session: diagnosis.Session) -> None:
     """Begin the log, which the first frame does not need; say quietly, once, that the last session broke off."""
     diagnosis.begin_log()
     if session.crashed:
-        words = "Curator did not close properly the last time; every decision that was saved is there."
+        words = tr("Curator did not close properly the last time; every decision that was saved is there.")
         window.toast.tell(words, shown=session.crashed[-1])
 
 
 def picture(project: Path, path: Path, width: int = 1280, height: int = 800) -> None:
     """Save a picture of the window on a project, as it is after opening. Raises CuratorError."""
-    app = _application()
-    window = MainWindow(Settings(path.with_suffix(".ini")))
+    settings = Settings(path.with_suffix(".ini"))
+    app = _application(settings.language())
+    window = MainWindow(settings)
     window.resize(width, height)
     window.open(Opening(project, None))
     window.show()
@@ -91,7 +94,7 @@ def picture(project: Path, path: Path, width: int = 1280, height: int = 800) -> 
     path.with_suffix(".ini").unlink(missing_ok=True)
 
 
-def _application() -> QApplication:
+def _application(spoken: str = "") -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
@@ -99,6 +102,7 @@ def _application() -> QApplication:
     app.setApplicationName("curator")
     app.setApplicationDisplayName("Curator")
     app.setDesktopFileName("curator")
+    language.use(app, spoken)
     theme.apply(app)
     app.styleHints().colorSchemeChanged.connect(lambda _scheme: theme.apply(app))
     return app

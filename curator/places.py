@@ -9,9 +9,18 @@ _APP = "curator"
 
 def resources() -> Path:
     """The shipped resources: inside the package in a wheel, beside it in a checkout."""
+    return _shipped("resources")
+
+
+def guide() -> Path:
+    """The pages of the guide, with their pictures, likewise."""
+    return _shipped("docs")
+
+
+def _shipped(folder: str) -> Path:
     package = Path(__file__).parent
-    inside = package / "resources"
-    return inside if inside.is_dir() else package.parent / "resources"
+    inside = package / folder
+    return inside if inside.is_dir() else package.parent / folder
 
 
 def user_data() -> Path:

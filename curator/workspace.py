@@ -22,6 +22,7 @@ from curator.project import (
     Change,
     Choices,
     Copied,
+    DamagedProject,
     NoProject,
     PostState,
     Project,
@@ -29,6 +30,7 @@ from curator.project import (
     ProposedQuestion,
     is_project,
 )
+from curator.project.file import in_plain_words
 from curator.project.rows import ImportedArchive
 from curator.rejects import rejects_beside
 from curator.sources.address import Location
@@ -81,7 +83,10 @@ def locate(path: Path, scope: Scope = EVERYTHING, key: str | None = None, how: A
         if not candidate.exists():
             Project.create(candidate).close()
             return Opening(candidate, path, scope, how)
-        archives = _archives_in(candidate)
+        try:
+            archives = _archives_in(candidate)
+        except DamagedProject:
+            return Opening(candidate, None)  # to be told so, and what can be done
         if archives is None:
             continue
         if not archives:
@@ -107,10 +112,13 @@ def standing(path: Path) -> Opening | None:
 
 
 def _was_project(path: Path) -> bool:
-    """Whether a file stands where a project was that was backed up; its head may be what is damaged of it."""
+    """Whether a file is named as projects are and was one, or is no database; its head may be what is damaged."""
     from curator.project.backups import backups_of
+    from curator.sources.sqlite import is_database
 
-    return path.suffix == SUFFIX and path.is_file() and bool(backups_of(path))
+    if path.suffix != SUFFIX or not path.is_file():
+        return False
+    return bool(backups_of(path)) or not is_database(path)
 
 
 def begun(path: Path, keys: Iterable[str | None]) -> set[str | None]:
@@ -131,7 +139,11 @@ def _is_begun(path: Path, sha256: Callable[[], str], key: str | None) -> bool:
     for candidate in _names(path, key):
         if not candidate.exists():
             return False
-        if any(_is_of(archive, path, sha256) for archive in _archives_in(candidate) or ()):
+        try:
+            archives = _archives_in(candidate) or ()
+        except DamagedProject:
+            return True
+        if any(_is_of(archive, path, sha256) for archive in archives):
             return True
     raise AssertionError("the names of projects never end")
 
@@ -575,7 +587,7 @@ def _names(archive: Path, key: str | None) -> Iterator[Path]:
 def _archives_in(project: Path) -> list[ImportedArchive] | None:
     """The archives that a project's posts came from; None for a file that is no project."""
     try:
-        with Project.open(project) as opened:
+        with Project.open(project) as opened, in_plain_words(project):
             return opened.archives()
     except NoProject:
         return None

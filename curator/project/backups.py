@@ -93,6 +93,11 @@ def backups_of(project: Path) -> list[Backup]:
     return sorted(found.values(), key=lambda one: one.path.name, reverse=True)
 
 
+def last_of(id_: str) -> Backup | None:
+    """The last backup of a project, by its id."""
+    return max(_in(_folder() / _as_uuid(id_)), key=lambda one: one.at, default=None)
+
+
 def restore(backup: Path, project: Path) -> Path | None:
     """Put a backup in a project's place; what is there now is backed up first, or where damaged, kept beside.
 
@@ -100,7 +105,7 @@ def restore(backup: Path, project: Path) -> Path | None:
     backup is not sound, or another program has the project open.
     """
     file.inspect(backup)
-    if not _is_sound(backup):
+    if not is_sound(backup):
         raise DamagedProject(f"The backup {backup} is damaged itself; restore another one.")
     target = project.resolve()
     before: Path | None = None
@@ -130,7 +135,7 @@ def rewrite(backup: Backup, change: Callable[[Path], None]) -> None:
     try:
         shutil.copyfile(backup.path, fresh)
         change(fresh)
-        if not _is_sound(fresh):
+        if not is_sound(fresh):
             raise DamagedProject(f"The backup {backup.path} is damaged.")
         with closing(_open(fresh)) as connection:
             _, decisions, picks, state = _state(connection)
@@ -140,6 +145,23 @@ def rewrite(backup: Backup, change: Callable[[Path], None]) -> None:
             backup.path.unlink()
     finally:
         _discard(fresh)
+
+
+def sweep(project: Path) -> None:
+    """Take away for good what was to be a project, or a backup of it, and was cut short. Raises ProjectError."""
+    try:
+        sweep_beside(project.resolve())
+        id_ = _id_of(project)
+        for folder in {one.path.parent for one in backups_of(project)} | ({_folder() / id_} if id_ else set()):
+            if folder.is_dir():
+                _sweep(folder, _NAME.pattern)
+    except OSError as error:
+        raise ProjectError(f"{error.filename} cannot be taken away: {error.strerror}.") from error
+
+
+def sweep_beside(target: Path) -> None:
+    """Take away for good what was to stand under a name, and was cut short. Raises OSError."""
+    _sweep(target.parent, re.escape(target.name))
 
 
 def closed_elsewhere(project: Path) -> None:
@@ -189,6 +211,17 @@ def write_whole(content: bytes, target: Path) -> None:
     fresh = _beside(target)
     try:
         fresh.write_bytes(content)
+        fresh.chmod(stat.S_IMODE(target.stat().st_mode))
+        put_in_place(fresh, target)
+    finally:
+        fresh.unlink(missing_ok=True)
+
+
+def write_anew(target: Path) -> None:
+    """Have what a file holds be in another under its name. Raises OSError."""
+    fresh = _beside(target)
+    try:
+        shutil.copyfile(target, fresh)
         fresh.chmod(stat.S_IMODE(target.stat().st_mode))
         put_in_place(fresh, target)
     finally:
@@ -257,7 +290,10 @@ def _id_of(project: Path) -> str | None:
 def _id_in(connection: sqlite3.Connection) -> str:
     """It names a folder, and may come from a stranger."""
     row = connection.execute("SELECT value FROM project WHERE key = 'id'").fetchone()
-    id_ = str(row and row[0])
+    return _as_uuid(str(row and row[0]))
+
+
+def _as_uuid(id_: str) -> str:
     try:
         return str(uuid.UUID(id_))
     except ValueError:
@@ -276,7 +312,7 @@ def _copied(project: Path, source: sqlite3.Connection, target: Path) -> Path:
                 source.backup(copy)
             else:
                 source.backup(copy, pages=_PAGES, sleep=_PAUSE)
-        if not _is_sound(fresh):
+        if not is_sound(fresh):
             raise DamagedProject(file.damaged(project, "a part of it cannot be read"))
         put_in_place(fresh, target)
     finally:
@@ -284,12 +320,25 @@ def _copied(project: Path, source: sqlite3.Connection, target: Path) -> Path:
     return target
 
 
+def _sweep(folder: Path, names: str) -> None:
+    unfinished = re.compile(rf"\.(?:{names})-[a-z0-9_]{{8}}(?:-wal|-shm|-journal)?")
+    for path in folder.iterdir():
+        if unfinished.fullmatch(path.name):
+            if path.is_dir():
+                shutil.rmtree(path)
+            else:
+                path.unlink(missing_ok=True)
+    with suppress(OSError):
+        sync_folder(folder)
+
+
 def _discard(fresh: Path) -> None:
     for end in ("", "-wal", "-shm", "-journal"):
         fresh.with_name(fresh.name + end).unlink(missing_ok=True)
 
 
-def _is_sound(path: Path) -> bool:
+def is_sound(path: Path) -> bool:
+    """Whether all pages of a project that is open nowhere can be read."""
     try:
         with closing(sqlite3.connect(file.read_only_uri(path, immutable=True), uri=True)) as connection:
             file.guard(connection)
@@ -319,7 +368,12 @@ def _put_away(project: Path) -> Path | None:
         raise
     except ProjectError:
         aside = next(name for name in _asides(project) if not name.exists())
-        shutil.copyfile(project, aside)
+        fresh = _beside(aside)
+        try:
+            shutil.copyfile(project, fresh)
+            put_in_place(fresh, aside)
+        finally:
+            fresh.unlink(missing_ok=True)
         for end in ("-wal", "-journal"):  # they belong to what was damaged, and would be taken for the backup's
             if (beside := project.with_name(project.name + end)).exists():
                 beside.replace(aside.with_name(aside.name + end))

@@ -22,6 +22,7 @@ from curator.project.errors import (
     NoProject,
     ProjectError,
 )
+from curator.project.forgotten import leave_no_traces
 from curator.project.schema import (
     APPLICATION_ID,
     BUILT_AFTERWARDS,
@@ -102,29 +103,40 @@ def copy(connection: sqlite3.Connection, path: Path) -> None:
 @contextmanager
 def _made_at(path: Path) -> Iterator[sqlite3.Connection]:
     """A database that is filled within, and then is at a path where no file was."""
+    with made_whole(path) as fresh, closing(sqlite3.connect(fresh, isolation_level=None)) as connection:
+        connection.execute("PRAGMA synchronous = OFF")  # it is flushed as a whole
+        yield connection
+
+
+@contextmanager
+def made_whole(target: Path) -> Iterator[Path]:
+    """A path in a folder of its own to make a project at; it then appears at ``target``, or not at all.
+
+    Raises ProjectError where the folder cannot be written or the name is taken.
+    """
+    taken = f"{target} exists already; open it, or choose another name."
+    if target.exists():
+        raise ProjectError(taken)
     try:
-        handle, name = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
-        os.close(handle)
+        folder = tempfile.TemporaryDirectory(
+            prefix=f".{target.name}-", dir=target.parent, ignore_cleanup_errors=True
+        )
     except OSError as error:
         raise ProjectError(
-            f"A project cannot be made in {path.parent}: {_reason(error)}; choose another folder."
+            f"A project cannot be made in {target.parent}: {_reason(error)}; choose another folder."
         ) from error
-    fresh = Path(name)
     try:
-        with closing(sqlite3.connect(fresh, isolation_level=None)) as connection:
-            connection.execute("PRAGMA synchronous = OFF")  # it is flushed as a whole
-            yield connection
-        with fresh.open("rb+") as made:
-            os.fsync(made.fileno())
-        fresh.chmod(new_mode())
-        _name_for_good(fresh, path)
+        with folder as name:
+            fresh = Path(name) / target.name
+            yield fresh
+            with fresh.open("rb+") as made:
+                os.fsync(made.fileno())
+            fresh.chmod(new_mode())
+            _name_for_good(fresh, target)
     except FileExistsError as error:
-        raise ProjectError(f"{path} exists already; open it, or choose another name.") from error
+        raise ProjectError(taken) from error
     except (OSError, sqlite3.Error) as error:
-        raise ProjectError(f"The project {path} cannot be made: {_reason(error)}.") from error
-    finally:
-        with suppress(OSError):  # then it is in nobody's way
-            fresh.unlink(missing_ok=True)
+        raise ProjectError(f"The project {target} cannot be made: {_reason(error)}.") from error
 
 
 def _name_for_good(fresh: Path, path: Path) -> None:
@@ -160,6 +172,8 @@ def connect(path: Path) -> sqlite3.Connection:
                 migrate(connection)
             _check_schema(path, connection, VERSION)
             build_afterwards(connection)
+            with suppress(sqlite3.OperationalError):  # then the next time
+                leave_no_traces(connection)
             journal(path, connection)
             connection.execute("BEGIN IMMEDIATE")
             connection.execute("ROLLBACK")
@@ -202,29 +216,6 @@ def copy_file(path: Path, target: Path) -> None:
     """Copy a project as it is now, also while it is open elsewhere. Raises ProjectError."""
     with reading(path) as old, closing(sqlite3.connect(target)) as new:
         old.backup(new)
-
-
-@contextmanager
-def made_whole(target: Path) -> Iterator[Path]:
-    """A path in a folder of its own to make a project at; it then appears at ``target``, or not at all.
-
-    Raises ProjectError where the folder cannot be written or the name is taken.
-    """
-    if target.exists():
-        raise ProjectError(f"{target} exists already; choose another name.")
-    try:
-        folder = tempfile.TemporaryDirectory(prefix=f".{target.name}-", dir=target.parent)
-    except OSError as error:
-        raise ProjectError(
-            f"A project cannot be made in {target.parent}: {_reason(error)}; choose another folder."
-        ) from error
-    with folder as name:
-        fresh = Path(name) / target.name
-        yield fresh
-        try:
-            _name_for_good(fresh, target)
-        except OSError as error:
-            raise ProjectError(f"The project {target} cannot be made: {_reason(error)}.") from error
 
 
 def guard(connection: sqlite3.Connection) -> None:
@@ -297,6 +288,13 @@ def in_plain_words(path: Path) -> Iterator[None]:
         raise DamagedProject(damaged(path, str(error))) from error
 
 
+def is_damage(error: Exception) -> bool:
+    """Whether an error says that SQLite can make nothing of what it read from a file."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the extended codes say more of the same
+    undecoded = isinstance(error, sqlite3.OperationalError) and str(error).startswith("Could not decode")
+    return undecoded or code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
 def _check_header(path: Path) -> None:
     """Look at a file before SQLite does, unless it is open here."""
     if not is_open_here(path):
@@ -308,18 +306,9 @@ def _check_its_head(path: Path) -> None:
 
     Layout: https://www.sqlite.org/fileformat.html#the_database_header
     """
-    if not path.exists():
-        raise NoProject(f"There is no file {path}; check its name.")
-    if not path.is_file():
-        raise NoProject(f"{path} is no file; choose a {SUFFIX} file.")
-    try:
-        with path.open("rb") as file:
-            header = file.read(100)
-            size = file.seek(0, os.SEEK_END)
-    except OSError as error:
-        raise ProjectError(f"{path} cannot be read: {_reason(error)}.") from error
-    if not header:
-        raise NoProject(f"{path} is empty; choose a {SUFFIX} file, or open the archive again to make one.")
+    header, size = _head_of(path)
+    if path.suffix == SUFFIX and not header.startswith(_MAGIC):
+        raise DamagedProject(damaged(path, "it does not begin as a project does"))
     if len(header) < 100 or not header.startswith(_MAGIC):
         raise NoProject(f"{path} is no Curator project; choose a {SUFFIX} file.")
     (version,) = struct.unpack(">i", header[60:64])
@@ -338,6 +327,23 @@ def _check_its_head(path: Path) -> None:
     page_bytes = 65536 if page == 1 else page
     if size < pages * page_bytes and not is_unsettled(path):
         raise DamagedProject(damaged(path, "its end is missing"))
+
+
+def _head_of(path: Path) -> tuple[bytes, int]:
+    """The first hundred bytes of a file that is there and has any, and its size."""
+    if not path.exists():
+        raise NoProject(f"There is no file {path}; check its name.")
+    if not path.is_file():
+        raise NoProject(f"{path} is no file; choose a {SUFFIX} file.")
+    try:
+        with path.open("rb") as file:
+            header = file.read(100)
+            size = file.seek(0, os.SEEK_END)
+    except OSError as error:
+        raise ProjectError(f"{path} cannot be read: {_reason(error)}.") from error
+    if not header:
+        raise NoProject(f"{path} is empty; choose a {SUFFIX} file, or open the archive again to make one.")
+    return header, size
 
 
 def _inspect(path: Path) -> int:
@@ -411,14 +417,17 @@ def damaged(path: Path, what: str) -> str:
 
     found = backups.backups_of(path)
     if not found:
-        return f"{path} is damaged: {what}; mend it with curator verify --repair, or start again from the archive."
+        return (
+            f"{path} is damaged: {what}; repair it into a new file (curator verify --repair), "
+            "or start again from the archive."
+        )
     last = found[0].at.astimezone().strftime("%d %b %Y, %H:%M")
     there = (
-        f"there is a backup of it, of {last}"
+        f"there is a backup of it, of {last}: restore that"
         if len(found) == 1
-        else f"there are {len(found)} backups, the last of {last}"
+        else f"there are {len(found)} backups, the last of {last}: restore one"
     )
-    return f"{path} is damaged: {what}; {there}: restore that, or mend it with curator verify --repair."
+    return f"{path} is damaged: {what}; {there}, or repair it into a new file (curator verify --repair)."
 
 
 def _reason(error: Exception) -> str:

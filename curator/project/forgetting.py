@@ -12,11 +12,12 @@ from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from curator.disk import sync_folder
 from curator.posts import Author
 from curator.project import backups, derived, file, log
 from curator.project.contents import Contents
 from curator.project.errors import BadDecision, ProjectError
-from curator.project.forgotten import Forgotten
+from curator.project.forgotten import Forgotten, leave_no_traces
 from curator.project.log import Key, Row
 from curator.project.schema import VERSION
 from curator.text import cleaned, hashtags
@@ -193,16 +194,16 @@ def forget(connection: sqlite3.Connection, what: Subject) -> None:
         connection.executemany("DELETE FROM author WHERE key = ?", ((one.key,) for one in what.people))
         connection.execute("UPDATE revision SET texts = hex(randomblob(8))")
     try:
-        connection.execute("VACUUM")
+        leave_no_traces(connection)
     except sqlite3.OperationalError as error:
         raise ProjectError(
             f"It is forgotten, but traces may be left in the file's free space: {error}; make some room, and"
-            " forget any other tweet to have them removed."
+            " open the project again to have them removed."
         ) from error
 
 
 def forget_in_backups(project: Path, what: Subject, *, person: str | None) -> None:
-    """Have all backups of a project forget as well; one that cannot goes. Raises ProjectError."""
+    """Have all backups of a project forget as well, for good; one that cannot goes. Raises ProjectError."""
     for backup in backups.backups_of(project):
         try:
             backups.rewrite(backup, lambda path: _forget_in(path, what, person))
@@ -211,6 +212,7 @@ def forget_in_backups(project: Path, what: Subject, *, person: str | None) -> No
                 backup.path.unlink(missing_ok=True)
             except OSError as error:
                 raise ProjectError(f"The backup {backup.path} cannot be changed: {error.strerror}.") from error
+    backups.sweep(project)
 
 
 def forget_in_list(path: Path, what: Subject) -> None:
@@ -222,6 +224,7 @@ def forget_in_list(path: Path, what: Subject) -> None:
         left = [line for line in lines if not (telling.intersection(_WORD.findall(line)) or what.is_in(line))]
         if left != lines:
             backups.write_whole("".join(left).encode("utf-8", "surrogateescape"), path)
+        backups.sweep_beside(path)
     except FileNotFoundError:
         return
     except OSError as error:
@@ -235,10 +238,13 @@ def check_room(project: Path) -> None:
 
 
 def forget_derived(project: Path) -> None:
-    """Throw away what is kept of the project among what can be rebuilt."""
+    """Throw away for good what is kept of the project among what can be rebuilt."""
     for kind, ending in (("words", ".db"), ("overviews", ".rows")):
-        for path in derived.files_of(derived.kept_for(project, kind, ending)):
+        kept = derived.kept_for(project, kind, ending)
+        for path in derived.files_of(kept):
             path.unlink(missing_ok=True)
+        with suppress(OSError):
+            sync_folder(kept.parent)
 
 
 def _forget_in(path: Path, what: Subject, person: str | None) -> None:

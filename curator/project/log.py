@@ -471,11 +471,11 @@ def _matches(columns: tuple[str, ...]) -> str:
 def _why(error: sqlite3.DatabaseError) -> str:
     name = getattr(error, "sqlite_errorname", "")
     if name.startswith("SQLITE_FULL"):
-        return "the disk is full; make some room and do it again"
+        return "the disk is full; make some room"
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
-        return "another program holds the project; close it and do it again"
+        return "another program holds the project; close it there"
     if name.startswith("SQLITE_READONLY"):
-        return "the project's file is read-only; make it writable and do it again"
+        return "the project's file is read-only; make it writable"
     if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
-        return "the project's file is damaged; close it and have it verified"
-    return f"{error}; see that the project's folder is still there and do it again"
+        return "the project's file is damaged; restore a backup of it, or repair it into a new file"
+    return f"{error}; see that the project's folder is still there"

@@ -11,7 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from curator.posts import Post
-from curator.project import file, intake, log
+from curator.project import backups, file, intake, log
 from curator.project.agreement import Agreement, agreement_of, alone, posts_of
 from curator.project.contents import as_post
 from curator.project.errors import DamagedProject, ProjectError
@@ -165,6 +165,8 @@ def merge(a: Path, b: Path, target: Path, editor: str, progress: Progress = lamb
         copies = fresh.with_suffix(".a"), fresh.with_suffix(".b")
         for path, copy in zip((a, b), copies, strict=True):
             file.copy_file(path, copy)
+            if not backups.is_sound(copy):
+                raise DamagedProject(file.damaged(path, "a part of it cannot be read"))
         forgotten = _forget_alike(*copies)
         progress(1, _STEPS)
         one, other = (_read(path, copy) for path, copy in zip((a, b), copies, strict=True))

@@ -101,9 +101,8 @@ def _settled(damaged: Path, folder: Path) -> Path:
 
 
 def _repaired(damaged: Path, target: Path, pages: Pages) -> Account:
-    fresh = target.with_name(f".{target.name}-{os.getpid()}")
-    file.create(fresh)
-    try:
+    with file.made_whole(target) as fresh:
+        file.create(fresh)
         with closing(sqlite3.connect(fresh, isolation_level=None)) as new:
             new.execute("PRAGMA foreign_keys = OFF")
             new.execute("BEGIN")
@@ -111,10 +110,6 @@ def _repaired(damaged: Path, target: Path, pages: Pages) -> Account:
             new.execute("COMMIT")
         if not account.saved:
             raise ProjectError(f"Nothing of {damaged} can be read any more; restore a backup of it.")
-        backups.put_in_place(fresh, target)
-    finally:
-        for end in ("", "-wal", "-shm"):
-            fresh.with_name(fresh.name + end).unlink(missing_ok=True)
     return account
 
 

@@ -166,13 +166,14 @@ class Project(Wording, Marking):
         self._words.discard(self._connection)
         backups.be_alone(self.path, self._connection)
         try:
+            forgetting.forget_derived(self.path)
             for path in lists:
                 forgetting.forget_in_list(path, what)
             forgetting.forget_in_backups(self.path, what, person=person)
             forgetting.forget(self._connection, what)
         finally:
             file.journal(self.path, self._connection)
-            forgetting.forget_derived(self.path)
+            self._begin_anew()
             self.tell_of_posts()
         return done
 

@@ -19,6 +19,7 @@ from curator.chat.suggesting import Suggestion
 from curator.project import PostState
 from curator.ui.desk import Desk
 from curator.ui.labels import plain, tip
+from curator.ui.language import tr, tr_count
 from curator.ui.suggesting import Suggestions
 from curator.ui.timeline import explained
 
@@ -48,8 +49,8 @@ class Proposals(QAbstractListModel):
         best = suggestion.ranked[0]
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                words = " ".join(state.text.split())
-                return f"{best.question}   {best.probability:.0%}   @{state.handle or '?'}   {words}"
+                likely = tr("{percent}%", percent=round(best.probability * 100))
+                return f"{best.question}   {likely}   @{state.handle or '?'}   {' '.join(state.text.split())}"
             case Qt.ItemDataRole.ToolTipRole:
                 return tip(f"{explained(suggestion)}\n\n{state.text}")
             case Qt.ItemDataRole.CheckStateRole:
@@ -81,12 +82,12 @@ class AcceptDialog(QDialog):
         super().__init__(parent)
         self._desk = desk
         self._all: Sequence[tuple[PostState, Suggestion]] = ()
-        self.setWindowTitle("Accept all above…")
+        self.setWindowTitle(tr("Accept all above…"))
         self.resize(860, 600)
         self.sure = QSlider(Qt.Orientation.Horizontal)
         self.sure.setRange(_LEAST, 99)
         self.sure.setValue(_SURE)
-        self.sure.setAccessibleName("How likely a suggestion has to be, in per cent")
+        self.sure.setAccessibleName(tr("How likely a suggestion has to be, in per cent"))
         self._says = QLabel()
         self.proposals = Proposals(self)
         self.list = QListView()
@@ -94,17 +95,17 @@ class AcceptDialog(QDialog):
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.list.setAccessibleName("What would be filed")
-        self._wait = plain("Weighing all that is left in the Inbox…", name="quiet")
-        self.go = QPushButton("Accept")
+        self.list.setAccessibleName(tr("What would be filed"))
+        self._wait = plain(tr("Weighing all that is left in the Inbox…"), name="quiet")
+        self.go = QPushButton(tr("Accept"))
         self.go.setObjectName("primary")
         self.go.setDefault(True)
         self.go.setEnabled(False)
         self.go.clicked.connect(self._settle)
-        cancel = QPushButton("Cancel")
+        cancel = QPushButton(tr("Cancel"))
         cancel.clicked.connect(self.reject)
         above = QHBoxLayout()
-        above.addWidget(QLabel("At least this likely:"))
+        above.addWidget(QLabel(tr("At least this likely:")))
         above.addWidget(self.sure, 1)
         above.addWidget(self._says)
         buttons = QHBoxLayout()
@@ -131,13 +132,13 @@ class AcceptDialog(QDialog):
 
     def _lay(self) -> None:
         least = self.sure.value() / 100
-        self._says.setText(f"{self.sure.value()}%")
+        self._says.setText(tr("{percent}%", percent=self.sure.value()))
         self.proposals.show([row for row in self._all if row[1].ranked[0].probability >= least])
         self._count()
 
     def _count(self) -> None:
         count = len(self.proposals.filings())
-        self.go.setText(f"Accept {count}" if count else "Accept")
+        self.go.setText(tr_count(count, "Accept {count}", "Accept {count}") if count else tr("Accept"))
         self.go.setEnabled(count > 0)
 
     def _settle(self) -> None:

@@ -1,7 +1,8 @@
 """The one list of what can be done: menus, palette, cheat-sheet and status bar are drawn from it."""
 
+import re
 from collections.abc import Callable, Mapping
-from enum import Enum, StrEnum, auto
+from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -9,25 +10,32 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from curator.project import LABELS
+from curator.phrases import phrase
 from curator.text import STEPS
+from curator.ui import labelling
+from curator.ui.language import told
 
 if TYPE_CHECKING:
     from curator.ui.keymap import Keymap
 
 
-class Menu(StrEnum):
-    """The menus, in their order."""
+class Menu(Enum):
+    """The menus, in their order, with the words that they are called by and the letter that opens them."""
 
-    FILE = "&File"
-    EDIT = "&Edit"
-    TWEET = "&Tweet"
-    QUESTION = "&Question"
-    ARTICLE = "A&rticle"  # Alt+A shows all tweets
-    CLEANUP = "&Cleanup"
-    PERSON = "&Person"
-    VIEW = "&View"
-    HELP = "&Help"
+    FILE = phrase("&File")
+    EDIT = phrase("&Edit")
+    TWEET = phrase("&Tweet")
+    QUESTION = phrase("&Question")
+    ARTICLE = phrase("A&rticle")  # Alt+A shows all tweets
+    CLEANUP = phrase("&Cleanup")
+    PERSON = phrase("&Person")
+    VIEW = phrase("&View")
+    HELP = phrase("&Help")
+
+    @property
+    def title(self) -> str:
+        """The words without the letter's sign, in the window's language: ``ファイル(&F)`` is ``ファイル``."""
+        return re.sub(r"\(&.\)|&", "", told(self.value))
 
 
 class Needs(Enum):
@@ -44,7 +52,7 @@ class Command(Struct, frozen=True):
     """One thing that can be done: its name in settings, its words, its keys (the first is shown).
 
     Every command stands in its menu, one with a ``submenu`` in that. ``mouse`` is the gesture that does the
-    same, where there is one beside the menu.
+    same, where there is one beside the menu. All words are English, to be told in the window's language.
     """
 
     name: str
@@ -58,44 +66,59 @@ class Command(Struct, frozen=True):
     mouse: str = ""
 
 
-# The ways to file under a question: name, words, key held down, submenu, the same with the mouse.
-_FILINGS = (
-    ("", "", "", "", "drag onto the question"),
-    ("-stay", " and stay", "Shift+", "File and stay", "drag onto the question"),
-    ("-as-well", " as well", "Ctrl+", "File as well", "drag onto the question, holding Ctrl"),
-)
+def _filings(number: int) -> tuple[tuple[str, str, str, str, str], ...]:
+    """The ways to file under a question: name, words, key held down, submenu, the same with the mouse."""
+    drag = phrase("drag onto the question")
+    return (
+        ("", phrase("File under {number}", number=str(number)), "", "", drag),
+        (
+            "-stay",
+            phrase("File under {number} and stay", number=str(number)),
+            "Shift+",
+            phrase("File and stay"),
+            drag,
+        ),
+        (
+            "-as-well",
+            phrase("File under {number} as well", number=str(number)),
+            "Ctrl+",
+            phrase("File as well"),
+            phrase("drag onto the question, holding Ctrl"),
+        ),
+    )
+
 
 # Letters that no other command has, for the cards in sight from top to bottom.
 PICK_KEYS = "ACFHLQUVWYZ"
 
 COMMANDS: tuple[Command, ...] = (
-    Command("open", "Open…", Menu.FILE, ("Ctrl+O",), needs_project=False),
-    Command("open-sample", "Open the sample chat", Menu.FILE, needs_project=False),
-    Command("add-archive", "Add another archive…", Menu.FILE),
-    Command("scope", "Widen or narrow…", Menu.FILE),
-    Command("restore", "Restore a backup…", Menu.FILE),
-    Command("merge", "Merge with…", Menu.FILE, new_group=True),
-    Command("blind-copy", "Save a blind copy…", Menu.FILE),
-    Command("export", "Export the draft…", Menu.FILE, ("Ctrl+E",), new_group=True),
-    Command("copy-article", "Copy the article", Menu.FILE, ("Ctrl+Shift+C",)),
-    Command("copy-question", "Copy this question", Menu.FILE, needs=Needs.PLACE),
-    Command("close-project", "Close the project", Menu.FILE, ("Ctrl+W",), new_group=True),
-    Command("quit", "Quit", Menu.FILE, ("Ctrl+Q",), needs_project=False),
-    Command("undo", "Undo", Menu.EDIT, ("Ctrl+Z",)),
-    Command("redo", "Redo", Menu.EDIT, ("Ctrl+Shift+Z", "Ctrl+Y")),
-    Command("search", "Search", Menu.EDIT, ("/", "Ctrl+F"), new_group=True),
-    Command("palette", "Find a command…", Menu.EDIT, ("Ctrl+K",), needs_project=False),
-    Command("change-keys", "Change the keys…", Menu.EDIT, new_group=True, needs_project=False),
-    Command("save-filter", "Save this search as a filter", Menu.EDIT, ("Ctrl+D",), new_group=True),
-    Command("drop-filter", "Take the filter away", Menu.EDIT),
-    Command("next", "Next", Menu.TWEET, ("J",)),
-    Command("previous", "Previous", Menu.TWEET, ("K",)),
-    Command("accept", "Accept the suggestion and go on", Menu.TWEET, ("Return", "Enter")),
-    Command("accept-all", "Accept all above…", Menu.TWEET, ("Ctrl+Shift+A",)),
+    Command("open", phrase("Open…"), Menu.FILE, ("Ctrl+O",), needs_project=False),
+    Command("open-sample", phrase("Open the sample chat"), Menu.FILE, needs_project=False),
+    Command("add-archive", phrase("Add another archive…"), Menu.FILE),
+    Command("scope", phrase("Widen or narrow…"), Menu.FILE),
+    Command("restore", phrase("Restore a backup…"), Menu.FILE),
+    Command("merge", phrase("Merge with…"), Menu.FILE, new_group=True),
+    Command("blind-copy", phrase("Save a blind copy…"), Menu.FILE),
+    Command("export", phrase("Export the draft…"), Menu.FILE, ("Ctrl+E",), new_group=True),
+    Command("copy-article", phrase("Copy the article"), Menu.FILE, ("Ctrl+Shift+C",)),
+    Command("copy-question", phrase("Copy this question"), Menu.FILE, needs=Needs.PLACE),
+    Command("close-project", phrase("Close the project"), Menu.FILE, ("Ctrl+W",), new_group=True),
+    Command("quit", phrase("Quit"), Menu.FILE, ("Ctrl+Q",), needs_project=False),
+    Command("undo", phrase("Undo"), Menu.EDIT, ("Ctrl+Z",)),
+    Command("redo", phrase("Redo"), Menu.EDIT, ("Ctrl+Shift+Z", "Ctrl+Y")),
+    Command("search", phrase("Search"), Menu.EDIT, ("/", "Ctrl+F"), new_group=True),
+    Command("palette", phrase("Find a command…"), Menu.EDIT, ("Ctrl+K",), needs_project=False),
+    Command("change-keys", phrase("Change the keys…"), Menu.EDIT, new_group=True, needs_project=False),
+    Command("save-filter", phrase("Save this search as a filter"), Menu.EDIT, ("Ctrl+D",), new_group=True),
+    Command("drop-filter", phrase("Take the filter away"), Menu.EDIT),
+    Command("next", phrase("Next"), Menu.TWEET, ("J",)),
+    Command("previous", phrase("Previous"), Menu.TWEET, ("K",)),
+    Command("accept", phrase("Accept the suggestion and go on"), Menu.TWEET, ("Return", "Enter")),
+    Command("accept-all", phrase("Accept all above…"), Menu.TWEET, ("Ctrl+Shift+A",)),
     *(
         Command(
             f"file-{number}{how}",
-            f"File under {number}{words}",
+            words,
             Menu.TWEET,
             (f"{held}{number}",),
             new_group=number == 1 and not how,
@@ -103,100 +126,125 @@ COMMANDS: tuple[Command, ...] = (
             submenu=submenu,
             mouse=mouse,
         )
-        for how, words, held, submenu, mouse in _FILINGS
-        for number in range(1, 10)
+        for filings in zip(*map(_filings, range(1, 10)), strict=True)
+        for number, (how, words, held, submenu, mouse) in enumerate(filings, 1)
     ),
     *(
         Command(
             f"pick-{place}",
-            f"Pick card {place} in sight",
+            phrase("Pick card {place} in sight", place=place),
             Menu.TWEET,
             (key,),
-            submenu="Pick by its key",
-            mouse="click the card and press Enter",
+            submenu=phrase("Pick by its key"),
+            mouse=phrase("click the card and press Enter"),
         )
         for place, key in enumerate(PICK_KEYS, 1)
     ),
-    Command("find-bucket", "File under…", Menu.TWEET, ("B",), needs=Needs.TWEETS),
-    Command("whole-thread", "Take the whole thread", Menu.TWEET, ("Ctrl+T",), needs=Needs.TWEETS),
-    Command("take-out", "Take out", Menu.TWEET, ("0",), new_group=True, mouse="drag onto Inbox"),
-    Command("star", "Star", Menu.TWEET, ("S",), needs=Needs.TWEETS, mouse="drag onto Starred"),
-    Command("shelve", "Shelve", Menu.TWEET, ("X",), needs=Needs.TWEETS, mouse="drag onto Shelf"),
-    Command("seen", "Mark this screen as seen", Menu.TWEET, ("N",)),
-    Command("peek", "Look closer", Menu.TWEET, ("Space",), new_group=True, needs=Needs.TWEETS),
-    Command("find-in-article", "Show in the article", Menu.TWEET, ("G",), needs=Needs.TWEETS),
-    Command("remark", "Write a remark", Menu.TWEET, ("M",), new_group=True, needs=Needs.TWEETS),
+    Command("find-bucket", phrase("File under…"), Menu.TWEET, ("B",), needs=Needs.TWEETS),
+    Command("whole-thread", phrase("Take the whole thread"), Menu.TWEET, ("Ctrl+T",), needs=Needs.TWEETS),
+    Command("take-out", phrase("Take out"), Menu.TWEET, ("0",), new_group=True, mouse=phrase("drag onto Inbox")),
+    Command("star", phrase("Star"), Menu.TWEET, ("S",), needs=Needs.TWEETS, mouse=phrase("drag onto Starred")),
+    Command("shelve", phrase("Shelve"), Menu.TWEET, ("X",), needs=Needs.TWEETS, mouse=phrase("drag onto Shelf")),
+    Command("seen", phrase("Mark this screen as seen"), Menu.TWEET, ("N",)),
+    Command("peek", phrase("Look closer"), Menu.TWEET, ("Space",), new_group=True, needs=Needs.TWEETS),
+    Command("find-in-article", phrase("Show in the article"), Menu.TWEET, ("G",), needs=Needs.TWEETS),
+    Command("remark", phrase("Write a remark"), Menu.TWEET, ("M",), new_group=True, needs=Needs.TWEETS),
     *(
         Command(
             f"label-{label}",
-            f"Label “{label}”",
+            phrase("Label “{label}”", label=name),
             Menu.TWEET,
             (f"Alt+{number}",),
             new_group=number == 1,
             needs=Needs.TWEETS,
         )
-        for number, label in enumerate(LABELS, 1)
+        for number, (label, name) in enumerate(labelling.CALLED.items(), 1)
     ),
-    Command("name-labels", "What the labels mean…", Menu.TWEET),
-    Command("forget-tweet", "Forget this tweet…", Menu.TWEET, new_group=True, needs=Needs.TWEETS),
-    Command("add-question", "Add a question", Menu.QUESTION, ("Ctrl+Shift+N",)),
+    Command("name-labels", phrase("What the labels mean…"), Menu.TWEET),
+    Command("forget-tweet", phrase("Forget this tweet…"), Menu.TWEET, new_group=True, needs=Needs.TWEETS),
+    Command("add-question", phrase("Add a question"), Menu.QUESTION, ("Ctrl+Shift+N",)),
     Command(
-        "rename-question", "Reword the question", Menu.QUESTION, needs=Needs.QUESTION, mouse="double-click it"
+        "rename-question",
+        phrase("Reword the question"),
+        Menu.QUESTION,
+        needs=Needs.QUESTION,
+        mouse=phrase("double-click it"),
     ),
-    Command("question-up", "Move the question up", Menu.QUESTION, needs=Needs.QUESTION, mouse="drag upwards"),
     Command(
-        "question-down", "Move the question down", Menu.QUESTION, needs=Needs.QUESTION, mouse="drag downwards"
+        "question-up",
+        phrase("Move the question up"),
+        Menu.QUESTION,
+        needs=Needs.QUESTION,
+        mouse=phrase("drag upwards"),
     ),
-    Command("drop-question", "Remove the question", Menu.QUESTION, new_group=True, needs=Needs.QUESTION),
-    Command("detect-questions", "Propose the questions anew", Menu.QUESTION, new_group=True),
-    Command("edit", "Edit the words", Menu.ARTICLE, ("F2", "E"), mouse="double-click the words"),
-    Command("back-to-cleaned", "Back to the cleaned words", Menu.ARTICLE, ("Shift+F2",), needs=Needs.TWEETS),
-    Command("join-next", "Join into one quote", Menu.ARTICLE, ("Ctrl+J",), new_group=True, needs=Needs.TWEETS),
-    Command("split", "Part the quote again", Menu.ARTICLE, ("Ctrl+Shift+J",), needs=Needs.PLACE),
-    Command("paragraph", "Write a paragraph here", Menu.ARTICLE, ("Ctrl+Return", "Ctrl+Enter"), needs=Needs.PLACE),
-    Command("subheading", "Write a subheading here", Menu.ARTICLE, needs=Needs.PLACE),
-    Command("introduce", "Introduce the question", Menu.ARTICLE, ("I",), needs=Needs.QUESTION),
-    Command("template", "Template…", Menu.ARTICLE, new_group=True),
-    Command("attribution", "How people are named…", Menu.ARTICLE),
-    Command("picture", "Lead picture…", Menu.ARTICLE),
-    Command("target", "Length to aim at…", Menu.ARTICLE),
-    Command("next-finding", "Next finding", Menu.ARTICLE, ("F8",), new_group=True),
-    Command("mend", "Mend the finding", Menu.ARTICLE, ("Ctrl+F8",), needs=Needs.FINDING),
-    Command("switch-rule-off", "Do not check this any more", Menu.ARTICLE, needs=Needs.FINDING),
-    Command("switch-rules-on", "Check everything again", Menu.ARTICLE),
-    Command("move-up", "Move up", Menu.ARTICLE, ("Alt+Up",), new_group=True, mouse="drag upwards"),
-    Command("move-down", "Move down", Menu.ARTICLE, ("Alt+Down",), mouse="drag downwards"),
+    Command(
+        "question-down",
+        phrase("Move the question down"),
+        Menu.QUESTION,
+        needs=Needs.QUESTION,
+        mouse=phrase("drag downwards"),
+    ),
+    Command("drop-question", phrase("Remove the question"), Menu.QUESTION, new_group=True, needs=Needs.QUESTION),
+    Command("detect-questions", phrase("Propose the questions anew"), Menu.QUESTION, new_group=True),
+    Command("edit", phrase("Edit the words"), Menu.ARTICLE, ("F2", "E"), mouse=phrase("double-click the words")),
+    Command(
+        "back-to-cleaned", phrase("Back to the cleaned words"), Menu.ARTICLE, ("Shift+F2",), needs=Needs.TWEETS
+    ),
+    Command(
+        "join-next", phrase("Join into one quote"), Menu.ARTICLE, ("Ctrl+J",), new_group=True, needs=Needs.TWEETS
+    ),
+    Command("split", phrase("Part the quote again"), Menu.ARTICLE, ("Ctrl+Shift+J",), needs=Needs.PLACE),
+    Command(
+        "paragraph",
+        phrase("Write a paragraph here"),
+        Menu.ARTICLE,
+        ("Ctrl+Return", "Ctrl+Enter"),
+        needs=Needs.PLACE,
+    ),
+    Command("subheading", phrase("Write a subheading here"), Menu.ARTICLE, needs=Needs.PLACE),
+    Command("introduce", phrase("Introduce the question"), Menu.ARTICLE, ("I",), needs=Needs.QUESTION),
+    Command("template", phrase("Template…"), Menu.ARTICLE, new_group=True),
+    Command("attribution", phrase("How people are named…"), Menu.ARTICLE),
+    Command("picture", phrase("Lead picture…"), Menu.ARTICLE),
+    Command("target", phrase("Length to aim at…"), Menu.ARTICLE),
+    Command("next-finding", phrase("Next finding"), Menu.ARTICLE, ("F8",), new_group=True),
+    Command("mend", phrase("Mend the finding"), Menu.ARTICLE, ("Ctrl+F8",), needs=Needs.FINDING),
+    Command("switch-rule-off", phrase("Do not check this any more"), Menu.ARTICLE, needs=Needs.FINDING),
+    Command("switch-rules-on", phrase("Check everything again"), Menu.ARTICLE),
+    Command("move-up", phrase("Move up"), Menu.ARTICLE, ("Alt+Up",), new_group=True, mouse=phrase("drag upwards")),
+    Command("move-down", phrase("Move down"), Menu.ARTICLE, ("Alt+Down",), mouse=phrase("drag downwards")),
     *(Command(f"cleanup-{step.name}", step.label, Menu.CLEANUP) for step in STEPS),
-    Command("consent-named", "May be named", Menu.PERSON, needs=Needs.PEOPLE),
-    Command("consent-first-name", "By first name only", Menu.PERSON, needs=Needs.PEOPLE),
-    Command("consent-anonymous", "Not by name", Menu.PERSON, needs=Needs.PEOPLE),
-    Command("consent-left-out", "Leave out", Menu.PERSON, needs=Needs.PEOPLE),
-    Command("consent-unknown", "Not asked yet", Menu.PERSON, new_group=True, needs=Needs.PEOPLE),
+    Command("consent-named", phrase("May be named"), Menu.PERSON, needs=Needs.PEOPLE),
+    Command("consent-first-name", phrase("By first name only"), Menu.PERSON, needs=Needs.PEOPLE),
+    Command("consent-anonymous", phrase("Not by name"), Menu.PERSON, needs=Needs.PEOPLE),
+    Command("consent-left-out", phrase("Leave out"), Menu.PERSON, needs=Needs.PEOPLE),
+    Command("consent-unknown", phrase("Not asked yet"), Menu.PERSON, new_group=True, needs=Needs.PEOPLE),
     Command(
         "remark-on-person",
-        "Write a remark on the person",
+        phrase("Write a remark on the person"),
         Menu.PERSON,
         ("Shift+M",),
         new_group=True,
         needs=Needs.PEOPLE,
     ),
-    Command("forget-person", "Forget this person…", Menu.PERSON, new_group=True, needs=Needs.PEOPLE),
-    Command("inbox", "Inbox", Menu.VIEW, ("Alt+I",)),
-    Command("starred", "Starred", Menu.VIEW, ("Alt+S",)),
-    Command("shelf", "Shelf", Menu.VIEW, ("Alt+X",)),
-    Command("all", "All tweets", Menu.VIEW, ("Alt+A",)),
-    Command("show-article", "Article", Menu.VIEW, ("R",), new_group=True),
-    Command("show-thread", "Thread and duplicates", Menu.VIEW, ("D",)),
-    Command("show-people", "People", Menu.VIEW, ("P",)),
-    Command("by-question", "Order by suggested question", Menu.VIEW, ("O",), new_group=True),
-    Command("next-pane", "Next pane", Menu.VIEW, ("F6",), new_group=True),
-    Command("span", "Choose a span of time", Menu.VIEW, ("T",)),
-    Command("zone", "Time zone…", Menu.VIEW),
-    Command("appearance-system", "Colours of the system", Menu.VIEW, new_group=True, needs_project=False),
-    Command("appearance-light", "Light colours", Menu.VIEW, needs_project=False),
-    Command("appearance-dark", "Dark colours", Menu.VIEW, needs_project=False),
-    Command("keys", "All keys", Menu.HELP, ("?", "F1"), needs_project=False),
-    Command("about", "About Curator", Menu.HELP, needs_project=False),
+    Command("forget-person", phrase("Forget this person…"), Menu.PERSON, new_group=True, needs=Needs.PEOPLE),
+    Command("inbox", phrase("Inbox"), Menu.VIEW, ("Alt+I",)),
+    Command("starred", phrase("Starred"), Menu.VIEW, ("Alt+S",)),
+    Command("shelf", phrase("Shelf"), Menu.VIEW, ("Alt+X",)),
+    Command("all", phrase("All tweets"), Menu.VIEW, ("Alt+A",)),
+    Command("show-article", phrase("Article"), Menu.VIEW, ("R",), new_group=True),
+    Command("show-thread", phrase("Thread and duplicates"), Menu.VIEW, ("D",)),
+    Command("show-people", phrase("People"), Menu.VIEW, ("P",)),
+    Command("by-question", phrase("Order by suggested question"), Menu.VIEW, ("O",), new_group=True),
+    Command("next-pane", phrase("Next pane"), Menu.VIEW, ("F6",), new_group=True),
+    Command("span", phrase("Choose a span of time"), Menu.VIEW, ("T",)),
+    Command("zone", phrase("Time zone…"), Menu.VIEW),
+    Command("appearance-system", phrase("Colours of the system"), Menu.VIEW, new_group=True, needs_project=False),
+    Command("appearance-light", phrase("Light colours"), Menu.VIEW, needs_project=False),
+    Command("appearance-dark", phrase("Dark colours"), Menu.VIEW, needs_project=False),
+    Command("guide", phrase("The guide"), Menu.HELP, ("F1",), needs_project=False),
+    Command("keys", phrase("All keys"), Menu.HELP, ("?",), needs_project=False),
+    Command("about", phrase("About Curator"), Menu.HELP, needs_project=False),
 )
 
 
@@ -207,7 +255,7 @@ class Actions:
         self.by_name: dict[str, QAction] = {}
         self._with_key: dict[str, QAction] = {}
         for command in COMMANDS:
-            action = QAction(command.text, window)
+            action = QAction(told(command.text), window)
             action.setObjectName(command.name)
             action.triggered.connect(run[command.name])
             window.addAction(action)
@@ -234,7 +282,7 @@ class Actions:
 
     def fill(self, bar: QMenuBar) -> dict[Menu, QMenu]:
         """Put every command into its menu."""
-        menus = {menu: bar.addMenu(menu.value) for menu in Menu}
+        menus = {menu: bar.addMenu(told(menu.value)) for menu in Menu}
         within: dict[str, QMenu] = {}
         for command in COMMANDS:
             menu = menus[command.menu]
@@ -242,7 +290,7 @@ class Actions:
                 menu.addSeparator()
             if command.submenu:
                 if command.submenu not in within:
-                    within[command.submenu] = menu.addMenu(command.submenu)
+                    within[command.submenu] = menu.addMenu(told(command.submenu))
                 menu = within[command.submenu]
             menu.addAction(self[command.name])
         return menus

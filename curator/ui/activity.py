@@ -20,10 +20,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from curator.phrases import phrase
 from curator.posts import local_time
 from curator.project import Question
 from curator.project.spans import Span
+from curator.ui.language import clock, day, listed, told, tr, tr_count
 from curator.ui.minutes import MINUTE, Minutes, bounds, cut
+from curator.ui.sides import is_mirrored, mirrored
 from curator.ui.theme import fonts, paint_star, theme
 
 _SIDE, _TOP, _BELOW = 14, 13, 24
@@ -32,7 +35,9 @@ _STAR = 8
 _DRAGGED = 4  # pixels, from which on it is no click
 _OUTSIDE = 0.35
 _BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
-_HELP = "Arrow keys go by minute, with Shift they choose a span; Enter goes there, or shows the span alone."
+_HELP = phrase(
+    "Arrow keys go by minute, with Shift they choose a span; Enter goes there, or shows the span alone."
+)
 
 
 class Activity(QWidget):
@@ -43,8 +48,8 @@ class Activity(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Activity by minute")
-        self.setAccessibleDescription(_HELP)
+        self.setAccessibleName(tr("Activity by minute"))
+        self.setAccessibleDescription(told(_HELP))
         self.setMinimumHeight(88)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -121,6 +126,10 @@ class Activity(QWidget):
             return
         painter = QPainter(self)
         floor = self.height() - _BELOW
+        painter.save()
+        if is_mirrored():
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
         span = self._seen_alone(self._minutes)
         if span:
             painter.fillRect(QRectF(span[0], 1, span[1] - span[0], floor - 1), theme().color("selected"))
@@ -132,6 +141,7 @@ class Activity(QWidget):
             painter.fillRect(QRectF(left, 2, max(right - left, 4), floor - 2), shade)
         if span:
             self._paint_brackets(painter, floor, *span)
+        painter.restore()
         self._paint_questions(painter, floor)
         if self.hasFocus():
             self._paint_focus(painter, floor)
@@ -192,10 +202,10 @@ class Activity(QWidget):
             x = max(self._x(question.at_ms), free)
             free = x + wide + 5
             painter.setPen(colors.mark(question.number))
-            painter.drawText(
-                QRectF(x, floor + 3, wide + 2, 16), Qt.AlignmentFlag.AlignCenter, str(question.number)
-            )
-            painter.fillRect(QRectF(self._x(question.at_ms), floor, 1.5, 4), colors.mark(question.number))
+            number = mirrored(QRectF(x, floor + 3, wide + 2, 16), self.rect())
+            painter.drawText(number, Qt.AlignmentFlag.AlignCenter, str(question.number))
+            tick = mirrored(QRectF(self._x(question.at_ms), floor, 1.5, 4), self.rect())
+            painter.fillRect(tick, colors.mark(question.number))
 
     def _paint_focus(self, painter: QPainter, floor: int) -> None:
         painter.setPen(QPen(theme().color("accent"), 1))
@@ -203,7 +213,8 @@ class Activity(QWidget):
         if not self._choosing:
             left, right = self._edges(self._at)
             painter.setPen(QPen(theme().color("ink"), 1))
-            painter.drawRect(QRectF(left - 1.5, _TOP - 2.5, right - left + 2, floor - _TOP + 4))
+            frame = QRectF(left - 1.5, _TOP - 2.5, right - left + 2, floor - _TOP + 4)
+            painter.drawRect(mirrored(frame, self.rect()))
 
     # The mouse
 
@@ -237,10 +248,9 @@ class Activity(QWidget):
             return
         last = self._minutes.count - 1
         match event.key():
-            case Qt.Key.Key_Left:
-                self._step(max(self._at - 1, 0), event)
-            case Qt.Key.Key_Right:
-                self._step(min(self._at + 1, last), event)
+            case Qt.Key.Key_Left | Qt.Key.Key_Right:
+                earlier = (event.key() == Qt.Key.Key_Left) is not is_mirrored()
+                self._step(max(self._at - 1, 0) if earlier else min(self._at + 1, last), event)
             case Qt.Key.Key_Home:
                 self._step(0, event)
             case Qt.Key.Key_End:
@@ -299,10 +309,9 @@ class Activity(QWidget):
 
     def _tell(self) -> None:
         """Say what is at hand, to those who see it and to those who hear it."""
-        told = self.told(self._from, self._at)
-        self.setAccessibleDescription(told)
-        left, _ = self._edges(self._at)
-        QToolTip.showText(self.mapToGlobal(QPoint(round(left), self.height() - 8)), told, self)
+        there = self.told(self._from, self._at)
+        self.setAccessibleDescription(there)
+        QToolTip.showText(self.mapToGlobal(QPoint(self._over(self._at).left(), self.height() - 8)), there, self)
         self.update()
 
     def told(self, one: int, other: int) -> str:
@@ -312,28 +321,27 @@ class Activity(QWidget):
         first, last = sorted((one, other))
         since, until = self._minutes.span(first, last)
         asked = [
-            f"Q{question.number}"
+            tr("Q{number}", number=str(question.number))
             for question in self._questions
             if question.at_ms is not None and since <= question.at_ms < until
         ]
         posts, picked, starred = (
-            sum(counts[first : last + 1]) for counts in (self._counted[1], self._picks, self._stars)
+            sum(each[first : last + 1]) for each in (self._counted[1], self._picks, self._stars)
         )
-        counted = [f"{posts:,} tweet{'' if posts == 1 else 's'}" if posts else "no tweets"]
-        counted += [f"{count:,} {what}" for count, what in ((picked, "picked"), (starred, "starred")) if count]
+        counts = [tr_count(posts, "{count} tweet", "{count} tweets") if posts else tr("no tweets")]
+        counts += [tr_count(picked, "{count} picked", "{count} picked")] if picked else []
+        counts += [tr_count(starred, "{count} starred", "{count} starred")] if starred else []
         when = (
             self._clock(since)
             if until - since <= MINUTE
-            else f"{self._clock(since)}–{self._clock(until - MINUTE)}"
+            else tr("{start}–{end}", start=self._clock(since), end=self._clock(until - MINUTE))
         )
-        return " · ".join((when, *asked, ", ".join(counted)))
+        return " · ".join((when, *asked, listed(counts)))
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and self._minutes:
             piece = self._piece(event.pos().x())
-            left, right = self._edges(piece)
-            over = QRect(round(left), 0, max(round(right - left), 1), self.height())
-            QToolTip.showText(event.globalPos(), self.told(piece, piece), self, over)
+            QToolTip.showText(event.globalPos(), self.told(piece, piece), self, self._over(piece))
             return True
         return super().event(event)
 
@@ -346,18 +354,26 @@ class Activity(QWidget):
         assert self._minutes is not None  # noqa: S101 (asked for only while there is a chat)
         moment = self._moment(at_ms)
         one_day = self._moment(self._minutes.start_ms).date() == self._moment(self._minutes.end_ms - 1).date()
-        return f"{moment:%H:%M}" if one_day else f"{moment.day} {moment:%b %H:%M}"
+        if one_day:
+            return clock(moment)
+        return tr("{day} {time}", day=day(moment, year=False), time=clock(moment))
 
     def _wide(self) -> int:
         return max(self.width() - 2 * _SIDE, 1)
 
     def _x(self, at_ms: int) -> float:
+        """How far from where the strip begins a time is."""
         assert self._minutes is not None  # noqa: S101 (asked for only while there is a chat)
         start, end = self._minutes.start_ms, self._minutes.end_ms
         return _SIDE + min(max((at_ms - start) / (end - start), 0.0), 1.0) * self._wide()
 
+    def _over(self, piece: int) -> QRect:
+        """The part of the strip that a bar stands in."""
+        left, right = self._edges(piece)
+        return mirrored(QRect(left, 0, right - left, self.height()), self.rect())
+
     def _edges(self, piece: int) -> tuple[int, int]:
-        """Where a bar begins and ends, in whole pixels."""
+        """How far from there a bar begins and ends, in whole pixels."""
         assert self._minutes is not None  # noqa: S101 (asked for only while there is a chat)
         left, right = (round(self._x(at)) for at in self._minutes.span(piece, piece))
         return left, max(right, left + 1)
@@ -365,7 +381,7 @@ class Activity(QWidget):
     def _piece(self, x: float) -> int:
         """The minute at a place."""
         assert self._minutes is not None  # noqa: S101 (asked for only while there is a chat)
-        share = (x - _SIDE) / self._wide()
+        share = ((self.width() - x if is_mirrored() else x) - _SIDE) / self._wide()
         return self._minutes.piece(
             self._minutes.start_ms + share * (self._minutes.end_ms - self._minutes.start_ms)
         )

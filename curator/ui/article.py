@@ -13,7 +13,6 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QPoint,
-    QPointF,
     QRect,
     QRectF,
     QSize,
@@ -33,6 +32,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
     QTextCursor,
 )
 from PySide6.QtWidgets import (
@@ -47,9 +47,12 @@ from PySide6.QtWidgets import (
 )
 
 from curator.draft.article import SUBHEADING, Article, Quote, Section, credit
+from curator.phrases import phrase
 from curator.project import Question
 from curator.ui import dragging
 from curator.ui.laidout import LaidOut, Layouts, lay_out, utf16
+from curator.ui.language import listed, told, tr, tr_count
+from curator.ui.sides import mirrored, side
 from curator.ui.theme import fonts, theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -77,9 +80,9 @@ FIELDS = {
     Kind.CLOSING: "closing",
 }
 _INVITATIONS = {
-    Kind.INTRO: "Write an introduction: who hosted, how many came, what it was about.",
-    Kind.DISCLOSURE: "Add a line of disclosure, such as how long an answer could be.",
-    Kind.CLOSING: "Add a closing line.",
+    Kind.INTRO: phrase("Write an introduction: who hosted, how many came, what it was about."),
+    Kind.DISCLOSURE: phrase("Add a line of disclosure, such as how long an answer could be."),
+    Kind.CLOSING: phrase("Add a closing line."),
 }
 
 
@@ -102,13 +105,19 @@ class Row(Struct, frozen=True):
         """The row as it is read out."""
         match self.kind:
             case Kind.HEADING:
-                return f"Question {self.number}: {self.text}"
+                return tr("Question {number}: {question}", number=str(self.number), question=self.text)
             case Kind.QUOTE if self.quote is not None:
                 quote = self.quote
-                starred = ", starred" if quote.starred else ""
-                altered = ", altered by hand" if quote.altered else ""
-                joined = f", joined of {len(quote.parts) + 1} tweets" if quote.parts else ""
-                return f"{self.text}{self.credit}{starred}{altered}{joined}"
+                said = [f"{self.text}{self.credit}"]
+                said += [tr("starred", "a quote")] if quote.starred else []
+                said += [tr("altered by hand", "a quote")] if quote.altered else []
+                tweets = len(quote.parts) + 1
+                said += (
+                    [tr_count(tweets, "joined of {count} tweet", "joined of {count} tweets")]
+                    if quote.parts
+                    else []
+                )
+                return listed(said)
             case _:
                 return self.text
 
@@ -148,7 +157,7 @@ def rows_of(article: Article, title_given: bool, questions: Sequence[Question]) 
 
 
 def _field(kind: Kind, text: str) -> list[Row]:
-    return [Row(kind, text or _INVITATIONS[kind], placeholder=not text)]
+    return [Row(kind, text or told(_INVITATIONS[kind]), placeholder=not text)]
 
 
 def _section(section: Section, question: str, article: Article) -> list[Row]:
@@ -161,7 +170,7 @@ def _section(section: Section, question: str, article: Article) -> list[Row]:
         named_as = f" —\u00a0{named.text}" if named else ""
         rows.append(Row(Kind.QUOTE, item.text, section.number, question, position, item, credit=named_as))
     if not section.items:
-        hint = f"Drop answers here, or file tweets under {section.number}."
+        hint = tr("Drop answers here, or file tweets under {number}.", number=str(section.number))
         rows.append(Row(Kind.HINT, hint, section.number, question, placeholder=True))
     return rows
 
@@ -261,10 +270,13 @@ class WordsEditor(QPlainTextEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("editor")
-        self.setAccessibleName("Edit the words")
+        self.setAccessibleName(tr("Edit the words"))
         self.setTabChangesFocus(True)
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.document().setDocumentMargin(6)
+        lines = self.document().defaultTextOption()
+        lines.setAlignment(side())
+        self.document().setDefaultTextOption(lines)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.textChanged.connect(self.grow)
 
@@ -326,10 +338,13 @@ class ArticleDelegate(QStyledItemDelegate):
             case _:
                 return _SIDE, 4, 4
 
+    def _room(self, row: Row, width: int) -> int:
+        left, _, _ = self._edges(row)
+        return width - left - _SIDE - (18 if row.quote and row.quote.altered else 0)
+
     def words(self, row: Row, width: int) -> LaidOut:
         """A row's words, broken into the lines of the article's column."""
-        left, _, _ = self._edges(row)
-        room = width - left - _SIDE - (18 if row.quote and row.quote.altered else 0)
+        room = self._room(row, width)
         shown = row.text.removeprefix(SUBHEADING) if row.kind is Kind.NOTE else row.text
         text = shown + row.credit
         soft = theme().color("soft")
@@ -362,28 +377,36 @@ class ArticleDelegate(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, colors.color("selected"))
             if view.hasFocus():
-                painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), colors.color("accent"))
+                bar = QRect(rect.left(), rect.top(), 3, rect.height())
+                painter.fillRect(mirrored(bar, rect), colors.color("accent"))
         x, y = rect.left() + left, rect.top() + top
         if row.kind is Kind.HEADING:
             line = self._font(row).pixelSize() * 1.5
             painter.setFont(self._font(row))
             painter.setPen(colors.mark(row.number))
             number = QRectF(rect.left() + _SIDE, y, left - _SIDE, line)
-            painter.drawText(number, Qt.AlignmentFlag.AlignVCenter, f"{row.number}.")
+            painter.drawText(mirrored(number, rect), Qt.AlignmentFlag.AlignVCenter, f"{row.number}.")
         elif row.quote and row.quote.starred:
-            bar = QRectF(rect.left() + _SIDE + 1, y - 2, 3, rect.height() - top - bottom + 4)
-            painter.fillRect(bar, colors.color("star"))
+            beside = QRectF(rect.left() + _SIDE + 1, y - 2, 3, rect.height() - top - bottom + 4)
+            painter.fillRect(mirrored(beside, rect), colors.color("star"))
         elif row.kind is Kind.QUOTE:
             painter.setPen(colors.color("faint"))
             painter.setFont(self._font(row))
-            painter.drawText(QPointF(rect.left() + _SIDE + 3, y + self._font(row).pixelSize() * 1.1), "•")
+            self._paint_sign(painter, rect, _SIDE + 3, y + self._font(row).pixelSize() * 1.1, "•")
         if row.quote and row.quote.altered:
             painter.setPen(colors.color("faint"))
             painter.setFont(fonts.sans(12))
-            painter.drawText(QPointF(rect.right() - _SIDE - 4, y + fonts.sans(12).pixelSize() * 1.2), "✎")
+            left_of = rect.width() - 1 - _SIDE - 4
+            self._paint_sign(painter, rect, left_of, y + fonts.sans(12).pixelSize() * 1.2, "✎")
         ink = "faint" if row.placeholder else "soft" if row.kind in (Kind.INTRO, Kind.DISCLOSURE) else "ink"
-        self.words(row, rect.width()).paint(painter, QPointF(x, y), colors.color(ink))
+        words = mirrored(QRectF(x, y, self._room(row, rect.width()), 0), rect)
+        self.words(row, rect.width()).paint(painter, words.topLeft(), colors.color(ink))
         painter.restore()
+
+    def _paint_sign(self, painter: QPainter, rect: QRect, left: float, foot: float, sign: str) -> None:
+        """Paint a sign so far from where a row begins, on a line."""
+        wide = QFontMetricsF(painter.font()).horizontalAdvance(sign)
+        painter.drawText(mirrored(QRectF(rect.left() + left, foot, wide, 0), rect).topLeft(), sign)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = WordsEditor(parent)
@@ -412,7 +435,7 @@ class ArticleDelegate(QStyledItemDelegate):
         assert isinstance(editor, WordsEditor)  # noqa: S101 (made by createEditor)
         rect: QRect = option.rect
         left, top, _ = self._edges(index.data(ROW))
-        editor.setGeometry(rect.adjusted(left - 8, top - 6, -12, 4))
+        editor.setGeometry(mirrored(rect.adjusted(left - 8, top - 6, -12, 4), rect))
         editor.grow()
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
@@ -431,7 +454,7 @@ class ArticleView(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("article")
-        self.setAccessibleName("Article")
+        self.setAccessibleName(tr("Article"))
         self.lines = ArticleModel(self)
         self.setModel(self.lines)
         self.setItemDelegate(ArticleDelegate(self))
@@ -474,6 +497,11 @@ class ArticleView(QListView):
                     self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
             self.doItemsLayout()
             self.verticalScrollBar().setValue(scrolled)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():  # Qt itself lays lists out anew for their height alone
+            self.scheduleDelayedItemsLayout()
 
     def _editing_ends(self, _editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         self._reverted = hint == QAbstractItemDelegate.EndEditHint.RevertModelCache
@@ -612,6 +640,8 @@ class ArticleView(QListView):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         accent = theme().color("accent")
         painter.setPen(QPen(accent, 2))
-        painter.drawLine(_SIDE + 8, y, self.viewport().width() - _SIDE, y)
+        whole = QRectF(self.viewport().rect())
+        line = mirrored(QRectF(_SIDE + 8, y, whole.width() - 2 * _SIDE - 8, 0), whole)
+        painter.drawLine(line.topLeft(), line.topRight())
         painter.setBrush(accent)
-        painter.drawEllipse(QPointF(_SIDE + 6, y), 3.5, 3.5)
+        painter.drawEllipse(mirrored(QRectF(_SIDE + 2.5, y - 3.5, 7, 7), whole))

@@ -10,25 +10,29 @@ from curator.project import Project
 from curator.ui.decider import Decision
 from curator.ui.exporting import ATTRIBUTIONS
 from curator.ui.label_names import LabelNames
+from curator.ui.language import told, tr
 
 # Makes a decision; False where nothing changed.
 Decide = Callable[[Decision], bool]
 Asking = Callable[[QWidget, Project, Decide], None]
 
 _LONGEST = 100_000  # words
+_PICTURES = "*.png *.jpg *.jpeg *.webp *.gif"
 
 
 def _template(parent: QWidget, project: Project, decide: Decide) -> None:
     """What stands around the quotes, as long as it is not written by hand."""
     names = ["", *workspace.templates()]
-    labels = ["None", *names[1:]]
-    _field(parent, project, decide, "template", "Template", "What stands around the quotes:", names, labels)
+    labels = [tr("None", "no template"), *names[1:]]
+    title, question = tr("Template"), tr("What stands around the quotes:")
+    _field(parent, project, decide, "template", title, question, names, labels)
 
 
 def _attribution(parent: QWidget, project: Project, decide: Decide) -> None:
     """How the article names those it quotes."""
-    names, labels = list(ATTRIBUTIONS), list(ATTRIBUTIONS.values())
-    _field(parent, project, decide, "attribution", "Naming", "How people are named:", names, labels)
+    names, labels = list(ATTRIBUTIONS), [told(label) for label in ATTRIBUTIONS.values()]
+    title, question = tr("Naming"), tr("How people are named:")
+    _field(parent, project, decide, "attribution", title, question, names, labels)
 
 
 def _field(
@@ -46,14 +50,14 @@ def _picture(parent: QWidget, project: Project, decide: Decide) -> None:
     """The article's lead picture, and what it shows; none takes it off."""
     fields = project.article()
     name, _ = QFileDialog.getOpenFileName(
-        parent, "Lead picture", fields.get("picture", ""), "Pictures (*.png *.jpg *.jpeg *.webp *.gif)"
+        parent, tr("Lead picture"), fields.get("picture", ""), tr("Pictures ({files})", files=_PICTURES)
     )
     if not decide(lambda: project.set_article("picture", name)) or not name:
         return
     shows, said = QInputDialog.getText(
         parent,
-        "Lead picture",
-        "What does it show, for those who do not see it?",
+        tr("Lead picture"),
+        tr("What does it show, for those who do not see it?"),
         text=fields.get("picture-text", ""),
     )
     if said:
@@ -65,8 +69,8 @@ def _target(parent: QWidget, project: Project, decide: Decide) -> None:
     kept = project.article().get("target", "")
     words, chosen = QInputDialog.getInt(
         parent,
-        "Length",
-        "Words to aim at (0: none):",
+        tr("Length"),
+        tr("Words to aim at (0: none):"),
         int(kept) if kept.isdecimal() and len(kept) < 10 else 0,
         0,
         _LONGEST,
@@ -81,7 +85,7 @@ def _zone(parent: QWidget, project: Project, decide: Decide) -> None:
     zones, now = sorted(available_timezones()), str(project.zone() or "")
     start = zones.index(now) if now in zones else zones.index("UTC")
     zone, chosen = QInputDialog.getItem(
-        parent, "Time zone", "Show times as they are in:", zones, start, editable=True
+        parent, tr("Time zone"), tr("Show times as they are in:"), zones, start, editable=True
     )
     if chosen and zone in zones:
         decide(lambda: project.set_article("zone", zone))

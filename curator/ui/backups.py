@@ -15,47 +15,57 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curator.phrases import phrase
 from curator.project.backups import Backup
 from curator.ui.labels import plain
+from curator.ui.language import clock, day, number, told, tr
 
-_COLUMNS = ("Made", "Decisions", "Picks")
-_NONE = "There is no backup yet. One is made whenever a project is opened in which something new was decided."
-_WHAT_HAPPENS = (
+_NONE = phrase(
+    "There is no backup yet. One is made whenever a project is opened in which something new was decided."
+)
+_WHAT_HAPPENS = phrase(
     "The project becomes what it was then. What is there now is backed up first, and can be restored too."
 )
 
 
 class RestoreDialog(QDialog):
-    """The backups of a project, newest first, of which one can be restored."""
+    """The backups of a project, newest first, of which one can be restored.
+
+    ``place`` is where the project stands: a copy of it, such as another editor's, has backups of its own.
+    """
 
     chosen = Signal(Path)
 
-    def __init__(self, name: str, backups: Sequence[Backup], parent: QWidget) -> None:
+    def __init__(self, name: str, backups: Sequence[Backup], place: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Restore a backup")
+        self.setWindowTitle(tr("Restore a backup"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(560, 420)
         self._backups = backups
         self.list = QTreeWidget()
-        self.list.setAccessibleName(f"Backups of {name}")
-        self.list.setHeaderLabels(_COLUMNS)
+        self.list.setAccessibleName(tr("Backups of {name}", name=name))
+        self.list.setHeaderLabels([tr("Made", "when"), tr("Decisions"), tr("Picks")])
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         for one in backups:
-            at = one.at.astimezone().strftime("%a %d %b %Y, %H:%M")
-            item = QTreeWidgetItem([at, f"{one.decisions:,}", f"{one.picks:,}"])
-            for number in (1, 2):
-                item.setTextAlignment(number, Qt.AlignmentFlag.AlignRight)
+            at = one.at.astimezone()
+            made = tr("{day}, {time}", day=day(at, weekday=True), time=clock(at))
+            if one.place != place:
+                made = tr("{made} (of a copy, or before it was moved)", made=made)
+            item = QTreeWidgetItem([made, number(one.decisions), number(one.picks)])
             self.list.addTopLevelItem(item)
+            for row in (item, self.list.headerItem()):
+                for cell in (1, 2):
+                    row.setTextAlignment(cell, Qt.AlignmentFlag.AlignRight)
         self.list.header().setStretchLastSection(False)
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.list.itemActivated.connect(self._restore)
-        self.go = QPushButton("Restore")
+        self.go = QPushButton(tr("Restore"))
         self.go.setObjectName("primary")
         self.go.setDefault(True)
         self.go.setEnabled(bool(backups))
         self.go.clicked.connect(self._restore)
-        cancel = QPushButton("Cancel")
+        cancel = QPushButton(tr("Cancel"))
         cancel.clicked.connect(self.reject)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
@@ -64,10 +74,11 @@ class RestoreDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 20)
         column.setSpacing(16)
-        column.addWidget(plain(_WHAT_HAPPENS if backups else _NONE))
+        column.addWidget(plain(told(_WHAT_HAPPENS if backups else _NONE)))
         column.addWidget(self.list, 1)
         column.addLayout(buttons)
-        self.list.setCurrentIndex(self.list.model().index(0, 0))
+        first = next((row for row, one in enumerate(backups) if one.place == place), 0)
+        self.list.setCurrentIndex(self.list.model().index(first, 0))
 
     def _restore(self) -> None:
         row = self.list.currentIndex().row()

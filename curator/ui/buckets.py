@@ -33,6 +33,8 @@ from curator.project import Counts, Question
 from curator.ui import dragging
 from curator.ui.desk import Bucket, View
 from curator.ui.labels import tip
+from curator.ui.language import number, tr
+from curator.ui.sides import isolated, mirrored
 from curator.ui.theme import fonts, paint_icon, paint_mark, paint_star, theme
 from curator.ui.viewports import viewport
 
@@ -63,21 +65,32 @@ class Entry(Struct, frozen=True):
     query: str = ""
 
 
-def entries(counts: Counts, questions: Sequence[Question], noun: str, filters: Mapping[str, str]) -> list[Entry]:
-    """The rows on the left, from top to bottom; ``noun`` is what posts are called (tweets), ``filters`` are the
-    saved searches by name."""
+def entries(counts: Counts, questions: Sequence[Question], filters: Mapping[str, str]) -> list[Entry]:
+    """The rows on the left, from top to bottom; ``filters`` are the saved searches by name."""
     return [
-        Entry(Kind.BUCKET, "Inbox", counts.inbox, Bucket.INBOX),
-        Entry(Kind.BUCKET, "Starred", counts.starred, Bucket.STARRED),
-        Entry(Kind.HEADER, "Questions"),
+        Entry(Kind.BUCKET, tr("Inbox"), counts.inbox, Bucket.INBOX),
+        Entry(Kind.BUCKET, tr("Starred"), counts.starred, Bucket.STARRED),
+        Entry(Kind.HEADER, tr("Questions")),
         *(Entry(Kind.QUESTION, one.text, one.placed, one.id, one.number) for one in questions),
-        Entry(Kind.ADD, "Add a question"),
-        Entry(Kind.HEADER, "The rest"),
-        Entry(Kind.BUCKET, "Shelf", counts.shelved, Bucket.SHELF),
-        Entry(Kind.BUCKET, f"All {noun}", counts.posts, Bucket.ALL),
-        *([Entry(Kind.HEADER, "Filters")] if filters else []),
+        Entry(Kind.ADD, tr("Add a question")),
+        Entry(Kind.HEADER, tr("The rest")),
+        Entry(Kind.BUCKET, tr("Shelf"), counts.shelved, Bucket.SHELF),
+        Entry(Kind.BUCKET, tr("All tweets"), counts.posts, Bucket.ALL),
+        *([Entry(Kind.HEADER, tr("Filters"))] if filters else []),
         *(Entry(Kind.FILTER, name, query=query) for name, query in filters.items()),
     ]
+
+
+def _spoken(entry: Entry) -> str:
+    """A row as it is read out."""
+    match entry.kind:
+        case Kind.QUESTION:
+            name = tr("Question {number}: {question}", number=str(entry.number), question=entry.text)
+        case Kind.FILTER:
+            name = tr("Filter: {name}", name=entry.text)
+        case _:
+            name = entry.text
+    return name if entry.count is None else tr("{name}, {count}", name=name, count=entry.count)
 
 
 class BucketModel(QAbstractListModel):
@@ -103,9 +116,7 @@ class BucketModel(QAbstractListModel):
             case Qt.ItemDataRole.EditRole:
                 return entry.text
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                told = {Kind.QUESTION: f"Question {entry.number}: ", Kind.FILTER: "Filter: "}
-                name = told.get(entry.kind, "") + entry.text
-                return name if entry.count is None else f"{name}, {entry.count:,}"
+                return _spoken(entry)
             case Qt.ItemDataRole.ToolTipRole if entry.kind is Kind.FILTER:
                 return tip(entry.query)
             case _:
@@ -181,7 +192,7 @@ class BucketDelegate(QStyledItemDelegate):
             painter.setFont(fonts.sans(11))
             painter.setPen(colors.color("faint"))
             painter.drawText(
-                rect.adjusted(10, 0, 0, -4),
+                mirrored(rect.adjusted(10, 0, 0, -4), rect),
                 Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft,
                 entry.text,
             )
@@ -189,14 +200,16 @@ class BucketDelegate(QStyledItemDelegate):
             return
         self._paint_ground(painter, QRectF(rect), view, index.row(), is_open=view.is_open(entry))
         middle = rect.center().y() + 0.5
-        self._paint_mark(painter, QRectF(rect.left() + 13, middle - 6, 12, 12), entry)
-        count = "" if entry.count is None else f"{entry.count:,}"
+        self._paint_mark(painter, mirrored(QRectF(rect.left() + 13, middle - 6, 12, 12), rect), entry)
+        count = "" if entry.count is None else number(entry.count)
         plain = fonts.sans(13)
         wide = QFontMetricsF(plain).horizontalAdvance(count)
         painter.setFont(plain)
         painter.setPen(colors.color("soft"))
         painter.drawText(
-            rect.adjusted(0, 0, -10, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count
+            mirrored(rect.adjusted(0, 0, -10, 0), rect),
+            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
+            count,
         )
         left = rect.left() + 36
         font = fonts.sans(13, QFont.Weight.Medium)
@@ -204,13 +217,13 @@ class BucketDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(colors.color("soft" if entry.kind is Kind.ADD else "ink"))
         if entry.number:
-            painter.drawText(
-                QRectF(left, rect.top(), 30, rect.height()), Qt.AlignmentFlag.AlignVCenter, str(entry.number)
-            )
+            place = mirrored(QRectF(left, rect.top(), 30, rect.height()), rect)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, str(entry.number))
             left += round(metrics.horizontalAdvance(str(entry.number)) + 8)
         room = rect.right() - 10 - wide - 8 - left
         words = metrics.elidedText(entry.text, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRectF(left, rect.top(), room, rect.height()), Qt.AlignmentFlag.AlignVCenter, words)
+        place = mirrored(QRectF(left, rect.top(), room, rect.height()), rect)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, isolated(words))
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, rect: QRectF, view: "Buckets", row: int, *, is_open: bool) -> None:
@@ -247,7 +260,7 @@ class Buckets(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("buckets")
-        self.setAccessibleName("Buckets")
+        self.setAccessibleName(tr("Buckets"))
         self.setViewport(viewport(self))
         self.rows = BucketModel(self)
         self.setModel(self.rows)

@@ -5,9 +5,18 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from curator.phrases import phrase
 from curator.ui.actions import COMMANDS, question_of
 from curator.ui.keymap import Keymap, native
+from curator.ui.language import told, tr
 from curator.ui.theme import fonts
+
+# What is said of a question's own commands, as of those of every other.
+_OF_ANY_QUESTION = {
+    "file-1": phrase("File under that question"),
+    "file-1-stay": phrase("File under that question and stay"),
+    "file-1-as-well": phrase("File under that question as well"),
+}
 
 
 def lines(keymap: Keymap) -> Iterator[tuple[str, str, str, str]]:
@@ -16,12 +25,12 @@ def lines(keymap: Keymap) -> Iterator[tuple[str, str, str, str]]:
         number = question_of(command)
         if number is not None and number > 1:
             continue
-        words, keys = command.text, ", ".join(map(native, keymap.keys(command.name)))
+        words = _OF_ANY_QUESTION.get(command.name, command.text)
+        keys = ", ".join(map(native, keymap.keys(command.name)))
         if number is not None:
-            words = words.replace("1", "that question")
             keys = keymap.shown(*(command.name.replace("1", str(other)) for other in range(1, 10)))
         if keys or command.mouse:
-            yield command.menu.value.replace("&", ""), words, keys, command.mouse
+            yield command.menu.title, told(words), keys, told(command.mouse)
 
 
 class CheatSheet(QDialog):
@@ -29,7 +38,7 @@ class CheatSheet(QDialog):
 
     def __init__(self, keymap: Keymap, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("All keys")
+        self.setWindowTitle(tr("All keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         page = QWidget()
         grid = QGridLayout(page)

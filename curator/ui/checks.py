@@ -5,8 +5,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QListView, QWidget
 
+from curator.phrases import phrase
 from curator.project import Project
 from curator.ui.labels import tip
+from curator.ui.language import told, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
 
 _REST_MS = 150
 _SIGNS = {"error": "✕", "warning": "!", "hint": "·"}  # by severity, the worst first
-_SPOKEN = {"error": "Error", "warning": "Warning", "hint": "Hint"}
+_SPOKEN = {"error": phrase("Error"), "warning": phrase("Warning"), "hint": phrase("Hint")}
 _ORDER = tuple(_SIGNS)
 
 Index = QModelIndex | QPersistentModelIndex
@@ -41,14 +43,14 @@ class Findings(QAbstractListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         finding = self.rows[index.row()]
-        where = f"{finding.question}. " if finding.question else ""
+        said = f"{finding.question}. {told(finding.message)}" if finding.question else told(finding.message)
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return f"{_SIGNS[finding.severity]}  {where}{finding.message}"
+                return f"{_SIGNS[finding.severity]}  {said}"
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{_SPOKEN[finding.severity]}: {where}{finding.message}"
+                return tr("{severity}: {finding}", severity=_SPOKEN[finding.severity], finding=said)
             case Qt.ItemDataRole.ToolTipRole:
-                return tip(f"{finding.rule}: {finding.fix.label}" if finding.fix else finding.rule)
+                return tip(f"{finding.rule}: {told(finding.fix.label)}" if finding.fix else finding.rule)
             case _:
                 return None
 
@@ -62,7 +64,7 @@ class Checks(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("checks")
-        self.setAccessibleName("What is wrong with the draft")
+        self.setAccessibleName(tr("What is wrong with the draft"))
         self.findings = Findings(self)
         self.setModel(self.findings)
         self.setWordWrap(True)

@@ -39,6 +39,8 @@ from curator.posts import Post, local_time
 from curator.survey import FoundChat, Survey
 from curator.text import storable
 from curator.ui.labels import plain
+from curator.ui.language import clock, day, told, tr, tr_count
+from curator.ui.sides import isolated, mirrored
 from curator.ui.theme import fonts, theme
 
 _ROW = int(Qt.ItemDataRole.UserRole)
@@ -113,7 +115,7 @@ class _RowPainter(QStyledItemDelegate):
             painter.setPen(colors.color(color))
             line = QRectF(words.left(), top, words.width(), half)
             shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(line.width()))
-            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, shown)
+            painter.drawText(mirrored(line, area), Qt.AlignmentFlag.AlignVCenter, isolated(shown))
         painter.restore()
 
     def _paint_activity(self, painter: QPainter, area: QRectF, activity: Sequence[int]) -> None:
@@ -123,7 +125,7 @@ class _RowPainter(QStyledItemDelegate):
             if count:
                 tall = max(2.0, count / most * area.height())
                 bar = QRectF(left + number * (_BAR + _GAP), area.bottom() - tall, _BAR, tall)
-                painter.fillRect(bar, theme().color("faint"))
+                painter.fillRect(mirrored(bar, area), theme().color("faint"))
 
 
 class Choosing(QWidget):
@@ -139,22 +141,22 @@ class Choosing(QWidget):
         self.setObjectName("choosing")
         self._title = plain(font=fonts.serif(21, QFont.Weight.DemiBold))
         self._what = plain(font=fonts.sans(13), name="quiet")
-        self._kinds = QPushButton("Read it as…", self)
+        self._kinds = QPushButton(tr("Read it as…"), self)
         self._other_kinds = QMenu(self._kinds)
         self._other_kinds.triggered.connect(lambda action: self.read_as.emit(action.data()))
         self._kinds.clicked.connect(
             lambda: self._other_kinds.popup(self._kinds.mapToGlobal(self._kinds.rect().bottomLeft()))
         )
-        self._columns = QPushButton("Which column is what…", self)
+        self._columns = QPushButton(tr("Which column is what…"), self)
         self._columns.clicked.connect(self.columns_asked)
         self.progress = QProgressBar(self)
-        self.progress.setAccessibleName("Reading the archive")
+        self.progress.setAccessibleName(tr("Reading the archive"))
         self._question = plain(font=fonts.sans(14, QFont.Weight.DemiBold))
         self._rows = _Rows()
         self._span: tuple[int | None, int | None] = (None, None)
         self._vast = False
         self.list = QListView(self)
-        self.list.setAccessibleName("Chats in the archive")
+        self.list.setAccessibleName(tr("Chats in the archive"))
         self.list.setModel(self._rows)
         self.list.setItemDelegate(_RowPainter(self.list))
         self.list.setSpacing(2)
@@ -165,13 +167,13 @@ class Choosing(QWidget):
         self._sample.setWordWrap(False)
         self._sample.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._sample.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._sample.setAccessibleName("The first posts, as they would be read")
+        self._sample.setAccessibleName(tr("The first posts, as they would be read"))
         self._sample_title = plain(font=fonts.sans(13, QFont.Weight.DemiBold))
-        self._go = QPushButton("Open", self)
+        self._go = QPushButton(tr("Open"), self)
         self._go.setObjectName("primary")
         self._go.setDefault(True)
         self._go.clicked.connect(self._choose)
-        cancel = QPushButton("Cancel", self)
+        cancel = QPushButton(tr("Cancel"), self)
         cancel.clicked.connect(self.given_up)
         self._lay_out(cancel)
 
@@ -206,15 +208,15 @@ class Choosing(QWidget):
     def _fields(self) -> QWidget:
         self._typing = QWidget(self)
         self._hashtag = QLineEdit(self)
-        self._hashtag.setPlaceholderText("any")
+        self._hashtag.setPlaceholderText(tr("any", "a hashtag"))
         self._since, self._until = QDateTimeEdit(self), QDateTimeEdit(self)
         fields = QHBoxLayout(self._typing)
         fields.setContentsMargins(0, 0, 0, 0)
         fields.setSpacing(8)
         for words, name, field, stretch in (
-            ("Tweets with #", "Hashtag", self._hashtag, 2),
-            ("from", "From", self._since, 3),
-            ("to", "To", self._until, 3),
+            (tr("Tweets with #"), tr("Hashtag"), self._hashtag, 2),
+            (tr("from", "a time"), tr("From", "a time"), self._since, 3),
+            (tr("to", "a time"), tr("To", "a time"), self._until, 3),
         ):
             label = QLabel(words, self)
             label.setObjectName("quiet")
@@ -223,7 +225,7 @@ class Choosing(QWidget):
             fields.addWidget(label)
             fields.addWidget(field, stretch)
         for edit in (self._since, self._until):
-            edit.setDisplayFormat("d MMM yyyy HH:mm:ss")
+            edit.setDisplayFormat(tr("d MMM yyyy HH:mm:ss", "how Qt shall write a moment"))
             edit.setCalendarPopup(True)
         fields.addStretch(1)
         return self._typing
@@ -232,10 +234,10 @@ class Choosing(QWidget):
 
     def look_at(self, path: Path) -> None:
         """Show that a file is being read; all of it can be chosen at once."""
-        self._show_file(path.name, "Looking for the chats in it …")
+        self._show_file(path.name, tr("Looking for the chats in it …"))
         self._span = (None, None)
         self._vast = False
-        self._show_rows([_Row("Everything", "every tweet in it", (), Choice())])
+        self._show_rows([_Row(tr("Everything"), tr("every tweet in it"), (), Choice())])
         self._kinds.hide()
         self._columns.hide()
         self._show_sample("")
@@ -254,13 +256,15 @@ class Choosing(QWidget):
         self._span = (found.first_ms, found.last_ms)
         self._vast = found.vast
         rows = [_row(chat, chat.chat.key in begun) for chat in survey.chats]
-        rest = _Row("Everything", f"{found.posts:,} tweets", (), Choice())
+        rest = _everything(found.posts)
         if found.vast:
-            rest = _Row("A part of it", "by the hashtag and the time that you say below", (), Choice())
+            by = tr("by the hashtag and the time that you say below")
+            rest = _Row(tr("A part of it"), by, (), Choice())
         self._show_rows([*rows, rest], len(rows) if found.vast else _largest(survey.chats))
         self._other_kinds.clear()
         for kind, sure in found.others:
-            self._other_kinds.addAction(f"{_label_of(kind)} ({sure:.0%} sure)").setData(kind)
+            words = tr("{kind} ({percent}% sure)", kind=_label_of(kind), percent=round(sure * 100))
+            self._other_kinds.addAction(words).setData(kind)
         self._kinds.setVisible(bool(found.others))
         self._columns.setVisible(is_table)
         self._show_sample("\n".join(map(_sampled, found.sample)))
@@ -268,12 +272,14 @@ class Choosing(QWidget):
 
     def show_scope(self, name: str, chats: Sequence[FoundChat], posts: int, span: tuple[int, int] | None) -> None:
         """Show how an open project can be widened or narrowed."""
-        self._show_file(name, "Widen or narrow the project. What you decided about stays, whatever you choose.")
+        self._show_file(
+            name, tr("Widen or narrow the project. What you decided about stays, whatever you choose.")
+        )
         self._span = span or (None, None)
         self._vast = False
         rows = [_row(chat, begun=False) for chat in chats]
-        self._show_rows([*rows, _Row("Everything", f"{posts:,} tweets", (), Choice())], _largest(chats))
-        self._go.setText("Keep these")
+        self._show_rows([*rows, _everything(posts)], _largest(chats))
+        self._go.setText(tr("Keep these"))
         for one in (self._kinds, self._columns, self.progress):
             one.hide()
         self._show_sample("")
@@ -281,16 +287,16 @@ class Choosing(QWidget):
     def _show_file(self, name: str, what: str) -> None:
         self._title.setText(name)
         self._what.setText(what)
-        self._go.setText("Open")
+        self._go.setText(tr("Open"))
 
     def _show_rows(self, rows: Sequence[_Row], current: int = 0) -> None:
-        self._question.setText("What is the article about?")
+        self._question.setText(tr("What is the article about?"))
         self._rows.show(rows)
         self.list.setCurrentIndex(self._rows.index(current))
         self.list.setFocus()
 
     def _show_sample(self, text: str) -> None:
-        self._sample_title.setText("The first tweets, as they will be read" if text else "")
+        self._sample_title.setText(tr("The first tweets, as they will be read") if text else "")
         self._sample.setText(text)
 
     def _fill_fields(self) -> None:
@@ -330,13 +336,17 @@ def _row(found: FoundChat, begun: bool) -> _Row:
     chat = found.chat
     start, end = (local_time(at, None) for at in (chat.start_ms, chat.end_ms))
     facts = [
-        f"{chat.posts:,} tweets",
-        f"{chat.people:,} people",
-        f"{chat.questions} questions" if chat.questions != 1 else "1 question",
-        *(["you have begun with it"] if begun else []),
+        tr_count(chat.posts, "{count} tweet", "{count} tweets"),
+        tr_count(chat.people, "{count} person", "{count} people"),
+        tr_count(chat.questions, "{count} question", "{count} questions"),
+        *([tr("you have begun with it")] if begun else []),
     ]
-    when = f"{start:%a} {start.day} {start:%b %Y, %H:%M}–{end:%H:%M}"
+    when = tr("{day}, {start}–{end}", day=day(start, weekday=True), start=clock(start), end=clock(end))
     return _Row(f"#{chat.hashtag} · {when}", " · ".join(facts), found.activity, Choice(found.scope, chat.key))
+
+
+def _everything(posts: int) -> _Row:
+    return _Row(tr("Everything"), tr_count(posts, "{count} tweet", "{count} tweets"), (), Choice())
 
 
 def _largest(chats: Sequence[FoundChat]) -> int:
@@ -346,22 +356,27 @@ def _largest(chats: Sequence[FoundChat]) -> int:
 def _what(survey: Survey) -> str:
     """``TAGS, 95% sure · 1,681 tweets · 31 Mar – 8 Apr 2015``, and what is to be said of it."""
     found = survey.description
-    told = [f"{_label_of(found.kind or '')}, {found.confidence:.0%} sure", f"{found.posts:,} tweets"]
+    kind, percent = _label_of(found.kind or ""), round(found.confidence * 100)
+    facts = [
+        tr("{kind}, {percent}% sure", kind=kind, percent=percent),
+        tr_count(found.posts, "{count} tweet", "{count} tweets"),
+    ]
     if found.first_ms is not None and found.last_ms is not None:
         first, last = (local_time(at, None) for at in (found.first_ms, found.last_ms))
-        told.append(f"{first.day} {first:%b %Y} – {last.day} {last:%b %Y}")
-    prefix = f"{found.path}: "
-    return "\n".join(
-        [" · ".join(told), *(warning.removeprefix(prefix).capitalize() for warning in found.warnings)]
-    )
+        facts.append(tr("{start} – {end}", start=day(first), end=day(last)))
+    warnings = (told(warning).removeprefix(f"{found.path}: ") for warning in found.warnings)
+    return "\n".join([" · ".join(facts), *(warning[:1].upper() + warning[1:] for warning in warnings)])
 
 
 def _label_of(kind: str) -> str:
-    return next((source.label for source in sources.sources() if source.kind == kind), kind)
+    return next((told(source.label) for source in sources.sources() if source.kind == kind), kind)
 
 
 def _sampled(post: Post) -> str:
-    when = "no time" if post.at_ms is None else f"{local_time(post.at_ms, None):%d %b %H:%M}"
-    who = f"@{post.author.handle}" if post.author and post.author.handle else "nobody named"
+    when = tr("no time")
+    if post.at_ms is not None:
+        at = local_time(post.at_ms, None)
+        when = tr("{day} {time}", day=day(at, year=False), time=clock(at))
+    who = f"@{post.author.handle}" if post.author and post.author.handle else tr("nobody named")
     words = " ".join(storable(post.text).split())
     return f"{when}   {who}   {words if len(words) <= _WORDS else words[:_WORDS] + '…'}"

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton,
 
 from curator import diagnosis
 from curator.ui.labels import plain
+from curator.ui.language import tr, tr_count
 
 if TYPE_CHECKING:
     import asyncio
@@ -28,15 +29,17 @@ _LEVELS = {QtMsgType.QtDebugMsg: logging.DEBUG, QtMsgType.QtInfoMsg: logging.DEB
 class Catcher(QObject):
     """Catches errors of the window, of its threads and of its event loop, from when it is made until it ends.
 
-    ``unsaved`` says how many decisions are not written yet.
+    ``unsaved`` says how many decisions are not written yet; ``tells`` tells of an error that is no mistake of the
+    program's itself, and says whether it did.
     """
 
-    _caught = Signal(object)
+    _caught = Signal(object, bool)  # the error, and whether it is the first from its place
 
-    def __init__(self, window: QWidget, unsaved: Callable[[], int]) -> None:
+    def __init__(self, window: QWidget, unsaved: Callable[[], int], tells: Callable[[Exception], bool]) -> None:
         super().__init__(window)
         self._window = window
         self._unsaved = unsaved
+        self._tells = tells
         self._told: set[str] = set()
         self._dialog: QDialog | None = None
         # Queued: one that comes while the window paints must not open another window within that.
@@ -71,14 +74,14 @@ class Catcher(QObject):
     def catch(self, error: Exception) -> None:
         """Log an error, and tell of it, once for each place that it may come from; from any thread."""
         origin = diagnosis.origin_of(error)
-        if origin in self._told:
-            return
-        self._told.add(origin)
-        log.error("Something unexpected happened.", exc_info=error)
-        self._caught.emit(error)
+        first = origin not in self._told
+        if first:
+            self._told.add(origin)
+            log.error("Something unexpected happened.", exc_info=error)
+        self._caught.emit(error, first)
 
-    def _tell(self, error: Exception) -> None:
-        if self._dialog is not None:
+    def _tell(self, error: Exception, first: bool) -> None:
+        if self._tells(error) or not first or self._dialog is not None:
             return
         dialog = self._dialog = CrashDialog(diagnosis.report(error), self._unsaved(), self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -94,22 +97,26 @@ class CrashDialog(QDialog):
 
     def __init__(self, report: str, unsaved: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Something unexpected happened")
+        self.setWindowTitle(tr("Something unexpected happened"))
         self.resize(640, 400)
-        safe = "Every decision you made is on the disk; you can go on."
+        safe = tr("Every decision you made is on the disk; you can go on.")
         if unsaved:
-            many = "A decision is" if unsaved == 1 else f"{unsaved} decisions are"
-            safe = f"{many} not saved yet and will be as soon as that is possible; all others are on the disk."
-        said = plain(f"Curator made a mistake that it did not expect. {safe}")
+            safe = tr_count(
+                unsaved,
+                "A decision is not saved yet and will be as soon as that is possible; all others are on the disk.",
+                "{count} decisions are not saved yet and will be as soon as that is possible; all others are on"
+                " the disk.",
+            )
+        said = plain(tr("Curator made a mistake that it did not expect. {safe}", safe=safe))
         asked = plain(
-            "If you report it, please send this along; read first whether it says something that is yours."
+            tr("If you report it, please send this along; read first whether it says something that is yours.")
         )
         self.report = QPlainTextEdit(report)
         self.report.setReadOnly(True)
-        self.report.setAccessibleName("Report")
-        copy = QPushButton("Copy the report")
+        self.report.setAccessibleName(tr("Report", "of a crash"))
+        copy = QPushButton(tr("Copy the report"))
         copy.clicked.connect(partial(_copy, report))
-        on = QPushButton("Go on")
+        on = QPushButton(tr("Go on"))
         on.setObjectName("primary")
         on.setDefault(True)
         on.clicked.connect(self.accept)

@@ -7,8 +7,10 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from curator.phrases import phrase
 from curator.posts import CuratorError
 from curator.project import Change, UnsavedDecision
+from curator.ui.language import clock, told, tr, tr_count
 
 log = logging.getLogger(__name__)
 
@@ -22,7 +24,7 @@ class Decider(QObject):
     """Keeps the decisions that could not be written, in their order; nothing overtakes them."""
 
     done = Signal(str, bool)  # what happened, whether it can be undone
-    failed = Signal(str)  # why a decision waits
+    failed = Signal(str, bool)  # why a decision waits, whether the file is damaged
     cleared = Signal()  # nothing waits any more
     saved_changed = Signal()
 
@@ -39,8 +41,8 @@ class Decider(QObject):
     def saved(self) -> str:
         """Whether all is saved, in the words of the status bar."""
         if self._waiting:
-            return f"{len(self._waiting)} not saved yet"
-        return f"all saved {self._saved_at}".rstrip()
+            return tr_count(len(self._waiting), "{count} not saved yet", "{count} not saved yet")
+        return tr("all saved {time}", time=self._saved_at) if self._saved_at else tr("all saved")
 
     @property
     def unsaved(self) -> int:
@@ -58,20 +60,21 @@ class Decider(QObject):
             log.warning("A decision could not be written.", exc_info=error)
             self._wait(make)
             self._retrying.start()
-            self.failed.emit(f"{error} It is kept here and tried again until it is saved.")
+            words = tr("{why} It is kept here and tried again until it is saved.", why=error)
+            self.failed.emit(words, error.by_damage)
             return True
         except CuratorError as error:
-            self.done.emit(str(error), False)
+            self.done.emit(told(error), False)
             return False
         if change:
             self.was_saved()
             if not quietly:
-                self.done.emit(change.label, change.decision is not None)
+                self.done.emit(told(change.label), change.decision is not None)
         return bool(change)
 
     def was_saved(self) -> None:
         """Note that something was written just now."""
-        self._saved_at = f"{datetime.now().astimezone():%H:%M}"
+        self._saved_at = clock(datetime.now().astimezone())
         self.saved_changed.emit()
 
     def give_up(self) -> str:
@@ -79,8 +82,12 @@ class Decider(QObject):
         self.retry()
         if self._waiting and not self._warned:
             self._warned = True
-            many = "A decision is" if len(self._waiting) == 1 else f"{len(self._waiting)} decisions are"
-            return f"{many} not saved yet, because the file cannot be written; close again to give up on that."
+            return tr_count(
+                len(self._waiting),
+                "A decision is not saved yet, because the file cannot be written; close again to give up on that.",
+                "{count} decisions are not saved yet, because the file cannot be written; close again to give up"
+                " on that.",
+            )
         self._waiting.clear()
         self._retrying.stop()
         self._saved_at, self._warned = "", False
@@ -109,7 +116,7 @@ class Decider(QObject):
                 self.disk_fails = error.by_disk
                 return
             except CuratorError as error:
-                self.failed.emit(str(error))
+                self.failed.emit(told(error), False)
             self._waiting.pop(0)
         self.disk_fails = False
         if self._retrying.isActive():
@@ -124,5 +131,5 @@ def _made(make: Decision) -> Change:
         return make()
     except sqlite3.OperationalError as error:
         raise UnsavedDecision(
-            "This could not be saved: the disk failed; see that the project's folder is still there."
+            phrase("This could not be saved: the disk failed; see that the project's folder is still there.")
         ) from error

@@ -1,4 +1,4 @@
-"""What the editor is looking at, and what keys and drops mean. Knows nothing of Qt."""
+"""What the editor is looking at, and what keys and drops mean. Knows no widget."""
 
 from array import array
 from bisect import bisect_left
@@ -14,6 +14,8 @@ from curator.project import Change, PostState, Project, Question, spans
 from curator.project.hits import Hit, Hits
 from curator.project.search import ASKS, FOLDED, INBOX, REPOST, SHELVED, STARRED
 from curator.text import Span, dropped
+from curator.ui.labelling import called
+from curator.ui.language import clock, day, tr
 
 if TYPE_CHECKING:
     from curator.chat.suggesting import Suggestion
@@ -52,7 +54,9 @@ class Part:
     joined: bool
 
     def __str__(self) -> str:
-        return f"{'joined' if self.joined else 'part'} {self.number} of {self.of}"
+        if self.joined:
+            return tr("joined {number} of {of}", number=self.number, of=self.of)
+        return tr("part {number} of {of}", number=self.number, of=self.of)
 
 
 @dataclass(frozen=True, slots=True)
@@ -319,8 +323,8 @@ class Desk:
             self._cards[row] = Card(
                 state,
                 asked.get(state.id),
-                time=moment.strftime("%H:%M") if moment else "",
-                day=f"{moment.day} {moment:%b}" if moment and new_day else "",
+                time=clock(moment) if moment else "",
+                day=day(moment, year=False) if moment and new_day else "",
                 dropped=dropped(state.text, self._hashtag, self._steps),
                 part=parts.get(state.id),
                 hits=self._hits.within(question.text if (question := asked.get(state.id)) else state.text),
@@ -401,12 +405,17 @@ class Desk:
         state = self.project.state(post)
         if state is None:
             return []
-        told = [f"Label: {self.project.label_names().get(state.label, state.label)}"] if state.label else []
-        told += [f"Your remark: {state.remark}"] if state.remark else []
+        said = []
+        if state.label:
+            said.append(tr("Label: {label}", label=called(state.label, self.project.label_names())))
+        if state.remark:
+            said.append(tr("Your remark: {remark}", remark=state.remark))
         remarks = self.project.remarks_on_people()
         who = [name for name in (state.handle, state.name) if name and name.lower() in remarks]
-        told += [f"On {state.name or who[0]}: {remarks[who[0].lower()]}"] if who else []
-        return told
+        if who:
+            person = state.name or who[0]
+            said.append(tr("On {person}: {remark}", person=person, remark=remarks[who[0].lower()]))
+        return said
 
     def toggle_shelf(self, posts: Sequence[str]) -> Change:
         """Shelve posts; take them back where all are shelved."""

@@ -23,22 +23,35 @@ from PySide6.QtWidgets import (
 
 from curator import workspace
 from curator.draft.article import Attribution
+from curator.phrases import phrase
 from curator.posts import CuratorError
 from curator.project import Project
 from curator.ui.jobs import Worker
 from curator.ui.labels import plain
+from curator.ui.language import listed, told, tr
 from curator.ui.preview import Options, Preview
 from curator.ui.settings import Settings
 
 ATTRIBUTIONS = {
-    Attribution.NONE: "Nobody is named",
-    Attribution.FIRST_NAME: "First name",
-    Attribution.HANDLE: "@handle",
-    Attribution.NAME: "Name",
-    Attribution.LINKED: "@handle, linked to the tweet",
+    Attribution.NONE: phrase("Nobody is named"),
+    Attribution.FIRST_NAME: phrase("First name", "how people are named"),
+    Attribution.HANDLE: phrase("@handle"),
+    Attribution.NAME: phrase("Name", "how people are named"),
+    Attribution.LINKED: phrase("@handle, linked to the tweet"),
 }
 _MANY_QUOTES, _MANY_TWEETS = 500, 2000  # more are written by another process, so that no key waits
-REPORTS = {".html": "As a page (HTML)", ".csv": "As a table (CSV)", ".docx": "As a document (DOCX)"}
+REPORTS = {
+    ".html": phrase("As a page (HTML)"),
+    ".csv": phrase("As a table (CSV)"),
+    ".docx": phrase("As a document (DOCX)"),
+}
+# What not every format can carry.
+_CARRIED = {
+    "bold": phrase("bold", "what a format may lack"),
+    "links": phrase("links", "what a format may lack"),
+    "pictures": phrase("pictures", "what a format may lack"),
+    "lists": phrase("lists", "what a format may lack"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +117,7 @@ class Exporter(QObject):
         try:
             write(project, chosen)
         except CuratorError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(told(error))
         else:
             self._tell(chosen.path)
 
@@ -113,7 +126,7 @@ class Exporter(QObject):
         try:
             await self._worker.run(lambda _done, _rows: None, write_draft, project, chosen)
         except CuratorError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(told(error))
         else:
             self._tell(chosen.path)
         finally:
@@ -129,11 +142,13 @@ class Exporter(QObject):
 
     def _may_replace(self, path: Path) -> bool:
         """The one box there is: a draft that somebody changed is not overwritten unasked."""
-        box = QMessageBox(QMessageBox.Icon.NoIcon, "Export the draft", "", parent=self._window)
+        box = QMessageBox(QMessageBox.Icon.NoIcon, tr("Export the draft"), "", parent=self._window)
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(f"{path.name} was changed since it was last exported from here, or comes from elsewhere.")
-        box.setInformativeText("Exporting would replace it.")
-        replace = box.addButton("Replace it", QMessageBox.ButtonRole.DestructiveRole)
+        box.setText(
+            tr("{file} was changed since it was last exported from here, or comes from elsewhere.", file=path.name)
+        )
+        box.setInformativeText(tr("Exporting would replace it."))
+        replace = box.addButton(tr("Replace it"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.exec()
         return box.clickedButton() is replace
@@ -160,33 +175,33 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self._project = project
         self._writers = writers = workspace.formats()
-        self.setWindowTitle("Export the draft")
+        self.setWindowTitle(tr("Export the draft"))
         self.resize(1080, 680)
         self._path = QLineEdit(str(before.path))
-        self._path.setAccessibleName("File")
+        self._path.setAccessibleName(tr("File", "where the draft is written"))
         self._format = QComboBox()
         for name, writer in writers.items():
-            self._format.addItem(f"{writer.label}  ({writer.extension})", name)
+            self._format.addItem(f"{told(writer.label)}  ({writer.extension})", name)
         self._format.setCurrentIndex(max(0, self._format.findData(before.format)))  # its package may have gone
-        self._starred = QCheckBox("Only the starred ones")
+        self._starred = QCheckBox(tr("Only the starred ones"))
         self._starred.setChecked(before.starred)
         self._attribution = QComboBox()
-        self._attribution.addItem("As the project has it", None)
+        self._attribution.addItem(tr("As the project has it"), None)
         for choice, label in ATTRIBUTIONS.items():
-            self._attribution.addItem(label, choice.value)
+            self._attribution.addItem(told(label), choice.value)
         self._attribution.setCurrentIndex(self._attribution.findData(before.attribution))
         self._template = QComboBox()
-        for label, template in (
-            ("As the project has it", None),
-            ("None", ""),
+        for words, template in (
+            (tr("As the project has it"), None),
+            (tr("None", "no template"), ""),
             *((name, name) for name in workspace.templates()),
         ):
-            self._template.addItem(label, template)
+            self._template.addItem(words, template)
         self._template.setCurrentIndex(max(0, self._template.findData(before.template)))
         self._report = QComboBox()
-        self._report.addItem("None", "")
+        self._report.addItem(tr("None", "no report"), "")
         for ending, label in REPORTS.items():
-            self._report.addItem(label, ending)
+            self._report.addItem(told(label), ending)
         self._report.setCurrentIndex(self._report.findData(before.report))
         self._preview = Preview(self)
         self._lay_out()
@@ -196,9 +211,9 @@ class ExportDialog(QDialog):
         self._show_preview()
 
     def _lay_out(self) -> None:
-        choose = QPushButton("Choose…")
+        choose = QPushButton(tr("Choose…"))
         choose.clicked.connect(self._choose)
-        named = QLabel("&File")
+        named = QLabel(tr("&File", "where the draft is written"))
         named.setBuddy(self._path)
         file = QHBoxLayout()
         file.addWidget(named)
@@ -208,18 +223,18 @@ class ExportDialog(QDialog):
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setVerticalSpacing(12)
-        form.addRow("F&ormat", self._format)
-        form.addRow("&Quotes", self._starred)
-        form.addRow("&Naming", self._attribution)
-        form.addRow("&Template", self._template)
-        form.addRow("&Report of all tweets", self._report)
+        form.addRow(tr("F&ormat"), self._format)
+        form.addRow(tr("&Quotes"), self._starred)
+        form.addRow(tr("&Naming"), self._attribution)
+        form.addRow(tr("&Template"), self._template)
+        form.addRow(tr("&Report of all tweets"), self._report)
         self._said = plain("", name="quiet")
         self._carries = plain("", name="quiet")
-        go = QPushButton("Export")
+        go = QPushButton(tr("Export"))
         go.setObjectName("primary")
         go.setDefault(True)
         go.clicked.connect(self._settle)
-        cancel = QPushButton("Cancel")
+        cancel = QPushButton(tr("Cancel"))
         cancel.clicked.connect(self.reject)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
@@ -277,7 +292,7 @@ class ExportDialog(QDialog):
 
     def _choose(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
-            self, "Export the draft", self._path.text(), "", options=QFileDialog.Option.DontConfirmOverwrite
+            self, tr("Export the draft"), self._path.text(), "", options=QFileDialog.Option.DontConfirmOverwrite
         )
         if name:
             self._path.setText(name)
@@ -287,14 +302,15 @@ class ExportDialog(QDialog):
         chosen = self.chosen()
         self._preview.show_draft(self._project, chosen.format, chosen.options())
         writer = self._writers[chosen.format]
-        lost = [one for one in ("bold", "links", "pictures", "lists") if one not in writer.carries]
+        lost = [told(words) for one, words in _CARRIED.items() if one not in writer.carries]
         writes_words = writer.write_tagging is None
-        self._carries.setText(f"This format has no {', '.join(lost)}." if lost and writes_words else "")
+        missing = tr("This format has no {features}.", features=listed(lost))
+        self._carries.setText(missing if lost and writes_words else "")
 
     def _settle(self) -> None:
         chosen = self.chosen()
         if not self._path.text().strip() or chosen.path.is_dir():
-            self._said.setText("Give the file a name.")
+            self._said.setText(tr("Give the file a name."))
             self._path.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.accept()

@@ -15,6 +15,7 @@ from curator.ui.article import FIELDS, Kind, Place, Row
 from curator.ui.decider import Decider
 from curator.ui.desk import Bucket, Desk, View
 from curator.ui.dragging import Carried
+from curator.ui.language import told, tr
 from curator.ui.panes import Panes
 
 if TYPE_CHECKING:
@@ -161,12 +162,12 @@ class Hand(QObject):
             return
         posts, _ = self._targets()
         if self.desk is None or not posts:
-            self.told.emit("Choose a tweet first; then you can write a remark on it.")
+            self.told.emit(tr("Choose a tweet first; then you can write a remark on it."))
             return
         project, post = self.desk.project, posts[0]
         state = project.state(post)
         if state is not None:
-            self._write_remark("this tweet", state.remark, lambda text: project.remark(post, text))
+            self._write_remark(tr("this tweet"), state.remark, lambda text: project.remark(post, text))
 
     def remark_on_person(self) -> None:
         """Write a remark on the current person, or on who wrote the current tweet."""
@@ -174,7 +175,7 @@ class Hand(QObject):
             return
         project, who = self.desk.project, self.whom()
         if not who:
-            self.told.emit("Choose a person first, or a tweet of theirs.")
+            self.told.emit(tr("Choose a person first, or a tweet of theirs."))
             return
         standing = project.remarks_on_people().get(who[0].lower())
         self._write_remark(who[0], standing, lambda text: project.remark_on_person(who[0], text))
@@ -222,25 +223,34 @@ class Hand(QObject):
     def undo(self) -> None:
         """Take back the last decision; where some wait to be written, the last of these."""
         if self.decider.take_back():
-            self.told.emit("Took back a decision that was not saved yet.")
+            self.told.emit(tr("Took back a decision that was not saved yet."))
             return
-        self._go_through_log(lambda project: project.undo(), "Took back", "There is nothing to take back.")
+        changes = self._gone_through_log(lambda project: project.undo())
+        if changes:
+            self.told.emit(tr("Took back: {what}", what=changes[0].label))
+        elif changes is not None:
+            self.told.emit(tr("There is nothing to take back."))
 
     def redo(self) -> None:
         """Make the decision again that was taken back."""
-        self._go_through_log(lambda project: project.redo(), "Made again", "There is nothing to make again.")
+        changes = self._gone_through_log(lambda project: project.redo())
+        if changes:
+            self.told.emit(tr("Made again: {what}", what=changes[0].label))
+        elif changes is not None:
+            self.told.emit(tr("There is nothing to make again."))
 
-    def _go_through_log(self, step: Callable[[Project], list[Change]], verb: str, nothing: str) -> None:
+    def _gone_through_log(self, step: Callable[[Project], list[Change]]) -> list[Change] | None:
+        """What a step through the log changed; None where it could not be made, which is told."""
         if self.desk is None:
-            return
+            return None
         try:
             changes = step(self.desk.project)
         except CuratorError as error:
-            self.told.emit(str(error))
-            return
+            self.told.emit(told(error))
+            return None
         if changes:
             self.decider.was_saved()
-        self.told.emit(f"{verb}: {changes[0].label}" if changes else nothing)
+        return changes
 
     # Questions
 
@@ -250,7 +260,7 @@ class Hand(QObject):
             return
         project = self.desk.project
         number = len(self.desk.questions) + 1
-        self.decide(lambda: project.question(f"Question {number}"), quietly=True)
+        self.decide(lambda: project.question(tr("Question {number}", number=str(number))), quietly=True)
         if len(self.desk.questions) == number:
             self._edit_question(self.desk.questions[-1].id)
 
@@ -318,7 +328,7 @@ class Hand(QObject):
         if self.desk is not None:
             project = self.desk.project
             if not self.decide(lambda: workspace.detect_questions(project)):
-                self.told.emit("No further question was found in the host's tweets.")
+                self.told.emit(tr("No further question was found in the host's tweets."))
 
     # The article
 
@@ -351,7 +361,7 @@ class Hand(QObject):
         if self.pane is self.timeline:
             post = self.timeline.current_post()
             if post is None or not self.article.go_to_post(post):
-                self.told.emit("File the tweet under a question first; then its words can be edited.")
+                self.told.emit(tr("File the tweet under a question first; then its words can be edited."))
                 return
         index = self.article.currentIndex()
         if index.isValid() and index.flags() & Qt.ItemFlag.ItemIsEditable:
@@ -414,12 +424,12 @@ class Hand(QObject):
         row = self.article.row()
         chosen = [one.quote.post for one in self.article.chosen_quotes() if one.quote]
         if self.desk is None or row is None or not chosen:
-            self.told.emit("Choose a quote in the article first; then it can be joined with the next.")
+            self.told.emit(tr("Choose a quote in the article first; then it can be joined with the next."))
             return
         if len(chosen) == 1:
             chosen += self.article.lines.posts_after(row)[:1]
         if len(chosen) < 2:
-            self.told.emit("There is no quote after this one to join it with.")
+            self.told.emit(tr("There is no quote after this one to join it with."))
             return
         project = self.desk.project
         self.decide(lambda: project.join(chosen))
@@ -433,7 +443,7 @@ class Hand(QObject):
         project = self.desk.project
         parts = list(workspace.parts_of(project, posts[0])) if len(posts) == 1 else posts
         if len(parts) < 2:
-            self.told.emit("This tweet seems whole. Select those that belong together to join them.")
+            self.told.emit(tr("This tweet seems whole. Select those that belong together to join them."))
             return
         self.decide(lambda: project.join(parts))
 
@@ -441,33 +451,33 @@ class Hand(QObject):
         """Part the joined quote in hand into its tweets again."""
         row = self.article.row()
         if self.desk is None or row is None or row.quote is None or not row.quote.parts:
-            self.told.emit("This is no joined quote.")
+            self.told.emit(tr("This is no joined quote."))
             return
         project, post = self.desk.project, row.quote.post
         self.decide(lambda: project.split(post))
 
-    def write_paragraph(self, begun: str = "Your own words.") -> None:
+    def write_paragraph(self, begun: str = "") -> None:
         """Put a paragraph of the editor's own above the current quote, and begin to write it."""
         row = self.article.row()
         if self.desk is None or row is None or not row.question:
-            self.told.emit("Choose the place in the article first: a quote, or a question.")
+            self.told.emit(tr("Choose the place in the article first: a quote, or a question."))
             return
-        self._write_at(row.number, row.question, row.position, begun)
+        self._write_at(row.number, row.question, row.position, begun or tr("Your own words."))
 
     def write_subheading(self) -> None:
         """Put a subheading above the current quote, and begin to write it."""
-        self.write_paragraph(f"{SUBHEADING}A subheading")
+        self.write_paragraph(SUBHEADING + tr("A subheading"))
 
     def introduce_question(self) -> None:
         """Write an introduction to the question in hand: the paragraph that stands before its answers."""
         question = self._question_in_hand()
         if self.desk is None or question is None:
-            self.told.emit("Choose a question first.")
+            self.told.emit(tr("Choose a question first."))
             return
         if self.article.go_to_note(question, 0):
             self._edit_current()
             return
-        self._write_at(self.desk.number_of(question), question, 0, "What this question is about.")
+        self._write_at(self.desk.number_of(question), question, 0, tr("What this question is about."))
 
     def _write_at(self, number: int, question: str, position: int, begun: str) -> None:
         if self.desk is not None:
@@ -501,7 +511,7 @@ class Hand(QObject):
         """Leave the rule of the current finding unchecked in this project."""
         finding = self.panes.checks.current()
         if self.desk is None or finding is None:
-            self.told.emit(f"Go to a finding first{self.panes.keymap.behind('next-finding')}.")
+            self.told.emit(tr("Go to a finding first{key}.", key=self.panes.keymap.behind("next-finding")))
             return
         project = self.desk.project
         off = " ".join(sorted({*project.article().get("unchecked", "").split(), finding.rule}))
@@ -521,7 +531,7 @@ class Hand(QObject):
         self.panes.checks.look()
         finding = self.panes.checks.next()
         if finding is None:
-            self.told.emit("Nothing is wrong with the draft as far as Curator can tell.")
+            self.told.emit(tr("Nothing is wrong with the draft as far as Curator can tell."))
         else:
             self.go_to_finding(finding)
 
@@ -541,9 +551,9 @@ class Hand(QObject):
         """Do what mends the current finding, where something does."""
         finding = self.panes.checks.current()
         if self.desk is None or finding is None:
-            self.told.emit(f"Go to a finding first{self.panes.keymap.behind('next-finding')}.")
+            self.told.emit(tr("Go to a finding first{key}.", key=self.panes.keymap.behind("next-finding")))
         elif finding.fix is None:
-            self.told.emit("Only you can mend this one.")
+            self.told.emit(tr("Only you can mend this one."))
         else:
             project, fix = self.desk.project, finding.fix
             self.decide(lambda: workspace.mend(project, fix))
@@ -572,7 +582,7 @@ class Hand(QObject):
             return
         project, query = self.desk.project, " ".join(self.desk.query.split())
         if not query:
-            self.told.emit("Search for something first; then the search can be saved.")
+            self.told.emit(tr("Search for something first; then the search can be saved."))
             return
         if self.buckets.rows.row_of_filter(query) is None:
             self.decide(lambda: project.filter(query, query), quietly=True)
@@ -586,7 +596,7 @@ class Hand(QObject):
         searched = rows.row_of_filter(self.desk.query) if self.desk.query else None
         name = self.buckets.current_filter() or (None if searched is None else rows.entries[searched].text)
         if name is None:
-            self.told.emit("Choose a filter on the left first.")
+            self.told.emit(tr("Choose a filter on the left first."))
         else:
             self.decide(lambda: project.filter(name, None))
 
@@ -610,7 +620,7 @@ class Hand(QObject):
         elif post and self.article.go_to_post(post):
             self.article.setFocus()
         else:
-            self.told.emit("This tweet is not in the article yet.")
+            self.told.emit(tr("This tweet is not in the article yet."))
 
     # Moving about
 

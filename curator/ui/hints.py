@@ -6,6 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from curator.ui.language import listed, tr
+from curator.ui.sides import isolated, mirrored
 from curator.ui.theme import fonts, theme
 
 # A key and what it does.
@@ -23,12 +25,12 @@ class Hints(QWidget):
         self._hints: Sequence[Hint] = ()
 
     def show_hints(self, hints: Sequence[Hint]) -> None:
-        """Show these, from left to right, at the right end."""
+        """Show these one after another, at the end of the line."""
         self._hints = hints
-        told = ", ".join(f"{key}: {words}" for key, words in hints)
-        self.setAccessibleName("Keys")
-        self.setAccessibleDescription(told)
-        self.setToolTip(told)
+        said = listed([tr("{key}: {words}", key=key, words=words) for key, words in hints])
+        self.setAccessibleName(tr("Keys"))
+        self.setAccessibleDescription(said)
+        self.setToolTip(said)
         self.updateGeometry()
         self.update()
 
@@ -61,9 +63,10 @@ class Hints(QWidget):
             cap = QRectF(x, 1, metrics.horizontalAdvance(key) + 2 * _PAD, self.height() - 2)
             painter.setPen(QPen(colors.color("line"), 1))
             painter.setBrush(colors.color("card"))
+            told = QRectF(cap.right() + _AFTER_KEY, 0, metrics.horizontalAdvance(words) + 1, self.height())
+            cap = mirrored(cap, self.rect())
             painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
             painter.setPen(colors.color("soft"))
-            painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
-            told = QRectF(cap.right() + _AFTER_KEY, 0, metrics.horizontalAdvance(words) + 1, self.height())
-            painter.drawText(told, Qt.AlignmentFlag.AlignVCenter, words)
+            painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, isolated(key))
+            painter.drawText(mirrored(told, self.rect()), Qt.AlignmentFlag.AlignVCenter, words)
             x += self._width((key, words))

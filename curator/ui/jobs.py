@@ -2,6 +2,7 @@
 
 import logging
 import os
+import sqlite3
 import threading
 from collections.abc import Callable
 from enum import IntEnum
@@ -10,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 from curator import plugins
+from curator.phrases import phrase
 from curator.posts import CuratorError
 
 if TYPE_CHECKING:
@@ -122,19 +124,19 @@ class Worker:
                 return done.result()
             except CuratorError:
                 raise
+            except sqlite3.DatabaseError as error:
+                raise _told(error, args) from error
             except BrokenExecutor as error:
                 self.close()  # the next work has a process of its own again
                 log.exception("A process beside the window ended.")
                 raise WorkFailed(
-                    "The process that does long work ended before it was done, perhaps for want of memory; what"
-                    " was decided is saved, and you can try again."
+                    phrase(
+                        "The process that does long work ended before it was done, perhaps for want of memory;"
+                        " what was decided is saved, and you can try again."
+                    )
                 ) from error
             except Exception as error:
-                log.exception("Work beside the window failed.")
-                raise WorkFailed(
-                    f"Something unexpected happened in long work ({type(error).__name__}); what was decided is"
-                    " saved, and the log says where it happened."
-                ) from error
+                raise _unexpected(error) from error
             finally:
                 self._busy = False
                 self._tell_of_broken()
@@ -142,6 +144,28 @@ class Worker:
     def _tell_of_broken(self) -> None:
         while not self._broken.empty():
             plugins.tell(self._broken.get())
+
+
+def _told(error: sqlite3.DatabaseError, args: tuple[object, ...]) -> CuratorError:
+    """What is said of SQLite's error in work on a project: the first path that the work was given."""
+    from curator.project import DamagedProject
+    from curator.project.file import damaged, is_damage
+
+    project = next((one for one in args if isinstance(one, Path)), None)
+    if project is None or not is_damage(error):
+        return _unexpected(error)
+    return DamagedProject(damaged(project, "a part of it cannot be read"))
+
+
+def _unexpected(error: Exception) -> WorkFailed:
+    log.error("Work beside the window failed.", exc_info=error)
+    return WorkFailed(
+        phrase(
+            "Something unexpected happened in long work ({error}); what was decided is saved, and the log says"
+            " where it happened.",
+            error=type(error).__name__,
+        )
+    )
 
 
 def _done_by(work: Callable[..., T], args: tuple[object, ...], kwargs: dict[str, object]) -> T:
@@ -182,9 +206,9 @@ def _progress(reached: int, total: int | None) -> None:
     done.value = reached
     length.value = -1 if total is None else total
     if stop.value == Stop.TAKE_BACK:
-        raise importing.ImportCancelled("The import was cancelled; what had come is taken out again.")
+        raise importing.ImportCancelled(phrase("The import was cancelled; what had come is taken out again."))
     if stop.value == Stop.KEEP:
-        raise importing.ImportStopped("The import was stopped; what had come is kept.")
+        raise importing.ImportStopped(phrase("The import was stopped; what had come is kept."))
 
 
 def survey_archive(path: Path, how: "As") -> "tuple[Survey, set[str | None]]":
@@ -254,10 +278,9 @@ def restore(project: Path, backup: Path) -> tuple[Path, str]:
     damaged = (
         before is not None and before.name.endswith(f"{SUFFIX}") and before.parent == project.resolve().parent
     )
-    return (
-        project,
-        f"The backup is restored; the damaged file is {before}." if damaged else "The backup is restored.",
-    )
+    if damaged:
+        return project, phrase("The backup is restored; the damaged file is {file}.", file=str(before))
+    return project, phrase("The backup is restored.")
 
 
 def repair(project: Path) -> tuple[Path, str]:

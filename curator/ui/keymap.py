@@ -6,6 +6,7 @@ from msgspec import Struct, field
 from PySide6.QtGui import QKeySequence
 
 from curator.ui.actions import COMMANDS, Menu
+from curator.ui.language import told, tr
 
 Keys = tuple[str, ...]
 
@@ -77,18 +78,18 @@ class Keymap(Struct, frozen=True):
 def why_not(key: str) -> str:
     """Why no command can have a key; empty where one can."""
     if key.rpartition("+")[2] in _MOVES and not {"Ctrl", "Alt", "Meta"} & set(key.split("+")):
-        return f"{native(key)} moves about, everywhere, and cannot be given to a command."
+        return tr("{key} moves about, everywhere, and cannot be given to a command.", key=native(key))
     for menu in Menu:
-        _, letter, rest = menu.value.partition("&")
+        _, letter, rest = told(menu.value).partition("&")
         if letter and key == f"Alt+{rest[0].upper()}":
-            return f"{native(key)} opens the menu {menu.value.replace('&', '')}."
+            return tr("{key} opens the menu {menu}.", key=native(key), menu=menu.title)
     return ""
 
 
 def native(key: str) -> str:
     """A combination as this system writes it, with arrows for the arrows."""
-    told = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-    before, plus, last = told.rpartition("+")
+    written = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    before, plus, last = written.rpartition("+")
     return f"{before}{plus}{_SIGNS.get(last, last)}"
 
 

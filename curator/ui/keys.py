@@ -20,6 +20,7 @@ from curator.ui.actions import COMMANDS
 from curator.ui.digits import combination
 from curator.ui.keymap import Keymap, native, why_not
 from curator.ui.labels import plain
+from curator.ui.language import told, tr
 from curator.ui.theme import fonts
 
 _NAME = Qt.ItemDataRole.UserRole
@@ -34,8 +35,8 @@ class KeyEdit(QLineEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setReadOnly(True)
-        self.setPlaceholderText("Press the new keys here")
-        self.setAccessibleName("New keys")
+        self.setPlaceholderText(tr("Press the new keys here"))
+        self.setAccessibleName(tr("New keys"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
 
     def event(self, event: QEvent) -> bool:
@@ -58,34 +59,34 @@ class KeysDialog(QDialog):
 
     def __init__(self, keymap: Keymap, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keys")
+        self.setWindowTitle(tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.keymap = keymap
         self._pending = ""
         self._search = QLineEdit(self)
-        self._search.setPlaceholderText("Find a command, a menu or a key")
-        self._search.setAccessibleName("Find a command")
+        self._search.setPlaceholderText(tr("Find a command, a menu or a key"))
+        self._search.setAccessibleName(tr("Find a command"))
         self._rows = QStandardItemModel(0, 3, self)
-        self._rows.setHorizontalHeaderLabels(["Command", "Menu", "Keys"])
+        self._rows.setHorizontalHeaderLabels([tr("Command"), tr("Menu"), tr("Keys")])
         self._found = QSortFilterProxyModel(self)
         self._found.setSourceModel(self._rows)
         self._found.setFilterKeyColumn(-1)
         self._found.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.list = QTreeView(self)
         self.list.setObjectName("keys")
-        self.list.setAccessibleName("Commands")
+        self.list.setAccessibleName(tr("Commands"))
         self.list.setModel(self._found)
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.edit = KeyEdit(self)
         self.told = plain(font=fonts.sans(12), name="quiet", parent=self)
-        self.use = self._button("Use it", self._use)
+        self.use = self._button(tr("Use it"), self._use)
         self.use.setDefault(True)
-        self.use_too = self._button("Use it as well", self._use_too)
-        self.none = self._button("No keys", self._take_away)
-        self.back = self._button("Back to the default", self._back)
-        self.all_back = self._button("All back to the default", self._all_back)
+        self.use_too = self._button(tr("Use it as well"), self._use_too)
+        self.none = self._button(tr("No keys"), self._take_away)
+        self.back = self._button(tr("Back to the default"), self._back)
+        self.all_back = self._button(tr("All back to the default"), self._all_back)
         self._lay_out()
         self._fill()
         self._search.textChanged.connect(self._find)
@@ -113,7 +114,7 @@ class KeysDialog(QDialog):
         rest.addWidget(self.back)
         rest.addStretch(1)
         rest.addWidget(self.all_back)
-        rest.addWidget(self._button("Close", self.close))
+        rest.addWidget(self._button(tr("Close"), self.close))
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
@@ -128,7 +129,7 @@ class KeysDialog(QDialog):
 
     def _fill(self) -> None:
         for command in COMMANDS:
-            words = [command.text, command.menu.value.replace("&", ""), ""]
+            words = [told(command.text), command.menu.title, ""]
             row = [QStandardItem(one) for one in words]
             row[0].setData(command.name, _NAME)
             self._rows.appendRow(row)
@@ -169,11 +170,12 @@ class KeysDialog(QDialog):
         self.edit.clear()
         name = self.current
         keys = self.keymap.keys(name) if name else ()
-        self._tell(self._told(keys) or "no keys")
+        self._tell(self._told(keys) or tr("no keys"))
         self._allow()
 
     def _tell(self, words: str) -> None:
-        self.told.setText(f"{_TEXTS[self.current]}: {words}" if self.current else "")
+        command = _TEXTS.get(self.current)
+        self.told.setText(tr("{command}: {keys}", command=command, keys=words) if command else "")
 
     def _allow(self) -> None:
         name = self.current
@@ -183,7 +185,7 @@ class KeysDialog(QDialog):
         self.none.setEnabled(bool(name and self.keymap.keys(name)))
         self.back.setEnabled(name in self.keymap.changed or (bool(name) and self.keymap.back(name) != self.keymap))
         self.all_back.setEnabled(bool(self.keymap.changed))
-        self.use.setText("Use it")
+        self.use.setText(tr("Use it"))
 
     # Changing
 
@@ -198,12 +200,14 @@ class KeysDialog(QDialog):
         if refused:
             self._tell(refused)
         elif owner == name:
-            self._tell(f"{native(key)} is one of its keys already.")
+            self._tell(tr("{key} is one of its keys already.", key=native(key)))
         elif owner is not None:
-            self.use.setText("Take it over")
-            self._tell(f"{native(key)} is for “{_TEXTS[owner]}” now, which would lose it.")
+            self.use.setText(tr("Take it over"))
+            self._tell(
+                tr("{key} is for “{command}” now, which would lose it.", key=native(key), command=_TEXTS[owner])
+            )
         else:
-            self._tell(f"{native(key)} is free.")
+            self._tell(tr("{key} is free.", key=native(key)))
         if self._pending:
             self.use.setFocus()
 

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from curator.project import LABELS
-from curator.ui.labelling import ICON, icon
+from curator.ui.labelling import ICON, called, icon
+from curator.ui.language import tr
 
 
 class LabelNames(QDialog):
@@ -16,14 +17,14 @@ class LabelNames(QDialog):
 
     def __init__(self, names: Mapping[str, str], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("What the labels mean")
+        self.setWindowTitle(tr("What the labels mean"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._names = names
         self.fields = {label: QLineEdit(names.get(label, ""), self) for label in LABELS}
         form = QFormLayout()
         for label, field in self.fields.items():
-            field.setPlaceholderText(label)
-            field.setAccessibleName(f"What {label} means")
+            field.setPlaceholderText(called(label))
+            field.setAccessibleName(tr("What {label} means", label=called(label)))
             field.setMinimumWidth(260)
             mark = QLabel(self)
             mark.setPixmap(icon(label, self.devicePixelRatioF()).pixmap(ICON, ICON))

@@ -7,6 +7,8 @@ from msgspec import Struct
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
 
+from curator.ui.sides import side
+
 _LAYOUTS_KEPT = 400
 
 # A range of the text in another colour, perhaps on another ground: start, length (in UTF-16 units), colours.
@@ -25,12 +27,16 @@ class LaidOut(Struct, frozen=True):
 
 
 def lay_out(text: str, font: QFont, width: float, *, leading: float = 1.4, tints: Sequence[Tint] = ()) -> LaidOut:
-    """Break a text into lines of at most ``width`` pixels; ``leading`` is their distance in font heights."""
+    """Break a text into lines of at most ``width`` pixels; ``leading`` is their distance in font heights.
+
+    The text is read its own way, and its lines begin on the side that the window's do.
+    """
     shown = text.replace("\n", "\u2028")
     layout = QTextLayout(shown, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    option.setAlignment(side())
     layout.setTextOption(option)
     layout.setCacheEnabled(True)
     layout.setFormats([_tinted(*tint) for tint in tints])

@@ -26,6 +26,7 @@ from curator.sources.mapping import Field, Mapping, remember, save
 from curator.sources.tables import guess_of, shape_of
 from curator.text import storable
 from curator.ui.labels import plain
+from curator.ui.language import told, tr
 
 _EXAMPLE = 40  # characters of a column's example
 _ROWS = 5
@@ -48,7 +49,7 @@ class MappingDialog(QDialog):
         self._table.close()
         self._mapping = guess_of(self._table).mapping
         self._choices: dict[Field, QComboBox] = {}
-        self.setWindowTitle(f"What is what in {path.name}?")
+        self.setWindowTitle(tr("What is what in {name}?", name=path.name))
         self.resize(1080, 640)
         self._build()
         self._show_preview()
@@ -66,8 +67,11 @@ class MappingDialog(QDialog):
 
     def _build(self) -> None:
         lead = plain(
-            f"Which column of {self._path.name} holds what? The text is needed; an author and a time or an "
-            "address help. It is asked once for files of this shape."
+            tr(
+                "Which column of {name} holds what? The text is needed; an author and a time or an "
+                "address help. It is asked once for files of this shape.",
+                name=self._path.name,
+            )
         )
         columns = QHBoxLayout()
         columns.setSpacing(24)
@@ -87,12 +91,12 @@ class MappingDialog(QDialog):
         for field in Field:
             if field not in _RARELY_ASKED:
                 self._choices[field] = self._choice(field, examples)
-                form.addRow(field.label, self._choices[field])
+                form.addRow(told(field.label), self._choices[field])
         self._zone = QLineEdit(self._mapping.zone or "")
-        self._zone.setPlaceholderText("Europe/Paris, +02:00; where clocks do not say")
-        self._zone.setAccessibleName("Where the clocks stand")
+        self._zone.setPlaceholderText(tr("Europe/Paris, +02:00; where clocks do not say"))
+        self._zone.setAccessibleName(tr("Where the clocks stand"))
         self._zone.textChanged.connect(self._show_preview)
-        form.addRow("Where the clocks stand", self._zone)
+        form.addRow(tr("Where the clocks stand"), self._zone)
         holder = QWidget()
         holder.setLayout(form)
         scrolled = QScrollArea()
@@ -103,7 +107,7 @@ class MappingDialog(QDialog):
 
     def _choice(self, field: Field, examples: Mapped[str, str]) -> QComboBox:
         box = QComboBox()
-        box.setAccessibleName(f"Column of {field.label}")
+        box.setAccessibleName(tr("Column of {field}", field=field.label))
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(24)
         box.addItem("—", None)
@@ -118,20 +122,20 @@ class MappingDialog(QDialog):
         self._preview = plain("")
         self._preview.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._preview.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._preview.setAccessibleName("The first posts, as they would be read")
+        self._preview.setAccessibleName(tr("The first posts, as they would be read"))
         side = QVBoxLayout()
-        side.addWidget(plain("The first posts, as they would be read"))
+        side.addWidget(plain(tr("The first posts, as they would be read")))
         side.addWidget(self._preview, 1)
         return side
 
     def _buttons(self) -> QHBoxLayout:
-        self._go = QPushButton("Read it so")
+        self._go = QPushButton(tr("Read it so"))
         self._go.setObjectName("primary")
         self._go.setDefault(True)
         self._go.clicked.connect(self._settle)
-        keep = QPushButton("Save the mapping…")
+        keep = QPushButton(tr("Save the mapping…"))
         keep.clicked.connect(self._save)
-        cancel = QPushButton("Cancel")
+        cancel = QPushButton(tr("Cancel"))
         cancel.clicked.connect(self.reject)
         buttons = QHBoxLayout()
         buttons.addWidget(keep)
@@ -144,30 +148,30 @@ class MappingDialog(QDialog):
         mapping = self.mapping()
         self._go.setEnabled(Field.TEXT in mapping.columns)
         if Field.TEXT not in mapping.columns:
-            self._preview.setText("Choose the column that holds the text.")
+            self._preview.setText(tr("Choose the column that holds the text."))
             return
         try:
             self._preview.setText(_posts(self._path, self._kind, mapping))
         except CuratorError as error:
-            self._preview.setText(str(error))
+            self._preview.setText(told(error))
             self._go.setEnabled(False)
 
     def _settle(self) -> None:
         try:
             remember(shape_of(self._table), self.mapping())
         except CuratorError as error:
-            self._preview.setText(str(error))
+            self._preview.setText(told(error))
             return
         self.accept()
         self.settled.emit(self._path)
 
     def _save(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, "Save the mapping", f"{self._path.stem}.mapping.json")
+        name, _ = QFileDialog.getSaveFileName(self, tr("Save the mapping"), f"{self._path.stem}.mapping.json")
         if name:
             try:
                 save(self.mapping(), Path(name))
             except CuratorError as error:
-                self._preview.setText(str(error))
+                self._preview.setText(told(error))
 
 
 def _posts(path: Path, kind: str, mapping: Mapping) -> str:
@@ -176,11 +180,13 @@ def _posts(path: Path, kind: str, mapping: Mapping) -> str:
         batch = next(reading.batches(_ROWS), None)
     lines = []
     for post in batch.posts[:_ROWS] if batch is not None else ():
-        who = f"@{post.author.handle}" if post.author and post.author.handle else "nobody named"
-        lines.append(f"{iso_utc(post.at_ms) or 'no time'}   {who}\n{storable(post.text)[:280]}")
+        who = f"@{post.author.handle}" if post.author and post.author.handle else tr("nobody named")
+        at = iso_utc(post.at_ms) or tr("no time")
+        lines.append(f"{at}   {who}\n{storable(post.text)[:280]}")
     if batch is not None and batch.refused:
-        lines.append(f"Refused, line {batch.refused[0].line}: {batch.refused[0].reason}.")
-    return "\n\n".join(lines) or "No row makes a post so."
+        refused = batch.refused[0]
+        lines.append(tr("Refused, line {line}: {reason}.", line=str(refused.line), reason=refused.reason))
+    return "\n\n".join(lines) or tr("No row makes a post so.")
 
 
 def _example(sample: Sequence[Sequence[object]], at: int) -> str:

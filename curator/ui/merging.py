@@ -1,7 +1,7 @@
 """Merging with another editor's project: choosing it, how far both agree, and what only people can settle."""
 
 from collections.abc import Iterable
-from functools import partial
+from functools import partial, reduce
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -26,10 +25,17 @@ from curator.project import Project
 from curator.project.merging import Merged
 from curator.ui import jobs
 from curator.ui.asking import Decide
+from curator.ui.decider import Decider
 from curator.ui.jobs import Worker
 from curator.ui.labels import plain
+from curator.ui.language import clock, told, tr, tr_count
 from curator.ui.opening import Opener
+from curator.ui.sides import is_mirrored
 from curator.ui.theme import fonts
+
+_WIDTH, _MARGIN = 760, 20
+_ROOM = 60  # for a tweet, or a question, that is longer than the first one's
+_MOST_LISTED = 120
 
 
 class Offer(QFrame):
@@ -42,12 +48,12 @@ class Offer(QFrame):
         self.setObjectName("offer")
         self.words = plain(parent=self)
         self.progress = QProgressBar(self)
-        self.progress.setAccessibleName("Merge")
+        self.progress.setAccessibleName(tr("Merge"))
         self.progress.setTextVisible(False)
         self.progress.setMaximumWidth(160)
-        self.merge = QPushButton("Merge", self)
+        self.merge = QPushButton(tr("Merge"), self)
         self.merge.clicked.connect(self.accepted)
-        self.close_it = QPushButton("Close", self)
+        self.close_it = QPushButton(tr("Close"), self)
         self.close_it.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)
@@ -78,10 +84,11 @@ class Merger(QObject):
     merged = Signal(object)  # Merged, to be opened
     told = Signal(str)
 
-    def __init__(self, window: QWidget, opener: Opener) -> None:
+    def __init__(self, window: QWidget, opener: Opener, decider: Decider) -> None:
         super().__init__(window)
         self._window = window
         self._opener = opener
+        self._decider = decider
         self._copies: list[Path] = []
         self.offer = Offer(window)
         self.offer.accepted.connect(lambda: self.merge(self._copies[0]))
@@ -91,25 +98,33 @@ class Merger(QObject):
         if self._opener.project is None:
             return
         folder = str(self._opener.project.path.parent)
-        name, _ = QFileDialog.getOpenFileName(self._window, "Merge with", folder, "Projects (*.curation)")
+        kinds = tr("Projects (*.curation)")
+        name, _ = QFileDialog.getOpenFileName(self._window, tr("Merge with"), folder, kinds)
         if name:
             self.merge(Path(name))
 
     def merge(self, other: Path) -> None:
-        """Merge the open project with another into a new one; neither is changed."""
+        """Merge the open project with another into a new one; neither is changed.
+
+        What waits to be written is written first; where it cannot be, nothing is merged.
+        """
         if (project := self._opener.project) is None:
             return
         if other.resolve() == project.path.resolve():
-            self.told.emit(f"{other.name} is the project that is open; choose another editor's copy of it.")
-        else:
+            words = tr("{name} is the project that is open; choose another editor's copy of it.", name=other.name)
+            self.told.emit(words)
+        elif self._is_saved():
             self._opener.do(partial(self._merge, project, other))
 
     def save_blind_copy(self) -> None:
         """Ask where to, and copy the project for a second editor."""
         if (project := self._opener.project) is None:
             return
+        if not self._is_saved():
+            return
         free = str(workspace.free_name(project.path, "blind"))
-        name, _ = QFileDialog.getSaveFileName(self._window, "Save a blind copy", free, "Projects (*.curation)")
+        kinds = tr("Projects (*.curation)")
+        name, _ = QFileDialog.getSaveFileName(self._window, tr("Save a blind copy"), free, kinds)
         if name:
             self._opener.do(partial(self._save_blind_copy, project.path, Path(name)))
 
@@ -119,6 +134,19 @@ class Merger(QObject):
         if (project := self._opener.project) is not None:
             self._opener.do(partial(self._look, project))
 
+    def _is_saved(self) -> bool:
+        """Whether all that was decided is in the open project's file; else it is told that it would be missing."""
+        self._decider.retry()
+        if many := self._decider.unsaved:
+            self.told.emit(
+                tr_count(
+                    many,
+                    "A decision is not saved yet, and would be missing; try again once all is saved.",
+                    "{count} decisions are not saved yet, and would be missing; try again once all is saved.",
+                )
+            )
+        return not many
+
     async def _look(self, project: Project, worker: Worker) -> None:
         found = await worker.run(_silently, jobs.find_conflict_copies, project.path)
         if self._opener.project is project:
@@ -126,16 +154,30 @@ class Merger(QObject):
 
     def _offer(self, copies: list[Path]) -> None:
         self._copies = copies
-        if copies:
-            more = f" (and {len(copies) - 1} more)" if len(copies) > 1 else ""
+        if len(copies) == 1:
             self.offer.tell(
-                f"{copies[0].name}{more} is a copy of this project, as synchronised folders make them where two "
-                "computers changed it at once. It has decisions that are not here."
+                tr(
+                    "{name} is a copy of this project, as synchronised folders make them where two computers "
+                    "changed it at once. It has decisions that are not here.",
+                    name=copies[0].name,
+                )
+            )
+        elif copies:
+            self.offer.tell(
+                tr_count(
+                    len(copies) - 1,
+                    "{name} (and {count} more) is a copy of this project, as synchronised folders make them where "
+                    "two computers changed it at once. It has decisions that are not here.",
+                    "{name} (and {count} more) is a copy of this project, as synchronised folders make them where "
+                    "two computers changed it at once. It has decisions that are not here.",
+                    name=copies[0].name,
+                )
             )
 
     async def _merge(self, project: Project, other: Path, worker: Worker) -> None:
+        decided = len(project.history())
         rest = [copy for copy in self._copies if copy != other]
-        self.offer.tell(f"Merging with {other.name} …", going_on=True)
+        self.offer.tell(tr("Merging with {name} …", name=other.name), going_on=True)
         try:
             target = workspace.free_name(project.path, "merged")
             done = await worker.run(
@@ -143,15 +185,21 @@ class Merger(QObject):
             )
         finally:
             self.offer.hide()
-        if self._opener.project is project:
+        if self._opener.project is project and not self._decider.unsaved:
+            later = len(project.history()) > decided
             self.merged.emit(done)
             self._offer(rest)
+            if later:
+                words = tr(
+                    "What you decided meanwhile is in {name}; merge with that once more.", name=project.path.name
+                )
+                self.told.emit(words)
         else:
-            self.told.emit(f"The merged project is in {done.project}")
+            self.told.emit(tr("The merged project is in {path}", path=done.project))
 
     async def _save_blind_copy(self, project: Path, target: Path, worker: Worker) -> None:
         await worker.run(_silently, jobs.save_blind_copy, project, target)
-        self.told.emit(f"The blind copy is in {target}")
+        self.told.emit(tr("The blind copy is in {path}", path=target))
 
 
 class MergeDialog(QDialog):
@@ -162,26 +210,28 @@ class MergeDialog(QDialog):
 
     def __init__(self, done: Merged, project: Project, decide: Decide, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Merged")
+        self.setWindowTitle(tr("Merged"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._conflicts, self._project, self._decide = done.agreement.conflicts, project, decide
         self._at = 0
         self._settled: set[str] = set()
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 20)
+        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         column.setSpacing(12)
         for sentence in done.agreed():
-            column.addWidget(plain(sentence))
+            column.addWidget(plain(told(sentence)))
         if differed := done.differed():
-            column.addWidget(_listed(differed))
+            column.addWidget(_listed(map(told, differed)))
+        words = tr("{name} is a new project; neither of the two was changed.", name=done.project.stem)
+        column.addWidget(plain(words, name="quiet"))
         if self._conflicts:
             column.addWidget(self._asked(done.editors), 1)
             self._show()
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.clicked.connect(self.accept)
         close.setDefault(True)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        self.resize(760, 560 if self._conflicts else 200)
+        self.resize(_WIDTH, column.totalHeightForWidth(_WIDTH) + (_ROOM if self._conflicts else 0))
 
     def _asked(self, editors: tuple[str, str]) -> QWidget:
         """One conflict: the tweet, and what both made of it side by side."""
@@ -201,23 +251,24 @@ class MergeDialog(QDialog):
             grid.addWidget(plain(editor, font=heading), 2, side)
             grid.addWidget(questions, 3, side, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(side, 1)
-        grid.setRowStretch(1, 1)
         grid.addWidget(self.stands, 4, 0, 1, 2)
+        grid.setRowStretch(5, 1)  # so that the buttons stay where they are
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         for words, key, choice in (
-            (f"As {editors[0]}", "A", (True, False)),
-            (f"As {editors[1]}", "B", (False, True)),
-            ("Both", "+", (True, True)),
-            ("Neither", "0", (False, False)),
+            (tr("As {editor}", editor=editors[0]), "A", (True, False)),
+            (tr("As {editor}", editor=editors[1]), "B", (False, True)),
+            (tr("Both"), "+", (True, True)),
+            (tr("Neither"), "0", (False, False)),
         ):
             button = QPushButton(f"{words} ({key})".replace("&", "&&"))
             button.setAutoDefault(False)
             button.clicked.connect(partial(self._settle, choice))
             QShortcut(QKeySequence(key), self, partial(self._settle, choice))
             buttons.addWidget(button)
-        grid.addLayout(buttons, 5, 0, 1, 2)
-        for keys, by in ((("Left", "Up", "K"), -1), (("Right", "Down", "J"), 1)):
+        grid.addLayout(buttons, 6, 0, 1, 2)
+        before, after = ("Right", "Left") if is_mirrored() else ("Left", "Right")
+        for keys, by in (((before, "Up", "K"), -1), ((after, "Down", "J"), 1)):
             for key in keys:
                 QShortcut(QKeySequence(key), self, partial(self._step, by))
         return page
@@ -228,18 +279,34 @@ class MergeDialog(QDialog):
         questions = {question.number: question.text for question in self._project.questions()}
         left = len(self._conflicts) - len(self._settled)
         self.where.setText(
-            f"Filed differently: {self._at + 1} of {len(self._conflicts)}, {left} to settle   (← → to move)"
+            tr(
+                "Filed differently: {number} of {all}, {left} to settle   (← → to move)",
+                number=self._at + 1,
+                all=len(self._conflicts),
+                left=left,
+            )
+            if left
+            else tr(
+                "Filed differently: {number} of {all}, all are settled   (← → to move)",
+                number=self._at + 1,
+                all=len(self._conflicts),
+            )
         )
         said = (
             ""
             if state is None or state.at_ms is None
-            else f"{local_time(state.at_ms, self._project.zone()):%H:%M} "
+            else f"{clock(local_time(state.at_ms, self._project.zone()))} "
         )
         self.tweet.setText("" if state is None else f"{said}@{state.handle or '?'}\n{state.text}")
         for label, numbers in zip(self.sides, (conflict.a, conflict.b), strict=True):
             label.setText("\n".join(f"{number}. {questions.get(number, '?')}" for number in numbers))
-        under = " and ".join(map(str, state.questions)) if state else ""
-        self.stands.setText(f"It stands under {under}." if under else "It stands nowhere now.")
+        under = list(map(str, state.questions)) if state else []
+        where = (
+            reduce(lambda before, one: tr("{before} and {one}", before=before, one=one), under) if under else ""
+        )
+        self.stands.setText(
+            tr("It stands under {questions}.", questions=where) if where else tr("It stands nowhere now.")
+        )
 
     def _settle(self, choice: tuple[bool, bool]) -> None:
         conflict = self._conflicts[self._at]
@@ -257,14 +324,16 @@ class MergeDialog(QDialog):
         self._show()
 
 
-def _listed(sentences: Iterable[str]) -> QScrollArea:
+def _listed(sentences: Iterable[str]) -> QWidget:
     """What both worded differently, to be scrolled where it is much."""
+    words = plain("\n".join(sentences))
+    if words.heightForWidth(_WIDTH - 2 * _MARGIN) <= _MOST_LISTED:
+        return words
     area = QScrollArea()
-    area.setWidget(plain("\n".join(sentences)))
+    area.setWidget(words)
     area.setWidgetResizable(True)
     area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-    area.setMaximumHeight(120)
+    area.setFixedHeight(_MOST_LISTED)
     return area
 
 

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QWidget
 
 from curator import sources, workspace
 from curator.importing import AS_FOUND, EVERYTHING, As, ImportCancelled, ImportStopped, Scope
+from curator.phrases import phrase
 from curator.posts import CuratorError
-from curator.project import Project, is_project
+from curator.project import DamagedProject, Project, is_project
 from curator.ui import jobs
 from curator.ui.jobs import Stop, Worker
+from curator.ui.language import listed, told, tr, tr_count
 from curator.workspace import Opening
 
 if TYPE_CHECKING:
@@ -44,7 +46,8 @@ class Opener(QObject):
     ended = Signal()
     copies_found = Signal(list)  # of Copied
     told = Signal(str)
-    failed = Signal(str)
+    reported = Signal(str)  # what became of a project, to be read at leisure
+    failed = Signal(str, bool)  # what is wrong, and whether the open project is damaged
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -121,17 +124,17 @@ class Opener(QObject):
     def open_after(self, project: Path, work: Callable[..., tuple[Path, str]], *how: object) -> None:
         """Have something done to the file of a project that is closed, then open what comes of it, and tell.
 
-        The project is opened again where that failed.
+        What is told of a new file stays until it was read. The project is opened again where that failed.
         """
 
         async def run() -> None:
             try:
-                made, told = await self._worker.run(_quietly, work, project, *how)
+                made, words = await self._worker.run(_quietly, work, project, *how)
             except CuratorError:
                 self.opening.emit(Opening(project, None))
                 raise
             self.opening.emit(Opening(made, None))
-            self.told.emit(told)
+            (self.told if made == project else self.reported).emit(told(words))
 
         self._do(run)
 
@@ -195,7 +198,7 @@ class Opener(QObject):
             return
         if found.description.kind is None:
             self._give_up()
-            self.failed.emit(found.description.warnings[0])
+            self.failed.emit(told(found.description.warnings[0]), False)
         elif how == AS_FOUND and not found.is_a_choice and not begun:
             self._open_chosen(path, how, EVERYTHING, None)
         else:
@@ -230,7 +233,7 @@ class Opener(QObject):
     def _add(self, path: Path) -> None:
         if self.project is not None:
             if is_project(path):
-                raise CuratorError(f"{path} is a project, not an archive; open it instead.")
+                raise CuratorError(phrase("{path} is a project, not an archive; open it instead.", path=path))
             self.start(Opening(self.project.path, path))
 
     async def _import(self, project: Path, opening: Opening) -> None:
@@ -239,7 +242,7 @@ class Opener(QObject):
             work = self._worker.run(
                 self.progress.emit, jobs.import_archive, project, opening.archive, opening.scope, opening.how
             )
-            self.told.emit((await work).told())
+            self.told.emit(told((await work).told()))
         finally:
             self.importing = False
             self.ended.emit()
@@ -268,8 +271,12 @@ class Opener(QObject):
     async def _rescope(self, project: Path, scope: Scope) -> None:
         try:
             done = await self._worker.run(self.progress.emit, jobs.rescope, project, scope)
-            told = f"{done.added:,} tweets came, {done.removed:,} went."
-            self.told.emit(f"{told} {_not_found(done.missing)}" if done.missing else told)
+            words = tr(
+                "{came}, {went}.",
+                came=tr_count(done.added, "{count} tweet came", "{count} tweets came"),
+                went=tr_count(done.removed, "{count} went", "{count} went"),
+            )
+            self.told.emit(f"{words} {_not_found(done.missing)}" if done.missing else words)
         finally:
             self.importing = False
             self.ended.emit()
@@ -292,15 +299,19 @@ class Opener(QObject):
             await work()
         except (ImportCancelled, ImportStopped) as stopped:
             if self._path is None:
-                self.told.emit(str(stopped))
+                self.told.emit(told(stopped))
         except CuratorError as error:
-            self.failed.emit(str(error))
+            self._fail(error)
 
     def _try(self, run: Callable[[], None]) -> None:
         try:
             run()
         except CuratorError as error:
-            self.failed.emit(str(error))
+            self._fail(error)
+
+    def _fail(self, error: CuratorError) -> None:
+        of_this = self.project is not None and str(error).startswith(str(self.project.path))
+        self.failed.emit(told(error), of_this and isinstance(error, DamagedProject))
 
 
 def _quietly(_done: int, _rows: int | None) -> None:
@@ -308,7 +319,8 @@ def _quietly(_done: int, _rows: int | None) -> None:
 
 
 def _not_found(missing: tuple[str, ...]) -> str:
-    return (
-        f"What lies beyond could not be read again, for {', '.join(missing)} is not there any more, was changed, "
-        "or is on a server; import it again."
+    return tr(
+        "What lies beyond could not be read again, for {names} is not there any more, was changed, "
+        "or is on a server; import it again.",
+        names=listed(missing),
     )

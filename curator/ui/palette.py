@@ -28,12 +28,15 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from curator.phrases import phrase
 from curator.project import Question
 from curator.ui.actions import COMMANDS, Actions, Needs, question_of
 from curator.ui.desk import Bucket, View
 from curator.ui.hand import Hand
 from curator.ui.keymap import Keymap, native
 from curator.ui.labels import plain
+from curator.ui.language import listed, told, tr
+from curator.ui.sides import mirrored
 from curator.ui.theme import fonts, paint_icon, paint_mark, paint_star, theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -42,8 +45,12 @@ _WIDE, _ROW, _MOST_ROWS = 620, 32, 11
 _SIDE, _PAD = 14, 6
 _ALIKE = 75  # of 100: how alike a mistyped word must be to count
 
-_BUCKETS = ((Bucket.STARRED, "Starred"), (Bucket.SHELF, "Shelf"), (Bucket.INBOX, "Inbox"))
-_NOT_FOUND = "Nothing that can be done now has these words."
+_BUCKETS = (
+    (Bucket.STARRED, phrase("Starred")),
+    (Bucket.SHELF, phrase("Shelf")),
+    (Bucket.INBOX, phrase("Inbox")),
+)
+_NOT_FOUND = phrase("Nothing that can be done now has these words.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +124,10 @@ def doable(actions: Actions, keymap: Keymap, hand: Hand) -> Iterator[Entry]:
             continue
         number = question_of(command) or 0
         yield Entry(
-            text=f"{command.text}: {questions[number - 1].text}" if number else action.text(),
-            menu=command.menu.value.replace("&", ""),
+            text=tr("{command}: {question}", command=action.text(), question=questions[number - 1].text)
+            if number
+            else action.text(),
+            menu=command.menu.title,
             keys=", ".join(map(native, keymap.keys(command.name))),
             run=partial(_do, action),
             number=number,
@@ -126,7 +135,9 @@ def doable(actions: Actions, keymap: Keymap, hand: Hand) -> Iterator[Entry]:
         )
     if Needs.TWEETS in there:
         for question in questions[9:]:
-            yield _under(question, f"File under {question.number}: {question.text}", "", hand)
+            under = tr("File under {number}", number=str(question.number))
+            words = tr("{command}: {question}", command=under, question=question.text)
+            yield _under(question, words, "", hand)
 
 
 def places(keymap: Keymap, hand: Hand) -> Iterator[Entry]:
@@ -137,7 +148,7 @@ def places(keymap: Keymap, hand: Hand) -> Iterator[Entry]:
         key = keymap.shown(f"file-{question.number}") if question.number <= 9 else ""
         yield _under(question, f"{question.number}  {question.text}", key, hand)
     for bucket, name in _BUCKETS:
-        yield Entry(name, "", "", partial(_file, hand, bucket), bucket=bucket)
+        yield Entry(told(name), "", "", partial(_file, hand, bucket), bucket=bucket)
 
 
 def _under(question: Question, text: str, keys: str, hand: Hand) -> Entry:
@@ -173,7 +184,7 @@ class _Entries(QAbstractListModel):
             case Qt.ItemDataRole.UserRole:
                 return entry
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return ", ".join(filter(None, (entry.text, entry.menu, entry.keys)))
+                return listed(filter(None, (entry.text, entry.menu, entry.keys)))
             case _:
                 return None
 
@@ -204,16 +215,17 @@ class _EntryPainter(QStyledItemDelegate):
             cap = QRectF(inner.right() - wide, inner.center().y() - 10, wide, 20)
             painter.setPen(QPen(colors.color("line"), 1))
             painter.setBrush(colors.color("card"))
-            painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+            seen = mirrored(cap, rect)
+            painter.drawRoundedRect(seen.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
             painter.setPen(colors.color("soft"))
-            painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, entry.keys)
+            painter.drawText(seen, Qt.AlignmentFlag.AlignCenter, entry.keys)
             inner.setRight(cap.left() - 10)
         if entry.menu:
             painter.setFont(small)
             painter.setPen(colors.color("faint"))
-            painter.drawText(inner, middle | Qt.AlignmentFlag.AlignRight, entry.menu)
+            painter.drawText(mirrored(inner, rect), middle | Qt.AlignmentFlag.AlignRight, entry.menu)
             inner.setRight(inner.right() - QFontMetricsF(small).horizontalAdvance(entry.menu) - 10)
-        sign = QRectF(inner.left(), inner.center().y() - 5, 10, 10)
+        sign = mirrored(QRectF(inner.left(), inner.center().y() - 5, 10, 10), rect)
         painter.setFont(font)
         painter.setPen(colors.color("ink"))
         if entry.number:
@@ -226,7 +238,7 @@ class _EntryPainter(QStyledItemDelegate):
             painter.drawText(sign.adjusted(-2, -4, 4, 4), Qt.AlignmentFlag.AlignCenter, "✓")
         words = inner.adjusted(20, 0, 0, 0)
         elided = QFontMetricsF(font).elidedText(entry.text, Qt.TextElideMode.ElideRight, words.width())
-        painter.drawText(words, middle, elided)
+        painter.drawText(mirrored(words, rect), middle, elided)
         painter.restore()
 
 
@@ -276,12 +288,12 @@ class Palette(QFrame):
         self.list.setModel(self.entries)
         self.list.setItemDelegate(_EntryPainter(self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setAccessibleName("What can be done")
+        self.list.setAccessibleName(tr("What can be done"))
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.selectionModel().currentChanged.connect(self._tell_current)
         self.list.clicked.connect(lambda _index: self._run(QApplication.keyboardModifiers()))
-        self._none = plain(_NOT_FOUND, name="quiet", parent=self)
+        self._none = plain(told(_NOT_FOUND), name="quiet", parent=self)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 8, 1, 8)
         column.setSpacing(6)
@@ -341,7 +353,7 @@ class Palette(QFrame):
         self.list.setVisible(found)
         self._none.setVisible(not found)
         if not found:
-            self.words.setAccessibleDescription(_NOT_FOUND)
+            self.words.setAccessibleDescription(told(_NOT_FOUND))
         self._place()
 
     def _go_to(self, row: int) -> None:

@@ -30,6 +30,7 @@ from curator.ui.checks import Checks
 from curator.ui.desk import Desk
 from curator.ui.hints import Hint, Hints
 from curator.ui.keymap import Keymap
+from curator.ui.language import clock, day, listed, told, tr, tr_count
 from curator.ui.people import People
 from curator.ui.remarks import RemarkField
 from curator.ui.searching import SearchField
@@ -76,15 +77,15 @@ class Panes(QWidget):
         self.search.setMinimumWidth(240)
         self.search.setMaximumWidth(440)
         self.progress = QProgressBar(header)
-        self.progress.setAccessibleName("Import")
+        self.progress.setAccessibleName(tr("Import", "what goes on"))
         self.progress.setMaximumWidth(140)
-        self.cancel = QPushButton("Stop…", header)
+        self.cancel = QPushButton(tr("Stop…"), header)
         ways = QMenu(self.cancel)
-        self.take_back = ways.addAction("Stop and take out what has come")
-        self.keep = ways.addAction("Stop and keep what has come")
+        self.take_back = ways.addAction(tr("Stop and take out what has come"))
+        self.keep = ways.addAction(tr("Stop and keep what has come"))
         self.cancel.clicked.connect(lambda: ways.popup(self.cancel.mapToGlobal(self.cancel.rect().bottomLeft())))
-        self.undo = _button("Undo", "quiet", header)
-        self.export = _button("Export…", "primary", header)
+        self.undo = _button(tr("Undo"), "quiet", header)
+        self.export = _button(tr("Export…"), "primary", header)
         row = QHBoxLayout(header)
         row.setContentsMargins(16, 7, 16, 7)
         row.setSpacing(8)
@@ -109,18 +110,22 @@ class Panes(QWidget):
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(False)
-        self.tabs.setAccessibleName("What stands on the right")
+        self.tabs.setAccessibleName(tr("What stands on the right"))
         self.shown = QStackedWidget(pane)
         self.conversation = ThreadView(pane)
-        for name, widget in (("Article", self.article), ("Thread", self.conversation), ("People", self.people)):
+        for name, widget in (
+            (tr("Article"), self.article),
+            (tr("Thread"), self.conversation),
+            (tr("People"), self.people),
+        ):
             self.tabs.addTab(name)
             self.shown.addWidget(widget)
         self.tabs.currentChanged.connect(self.shown.setCurrentIndex)
-        self.copy = _button("Copy", "quiet", pane)
+        self.copy = _button(tr("Copy"), "quiet", pane)
         self.checks = Checks(pane)
         self.checks.setMaximumHeight(190)
         self.checks.hide()
-        self.checked = _button("Checks", "quiet", pane)
+        self.checked = _button(tr("Checks"), "quiet", pane)
         self.checked.setCheckable(True)
         self.checked.toggled.connect(self.checks.setVisible)
         self.checks.counted.connect(self._show_count)
@@ -139,14 +144,15 @@ class Panes(QWidget):
         return pane
 
     def _show_count(self, count: int) -> None:
-        self.checked.setText(f"Checks {count}" if count else "Checks ✓")
+        self.checked.setText(tr("Checks {count}", count=count) if count else tr("Checks ✓"))
 
     def _status(self) -> QWidget:
         status = _ground(self, "status")
         self.tally = QLabel(status)
-        self.tally.setAccessibleName("What is left")
+        self._left: Sequence[str] = ()
+        self.tally.setAccessibleName(tr("What is left"))
         self.length = QLabel(status)
-        self.length.setAccessibleName("Length of the article")
+        self.length.setAccessibleName(tr("Length of the article"))
         self.hints = Hints(status)
         row = QHBoxLayout(status)
         row.setContentsMargins(16, 6, 16, 6)
@@ -170,7 +176,7 @@ class Panes(QWidget):
         project = desk.project
         counts, fields, hashtag = project.counts(), project.article(), project.hashtag()
         questions = desk.questions = project.questions()
-        self.buckets.rows.show(entries(counts, questions, "tweets", project.filters()))
+        self.buckets.rows.show(entries(counts, questions, project.filters()))
         self.buckets.open(desk.view, desk.query)
         self.activity.show_chat(times, questions, desk.zone)
         self.activity.show_decided(project.picked_times(), project.starred_times())
@@ -180,20 +186,27 @@ class Panes(QWidget):
         from curator.draft.compose import compose_anyway
 
         draft, wrong = compose_anyway(project)
-        self.broken.emit(wrong)
+        self.broken.emit(told(wrong))
         self.article.show_article(rows_of(draft, "title" in fields, questions))
         quotes = [item for section in draft.sections for item in section.items if isinstance(item, Quote)]
         words = sum(len(quote.text.split()) for quote in quotes) + len(f"{draft.intro} {draft.closing}".split())
         target = fields.get("target", "")
-        aim = f" of {int(target):,}" if target.isdecimal() and len(target) < 10 else ""
-        self.length.setText(f"· {words:,}{aim} words in {len(quotes)} quotes")
+        length = tr(
+            "{words} in {quotes}",
+            words=_words(words, int(target) if target.isdecimal() and len(target) < 10 else None),
+            quotes=_quotes(len(quotes)),
+        )
+        self.length.setText(f"· {length}")
         self.length.setToolTip("\n".join(map(_length_of, draft.sections)))
         self.show_tab(desk)
         self.scope.setText(f"#{hashtag}" if hashtag else project.path.stem)
         self.facts.setText(_facts(desk, counts, times))
-        self.tally.setText(
-            f"{counts.inbox:,} to look at · {counts.picked:,} picked · {counts.starred:,} starred · {saved}"
+        self._left = (
+            tr_count(counts.inbox, "{count} to look at", "{count} to look at"),
+            tr_count(counts.picked, "{count} picked", "{count} picked"),
+            tr_count(counts.starred, "{count} starred", "{count} starred"),
         )
+        self.show_saved(saved)
         self.show_part(desk)
         self.show_hints(desk)
 
@@ -215,7 +228,7 @@ class Panes(QWidget):
 
     def show_saved(self, saved: str) -> None:
         """Say anew whether all is saved, the counts as they were."""
-        self.tally.setText(f"{self.tally.text().rpartition(' · ')[0]} · {saved}")
+        self.tally.setText(" · ".join((*self._left, saved)))
 
     def show_part(self, desk: Desk) -> None:
         """Mark in the activity what is on the screen."""
@@ -227,31 +240,44 @@ class Panes(QWidget):
         """Name the keys as they are now, wherever one is named."""
         self.keymap = keymap
         self.search.show_key(keymap.shown("search"))
-        self.checked.setToolTip(f"What is wrong with the draft{keymap.behind('next-finding')}")
+        self.checked.setToolTip(tr("What is wrong with the draft{key}", key=keymap.behind("next-finding")))
 
     def show_hints(self, desk: Desk) -> None:
         """Show the keys that work in the current pane."""
         questions = len(desk.questions)
         shown = self.keymap.shown
-        filing = shown(*(f"file-{number}" for number in range(1, min(questions, 9) + 1))), "file"
-        more = shown("find-bucket") if questions > 9 else "", "more"
-        move = shown("move-up", "move-down"), "move"
-        star = shown("star"), "star"
+        filing = (
+            shown(*(f"file-{number}" for number in range(1, min(questions, 9) + 1))),
+            tr("file", "what a key does"),
+        )
+        more = shown("find-bucket") if questions > 9 else "", tr("more", "what a key does")
+        move = shown("move-up", "move-down"), tr("move", "what a key does")
+        star = shown("star"), tr("star", "what a key does")
         hints: list[Hint]
         if self.activity.hasFocus():
-            hints = [("← →", "by minute"), ("Shift ← →", "a span"), ("↵", "go there, or see the span alone")]
+            hints = [
+                ("← →", tr("by minute", "what a key does")),
+                ("Shift ← →", tr("a span", "what a key does")),
+                ("↵", tr("go there, or see the span alone", "what a key does")),
+            ]
         elif self.current() is self.article:
-            hints = [(shown("edit"), "edit"), move, filing, more, (shown("take-out"), "take out"), star]
+            edit, take_out = tr("edit", "what a key does"), tr("take out", "what a key does")
+            hints = [(shown("edit"), edit), move, filing, more, (shown("take-out"), take_out), star]
         elif self.current() is self.conversation:
-            hints = [("↵", "go there"), (shown("whole-thread"), "the whole thread"), filing, star]
+            whole = shown("whole-thread"), tr("the whole thread", "what a key does")
+            hints = [("↵", tr("go there", "what a key does")), whole, filing, star]
         elif self.current() is self.people.list:
-            hints = [("↵", "see their tweets"), (shown("edit"), "how they are named")]
+            named = shown("edit"), tr("how they are named", "what a key does")
+            hints = [("↵", tr("see their tweets", "what a key does")), named]
         elif self.current() is self.buckets:
-            hints = [("↵", "open"), (shown("edit"), "reword"), move]
+            hints = [("↵", tr("open", "what a key does")), (shown("edit"), tr("reword", "what a key does")), move]
         else:
-            find = shown("search"), "search"
-            hints = [(shown("accept"), "accept"), filing, more, star, (shown("shelve"), "shelve"), find]
-        hints += [(shown("palette"), "commands"), (shown("keys"), "all keys")]
+            accept = shown("accept"), tr("accept", "what a key does")
+            shelve = shown("shelve"), tr("shelve", "what a key does")
+            find = shown("search"), tr("search", "what a key does")
+            hints = [accept, filing, more, star, shelve, find]
+        commands, keys = tr("commands", "what a key does"), tr("all keys", "what a key does")
+        hints += [(shown("palette"), commands), (shown("keys"), keys)]
         self.hints.show_hints([hint for hint in hints if hint[0]])
 
     def show_progress(self, done: int, rows: int | None) -> None:
@@ -266,7 +292,7 @@ class Panes(QWidget):
         if self.cancel.isVisible():  # the bar is an import's
             return
         self.progress.setRange(0, 0)
-        self.progress.setAccessibleName("Export" if going_on else "Import")
+        self.progress.setAccessibleName(tr("Export", "what goes on") if going_on else tr("Import", "what goes on"))
         self.progress.setVisible(going_on)
 
     def end_progress(self) -> None:
@@ -278,18 +304,29 @@ class Panes(QWidget):
 def _length_of(section: Section) -> str:
     quotes = [item for item in section.items if isinstance(item, Quote)]
     words = sum(len(item.text.split()) for item in section.items)
-    return f"{section.number}.  {words:,} words · {len(quotes)} quotes"
+    return f"{section.number}.  {_words(words)} · {_quotes(len(quotes))}"
+
+
+def _words(count: int, target: int | None = None) -> str:
+    """How many words, of how many that are aimed at."""
+    if target is None:
+        return tr_count(count, "{count} word", "{count} words")
+    return tr_count(target, "{words} of {count} word", "{words} of {count} words", words=count)
+
+
+def _quotes(count: int) -> str:
+    return tr_count(count, "{count} quote", "{count} quotes")
 
 
 def _facts(desk: Desk, counts: Counts, times: Sequence[int]) -> str:
-    told = f"{counts.posts:,} tweets, {counts.people:,} {'person' if counts.people == 1 else 'people'}"
+    tweets = tr_count(counts.posts, "{count} tweet", "{count} tweets")
+    facts = listed((tweets, tr_count(counts.people, "{count} person", "{count} people")))
     if not times:
-        return told
+        return facts
     first, last = (local_time(at, desk.zone) for at in (times[0], times[-1]))
     if first.date() == last.date():
-        return f"· {first.day} {first:%b %Y, %H:%M}–{last:%H:%M} · {told}"
-    year = "" if first.year == last.year else f" {first.year}"
-    return f"· {first.day} {first:%b}{year} – {last.day} {last:%b %Y} · {told}"
+        return f"· {listed((day(first), f'{clock(first)}–{clock(last)}'))} · {facts}"
+    return f"· {day(first, year=first.year != last.year)} – {day(last)} · {facts}"
 
 
 def _ground(parent: QWidget, name: str) -> QWidget:

@@ -10,6 +10,7 @@ from curator.draft.article import Quote
 from curator.text import word_diff
 from curator.ui.desk import Card
 from curator.ui.labels import plain
+from curator.ui.language import tr, tr_count
 from curator.ui.theme import fonts
 from curator.ui.threads import Line
 
@@ -27,7 +28,7 @@ class Peek(QFrame):
         super().__init__(over)
         self.setObjectName("peek")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("A closer look")
+        self.setAccessibleName(tr("A closer look"))
         self._over = over
         self._who = plain(font=fonts.sans(14, QFont.Weight.DemiBold))
         self._where = plain(font=fonts.sans(12), name="quiet")
@@ -77,9 +78,16 @@ class Peek(QFrame):
         """Show a quote, its tweet below it, and how the two differ; the rest as for a tweet."""
         self._who.setText(_named(quote.name, quote.handle))
         self._words.setText(quote.text)
-        state = "Altered by hand." if quote.altered else "Only cleaned."
-        joined = f"Joined of {len(quote.parts) + 1} tweets." if quote.parts else ""
-        told = [" ".join(filter(None, (state, joined))), *_differences(quote), "", "The tweet:", quote.original]
+        state = tr("Altered by hand.") if quote.altered else tr("Only cleaned.")
+        parts = len(quote.parts) + 1
+        joined = tr_count(parts, "Joined of {count} tweet.", "Joined of {count} tweets.") if quote.parts else ""
+        told = [
+            " ".join(filter(None, (state, joined))),
+            *_differences(quote),
+            "",
+            tr("The tweet:"),
+            quote.original,
+        ]
         self._where.setText("\n".join(told))
         self._show(pictures, private, conversation)
 
@@ -98,13 +106,18 @@ class Peek(QFrame):
                 missing += 1
                 continue
             shown = QLabel()
-            shown.setAccessibleName(f"Picture {number} of {len(pictures)}")
+            shown.setAccessibleName(tr("Picture {number} of {all}", number=number, all=len(pictures)))
             wide = min(image.width(), _WIDE - 56)
             shown.setPixmap(
                 QPixmap.fromImage(image.scaledToWidth(wide, Qt.TransformationMode.SmoothTransformation))
             )
             self._pictures.addWidget(shown, alignment=Qt.AlignmentFlag.AlignLeft)
-        self._none.setText(f"{missing} of its pictures cannot be read from the archive." if missing else "")
+        unread = tr_count(
+            missing,
+            "{count} of its pictures cannot be read from the archive.",
+            "{count} of its pictures cannot be read from the archive.",
+        )
+        self._none.setText(unread if missing else "")
         self._none.setVisible(missing > 0)
         self._place()
         self.show()
@@ -134,13 +147,13 @@ class Peek(QFrame):
 
 
 def _named(name: str, handle: str) -> str:
-    return " ".join(filter(None, (name, f"@{handle}" if handle else ""))) or "Nobody named"
+    return " ".join(filter(None, (name, f"@{handle}" if handle else ""))) or tr("Nobody named")
 
 
 def _told(line: Line) -> str:
     """A line of the conversation, set in as deep as it stands there."""
-    words = "this tweet" if line.around else " ".join(line.text.split())
-    return "\N{EM SPACE}" * line.depth + f"{line.who}: {words}" if line.who else words
+    words = tr("this tweet") if line.around else " ".join(line.text.split())
+    return "\N{EM SPACE}" * line.depth + tr("{who}: {words}", who=line.who, words=words) if line.who else words
 
 
 def _differences(quote: Quote) -> list[str]:
@@ -152,5 +165,8 @@ def _differences(quote: Quote) -> list[str]:
             found["changed"].append(f"{before} → {after}")
         elif run.kind != "same":
             found[run.kind].append(before or after)
-    labels = {"left-out": "Left out", "added": "Added", "changed": "Changed"}
-    return [f"{labels[kind]}: {'; '.join(runs)}" for kind, runs in found.items() if runs]
+    left_out, added, changed = map("; ".join, found.values())
+    lines = [tr("Left out: {words}", words=left_out)] if left_out else []
+    lines += [tr("Added: {words}", words=added)] if added else []
+    lines += [tr("Changed: {words}", words=changed)] if changed else []
+    return lines

@@ -27,39 +27,46 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curator.phrases import phrase
 from curator.project import CONSENTS, Voice
 from curator.project.voices import fair_share
 from curator.ui.labels import tip
+from curator.ui.language import listed, number, told, tr, tr_count
+from curator.ui.sides import mirrored
 from curator.ui.theme import fonts, icon, theme
 
 Index = QModelIndex | QPersistentModelIndex
 
-_HEADS = ("Person", "Tweets", "Quoted", "Named")
+_HEADS = (phrase("Person"), phrase("Tweets"), phrase("Quoted"), phrase("Named"))
 _NAMED = 3
-_NOT_ASKED = "not asked"
-_NEW, _NEW_ROLE = "new", Qt.ItemDataRole.UserRole
+_NEW, _NEW_ROLE = phrase("new", "a person"), Qt.ItemDataRole.UserRole
 _ABOVE = "▴ "
-CONSENT_LABELS: Mapping[str | None, str] = dict(
-    zip((None, *CONSENTS), (_NOT_ASKED, "may be named", "first name", "not by name", "left out"), strict=True)
+_WAYS_TO_BE_NAMED = (
+    phrase("not asked"),
+    phrase("may be named"),
+    phrase("first name"),
+    phrase("not by name"),
+    phrase("left out"),
 )
+CONSENT_LABELS: Mapping[str | None, str] = dict(zip((None, *CONSENTS), _WAYS_TO_BE_NAMED, strict=True))
 
 
 class Which(Enum):
     """Whom the list shows, with the words on its button."""
 
-    ALL = "All"
-    QUOTED = "Quoted"
-    NEVER = "Never"
-    NEW = "New"
-    ONLY_REPOSTS = "Retweeters"
+    ALL = phrase("All", "people")
+    QUOTED = phrase("Quoted", "people")
+    NEVER = phrase("Never", "people, quoted")
+    NEW = phrase("New", "people")
+    ONLY_REPOSTS = phrase("Retweeters")
 
 
 _WHO: Mapping[Which, str] = {
-    Which.ALL: "Everybody who took part",
-    Which.QUOTED: "Those who are quoted",
-    Which.NEVER: "Those who wrote and are not quoted",
-    Which.NEW: "Those who came when a third of the chat was over",
-    Which.ONLY_REPOSTS: "Those who only retweeted",
+    Which.ALL: phrase("Everybody who took part"),
+    Which.QUOTED: phrase("Those who are quoted"),
+    Which.NEVER: phrase("Those who wrote and are not quoted"),
+    Which.NEW: phrase("Those who came when a third of the chat was over"),
+    Which.ONLY_REPOSTS: phrase("Those who only retweeted"),
 }
 
 
@@ -132,7 +139,7 @@ class PeopleModel(QAbstractTableModel):
 
     def _consent(self, voice: Voice) -> str:
         chosen = self._consents.get(voice.handle.lower()) or self._consents.get(voice.name.lower())
-        return CONSENT_LABELS[chosen]
+        return told(CONSENT_LABELS[chosen])
 
     def remark(self, voice: Voice) -> str:
         """What the editor noted about somebody; empty for nothing."""
@@ -149,7 +156,7 @@ class PeopleModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _aligned(section)
-        return _HEADS[section] if role == Qt.ItemDataRole.DisplayRole else None
+        return told(_HEADS[section]) if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid() or index.row() >= len(self.rows):
@@ -157,7 +164,7 @@ class PeopleModel(QAbstractTableModel):
         voice, column = self.rows[index.row()], index.column()
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
-                return (_short(voice), str(voice.posts), self._quoted(voice), self._consent(voice))[column]
+                return (_short(voice), number(voice.posts), self._quoted(voice), self._consent(voice))[column]
             case Qt.ItemDataRole.ToolTipRole:
                 return tip(self._tip(voice))
             case Qt.ItemDataRole.AccessibleTextRole:
@@ -178,23 +185,31 @@ class PeopleModel(QAbstractTableModel):
         return None
 
     def _quoted(self, voice: Voice) -> str:
-        return f"{_ABOVE if voice.quoted > self._share else ''}{voice.quoted or '–'}"
+        return f"{_ABOVE if voice.quoted > self._share else ''}{number(voice.quoted) if voice.quoted else '–'}"
 
     def _tip(self, voice: Voice) -> str:
         quotes = sum(one.quoted for one in self._voices)
-        share = f"{voice.quoted} of the {quotes} quotes" if voice.quoted else "never quoted"
-        if voice.quoted > self._share:
-            share += ", more than a fair share"
-        new = ", came late to the chat" if voice.newcomer else ""
-        wrote = f"{voice.posts} tweets, {voice.reposts} retweets"
-        told = f"{_told(voice)}: {wrote}, {share}, {self._consent(voice)}{new}"
-        return f"{told}\nYour remark: {remark}" if (remark := self.remark(voice)) else told
+        facts = [
+            tr_count(voice.posts, "{count} tweet", "{count} tweets"),
+            tr_count(voice.reposts, "{count} retweet", "{count} retweets"),
+            tr_count(
+                quotes, "{quoted} of the {count} quote", "{quoted} of the {count} quotes", quoted=voice.quoted
+            )
+            if voice.quoted
+            else tr("never quoted"),
+        ]
+        facts += [tr("more than a fair share")] if voice.quoted > self._share else []
+        facts += [self._consent(voice)]
+        facts += [tr("came late to the chat")] if voice.newcomer else []
+        words = tr("{who}: {words}", who=_told(voice), words=listed(facts))
+        remark = self.remark(voice)
+        return f"{words}\n{tr('Your remark: {remark}', remark=remark)}" if remark else words
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         voice = self.rows[index.row()]
         if role != Qt.ItemDataRole.EditRole or value == self._consent(voice):
             return False
-        chosen = next(choice for choice, label in CONSENT_LABELS.items() if label == value)
+        chosen = next(choice for choice, label in CONSENT_LABELS.items() if told(label) == value)
         self.consented.emit(voice.handle or voice.name, chosen)
         return True
 
@@ -218,8 +233,8 @@ class _PersonDelegate(QStyledItemDelegate):
             painter.save()
             painter.setFont(fonts.sans(11))
             painter.setPen(theme().color("soft"))
-            place = option.rect.adjusted(0, 0, -6, 0)
-            painter.drawText(place, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), _NEW)
+            place = mirrored(option.rect.adjusted(0, 0, -6, 0), option.rect)
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), told(_NEW))
             painter.restore()
 
 
@@ -228,7 +243,7 @@ class _ConsentDelegate(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         box = QComboBox(parent)
-        box.addItems(list(CONSENT_LABELS.values()))
+        box.addItems(list(map(told, CONSENT_LABELS.values())))
         box.activated.connect(lambda _row: self._finish(box))
         return box
 
@@ -252,7 +267,7 @@ class PeopleList(QTableView):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("people")
-        self.setAccessibleName("People")
+        self.setAccessibleName(tr("People"))
         self.people = PeopleModel(self)
         self.setModel(self.people)
         self.setItemDelegateForColumn(0, _PersonDelegate(self))
@@ -320,9 +335,9 @@ class People(QWidget):
         choice.setContentsMargins(16, 4, 12, 4)
         choice.setSpacing(0)
         for which in Which:
-            button = self._buttons[which] = QPushButton(which.value, self)
+            button = self._buttons[which] = QPushButton(told(which.value), self)
             button.setObjectName("choice")
-            button.setToolTip(_WHO[which])
+            button.setToolTip(told(_WHO[which]))
             button.setCheckable(True)
             button.setAutoExclusive(True)
             button.setChecked(which is Which.ALL)
@@ -346,7 +361,7 @@ class People(QWidget):
         people.show(voices, consents, remarks)
         for which, button in self._buttons.items():
             count = people.count(which)
-            button.setText(f"{which.value} {count}")
+            button.setText(tr("{which} {count}", which=which.value, count=count))
             button.setEnabled(count > 0 or which is Which.ALL)
 
     def _want(self, index: QModelIndex) -> None:
@@ -356,13 +371,13 @@ class People(QWidget):
 
 
 def _new_width() -> int:
-    return QFontMetrics(fonts.sans(11)).horizontalAdvance(_NEW)
+    return QFontMetrics(fonts.sans(11)).horizontalAdvance(told(_NEW))
 
 
 def _told(voice: Voice) -> str:
     name = " ".join(voice.name.split())
     handle = f"@{voice.handle}" if voice.handle else ""
-    return " ".join(filter(None, (name, handle))) or "unknown"
+    return " ".join(filter(None, (name, handle))) or tr("unknown")
 
 
 def _short(voice: Voice) -> str:

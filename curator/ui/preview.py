@@ -25,6 +25,7 @@ from curator import workspace
 from curator.posts import CuratorError
 from curator.project import Project
 from curator.ui.labels import plain
+from curator.ui.language import told, tr, tr_count
 
 _PAGE_WIDE, _PAGES = 560, 24  # pixels; pages painted
 
@@ -53,12 +54,12 @@ class Preview(QWidget):
         self.sheets.setWidgetResizable(True)
         self.shown = QStackedWidget(self)
         for widget in (self.page, self.source, self.sheets):
-            widget.setAccessibleName("The draft as it will be written")
+            widget.setAccessibleName(tr("The draft as it will be written"))
             self.shown.addWidget(widget)
         self._ways = QTabBar(self)
         self._ways.setDrawBase(False)
         self._ways.setExpanding(False)
-        for way in ("Page", "Source"):
+        for way in (tr("Page", "as it is read"), tr("Source", "what a page is made of")):
             self._ways.addTab(way)
         self._ways.currentChanged.connect(self.shown.setCurrentIndex)
         column = QVBoxLayout(self)
@@ -75,7 +76,7 @@ class Preview(QWidget):
                 return
             content = workspace.preview(project, format_, **options)
         except CuratorError as error:
-            self._show_source(str(error))
+            self._show_source(told(error))
             return
         match content, format_:
             case str(), "html" | "wordpress":
@@ -106,11 +107,12 @@ class Preview(QWidget):
         column.setSpacing(12)
         for number, image in enumerate(images, 1):
             sheet = QLabel()
-            sheet.setAccessibleName(f"Page {number} of {pages}")
+            sheet.setAccessibleName(tr("Page {number} of {all}", number=number, all=pages))
             sheet.setPixmap(QPixmap.fromImage(image))
             column.addWidget(sheet, alignment=Qt.AlignmentFlag.AlignHCenter)
         if pages > _PAGES:
-            column.addWidget(plain(f"And {pages - _PAGES} more pages.", name="quiet"))
+            more = tr_count(pages - _PAGES, "And {count} more page.", "And {count} more pages.")
+            column.addWidget(plain(more, name="quiet"))
         column.addStretch(1)
         self.sheets.setWidget(held)
         self.shown.setCurrentWidget(self.sheets)

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from curator.ui.article import WordsEditor
+from curator.ui.language import tr
+from curator.ui.sides import mirrored
 from curator.ui.theme import fonts
 
 _WIDE, _MARGIN, _OVERLAP = 560, 20, 6
@@ -32,13 +34,13 @@ class RemarkField(WordsEditor):
         read. ``written`` is given the words, perhaps none."""
         self._written = written
         self._before = self.window().focusWidget()
-        self.setAccessibleName(f"Your remark on {about}")
-        self.setPlaceholderText(f"Your remark on {about}, for you alone")
+        self.setAccessibleName(tr("Your remark on {about}", about=about))
+        self.setPlaceholderText(tr("Your remark on {about}, for you alone", about=about))
         wide = min(place.width() - 2 * _MARGIN, _WIDE)
         tall = round(2 * self.fontMetrics().lineSpacing() + 16)
         below, above = place.bottom() - _OVERLAP, place.top() - tall + _OVERLAP
         top = below if below + tall < self._over.height() - _MARGIN else max(above, _MARGIN)
-        self.setGeometry(place.left() + _MARGIN, top, wide, tall)
+        self.setGeometry(mirrored(QRect(place.left() + _MARGIN, top, wide, tall), place))
         self.setPlainText(text)
         self.selectAll()
         self._open = True

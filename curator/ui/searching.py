@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 
 from curator.project.offers import Offer, Source
 from curator.ui.labels import plain
+from curator.ui.language import told, tr, tr_count
+from curator.ui.sides import is_mirrored, isolated, mirrored
 from curator.ui.theme import fonts, theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -39,8 +41,8 @@ class SearchField(QLineEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("search")
-        self.setAccessibleName("Search")
-        self.setPlaceholderText("Search, or from: q: is: has:link")
+        self.setAccessibleName(tr("Search"))
+        self.setPlaceholderText(tr("Search, or from: q: is: has:link"))
         self._key = ""
         self.setClearButtonEnabled(True)
         self.sources: list[Source] = []
@@ -51,7 +53,6 @@ class SearchField(QLineEdit):
         self._note.setObjectName("cap")
         self._note.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         within = self._within = QHBoxLayout(self)
-        within.setContentsMargins(0, 0, 8, 0)
         within.addStretch(1)
         within.addWidget(self._note, alignment=Qt.AlignmentFlag.AlignVCenter)
         self.textEdited.connect(self._typed)
@@ -81,20 +82,30 @@ class SearchField(QLineEdit):
         """Name the key that leads here; empty for none."""
         self._key = key
         behind = f" ({key})" if key else ""
-        self.setToolTip(f"Words, and filters: from:ana  q:2  is:unfiled  has:link{behind}; ↓ shows all of them")
+        self.setToolTip(
+            tr(
+                "Words, and filters: from:ana  q:2  is:unfiled  has:link{behind}; ↓ shows all of them",
+                behind=behind,
+            )
+        )
         if not self.text():
             self.show_count(None)
 
     def show_count(self, found: int | None, *, more: bool = False) -> None:
         """Say how many are found, and whether there may be more; without a query, the key that leads here."""
         of_key = not self.text()
-        words = self._key if of_key else "" if found is None else f"{found:,}{'+' if more else ''} found"
+        words = self._key if of_key else "" if found is None else _found(found, more=more)
         self._note.setText(words)
         self._note.setObjectName("cap" if of_key else "quiet")
         self._note.style().polish(self._note)
         self._note.setVisible(bool(words))
-        self._within.setContentsMargins(0, 0, 8 if of_key else 32, 0)
-        self.setTextMargins(0, 0, 0 if of_key else self._note.sizeHint().width() + 6, 0)
+        beside, taken = 8 if of_key else 32, self._note.sizeHint().width() + 6 if words else 0
+        if is_mirrored():
+            self._within.setContentsMargins(beside, 0, 0, 0)
+            self.setTextMargins(taken, 0, 0, 0)
+        else:
+            self._within.setContentsMargins(0, 0, beside, 0)
+            self.setTextMargins(0, 0, taken, 0)
 
     def _typed(self) -> None:
         self._typing = True
@@ -117,7 +128,7 @@ class SearchField(QLineEdit):
         offers = self._list.rows.offers
         self._list.view.setCurrentIndex(self._list.rows.index(row) if 0 <= row < len(offers) else QModelIndex())
         chosen = offers[row] if 0 <= row < len(offers) else None
-        self.setAccessibleDescription(f"{chosen.label} {chosen.meaning}" if chosen else "")
+        self.setAccessibleDescription(f"{chosen.label} {told(chosen.meaning)}" if chosen else "")
 
     def _take(self, offer: Offer) -> None:
         text, cursor = offer.taken(self.text())
@@ -186,7 +197,7 @@ class _OfferRows(QAbstractListModel):
             case _ if role == _OFFER:
                 return offer
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return f"{offer.label} {offer.meaning}"
+                return f"{offer.label} {told(offer.meaning)}"
             case _:
                 return None
 
@@ -206,12 +217,13 @@ class _OfferDelegate(QStyledItemDelegate):
         painter.save()
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, theme().color("selected"))
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme().color("accent"))
+            bar = QRect(rect.left(), rect.top(), 3, rect.height())
+            painter.fillRect(mirrored(bar, rect), theme().color("accent"))
         inner = rect.adjusted(_PAD, 0, -_PAD, 0)
         middle = Qt.AlignmentFlag.AlignVCenter
         for left, words, font, color in (
             (0, offer.label, fonts.sans(13, QFont.Weight.DemiBold), "ink"),
-            (round(self.column) + _GAP, offer.meaning, fonts.sans(13), "soft"),
+            (round(self.column) + _GAP, told(offer.meaning), fonts.sans(13), "soft"),
         ):
             room = inner.adjusted(left, 0, 0, 0)
             if not left:
@@ -220,7 +232,7 @@ class _OfferDelegate(QStyledItemDelegate):
             painter.setPen(theme().color(color))
             one_line = " ".join(words.split())
             shown = QFontMetricsF(font).elidedText(one_line, Qt.TextElideMode.ElideRight, room.width())
-            painter.drawText(room, middle, shown)
+            painter.drawText(mirrored(room, rect), middle, isolated(shown))
         painter.restore()
 
 
@@ -234,7 +246,7 @@ class _Offers(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.rows = _OfferRows(self)
         self.view = QListView(self)
-        self.view.setAccessibleName("What can be searched for")
+        self.view.setAccessibleName(tr("What can be searched for"))
         self.view.setModel(self.rows)
         self._delegate = _OfferDelegate(self.view)
         self.view.setItemDelegate(self._delegate)
@@ -279,4 +291,12 @@ class _Offers(QFrame):
         if self.words.text():
             tall += self.words.heightForWidth(wide - 2)
         at = self._field.mapTo(window, QPoint(0, self._field.height() + 4))
+        if is_mirrored():
+            at.setX(max(at.x() + self._field.width() - wide, 0))
         self.setGeometry(min(at.x(), window.width() - wide), at.y(), wide, tall)
+
+
+def _found(count: int, *, more: bool) -> str:
+    if more:
+        return tr_count(count, "{count}+ found", "{count}+ found")
+    return tr_count(count, "{count} found", "{count} found")

@@ -49,6 +49,13 @@ class Settings:
     def keep_appearance(self, name: str) -> None:
         self._store.setValue("appearance", name)
 
+    def language(self) -> str:
+        """The code of the language that was chosen; empty for the system's."""
+        return str(self._store.value("language", ""))
+
+    def keep_language(self, code: str) -> None:
+        self._store.setValue("language", code)
+
     def keys(self) -> dict[str, list[str]]:
         """The keys that the editor changed, by command."""
         try:

@@ -10,6 +10,7 @@ from curator.posts import CuratorError
 from curator.project import Change, Project
 from curator.ui import jobs
 from curator.ui.jobs import Worker
+from curator.ui.language import told
 
 if TYPE_CHECKING:
     import asyncio
@@ -94,7 +95,7 @@ class Suggestions(QObject):
         try:
             found = await self._weigh(project.path, None)
         except CuratorError as error:
-            failed(str(error))
+            failed(told(error))
             return
         if self._project is project:
             self.known |= {one.post: one for one in found}

@@ -25,6 +25,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication
 
 from curator import places
+from curator.ui.sides import is_mirrored
 
 if TYPE_CHECKING:
     from PySide6.QtSvg import QSvgRenderer
@@ -280,8 +281,11 @@ def apply(app: QApplication, chosen: Appearance | None = None) -> None:
         palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colors.faint))
     app.setPalette(palette)
     app.setFont(fonts.sans())
+    begin = "right" if is_mirrored() else "left"
     app.setStyleSheet(
-        _STYLE.format_map(vars(colors) | {"px": fonts.base_px, "small": round(fonts.base_px * 12 / 13)})
+        _STYLE.format_map(
+            vars(colors) | {"px": fonts.base_px, "small": round(fonts.base_px * 12 / 13), "begin": begin}
+        )
     )
 
 
@@ -326,7 +330,7 @@ QPushButton#choice:checked {{ background: {selected}; color: {ink}; }}
 QPushButton#choice:hover, QPushButton#choice:focus {{ border-color: {line}; color: {ink}; }}
 QPushButton#choice:disabled {{ color: {faint}; }}
 #people {{
-    background: {card}; padding-left: 12px; selection-background-color: {selected}; selection-color: {ink};
+    background: {card}; padding-{begin}: 12px; selection-background-color: {selected}; selection-color: {ink};
 }}
 #people QHeaderView, #people QHeaderView::section {{
     background: {card}; border: 0; color: {soft}; font-size: {small}px; padding: 4px 6px;
@@ -349,6 +353,12 @@ QPushButton#choice:disabled {{ color: {faint}; }}
 #keys QHeaderView, #keys QHeaderView::section {{
     background: {card}; border: 0; color: {soft}; font-size: {small}px; padding: 4px 6px;
 }}
+#pages {{
+    background: {panel}; padding: 8px; selection-background-color: {selected}; selection-color: {ink};
+}}
+#pages::item {{ padding: 6px 8px; border-radius: 6px; }}
+#pages::item:selected {{ background: {selected}; color: {ink}; }}
+#page {{ background: {card}; }}
 #peek {{ background: {card}; border: 1px solid {line}; border-radius: 12px; }}
 #peek QScrollArea, #peek QScrollArea > QWidget > QWidget {{ background: transparent; }}
 #offers {{ background: {card}; border: 1px solid {faint}; border-radius: 8px; }}

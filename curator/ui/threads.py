@@ -10,7 +10,6 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
-    QPointF,
     QRect,
     QRectF,
     QSize,
@@ -27,9 +26,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curator.phrases import phrase
 from curator.posts import local_time
 from curator.project import PostState
 from curator.ui.laidout import LaidOut, Layouts, lay_out
+from curator.ui.language import clock, listed, told, tr, tr_count
+from curator.ui.sides import isolated, mirrored
 from curator.ui.theme import fonts, paint_mark, theme
 
 if TYPE_CHECKING:
@@ -38,6 +40,12 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 LINE = Qt.ItemDataRole.UserRole
 _SIDE, _INDENT, _DEEPEST = 24, 14, 8
+# How a tweet may repeat another.
+_REPEATS = {
+    "retweet": phrase("retweet", "a tweet"),
+    "copy": phrase("copy", "a tweet"),
+    "near-copy": phrase("near copy", "a tweet"),
+}
 
 
 class Line(Struct, frozen=True):
@@ -56,9 +64,9 @@ def lines_of(thread: "Thread", copies: Sequence[tuple[PostState, str]], zone: tz
     """A conversation and the copies of its post, line by line; times in the zone, None the computer's."""
     from curator.chat.threads import Missing
 
-    def told(state: PostState, note: str, depth: int) -> Line:
-        at = "" if state.at_ms is None else f"{local_time(state.at_ms, zone):%H:%M}"
-        who = state.name or state.handle or "unknown"
+    def line(state: PostState, note: str, depth: int) -> Line:
+        at = "" if state.at_ms is None else clock(local_time(state.at_ms, zone))
+        who = state.name or state.handle or tr("unknown")
         around = state.id == thread.around
         return Line(
             state.text, who, " · ".join(filter(None, (at, note))), depth, state.id, state.questions, around
@@ -67,24 +75,21 @@ def lines_of(thread: "Thread", copies: Sequence[tuple[PostState, str]], zone: tz
     lines = []
     for turn in thread.turns:
         if isinstance(turn.post, Missing):
-            who = f"@{turn.post.handle}" if turn.post.handle else "Somebody"
-            lines.append(Line("This tweet is not in the archive.", who, depth=turn.depth))
+            who = f"@{turn.post.handle}" if turn.post.handle else tr("Somebody")
+            lines.append(Line(tr("This tweet is not in the archive."), who, depth=turn.depth))
             continue
-        lines.append(told(turn.post, "goes on" if turn.goes_on else "", turn.depth))
+        lines.append(line(turn.post, tr("goes on") if turn.goes_on else "", turn.depth))
         if isinstance(turn.quoted, Missing):
-            who = f"@{turn.quoted.handle}" if turn.quoted.handle else "Somebody"
-            lines.append(Line("The tweet that is quoted is not in the archive.", who, depth=turn.depth + 1))
+            who = f"@{turn.quoted.handle}" if turn.quoted.handle else tr("Somebody")
+            lines.append(Line(tr("The tweet that is quoted is not in the archive."), who, depth=turn.depth + 1))
         elif turn.quoted is not None:
-            lines.append(told(turn.quoted, "quoted", turn.depth + 1))
+            lines.append(line(turn.quoted, tr("quoted"), turn.depth + 1))
     if thread.more:
-        lines.append(Line("There is more than is shown here."))
+        lines.append(Line(tr("There is more than is shown here.")))
     if copies:
-        lines.append(
-            Line(
-                "The same words, 1 more time" if len(copies) == 1 else f"The same words, {len(copies)} more times"
-            )
-        )
-        lines += [told(state, kind.replace("-", " "), 0) for state, kind in copies]
+        more = tr_count(len(copies), "The same words, {count} more time", "The same words, {count} more times")
+        lines.append(Line(more))
+        lines += [line(state, told(_REPEATS[kind]), 0) for state, kind in copies]
     return lines
 
 
@@ -103,7 +108,7 @@ class ThreadModel(QAbstractListModel):
         if role == LINE:
             return line
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return ", ".join(filter(None, (line.who, line.note, line.text)))
+            return listed(filter(None, (line.who, line.note, line.text)))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -130,8 +135,11 @@ class _LineDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._layouts = Layouts()
 
+    def _room(self, line: Line, width: int) -> int:
+        return width - 2 * _SIDE - min(line.depth, _DEEPEST) * _INDENT
+
     def _words(self, line: Line, width: int) -> LaidOut:
-        room = width - 2 * _SIDE - min(line.depth, _DEEPEST) * _INDENT
+        room = self._room(line, width)
 
         def make() -> LaidOut:
             font = fonts.sans(13) if line.who else fonts.sans(12, QFont.Weight.DemiBold)
@@ -156,17 +164,20 @@ class _LineDelegate(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, colors.color("selected"))
         if line.around:
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), colors.color("accent"))
+            bar = QRect(rect.left(), rect.top(), 3, rect.height())
+            painter.fillRect(mirrored(bar, rect), colors.color("accent"))
         left = rect.left() + _SIDE + min(line.depth, _DEEPEST) * _INDENT
         top = rect.top() + 7.0
         if line.who:
             height = QFontMetricsF(fonts.sans(12)).height()
-            self._paint_head(painter, QRectF(left, top, rect.right() - _SIDE - left, height), line)
+            head = QRectF(left, top, rect.right() - _SIDE - left, height)
+            self._paint_head(painter, mirrored(head, rect), line)
             top += height + 2
         else:
             top += 8
+        words = mirrored(QRectF(left, top, self._room(line, rect.width()), 0), rect)
         self._words(line, rect.width()).paint(
-            painter, QPointF(left, top), colors.color("ink" if line.post else "soft")
+            painter, words.topLeft(), colors.color("ink" if line.post else "soft")
         )
         painter.restore()
 
@@ -176,17 +187,18 @@ class _LineDelegate(QStyledItemDelegate):
         note = QFontMetricsF(plain).horizontalAdvance(line.note)
         right = rect.right()
         for number in reversed(line.questions):
-            paint_mark(painter, QRectF(right - 9, rect.center().y() - 4.5, 9, 9), number)
+            mark = QRectF(right - 9, rect.center().y() - 4.5, 9, 9)
+            paint_mark(painter, mirrored(mark, rect), number)
             right -= 15
         room = right - rect.left() - note - 12
         who = QFontMetricsF(bold).elidedText(" ".join(line.who.split()), Qt.TextElideMode.ElideRight, room)
         painter.setFont(bold)
         painter.setPen(colors.color("ink" if line.post else "soft"))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, who)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, isolated(who))
         painter.setFont(plain)
         painter.setPen(colors.color("soft"))
         beside = rect.adjusted(QFontMetricsF(bold).horizontalAdvance(who) + 8, 0, 0, 0)
-        painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, line.note)
+        painter.drawText(mirrored(beside, rect), Qt.AlignmentFlag.AlignVCenter, line.note)
 
 
 class ThreadView(QListView):
@@ -197,7 +209,7 @@ class ThreadView(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("thread")
-        self.setAccessibleName("Thread and duplicates")
+        self.setAccessibleName(tr("Thread and duplicates"))
         self.lines = ThreadModel(self)
         self.setModel(self.lines)
         self.setItemDelegate(_LineDelegate(self))

@@ -44,9 +44,11 @@ from curator.project import Change
 from curator.project.hits import Hit
 from curator.ui import dragging
 from curator.ui.desk import Bucket, Card, Desk
-from curator.ui.labelling import paint_label
+from curator.ui.labelling import called, paint_label
 from curator.ui.labels import tip
 from curator.ui.laidout import LaidOut, Layouts, Tint, lay_out, utf16
+from curator.ui.language import listed, tr, tr_count
+from curator.ui.sides import isolated, mirrored
 from curator.ui.theme import fonts, paint_icon, paint_mark, paint_star, theme
 from curator.ui.viewports import viewport
 
@@ -113,25 +115,40 @@ class TimelineModel(QAbstractTableModel):
 def explained(suggestion: "Suggestion") -> str:
     """What a post seems to answer, how likely, and why."""
     best = suggestion.ranked[0]
-    others = [f"{one.question}: {one.probability:.0%}" for one in suggestion.ranked[1:3] if one.probability > 0.01]
-    others += [f"none of them: {suggestion.none:.0%}"] if suggestion.none > 0.01 else []
-    told = f"Question {best.question}, {best.probability:.0%} likely. {best.reason}."
-    return told + (f"\n{' · '.join(others)}" if others else "")
+    others = [
+        tr("{question}: {share}%", question=str(one.question), share=_percent(one.probability))
+        for one in suggestion.ranked[1:3]
+        if one.probability > 0.01
+    ]
+    others += [tr("none of them: {share}%", share=_percent(suggestion.none))] if suggestion.none > 0.01 else []
+    words = tr(
+        "Question {number}, {share}% likely. {reason}.",
+        number=str(best.question),
+        share=_percent(best.probability),
+        reason=best.reason,
+    )
+    return words + (f"\n{' · '.join(others)}" if others else "")
 
 
 def spoken(card: Card, suggestion: "Suggestion | None" = None) -> str:
     """A card as it is read out."""
     state = card.state
     if card.asks:
-        return f"Question {card.asks.number}: {card.asks.text}"
-    told = [f"{card.time} {state.name or state.handle or 'unknown'}: {state.text}"]
-    told += [f"filed under {number}" for number in state.questions]
+        return tr("Question {number}: {question}", number=str(card.asks.number), question=card.asks.text)
+    who = state.name or state.handle or tr("unknown")
+    told = [tr("{time} {who}: {words}", time=card.time, who=who, words=state.text)]
+    told += [tr("filed under {number}", number=str(one)) for one in state.questions]
     told += [str(card.part)] if card.part else []
-    told += [word for word, holds in (("starred", state.starred), ("shelved", state.shelved)) if holds]
-    told += [f"label {state.label}"] if state.label else []
-    told += [f"your remark: {state.remark}"] if state.remark else []
-    told += [f"suggested for {suggestion.ranked[0].question}"] if suggestion else []
-    return ", ".join(told)
+    told += [tr("starred")] if state.starred else []
+    told += [tr("shelved")] if state.shelved else []
+    told += [tr("label {label}", label=called(state.label))] if state.label else []
+    told += [tr("your remark: {remark}", remark=state.remark)] if state.remark else []
+    told += [tr("suggested for {number}", number=str(suggestion.ranked[0].question))] if suggestion else []
+    return listed(told)
+
+
+def _percent(share: float) -> int:
+    return round(100 * share)
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -194,7 +211,7 @@ class CardDelegate(QStyledItemDelegate):
             painter.fillRect(rect, colors.color("selected"))
         if current:
             painter.fillRect(
-                QRect(rect.left(), rect.top(), 3, rect.height()),
+                mirrored(QRect(rect.left(), rect.top(), 3, rect.height()), rect),
                 colors.color("accent" if focused else "faint"),
             )
         small = fonts.sans(12)
@@ -202,74 +219,74 @@ class CardDelegate(QStyledItemDelegate):
         line = QFontMetricsF(fonts.sans(13)).height()
         painter.setFont(small)
         painter.setPen(colors.color("faint"))
-        painter.drawText(QRectF(left, top, self._time_width(), line), Qt.AlignmentFlag.AlignVCenter, card.time)
+        wide = self._time_width()
+        at = mirrored(QRectF(left, top, wide, line), rect)
+        painter.drawText(at, Qt.AlignmentFlag.AlignVCenter, card.time)
         if card.day:
             painter.setFont(fonts.sans(11))
-            painter.drawText(
-                QRectF(left, top + line + 3, self._time_width(), line),
-                Qt.AlignmentFlag.AlignVCenter,
-                card.day,
-            )
-        text_left = left + self._time_width()
-        taken = _CHIP if suggested else 0
-        right = self._paint_meta(painter, rect.adjusted(0, 0, -taken, 0), card, line)
-        self._paint_author(painter, QRectF(text_left, top, right - _GAP - text_left, line), card)
+            painter.drawText(at.translated(0, line + 3), Qt.AlignmentFlag.AlignVCenter, card.day)
+        text_left = left + wide
+        right = self._paint_meta(painter, rect, card, line, taken=_CHIP if suggested else 0)
+        author = QRectF(text_left, top, right - _GAP - text_left, line)
+        self._paint_author(painter, mirrored(author, rect), card)
         quiet = state.shelved or state.seen or state.context
         ink = colors.color("faint" if quiet and not state.questions else "ink")
-        self._text(card, rect.width()).paint(painter, QPointF(text_left, top + line + 3), ink)
+        words = mirrored(QRectF(text_left, top + line + 3, rect.right() + 1 - _PAD_X - text_left, 0), rect)
+        self._text(card, rect.width()).paint(painter, words.topLeft(), ink)
 
     def _paint_author(self, painter: QPainter, rect: QRectF, card: Card) -> None:
         colors, state = theme(), card.state
         bold, plain = fonts.sans(13, QFont.Weight.DemiBold), fonts.sans(13)
-        name = state.name or state.handle or "unknown"
+        name = state.name or state.handle or tr("unknown")
         metrics = QFontMetricsF(bold)
         elided = metrics.elidedText(_one_line(name), Qt.TextElideMode.ElideRight, rect.width())
         painter.setFont(bold)
         painter.setPen(colors.color("ink"))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, elided)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, isolated(elided))
         used = metrics.horizontalAdvance(elided) + 4
         if state.handle and rect.width() - used > 40:
-            host = " · host" if state.handle.lower() in self.hosts else ""
-            handle = QFontMetricsF(plain).elidedText(
-                f"@{state.handle}{host}", Qt.TextElideMode.ElideRight, rect.width() - used
-            )
+            hosts = state.handle.lower() in self.hosts
+            handle = isolated(f"@{state.handle}")
+            handle = tr("{handle} · host", handle=f"@{state.handle}") if hosts else handle
+            elided = QFontMetricsF(plain).elidedText(handle, Qt.TextElideMode.ElideRight, rect.width() - used)
             painter.setFont(plain)
             painter.setPen(colors.color("soft"))
-            painter.drawText(rect.adjusted(used, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, handle)
+            beside = mirrored(rect.adjusted(used, 0, 0, 0), rect)
+            painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, elided)
 
-    def _paint_meta(self, painter: QPainter, rect: QRect, card: Card, line: float) -> float:
-        """Paint what stands at a card's right end, from right to left; gives where it begins."""
+    def _paint_meta(self, painter: QPainter, rect: QRect, card: Card, line: float, *, taken: int) -> float:
+        """Paint what stands at a card's end, the last first, ``taken`` pixels before it; gives where it begins."""
         colors, state = theme(), card.state
-        right = float(rect.right() - _PAD_X)
+        right = float(rect.right() - taken - _PAD_X)
         top = rect.top() + _PAD_Y
+        place = partial(mirrored, within=QRectF(rect))
         font = fonts.sans(12, QFont.Weight.DemiBold)
         metrics = QFontMetricsF(font)
         for number in reversed(state.questions):
             width = metrics.horizontalAdvance(str(number))
             painter.setFont(font)
             painter.setPen(colors.mark(number))
-            painter.drawText(
-                QRectF(right - width, top, width + 1, line), Qt.AlignmentFlag.AlignVCenter, str(number)
-            )
-            paint_mark(painter, QRectF(right - width - 15, top + line / 2 - 5, 10, 10), number)
+            at = place(QRectF(right - width, top, width + 1, line))
+            painter.drawText(at, Qt.AlignmentFlag.AlignVCenter, str(number))
+            paint_mark(painter, place(QRectF(right - width - 15, top + line / 2 - 5, 10, 10)), number)
             right -= width + 24
         if state.starred:
-            paint_star(painter, QRectF(right - 13, top + line / 2 - 7, 13, 13), colors.color("star"))
+            paint_star(painter, place(QRectF(right - 13, top + line / 2 - 7, 13, 13)), colors.color("star"))
             right -= 22
         if state.label:
-            paint_label(painter, QRectF(right - 12, top + line / 2 - 6, 12, 12), state.label)
+            paint_label(painter, place(QRectF(right - 12, top + line / 2 - 6, 12, 12)), state.label)
             right -= 20
         if state.remark:
-            paint_icon(painter, QRectF(right - 14, top + line / 2 - 6.5, 14, 14), "remark", colors.accent)
+            paint_icon(painter, place(QRectF(right - 14, top + line / 2 - 6.5, 14, 14)), "remark", colors.accent)
             right -= 22
         notes = [
-            "on the shelf" if state.shelved else "",
-            "seen" if state.seen and not (state.shelved or state.questions) else "",
-            "context" if state.context else "",
+            tr("on the shelf") if state.shelved else "",
+            tr("seen") if state.seen and not (state.shelved or state.questions) else "",
+            tr("context", "a tweet that is not of the chat") if state.context else "",
             "" if card.part is None else str(card.part),
-            "↳ reply" if state.reply_to else "",
-            f"×{state.reposts} retweets" if state.reposts > 1 else "×1 retweet" if state.reposts else "",
-            f"×{state.copies} alike" if state.copies else "",
+            tr("↳ reply") if state.reply_to else "",
+            tr_count(state.reposts, "×{count} retweet", "×{count} retweets") if state.reposts else "",
+            tr_count(state.copies, "×{count} alike", "×{count} alike") if state.copies else "",
         ]
         note = "  ".join(word for word in notes if word)
         if note:
@@ -277,7 +294,8 @@ class CardDelegate(QStyledItemDelegate):
             width = QFontMetricsF(plain).horizontalAdvance(note) + 1
             painter.setFont(plain)
             painter.setPen(colors.color("soft"))
-            painter.drawText(QRectF(right - width, top, width, line), Qt.AlignmentFlag.AlignVCenter, note)
+            at = place(QRectF(right - width, top, width, line))
+            painter.drawText(at, Qt.AlignmentFlag.AlignVCenter, note)
             right -= width + 8
         return right
 
@@ -289,6 +307,7 @@ class CardDelegate(QStyledItemDelegate):
         line = QFontMetricsF(fonts.sans(13)).height()
         top = rect.top() + _PAD_Y + line * (2 if has_day else 1) + 5
         cap = QRectF(rect.left() + _PAD_X, top, QFontMetricsF(font).horizontalAdvance(key) + 10, line - 1)
+        cap = mirrored(cap, rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme().color("line"), 1))
@@ -308,6 +327,7 @@ class CardDelegate(QStyledItemDelegate):
         font = fonts.sans(12, QFont.Weight.DemiBold)
         wide = QFontMetricsF(font).horizontalAdvance(told) + 33
         chip = QRectF(rect.right() - _PAD_X - wide, rect.top() + _PAD_Y - 1, wide, line + 2)
+        chip = mirrored(chip, rect)
         ink = colors.mark(number) if current else colors.color("faint")
         outline = QPen(colors.color("accent" if current else "faint"), 1)
         outline.setStyle(Qt.PenStyle.SolidLine if current else Qt.PenStyle.DashLine)
@@ -315,10 +335,11 @@ class CardDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(outline)
         painter.drawRoundedRect(chip.adjusted(0.5, 0.5, -0.5, -0.5), chip.height() / 2, chip.height() / 2)
-        paint_mark(painter, QRectF(chip.left() + 9, chip.center().y() - 4.5, 9, 9), number, ink)
+        mark = QRectF(chip.left() + 9, chip.center().y() - 4.5, 9, 9)
+        paint_mark(painter, mirrored(mark, chip), number, ink)
         painter.setFont(font)
         painter.setPen(ink)
-        painter.drawText(chip.adjusted(23, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, told)
+        painter.drawText(mirrored(chip.adjusted(23, 0, 0, 0), chip), Qt.AlignmentFlag.AlignVCenter, told)
         painter.restore()
 
     def _paint_heading(self, painter: QPainter, rect: QRect, card: Card) -> None:
@@ -327,16 +348,19 @@ class CardDelegate(QStyledItemDelegate):
         painter.fillRect(rect, colors.color("ground"))
         line = fonts.sans(13).pixelSize() * 1.4
         left, top = rect.left() + _PAD_X, rect.top() + 14
-        paint_mark(painter, QRectF(left, top + line / 2 - 5.5, 11, 11), question.number)
+        place = partial(mirrored, within=QRectF(rect))
+        paint_mark(painter, place(QRectF(left, top + line / 2 - 5.5, 11, 11)), question.number)
         painter.setFont(fonts.sans(13, QFont.Weight.Bold))
         painter.setPen(colors.mark(question.number))
-        painter.drawText(QRectF(left + 16, top, 24, line), Qt.AlignmentFlag.AlignVCenter, str(question.number))
-        self._heading(card, rect.width()).paint(painter, QPointF(left + 36, top), colors.color("ink"))
+        number = place(QRectF(left + 16, top, 24, line))
+        painter.drawText(number, Qt.AlignmentFlag.AlignVCenter, str(question.number))
+        words = place(QRectF(left + 36, top, self._heading_room(card, rect.width()), 0))
+        self._heading(card, rect.width()).paint(painter, words.topLeft(), colors.color("ink"))
         note = self._heading_note(card, rect.width())
         painter.setFont(fonts.sans(12))
         painter.setPen(colors.color("soft"))
         painter.drawText(
-            QRectF(rect.left(), top, rect.width() - _PAD_X, line),
+            place(QRectF(rect.left(), top, rect.width() - _PAD_X, line)),
             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
             note,
         )
@@ -344,14 +368,17 @@ class CardDelegate(QStyledItemDelegate):
     def _heading_note(self, card: Card, width: int) -> str:
         """When and by whom it was asked, as much of it as leaves most of the width to the question."""
         who = _one_line(card.state.name or card.state.handle or "")
-        asked = f"{card.time} · asked by {who}" if who else card.time
-        notes = (f"{card.day}, {asked}" if card.day else asked, asked, card.time, "")
+        asked = tr("{time} · asked by {who}", time=card.time, who=who) if who else card.time
+        notes = (listed((card.day, asked)) if card.day else asked, asked, card.time, "")
         metrics = QFontMetricsF(fonts.sans(12))
         return next(note for note in notes if metrics.horizontalAdvance(note) < max(width, 100) * 0.4)
 
-    def _heading(self, card: Card, width: int) -> LaidOut:
+    def _heading_room(self, card: Card, width: int) -> float:
         note = QFontMetricsF(fonts.sans(12)).horizontalAdvance(self._heading_note(card, width))
-        room = max(width, 100) - 2 * _PAD_X - 36 - note - 16
+        return max(width, 100) - 2 * _PAD_X - 36 - note - 16
+
+    def _heading(self, card: Card, width: int) -> LaidOut:
+        room = self._heading_room(card, width)
         text = card.asks.text if card.asks else ""
         return self._layouts.get(
             (text, room, card.hits, theme().hit),
@@ -384,7 +411,7 @@ class Timeline(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("timeline")
-        self.setAccessibleName("Tweets")
+        self.setAccessibleName(tr("Tweets"))
         self.setViewport(viewport(self))
         self.cards = TimelineModel(self)
         self.setModel(self.cards)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from curator.posts import CuratorError
 from curator.project import SUFFIX, Project
 from curator.ui.decider import Decider
+from curator.ui.language import told, tr
 from curator.ui.notices import Notice
 
 
@@ -35,22 +36,20 @@ class Watcher(QObject):
             self._all_is_well()
             self.moved.emit(project.path)
             return True
-        words = _sentence(
-            f"{project.gone()}; all that was decided is still held here, and can be saved as a new file."
-        )
+        words = _sentence(tr("{gone}; {kept}.", gone=project.gone(), kept=project.kept()))
         # What the decider says of a decision meanwhile is no more than this; a notice that was closed stays so.
         if self._told != words or (self._notice.isVisible() and self._notice.words.text() != words):
             self._told = words
-            self._notice.tell(words, ("Save as…", partial(self.save_as, project)))
+            self._notice.tell(words, (tr("Save as…"), partial(self.save_as, project)))
         return False
 
     def save_as(self, project: Project) -> None:
         """Ask for a new file, and go on in it."""
         name, _ = QFileDialog.getSaveFileName(
             self._window,
-            "Save what is held",
+            tr("Save what is held"),
             str(project.path),
-            f"Projects (*{SUFFIX})",
+            tr("Projects (*.curation)"),
             options=QFileDialog.Option.DontConfirmOverwrite,
         )
         if not name:
@@ -59,7 +58,7 @@ class Watcher(QObject):
         try:
             project.save_as(path)
         except CuratorError as error:
-            self._notice.tell(str(error), ("Save as…", partial(self.save_as, project)))
+            self._notice.tell(told(error), (tr("Save as…"), partial(self.save_as, project)))
             return
         self._all_is_well()
         self.moved.emit(path)
@@ -73,7 +72,10 @@ class Watcher(QObject):
             return ""
         self._warned = project.gone()
         return _sentence(
-            f"{project.gone()}; save it as a new file, or close again to give up all that was decided."
+            tr(
+                "{gone}; save it as a new file, or close again to give up all that was decided.",
+                gone=project.gone(),
+            )
         )
 
     def _all_is_well(self) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from curator.ui.language import tr
 from curator.ui.theme import fonts
 
 
@@ -21,14 +22,14 @@ class Welcome(QWidget):
         title = QLabel("Curator", self)
         title.setFont(fonts.serif(34, fonts.serif().Weight.DemiBold))
         lead = QLabel(
-            "From a Twitter chat to an article: open the archive, pick the best answers, export the draft."
+            tr("From a Twitter chat to an article: open the archive, pick the best answers, export the draft.")
         )
         lead.setWordWrap(True)
         lead.setFont(fonts.sans(15))
-        open_button = QPushButton("Open an archive or a project…")
+        open_button = QPushButton(tr("Open an archive or a project…"))
         open_button.setObjectName("primary")
         open_button.clicked.connect(self.open_asked)
-        sample = QPushButton("Look at the sample chat")
+        sample = QPushButton(tr("Look at the sample chat"))
         sample.clicked.connect(self.sample_asked)
         buttons = QHBoxLayout()
         buttons.setSpacing(12)
@@ -36,7 +37,7 @@ class Welcome(QWidget):
         buttons.addWidget(sample)
         buttons.addStretch()
         hint = QLabel(
-            "Or drop a file here. The archive is only read; your work is kept in a .curation file beside it."
+            tr("Or drop a file here. The archive is only read; your work is kept in a .curation file beside it.")
         )
         hint.setWordWrap(True)
         self._recent = QVBoxLayout()
@@ -63,13 +64,13 @@ class Welcome(QWidget):
                 widget.deleteLater()
         if not projects:
             return
-        label = QLabel("Open again")
+        label = QLabel(tr("Open again"))
         label.setFont(fonts.sans(12))
         self._recent.addWidget(label)
         for path in projects:
             button = QPushButton(without_mnemonic(f"{path.stem}   {path.parent}"))
             button.setObjectName("quiet")
-            button.setAccessibleName(f"Open {path.stem} again")
+            button.setAccessibleName(tr("Open {name} again", name=path.stem))
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.clicked.connect(lambda _checked=False, path=path: self.recent_asked.emit(path))
             self._recent.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)

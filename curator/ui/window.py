@@ -41,8 +41,10 @@ from curator.ui.hand import Hand
 from curator.ui.jobs import Stop
 from curator.ui.keeping import Keeper
 from curator.ui.keymap import Keymap
+from curator.ui.labelling import called
 from curator.ui.labelling import icon as label_icon
 from curator.ui.labels import tip
+from curator.ui.language import told, tr
 from curator.ui.notices import Notice, Toast
 from curator.ui.opening import Opener
 from curator.ui.panes import Panes
@@ -68,17 +70,12 @@ if TYPE_CHECKING:
 _SETTLE_MS = 1500
 _ASKING = ("template", "attribution", "picture", "target", "zone", "name-labels")  # see asking.py
 _LOOK_ELSEWHERE_MS = 500
+_ARCHIVES = (
+    "*.curation *.db *.sqlite *.sqlite3 *.csv *.tsv *.txt *.parquet *.xlsx *.xls *.ods *.json *.jsonl *.ndjson"
+    " *.gz *.js *.zip"
+)
 _WEIGHED_AHEAD = 30
-_EMPTY = {
-    Bucket.INBOX: "Nothing is left to look at.\n\nEvery tweet is filed, shelved or seen; All tweets has them.",
-    Bucket.STARRED: "Highlights stand here.\n\nStar a tweet{star}, or drag it onto Starred.",
-    Bucket.SHELF: "What you put aside stands here.\n\nShelve a tweet{shelve}, or drag it onto the Shelf.",
-    Bucket.ALL: "There are no tweets yet.\n\nAdd an archive from the File menu, or drop its file here.",
-}
-_EMPTY_QUESTION = "No answer is filed here yet.\n\nDrag tweets onto the question, or file them by its key{file}."
 _SHOWN_CLOSER = frozenset({"remark", "remark_on_person", "label", "label_name"})
-_NOT_FOUND = "Nothing is found.\n\nEscape brings everything back."
-_SOUGHT = "Searching …"
 
 
 class MainWindow(QMainWindow):
@@ -101,10 +98,10 @@ class MainWindow(QMainWindow):
         self._use_keys(Keymap.of(self.settings.keys()))
         self.digits = DigitKeys(self, self.actions_)
         self.menus = self.actions_.fill(self.menuBar())
-        self.recent = QMenu("Open &recent", self)
+        self.recent = QMenu(tr("Open &recent"), self)
         self.recent.aboutToShow.connect(self._list_recent)
         self.menus[Menu.FILE].insertMenu(self.actions_["open-sample"], self.recent)
-        self.filters = QMenu("Filters", self)
+        self.filters = QMenu(tr("Filters"), self)
         self.filters.aboutToShow.connect(self._list_filters)
         self.menus[Menu.EDIT].insertMenu(self.actions_["drop-filter"], self.filters)
         # Enter belongs to whatever has the focus; only among the cards does it accept and go on.
@@ -188,7 +185,7 @@ class MainWindow(QMainWindow):
         """Merges this project with another's, made when one is first shown."""
         from curator.ui.merging import Merger
 
-        merger = Merger(self, self.opener)
+        merger = Merger(self, self.opener, self.decider)
         self._column.insertWidget(1, merger.offer)
         merger.merged.connect(lambda done: self._try(partial(self._open_merged, done)))
         merger.told.connect(self.toast.tell)
@@ -244,7 +241,7 @@ class MainWindow(QMainWindow):
         panes.broken.connect(self._tell_of_template)
         panes.checks.wanted.connect(hand.go_to_finding)
         self.decider.done.connect(self.toast.tell)
-        self.decider.failed.connect(self.notice.tell)
+        self.decider.failed.connect(self.keeper.tell)
         self.decider.cleared.connect(self.notice.hide)
         self.decider.saved_changed.connect(self._show_saved)
         self.watcher.moved.connect(self._go_on_in)
@@ -269,7 +266,8 @@ class MainWindow(QMainWindow):
         opener.ended.connect(self._import_ended)
         opener.copies_found.connect(self._fold)
         opener.told.connect(self.toast.tell)
-        opener.failed.connect(self.notice.tell)
+        opener.reported.connect(self.notice.tell)
+        opener.failed.connect(self.keeper.tell)
 
     def _commands(self) -> dict[str, Callable[[], None]]:
         hand = self.hand
@@ -341,6 +339,7 @@ class MainWindow(QMainWindow):
             "span": partial(self.panes.activity.setFocus, Qt.FocusReason.ShortcutFocusReason),
             **{f"appearance-{one}": partial(self._choose_appearance, one) for one in Appearance},
             **{what: partial(self._ask, what) for what in _ASKING},
+            "guide": self._show_guide,
             "keys": self._show_cheat_sheet,
             "about": self._about,
         }
@@ -366,10 +365,9 @@ class MainWindow(QMainWindow):
 
         name, _ = QFileDialog.getOpenFileName(
             self,
-            "Open an archive or a project",
+            tr("Open an archive or a project"),
             "",
-            "Archives and projects (*.curation *.db *.sqlite *.sqlite3 *.csv *.tsv *.txt *.parquet *.xlsx *.xls"
-            " *.ods *.json *.jsonl *.ndjson *.gz *.js *.zip);;All files (*)",
+            f"{tr('Archives and projects')} ({_ARCHIVES});;{tr('All files (*)')}",
         )
         if name:
             self.open_path(Path(name))
@@ -380,7 +378,7 @@ class MainWindow(QMainWindow):
             action = self.recent.addAction(without_mnemonic(f"{path.stem}   {path.parent}"))
             action.triggered.connect(partial(self.open_path, path))
         if self.recent.isEmpty():
-            self.recent.addAction("Nothing was opened yet").setEnabled(False)
+            self.recent.addAction(tr("Nothing was opened yet")).setEnabled(False)
 
     def _list_filters(self) -> None:
         self.filters.clear()
@@ -388,7 +386,7 @@ class MainWindow(QMainWindow):
             action = self.filters.addAction(without_mnemonic(name))
             action.triggered.connect(partial(self.hand.open_filter, query))
         if self.filters.isEmpty():
-            self.filters.addAction("No search is saved yet").setEnabled(False)
+            self.filters.addAction(tr("No search is saved yet")).setEnabled(False)
 
     def open_sample(self) -> None:
         """Open the bundled sample chat."""
@@ -409,8 +407,12 @@ class MainWindow(QMainWindow):
         if not self.close_project():
             project.close()
             return False
-        left = self.settings.left_at(project.id)
-        desk = self.desk = self.hand.desk = Desk(project)
+        try:
+            left = self.settings.left_at(project.id)
+            desk = self.desk = self.hand.desk = Desk(project)
+        except sqlite3.DatabaseError:
+            project.close()
+            raise
         desk.suggestions = self.suggesting.known
         self.panes.search.sources = [
             lambda query, cursor: offers(project, desk.zone, query, cursor),
@@ -427,10 +429,13 @@ class MainWindow(QMainWindow):
         self.timeline.setFocus()
         return True
 
-    def complete(self, opening: workspace.Opening) -> None:
-        """Show what stands around the cards of the project that was begun with, and import what is to come."""
+    def complete(self, opening: workspace.Opening) -> bool:
+        """Show what stands around the cards of the project that was begun with, and import what is to come.
+
+        False where none is open.
+        """
         if self.desk is None:
-            return
+            return False
         project = self.desk.project
         self._refresh()
         self.timeline.viewport().update()  # it is known now who hosts
@@ -440,6 +445,7 @@ class MainWindow(QMainWindow):
         self.suggesting.follow(project)
         self.opener.start(opening)
         self.merger.look()
+        return True
 
     def close_project(self) -> bool:
         """Keep where the editor is, and go back to the welcome page.
@@ -452,12 +458,19 @@ class MainWindow(QMainWindow):
         if waiting := self.watcher.give_up(self.desk.project) or self.decider.give_up():
             self.notice.tell(waiting)
             return False
+        self.let_go()
+        return True
+
+    def let_go(self) -> None:
+        """Close the project that is open, as it is, and go back to the welcome page."""
+        if self.desk is None:
+            return
         self.opener.stop(Stop.TAKE_BACK)
         self.opener.project = None
         self.merger.offer.hide()
         self.panes.checks.follow(None)
         self.suggesting.follow(None)
-        with suppress(sqlite3.OperationalError):  # where the disk is not there any more
+        with suppress(sqlite3.DatabaseError):  # where the disk is not there any more, or the file damaged
             self._keep_place()
         self._looking.stop()
         self.seeker.let_go()
@@ -470,7 +483,6 @@ class MainWindow(QMainWindow):
         workspace.remember(project)
         project.close()
         self._show_welcome()
-        return True
 
     def _show_welcome(self) -> None:
         self.setWindowTitle("Curator")
@@ -525,7 +537,7 @@ class MainWindow(QMainWindow):
     def _add_archive(self) -> None:
         from PySide6.QtWidgets import QFileDialog
 
-        name, _ = QFileDialog.getOpenFileName(self, "Add another archive")
+        name, _ = QFileDialog.getOpenFileName(self, tr("Add another archive"))
         if name:
             self.opener.add(Path(name))
 
@@ -612,7 +624,7 @@ class MainWindow(QMainWindow):
         try:
             self.desk.open(self.desk.view, words, near)
         except CuratorError as error:
-            self.panes.search.show_result(wrong=str(error))
+            self.panes.search.show_result(wrong=told(error))
             return
         self._arrive(near)
         self.panes.search.show_result(len(self.desk.rows), more=not self.desk.complete)
@@ -620,16 +632,38 @@ class MainWindow(QMainWindow):
 
     def _lay(self) -> None:
         assert self.desk is not None  # noqa: S101 (called while a project is open)
-        view = self.desk.view
-        empty = _EMPTY[view] if isinstance(view, Bucket) else _EMPTY_QUESTION
-        number = "" if isinstance(view, Bucket) else self._behind(f"file-{self.desk.number_of(view)}")
-        empty = empty.format(star=self._behind("star"), shelve=self._behind("shelve"), file=number)
-        if self.desk.query:
-            empty = _NOT_FOUND if self.desk.complete else _SOUGHT
-        self.timeline.lay(self.desk, empty)
+        self.timeline.lay(self.desk, self._empty(self.desk))
         self.buckets.open(self.desk.view, self.desk.query)
         self.panes.activity.show_span(self.desk.span())
         self._show_part()
+
+    def _empty(self, desk: Desk) -> str:
+        """What is said where the view holds nothing."""
+        if desk.query:
+            found = tr("Nothing is found.\n\nEscape brings everything back.")
+            return found if desk.complete else tr("Searching …")
+        match desk.view:
+            case Bucket.INBOX:
+                return tr(
+                    "Nothing is left to look at.\n\nEvery tweet is filed, shelved or seen; All tweets has them."
+                )
+            case Bucket.STARRED:
+                return tr(
+                    "Highlights stand here.\n\nStar a tweet{key}, or drag it onto Starred.",
+                    key=self._behind("star"),
+                )
+            case Bucket.SHELF:
+                return tr(
+                    "What you put aside stands here.\n\nShelve a tweet{key}, or drag it onto the Shelf.",
+                    key=self._behind("shelve"),
+                )
+            case Bucket.ALL:
+                return tr("There are no tweets yet.\n\nAdd an archive from the File menu, or drop its file here.")
+            case question:
+                return tr(
+                    "No answer is filed here yet.\n\nDrag tweets onto the question, or file them by its key{key}.",
+                    key=self._behind(f"file-{desk.number_of(question)}"),
+                )
 
     def _leave(self) -> None:
         """Note where the editor is before other rows are shown; where the program put them is no such place."""
@@ -708,13 +742,16 @@ class MainWindow(QMainWindow):
             self.actions_[f"cleanup-{step.name}"].setChecked(step.name in on)
         names = desk.project.label_names()
         for one in LABELS:
-            self.actions_[f"label-{one}"].setText(without_mnemonic(f"Label “{names.get(one, one)}”"))
+            self.actions_[f"label-{one}"].setText(
+                without_mnemonic(tr("Label “{label}”", label=called(one, names)))
+            )
             self.actions_[f"label-{one}"].setIcon(label_icon(one, self.devicePixelRatioF()))
         for name, label in (("undo", undo), ("redo", redo)):
             self.actions_[name].setEnabled(label is not None)
-            self.actions_[name].setText(f"{name.capitalize()}: {label}" if label else name.capitalize())
+        self.actions_["undo"].setText(tr("Undo: {act}", act=undo) if undo else tr("Undo"))
+        self.actions_["redo"].setText(tr("Redo: {act}", act=redo) if redo else tr("Redo"))
         self.panes.undo.setEnabled(undo is not None)
-        self.panes.undo.setToolTip(tip(undo or ""))
+        self.panes.undo.setToolTip(tip(told(undo or "")))
 
     def _show_tab(self) -> None:
         if self.desk is not None:
@@ -789,7 +826,7 @@ class MainWindow(QMainWindow):
 
         exporter = Exporter(self, self.settings)
         exporter.writing.connect(self.panes.show_writing)
-        exporter.written.connect(lambda path: self.toast.tell(f"The draft is in {path}", shown=path))
+        exporter.written.connect(lambda path: self.toast.tell(tr("The draft is in {path}", path=path), shown=path))
         exporter.failed.connect(self.notice.tell)
         return exporter
 
@@ -820,7 +857,7 @@ class MainWindow(QMainWindow):
         """Put the question in hand on the clipboard, with its answers alone."""
         row = self.article.row()
         if self.desk is None or row is None or not row.number:
-            self.toast.tell("Choose a question or a quote in the article first.")
+            self.toast.tell(tr("Choose a question or a quote in the article first."))
             return
         self._try(partial(self._copy, self.desk.project, row.number))
 
@@ -830,8 +867,11 @@ class MainWindow(QMainWindow):
         data.setHtml(page)
         data.setText(text)
         QGuiApplication.clipboard().setMimeData(data)
-        what = "The article" if question is None else f"Question {question} with its answers"
-        self.toast.tell(f"{what} is on the clipboard.")
+        self.toast.tell(
+            tr("The article is on the clipboard.")
+            if question is None
+            else tr("Question {number} with its answers is on the clipboard.", number=str(question))
+        )
 
     # Moving about
 
@@ -899,6 +939,11 @@ class MainWindow(QMainWindow):
     def _behind(self, name: str) -> str:
         return self.panes.keymap.behind(name)
 
+    def _show_guide(self) -> None:
+        from curator.ui.guide import Guide
+
+        Guide(self).show()
+
     def _show_cheat_sheet(self) -> None:
         from curator.ui.cheatsheet import CheatSheet
 
@@ -909,23 +954,25 @@ class MainWindow(QMainWindow):
         from curator.ui.palette import doable
 
         entries = doable(self.actions_, self.panes.keymap, self.hand)
-        self.finder.open(list(entries), "What do you want to do?")
+        self.finder.open(list(entries), tr("What do you want to do?"))
 
     def _find_bucket(self) -> None:
         """Find the question, or the bucket, that the tweets in hand are filed under."""
         if Needs.TWEETS not in self.hand.in_hand():
-            self.toast.tell("Choose a tweet first; then it can be filed.")
+            self.toast.tell(tr("Choose a tweet first; then it can be filed."))
             return
         from curator.ui.palette import places
 
         entries: list[Entry] = list(places(self.panes.keymap, self.hand))
-        self.finder.open(entries, "File under…   (Shift+Enter: and stay, Ctrl+Enter: as well)")
+        self.finder.open(entries, tr("File under…   (Shift+Enter: and stay, Ctrl+Enter: as well)"))
 
     def _about(self) -> None:
         from PySide6.QtWidgets import QMessageBox
 
         QMessageBox.about(
-            self, "About Curator", f"Curator {__version__}: from a Twitter chat to an article draft."
+            self,
+            tr("About Curator"),
+            tr("Curator {version}: from a Twitter chat to an article draft.", version=__version__),
         )
 
     def _context_menu(self, pane: QAbstractItemView, menus: tuple[Menu, ...], at: QPoint) -> None:
@@ -946,9 +993,9 @@ class MainWindow(QMainWindow):
         if self.desk is None or row is None or row.quote is None:
             return
         post, on = row.quote.post, self.desk.project.cleanup_steps(row.quote.post)
-        of_quote = menu.addMenu("Cleanup of this quote")
+        of_quote = menu.addMenu(tr("Cleanup of this quote"))
         for step in STEPS:
-            action = of_quote.addAction(step.label)
+            action = of_quote.addAction(told(step.label))
             action.setCheckable(True)
             action.setChecked(step.name in on)
             action.triggered.connect(partial(self.hand.switch_cleanup, step.name, post))
@@ -985,7 +1032,7 @@ class MainWindow(QMainWindow):
         try:
             run()
         except CuratorError as error:
-            self.notice.tell(str(error))
+            self.notice.tell(told(error))
             return False
         return True
 

@@ -1,0 +1,55 @@
+"""What the program says: in English, and remembering what it takes to be said in another language.
+
+The packages that know no window speak in phrases, and the terminal shows them as they are; the window says them in
+its own language (``curator.ui.language``). Whatever is given to these functions is found by
+``packaging/translations.py``, so that a pattern has to stand there as it is.
+"""
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+
+class Phrase(str):
+    """English words, made of a pattern with the names of values in braces.
+
+    ``number`` is the one that a language's plural depends on (None: it has none); ``pattern`` is the plural one
+    then. ``meaning`` tells apart what is one word in English and two elsewhere.
+    """
+
+    __slots__ = ("meaning", "number", "pattern", "values")
+
+    pattern: str
+    meaning: str
+    number: int | None
+    values: Mapping[str, Any]
+
+    def __new__(
+        cls,
+        english: str,
+        pattern: str = "",
+        meaning: str = "",
+        number: int | None = None,
+        values: Mapping[str, Any] | None = None,
+    ) -> Self:
+        made = super().__new__(cls, english)
+        made.pattern, made.meaning, made.number = pattern or english, meaning, number
+        made.values = {} if values is None else values
+        return made
+
+    def __reduce__(self) -> tuple[type, tuple[Any, ...]]:
+        return Phrase, (str(self), self.pattern, self.meaning, self.number, self.values)
+
+
+def phrase(pattern: str, meaning: str = "", /, **values: object) -> Phrase:
+    """Words that are the same whatever their values; whole numbers among these show their thousands."""
+    return Phrase(_filled(pattern, values) if values else pattern, pattern, meaning, None, values)
+
+
+def counted(count: int, one: str, many: str, /, **values: object) -> Phrase:
+    """Words about so many of something, which are ``{count}`` in the pattern for one and in that for many."""
+    every = values | {"count": count}
+    return Phrase(_filled(one if count == 1 else many, every), many, "", count, every)
+
+
+def _filled(pattern: str, values: Mapping[str, object]) -> str:
+    return pattern.format_map({name: f"{one:,}" if type(one) is int else one for name, one in values.items()})
