@@ -82,6 +82,13 @@ def _said(error: BaseException) -> str:
     return f"{type(error).__name__}: {' '.join(str(error).split())[:_LONGEST]}".rstrip(" :.")
 
 
+def plain(value: object) -> object:
+    """What msgspec is told of a phrase, which it does not know: its words."""
+    if isinstance(value, str):
+        return str(value)
+    raise TypeError(f"{type(value).__name__} does not belong there")
+
+
 _KINDS = {"sources": "source", "writers": "format", "lint_rules": "check", "templates": "template"}
 
 

@@ -21,6 +21,7 @@ from pathlib import Path
 
 from curator import places
 from curator.disk import new_mode, sync_folder
+from curator.phrases import phrase
 from curator.project import file
 from curator.project.errors import DamagedProject, LockedProject, ProjectError
 
@@ -79,7 +80,12 @@ def make(project: Path, *, always: bool = False) -> Path | None:
             target = _copied(project, source, folder / name)
         except OSError as error:
             raise ProjectError(
-                f"{project} cannot be backed up in {_folder()}: {error.strerror or error}."
+                phrase(
+                    "{project} cannot be backed up in {folder}: {reason}.",
+                    project=project,
+                    folder=_folder(),
+                    reason=error.strerror or str(error),
+                )
             ) from error
     _make_room(folder, target)
     return target
@@ -106,7 +112,7 @@ def restore(backup: Path, project: Path) -> Path | None:
     """
     file.inspect(backup)
     if not is_sound(backup):
-        raise DamagedProject(f"The backup {backup} is damaged itself; restore another one.")
+        raise DamagedProject(phrase("The backup {backup} is damaged itself; restore another one.", backup=backup))
     target = project.resolve()
     before: Path | None = None
     try:
@@ -121,7 +127,11 @@ def restore(backup: Path, project: Path) -> Path | None:
             fresh.unlink(missing_ok=True)
     except OSError as error:
         raise ProjectError(
-            f"{project} cannot be restored: {error.strerror or error}; nothing was changed."
+            phrase(
+                "{project} cannot be restored: {reason}; nothing was changed.",
+                project=project,
+                reason=error.strerror or str(error),
+            )
         ) from error
     return before
 
@@ -136,7 +146,7 @@ def rewrite(backup: Backup, change: Callable[[Path], None]) -> None:
         shutil.copyfile(backup.path, fresh)
         change(fresh)
         if not is_sound(fresh):
-            raise DamagedProject(f"The backup {backup.path} is damaged.")
+            raise DamagedProject(phrase("The backup {path} is damaged.", path=backup.path))
         with closing(_open(fresh)) as connection:
             _, decisions, picks, state = _state(connection)
         target = backup.path.with_name(_name(backup.at, decisions, picks, backup.place, state))
@@ -156,7 +166,9 @@ def sweep(project: Path) -> None:
             if folder.is_dir():
                 _sweep(folder, _NAME.pattern)
     except OSError as error:
-        raise ProjectError(f"{error.filename} cannot be taken away: {error.strerror}.") from error
+        raise ProjectError(
+            phrase("{filename} cannot be taken away: {reason}.", filename=error.filename, reason=error.strerror)
+        ) from error
 
 
 def sweep_beside(target: Path) -> None:
@@ -175,7 +187,12 @@ def be_alone(project: Path, connection: sqlite3.Connection) -> None:
     ends = time.monotonic() + _WAIT_SECONDS
     while not _is_alone(connection):
         if time.monotonic() > ends:
-            raise LockedProject(f"{project} is open in another window or program; close it there and try again.")
+            raise LockedProject(
+                phrase(
+                    "{project} is open in another window or program; close it there and try again.",
+                    project=project,
+                )
+            )
         time.sleep(_PAUSE)
 
 
@@ -241,7 +258,9 @@ def _folder() -> Path:
     try:
         return places.user_data() / "backups"
     except OSError as error:
-        raise ProjectError(f"There is no place for backups: {error.strerror or error}.") from error
+        raise ProjectError(
+            phrase("There is no place for backups: {reason}.", reason=error.strerror or str(error))
+        ) from error
 
 
 def _open(project: Path) -> sqlite3.Connection:
@@ -303,7 +322,7 @@ def _as_uuid(id_: str) -> str:
 def _copied(project: Path, source: sqlite3.Connection, target: Path) -> Path:
     size = project.stat().st_size
     if shutil.disk_usage(target.parent).free < 2 * size:
-        raise OSError(0, "there is not enough room on the disk")
+        raise OSError(0, phrase("there is not enough room on the disk"))
     fresh = _beside(target)
     try:
         with closing(sqlite3.connect(fresh, isolation_level=None)) as copy:
@@ -313,7 +332,7 @@ def _copied(project: Path, source: sqlite3.Connection, target: Path) -> Path:
             else:
                 source.backup(copy, pages=_PAGES, sleep=_PAUSE)
         if not is_sound(fresh):
-            raise DamagedProject(file.damaged(project, "a part of it cannot be read"))
+            raise DamagedProject(file.damaged(project, phrase("a part of it cannot be read")))
         put_in_place(fresh, target)
     finally:
         _discard(fresh)

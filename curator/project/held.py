@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
 
+from curator.phrases import Phrase, phrase
 from curator.project import backups, copies, file
 from curator.project.copies import Copied
 from curator.project.errors import ProjectError, UnsavedDecision
@@ -200,34 +201,41 @@ class Held(Finding):
                 shutil.copyfile(backup.path, fresh)
         else:
             raise ProjectError(
-                f"There is no backup of {self.path}; open it again to see what was written over it."
+                phrase(
+                    "There is no backup of {path}; open it again to see what was written over it.", path=self.path
+                )
             )
         self._go_on_in(path, file.connect(path))
 
     def _check_there(self) -> None:
         if not self.is_there():
-            raise UnsavedDecision(f"This could not be saved: {self.gone()}.")
+            raise UnsavedDecision(phrase("This could not be saved: {gone}.", gone=self.gone()))
 
-    def gone(self) -> str:
+    def gone(self) -> Phrase:
         """What became of the file, in words that end a sentence."""
         if self._overwritten:
-            return f"{self.path} was overwritten by another program while it was open"
+            return phrase("{path} was overwritten by another program while it was open", path=self.path)
         if self._stands() and self._has_log():
-            return f"{self.path} is being changed by another program"
+            return phrase("{path} is being changed by another program", path=self.path)
         if self._stands():
-            return f"{self.path}-wal, a part of it, was taken away; close it in all other windows and programs"
+            return phrase(
+                "{path}-wal, a part of it, was taken away; close it in all other windows and programs",
+                path=self.path,
+            )
         if self.path.exists():
-            return f"another file was put in the place of {self.path}"
-        return f"{self.path} is not there any more"
+            return phrase("another file was put in the place of {path}", path=self.path)
+        return phrase("{path} is not there any more", path=self.path)
 
-    def kept(self) -> str:
+    def kept(self) -> Phrase:
         """What there still is of it, in words that end a sentence."""
         if not self._overwritten:
-            return "all that was decided is still held here, and can be saved as a new file"
+            return phrase("all that was decided is still held here, and can be saved as a new file")
         if (backup := self._backup()) is None:
-            return "there is no backup of what was decided in it"
+            return phrase("there is no backup of what was decided in it")
         at = backup.at.astimezone().strftime("%d %b %Y, %H:%M")
-        return f"its last backup, of {at}, can be saved as a new file, with what is decided from now on"
+        return phrase(
+            "its last backup, of {at}, can be saved as a new file, with what is decided from now on", at=at
+        )
 
     def _backup(self) -> backups.Backup | None:
         return backups.last_of(str(self._id))

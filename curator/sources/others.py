@@ -8,7 +8,8 @@ from typing import ParamSpec, Self, TypeVar
 
 import msgspec
 
-from curator.plugins import Broken, Plugin, tell
+from curator.phrases import said
+from curator.plugins import Broken, Plugin, plain, tell
 from curator.posts import CuratorError
 from curator.sources.base import ArchiveError, Batch, Reading, Source
 from curator.sources.reading import TableReading
@@ -87,7 +88,7 @@ class _Guarded:
 
 def _sound(batch: Batch) -> Batch:
     """The batch, each of its posts of the right types. Raises msgspec.ValidationError, TypeError, ValueError."""
-    sound = msgspec.convert(msgspec.to_builtins(batch), Batch)
+    sound = msgspec.convert(msgspec.to_builtins(batch, enc_hook=plain), Batch)
     if sound.read != len(sound.posts) + len(sound.refused):
         raise ValueError(
             f"{sound.read} rows were read, but {len(sound.posts)} posts came and {len(sound.refused)} were refused"
@@ -95,7 +96,7 @@ def _sound(batch: Batch) -> Batch:
     for post in (*sound.posts, *sound.embedded):
         if not post.id or not -_LARGEST <= (post.at_ms or 0) <= _LARGEST:
             raise ValueError("a post has no id, or a time that no clock shows")
-    return sound
+    return replace(sound, refused=batch.refused)  # whose reasons may be phrases
 
 
 def _guard(plugin: Plugin, call: Callable[P, T]) -> Callable[P, T]:
@@ -112,4 +113,4 @@ def _run(plugin: Plugin, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs
     except ArchiveError:
         raise
     except CuratorError as error:
-        raise ArchiveError(str(error)) from error
+        raise ArchiveError(said(error)) from error

@@ -12,6 +12,7 @@ from curator.draft.article import Article
 from curator.draft.characters import writable
 from curator.draft.tagging import Tagged, quoted, tagged
 from curator.draft.writers import Writer
+from curator.phrases import phrase
 from curator.project import PostState, Question
 
 _TABLES = """
@@ -98,4 +99,4 @@ def _database(questions: Mapping[int, str], rows: Iterable[Tagged]) -> bytes:
         return made.serialize()
 
 
-writer = Writer("sqlite", "SQLite of the tagging", ".db", write, write_tagging=write_tagging)
+writer = Writer("sqlite", phrase("SQLite of the tagging"), ".db", write, write_tagging=write_tagging)

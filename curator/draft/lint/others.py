@@ -8,7 +8,7 @@ import msgspec
 
 from curator.draft.lint.finding import Finding
 from curator.draft.lint.rule import Rule
-from curator.plugins import Broken, Plugin, tell
+from curator.plugins import Broken, Plugin, plain, tell
 
 P = ParamSpec("P")
 
@@ -50,12 +50,12 @@ class _Asked:
 
     def _sound(self, finding: Finding) -> Finding:
         """The finding, of the right types. Raises msgspec.ValidationError, TypeError, ValueError."""
-        sound = msgspec.convert(msgspec.to_builtins(finding), Finding)
+        sound = msgspec.convert(msgspec.to_builtins(finding, enc_hook=plain), Finding)
         if sound.rule != self._plugin.name:
             raise ValueError(f"it found something by the name of {sound.rule!r}")
         if sound.fix is not None and not _can_be_done(sound.fix.entries):
             raise ValueError("its fix is neither one decision nor edits, each of a post and its text")
-        return sound
+        return replace(sound, message=finding.message)  # which may be a phrase
 
 
 def _can_be_done(entries: Sequence[Mapping[str, Any]]) -> bool:
