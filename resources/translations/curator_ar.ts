@@ -65,12 +65,68 @@
       <translation>‎@المعرّف مع رابط التغريدة</translation>
     </message>
     <message>
+      <source>A change of {table} {key} does not continue the one before it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A closer look</source>
       <translation>نظرة أقرب</translation>
     </message>
     <message>
+      <source>A decision of which the name was lost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A filter needs a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A paragraph</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A paragraph needs words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A part of it</source>
       <translation>جزء منه</translation>
+    </message>
+    <message>
+      <source>A project cannot be made in {parent}: {reason}; choose another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A question needs words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A question's words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A quote is joined of two tweets or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A quote needs words; take the tweet out instead of emptying it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A report's file ends in {endings}, not in {ending!r}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A row of {table} ({row}) names a {parent} that is not there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A search has no more than {most} words; leave some out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A starred tweet is filed under no question.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A subheading</source>
@@ -132,8 +188,17 @@
       <translation>أضف أرشيفًا آخر…</translation>
     </message>
     <message>
+      <source>Add the archive again to bring the tweets back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Added: {words}</source>
       <translation>أُضيف: {words}</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <comment>a column of a table</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>All</source>
@@ -176,6 +241,34 @@
       </translation>
     </message>
     <message>
+      <source>Answer markers such as A1:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answers @{handle}’s answer to question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answers @{handle}’s tweet, which seems to answer question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answers a tweet, which seems to answer question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answers an answer to question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answers cut over two bullets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answers the tweet that asks question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Archives and projects</source>
       <translation>الأرشيفات والمشاريع</translation>
     </message>
@@ -212,8 +305,27 @@
       <translation>باحتمال لا يقل عن:</translation>
     </message>
     <message>
+      <source>Author’s handle</source>
+      <comment>a column of a table</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Author’s id</source>
+      <comment>a column of a table</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Author’s name</source>
+      <comment>a column of a table</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Back</source>
       <translation>رجوع</translation>
+    </message>
+    <message>
+      <source>Back to the cleaned text</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Back to the cleaned words</source>
@@ -228,8 +340,20 @@
       <translation>النسخ الاحتياطية لـ{name}</translation>
     </message>
     <message>
+      <source>Begin all with a capital</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Both</source>
       <translation>كلاهما</translation>
+    </message>
+    <message>
+      <source>Both looked at {tweets} and decided the same about {alike}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Both looked at {tweets} and decided the same about {alike}; {grade} (kappa {kappa}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Buckets</source>
@@ -240,8 +364,32 @@
       <translation>بالاسم الأول فقط</translation>
     </message>
     <message>
+      <source>CSV of the tagging</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CSV or TSV</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call the filter “{name}” “{new}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call the label {label} so again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call the label {label} “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Capital first letter</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Change the keys…</source>
@@ -328,6 +476,30 @@
       <translation>تنظيف هذا الاقتباس</translation>
     </message>
     <message>
+      <source>Clear the consent of @{who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Clear the consent of {count} people</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Clear the {field}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clock, apart from the date</source>
+      <comment>a column of a table</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Close</source>
       <translation>أغلق</translation>
     </message>
@@ -376,12 +548,21 @@
       <translation>وقع في كيوريتر خطأ غير متوقع. {safe}</translation>
     </message>
     <message>
+      <source>Curator opens no address that begins with {scheme}://, only those of PostgreSQL (postgresql://user@host/database); give the archive's file or folder instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Curator {version}: from a Twitter chat to an article draft.</source>
       <translation>كيوريتر {version}: من محادثة تويتر إلى مسودة مقال.</translation>
     </message>
     <message>
       <source>Dark colours</source>
       <translation>ألوان داكنة</translation>
+    </message>
+    <message>
+      <source>Date, apart from the clock</source>
+      <comment>a column of a table</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Decisions</source>
@@ -392,12 +573,36 @@
       <translation>لا تفحص هذا بعد الآن</translation>
     </message>
     <message>
+      <source>Doubled words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Drop answers here, or file tweets under {number}.</source>
       <translation>أفلِت الإجابات هنا، أو صنّف التغريدات تحت {number}.</translation>
     </message>
     <message>
+      <source>Drop the question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Edit a quote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Edit the words</source>
       <translation>حرّر الكلمات</translation>
+    </message>
+    <message>
+      <source>End all in a full stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>End none in a full stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Entities such as &amp;amp; as characters</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Error</source>
@@ -427,6 +632,10 @@
       <source>Export</source>
       <comment>what goes on</comment>
       <translation>التصدير</translation>
+    </message>
+    <message>
+      <source>Export of X</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Export the draft</source>
@@ -497,6 +706,54 @@
       <source>File under…   (Shift+Enter: and stay, Ctrl+Enter: as well)</source>
       <translation>صنّف تحت…   (‏Shift+Enter: وابقَ، Ctrl+Enter: أيضًا)</translation>
     </message>
+    <message numerus="yes">
+      <source>File {count} tweets as suggested</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>File {count} tweets under {questions}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>File {count} tweets under {question} as suggested</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>File {count} tweets under {question} as well</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Filed alike by both: {agreed}; by {a} alone: {only_a}; by {b} alone: {only_b}; differently: {conflicts}.</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>Filed differently: {number} of {all}, all are settled   (← → to move)</source>
       <translation type="unfinished" />
@@ -535,6 +792,10 @@
       <translation>الاسم الأول</translation>
     </message>
     <message>
+      <source>Folder of CSV</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Forget</source>
       <translation>انسَ</translation>
     </message>
@@ -568,8 +829,24 @@
       <translation>من محادثة تويتر إلى مقال: افتح الأرشيف، واختر أفضل الإجابات، وصدّر المسودة.</translation>
     </message>
     <message>
+      <source>From the project, its history and its backups will go: {what}. This cannot be undone, and no archive brings it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Full stop at the end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Garbled letters such as Ã© repaired</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Give the file a name.</source>
       <translation>أعطِ الملف اسمًا.</translation>
+    </message>
+    <message>
+      <source>Go back to where both began</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Go on</source>
@@ -582,6 +859,18 @@
     <message>
       <source>Go to a finding first{key}.</source>
       <translation>انتقل أولًا إلى ملاحظة{key}.</translation>
+    </message>
+    <message>
+      <source>Goes on from its author’s answer to question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Goes on from its author’s tweet before, which seems to answer question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gone from the project, its history and its backups: {what}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Hashtag</source>
@@ -612,8 +901,38 @@ Star a tweet{key}, or drag it onto Starred.</source>
       <translation>كيف يُسمّى الناس…</translation>
     </message>
     <message>
+      <source>Id</source>
+      <comment>a column of a table</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Id it answers</source>
+      <comment>a column of a table</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Id it quotes</source>
+      <comment>a column of a table</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Id it retweets</source>
+      <comment>a column of a table</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Id it retweets or quotes</source>
+      <comment>a column of a table</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>If you report it, please send this along; read first whether it says something that is yours.</source>
       <translation>إذا أبلغت عنه فأرفق هذا؛ واقرأ أولًا هل فيه ما يخصّك.</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <comment>what came into a project</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Import</source>
@@ -629,6 +948,10 @@ Star a tweet{key}, or drag it onto Starred.</source>
       <translation>قدّم للسؤال</translation>
     </message>
     <message>
+      <source>It is forgotten, but traces may be left in the file's free space: {reason}; make some room, and open the project again to have them removed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It stands nowhere now.</source>
       <translation>ليست في أي مكان الآن.</translation>
     </message>
@@ -637,8 +960,39 @@ Star a tweet{key}, or drag it onto Starred.</source>
       <translation>هي تحت {questions}.</translation>
     </message>
     <message>
+      <source>Its author’s answer after is to question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its author’s answer before was to question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its author’s tweet after seems to answer question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its author’s tweet before seems to answer question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Join into one quote</source>
       <translation>ضمّ في اقتباس واحد</translation>
+    </message>
+    <message>
+      <source>Join them</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Join {count} tweets into one quote</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message numerus="yes">
       <source>Joined of {count} tweets.</source>
@@ -659,6 +1013,17 @@ Star a tweet{key}, or drag it onto Starred.</source>
       <source>Keys</source>
       <translation>المفاتيح</translation>
     </message>
+    <message numerus="yes">
+      <source>Label {count} tweets “{called}”</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>Label “{label}”</source>
       <translation>الملصق «{label}»</translation>
@@ -666,6 +1031,11 @@ Star a tweet{key}, or drag it onto Starred.</source>
     <message>
       <source>Label: {label}</source>
       <translation>الملصق: {label}</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <comment>a column of a table</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Lead picture</source>
@@ -676,12 +1046,24 @@ Star a tweet{key}, or drag it onto Starred.</source>
       <translation>الصورة الرئيسية…</translation>
     </message>
     <message>
+      <source>Leave it out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Leave out</source>
       <translation>استبعد</translation>
     </message>
     <message>
+      <source>Leave the question out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Left out: {words}</source>
       <translation>تُرك: {words}</translation>
+    </message>
+    <message>
+      <source>Leftovers of the tweet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Length</source>
@@ -700,6 +1082,10 @@ Star a tweet{key}, or drag it onto Starred.</source>
       <translation>ألوان فاتحة</translation>
     </message>
     <message>
+      <source>Likely typos</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Look at the sample chat</source>
       <translation>ألقِ نظرة على المحادثة النموذجية</translation>
     </message>
@@ -712,6 +1098,10 @@ Star a tweet{key}, or drag it onto Starred.</source>
       <translation>يُبحث عن المحادثات فيه…</translation>
     </message>
     <message>
+      <source>Lost: {lost}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Made</source>
       <comment>when</comment>
       <translation>وقت الإنشاء</translation>
@@ -721,8 +1111,42 @@ Star a tweet{key}, or drag it onto Starred.</source>
       <translation>أُعيد: {what}</translation>
     </message>
     <message>
+      <source>Made good from what else could be read: {mended}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Mark this screen as seen</source>
       <translation>علّم هذه الشاشة مقروءة</translation>
+    </message>
+    <message numerus="yes">
+      <source>Mark {count} tweets as not seen</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Mark {count} tweets as seen</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Marked {marker}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Marked {marker}, though {though}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>May be named</source>
@@ -733,12 +1157,28 @@ Star a tweet{key}, or drag it onto Starred.</source>
       <translation>عالج الملاحظة</translation>
     </message>
     <message>
+      <source>Mend the spaces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mend what was lost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mentions at the start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Menu</source>
       <translation>القائمة</translation>
     </message>
     <message>
       <source>Merge</source>
       <translation>ادمج</translation>
+    </message>
+    <message>
+      <source>Merge the work of {first} and {second}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Merge with</source>
@@ -757,8 +1197,24 @@ Star a tweet{key}, or drag it onto Starred.</source>
       <translation>يُدمج مع {name}…</translation>
     </message>
     <message>
+      <source>Mixed capitals in a list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mixed final punctuation in a list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move a paragraph</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Move down</source>
       <translation>انقل إلى أسفل</translation>
+    </message>
+    <message>
+      <source>Move question {question}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Move the question down</source>
@@ -784,6 +1240,14 @@ Star a tweet{key}, or drag it onto Starred.</source>
     <message>
       <source>Naming</source>
       <translation>التسمية</translation>
+    </message>
+    <message>
+      <source>Nearly the same stands (“{words}”) above already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nearly the same stands (“{words}”) under question {question} already.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Neither</source>
@@ -866,6 +1330,25 @@ Drag tweets onto the question, or file them by its key{key}.</source>
       <translation>بلا اسم</translation>
     </message>
     <message>
+      <source>Note the consent of @{who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Note the consent of {count} people</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Nothing can be searched for, because the index of words cannot be written to {folder}; see that its disk is there and has room.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing is found.
 
 Escape brings everything back.</source>
@@ -886,16 +1369,40 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>لا عيب في المسودة بقدر ما يرى كيوريتر.</translation>
     </message>
     <message>
+      <source>Nothing of {damaged} can be read any more; restore a backup of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing speaks for question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing that can be done now has these words.</source>
       <translation>لا شيء ممكنًا الآن يحوي هذه الكلمات.</translation>
+    </message>
+    <message>
+      <source>Nothing that was decided is known to be lost.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing was opened yet</source>
       <translation>لم يُفتح شيء بعد</translation>
     </message>
     <message>
+      <source>Odd spaces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Odd spaces and invisible characters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>On {person}: {remark}</source>
       <translation>عن {person}: {remark}</translation>
+    </message>
+    <message>
+      <source>One person</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Only cleaned.</source>
@@ -967,12 +1474,35 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>الصفحات</translation>
     </message>
     <message>
+      <source>Part numbers such as 1/2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Part the quote again</source>
       <translation>افصل الاقتباس من جديد</translation>
+    </message>
+    <message numerus="yes">
+      <source>Part {count} tweets again</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>People</source>
       <translation>الناس</translation>
+    </message>
+    <message>
+      <source>People named against the consent ledger</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People quoted more than others</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Person</source>
@@ -999,6 +1529,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>الصور ({files})</translation>
     </message>
     <message>
+      <source>Plain text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Press the new keys here</source>
       <translation>اضغط المفاتيح الجديدة هنا</translation>
     </message>
@@ -1009,6 +1543,14 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     <message>
       <source>Projects (*.curation)</source>
       <translation>المشاريع (*.curation)</translation>
+    </message>
+    <message>
+      <source>Promises that the chat does not bear out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Propose questions</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Propose the questions anew</source>
@@ -1035,6 +1577,14 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>الأسئلة</translation>
     </message>
     <message>
+      <source>Questions filed as answers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Questions without a quote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Quit</source>
       <translation>إنهاء</translation>
     </message>
@@ -1048,8 +1598,40 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>مقتبَسون</translation>
     </message>
     <message>
+      <source>Quotes @{handle}’s answer to question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quotes @{handle}’s tweet, which seems to answer question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quotes a tweet, which seems to answer question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quotes an answer to question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quotes longer than disclosed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quotes that repeat their question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quotes the tweet that asks question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Q{number}</source>
       <translation>س{number}</translation>
+    </message>
+    <message>
+      <source>RT @name: and via @name</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Read it as…</source>
@@ -1076,6 +1658,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>رُفض، السطر {line}: {reason}.</translation>
     </message>
     <message>
+      <source>Remove question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Remove the question</source>
       <translation>احذف السؤال</translation>
     </message>
@@ -1090,6 +1676,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     <message>
       <source>Replace it</source>
       <translation>استبدله</translation>
+    </message>
+    <message>
+      <source>Replace the questions</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Report</source>
@@ -1113,12 +1703,33 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Retweet, quote or reply</source>
+      <comment>a column of a table</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Retweeters</source>
       <translation>المعيدون فقط</translation>
     </message>
     <message>
+      <source>Reword a paragraph</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reword question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reword the question</source>
       <translation>أعد صياغة السؤال</translation>
+    </message>
+    <message>
+      <source>SQLite database</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SQLite of the tagging</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Save a blind copy</source>
@@ -1131,6 +1742,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     <message>
       <source>Save as…</source>
       <translation>احفظ باسم…</translation>
+    </message>
+    <message>
+      <source>Save the filter “{name}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Save the mapping</source>
@@ -1149,6 +1764,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>احفظ ما هو محتجز</translation>
     </message>
     <message>
+      <source>Say “{word}” once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Search</source>
       <translation>بحث</translation>
     </message>
@@ -1165,12 +1784,55 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>يُبحث…</translation>
     </message>
     <message>
+      <source>Sent among answers to question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sent as long after question {question} was asked as its author’s other answers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sent {span} after question {question} was asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sent {span} before question {question} was asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shares {words} with question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shares {words} with what is filed there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shares {words} with what seems to answer it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Shelf</source>
       <translation>الرف</translation>
     </message>
     <message>
       <source>Shelve</source>
       <translation>نحِّ إلى الرف</translation>
+    </message>
+    <message numerus="yes">
+      <source>Shelve {count} tweets</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Shortened links at the end</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Show</source>
@@ -1202,12 +1864,35 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>المصدر</translation>
     </message>
     <message>
+      <source>Speaks of question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Star</source>
       <translation>ضع نجمة</translation>
+    </message>
+    <message numerus="yes">
+      <source>Star {count} tweets</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>Starred</source>
       <translation>المميّزة بنجمة</translation>
+    </message>
+    <message>
+      <source>Stars in no question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start as with the last #{hashtag} chat</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Stop and keep what has come</source>
@@ -1222,6 +1907,38 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>أوقف…</translation>
     </message>
     <message>
+      <source>Switch {step} off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Switch {step} off for a quote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Switch {step} on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Switch {step} on for a quote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take a paragraph out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take a remark away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take it out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take it out here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Take it over</source>
       <translation>خذه</translation>
     </message>
@@ -1234,8 +1951,64 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>أزل المرشّح</translation>
     </message>
     <message>
+      <source>Take the filter “{name}” away</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Take the label off {count} tweets</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Take the quote out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the remark on @{who} away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Take the whole thread</source>
       <translation>خذ السلسلة كلها</translation>
+    </message>
+    <message numerus="yes">
+      <source>Take {count} tweets off the shelf</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Take {count} tweets out</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Take {count} tweets out of {question}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>Template</source>
@@ -1246,8 +2019,33 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>القالب…</translation>
     </message>
     <message>
+      <source>Text</source>
+      <comment>a column of a table</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That paragraph is not there any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The address cannot be read; it is postgresql://user@host/database, and in a user's name or a password such characters as / ? # @ : are written as %2F %3F %23 %40 %3A.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The article has no field {field!r}; it has {fields}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The article is on the clipboard.</source>
       <translation>المقال في الحافظة.</translation>
+    </message>
+    <message>
+      <source>The article's {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The author wants to be left out.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The backup is restored.</source>
@@ -1258,8 +2056,48 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>استُعيدت النسخة الاحتياطية؛ والملف التالف هو {file}.</translation>
     </message>
     <message>
+      <source>The backup {backup} is damaged itself; restore another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The backup {path} cannot be changed: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The backup {path} is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The blind copy is in {path}</source>
       <translation>النسخة العمياء في {path}</translation>
+    </message>
+    <message>
+      <source>The chat's hashtag anywhere: within the text it stays as a word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The chat's hashtag at the ends</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The chat's hashtag stands within the quote: “#{hashtag}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The cleanup step {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The consent of {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The decision log holds something that is no {table}: {row}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The decision log names something that is not Curator's: {table} {key}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The draft as it will be written</source>
@@ -1268,6 +2106,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     <message>
       <source>The draft is in {path}</source>
       <translation>المسودة في {path}</translation>
+    </message>
+    <message>
+      <source>The filter {of}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The first posts, as they would be read</source>
@@ -1290,8 +2132,44 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>أُوقف الإدخال؛ وبقي ما وصل.</translation>
     </message>
     <message>
+      <source>The introduction says that “{said}” was the host; it was {host}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The introduction says “#{said}”; the chat's hashtag is #{hashtag}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The introduction says “{said}”; there are {count}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The joining of {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The label of {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The mapping names columns that are not there: {absent}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The mapping {path} cannot be read: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The mapping {path} cannot be written: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The merged project is in {path}</source>
       <translation>المشروع المدموج في {path}</translation>
+    </message>
+    <message>
+      <source>The order of what is filed was altered by another program; verify the project.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The process that does long work ended before it was done, perhaps for want of memory; what was decided is saved, and you can try again.</source>
@@ -1302,8 +2180,61 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>يصير المشروع كما كان حينها. ويُنسخ ما فيه الآن احتياطيًا أولًا، ويمكن استعادته أيضًا.</translation>
     </message>
     <message>
+      <source>The project {target} cannot be made: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>The quote has {count} characters; the disclosure says {most}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The quote has {count} letters; the disclosure says {most}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The quote has {count} words; the disclosure says {most}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>The quote repeats its question, “{question}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The refused rows cannot be listed in {path}: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The remark on {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The rest</source>
       <translation>الباقي</translation>
+    </message>
+    <message>
+      <source>The same quote twice</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>The same words, {count} more times</source>
@@ -1317,12 +2248,48 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       </translation>
     </message>
     <message>
+      <source>The star on {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The template {name} cannot be read: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The template {name} is longer than {most} bytes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The template {name} is no template, or too intricate to be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The template {name} writes more than {most} characters as {block}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The template {name}, line {line}: this is no UTF-8 text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The template {name}, line {line}: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The tweet that is quoted is not in the archive.</source>
       <translation>التغريدة المقتبسة ليست في الأرشيف.</translation>
     </message>
     <message>
       <source>The tweet:</source>
       <translation>التغريدة:</translation>
+    </message>
+    <message>
+      <source>The words of tweet {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The {table} {key} is not as the last decision left it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There are no tweets yet.
@@ -1333,16 +2300,154 @@ Add an archive from the File menu, or drop its file here.</source>
 أضف أرشيفًا من قائمة «ملف»، أو أفلِت ملفه هنا.</translation>
     </message>
     <message>
+      <source>There are several spaces in a row.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a character that nobody sees.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a space at the start or the end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a space before “{sign}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a space behind “(”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a space of unusual width.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is more than is shown here.</source>
       <translation>هناك أكثر مما يظهر هنا.</translation>
+    </message>
+    <message>
+      <source>There is no attribution {attribution!r}; there are {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no attribution {value!r}; there are {attributions}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no backup of {path}; open it again to see what was written over it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is no backup yet. One is made whenever a project is opened in which something new was decided.</source>
       <translation>لا نسخة احتياطية بعد. تُنشأ واحدة كلما فُتح مشروع فيه قرارات جديدة.</translation>
     </message>
     <message>
+      <source>There is no cleanup step {step!r}; there are {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no cleanup step {unknown!r}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no consent {text!r}; there are {consents}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no file {path}; check its name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no filter {name!r} here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no format {name!r}; there are {writers}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no kind of archive {kind!r}; there are {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no label {label!r}; there are {labels}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no label {unknown!r}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no place for backups: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no position {position} among the {seen} of question {question}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>There is no position {position} among {count} questions.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>There is no post {id} here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no post {post} here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no post {post} in {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no question {number}; there are none yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>There is no question {number}; there are {count}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
       <source>There is no quote after this one to join it with.</source>
       <translation>لا اقتباس بعد هذا لضمّه إليه.</translation>
+    </message>
+    <message>
+      <source>There is no template {name!r}; there are {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no time zone {value!r}; name one such as Europe/Paris.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no time zone {zone!r}; name one such as Europe/Paris or +02:00.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nobody called {author!r} here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nobody called {who!r} here.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is nothing to make again.</source>
@@ -1353,16 +2458,44 @@ Add an archive from the File menu, or drop its file here.</source>
       <translation>لا شيء للتراجع عنه.</translation>
     </message>
     <message>
+      <source>This article as JSON is damaged: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This article was written by a newer Curator; open it with that one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This could not be saved: the disk failed; see that the project's folder is still there.</source>
       <translation>تعذّر حفظ هذا: أخفق القرص؛ تأكد أن مجلد المشروع ما زال موجودًا.</translation>
+    </message>
+    <message>
+      <source>This could not be saved: {gone}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This could not be saved: {reason}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This format has no {features}.</source>
       <translation>هذا التنسيق لا يعرف {features}.</translation>
     </message>
     <message>
+      <source>This is no article that Curator wrote as JSON.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This is no joined quote.</source>
       <translation>هذا ليس اقتباسًا مضمومًا.</translation>
+    </message>
+    <message>
+      <source>This quote stands above already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This quote stands under question {question} already.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This tweet is not in the archive.</source>
@@ -1401,8 +2534,18 @@ Add an archive from the File menu, or drop its file here.</source>
       <translation>السلسلة والمكررات</translation>
     </message>
     <message>
+      <source>Time</source>
+      <comment>a column of a table</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Time zone</source>
       <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+      <source>Time zone</source>
+      <comment>a column of a table</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Time zone…</source>
@@ -1422,6 +2565,14 @@ Add an archive from the File menu, or drop its file here.</source>
       <translation>تُرُوجع عن: {what}</translation>
     </message>
     <message>
+      <source>Tweet {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tweet {post}: {a} filed it under {under_a}, {b} under {under_b}; it stands under both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tweets</source>
       <translation>التغريدات</translation>
     </message>
@@ -1437,6 +2588,17 @@ Add an archive from the File menu, or drop its file here.</source>
       <source>Undo: {act}</source>
       <translation>تراجع: {act}</translation>
     </message>
+    <message numerus="yes">
+      <source>Unstar {count} tweets</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>Use it</source>
       <translation>استعمله</translation>
@@ -1448,6 +2610,11 @@ Add an archive from the File menu, or drop its file here.</source>
     <message>
       <source>Warning</source>
       <translation>تحذير</translation>
+    </message>
+    <message>
+      <source>Was asked for (else context)</source>
+      <comment>a column of a table</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Weighing all that is left in the Inbox…</source>
@@ -1534,6 +2701,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>معنى {label}</translation>
     </message>
     <message>
+      <source>What {of} means</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Where the clocks stand</source>
       <translation>موضع الساعات</translation>
     </message>
@@ -1554,6 +2725,18 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>وسّع أو ضيّق…</translation>
     </message>
     <message>
+      <source>Word document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>WordPress blocks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words or a name of it stay, for you to change, in {places}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Words to aim at (0: none):</source>
       <translation>عدد الكلمات المستهدف (0: بلا):</translation>
     </message>
@@ -1562,12 +2745,28 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>كلمات ومرشّحات: from:ana  q:2  is:unfiled  has:link{behind}؛ يعرضها ↓ كلها</translation>
     </message>
     <message>
+      <source>Workbook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Write a paragraph here</source>
       <translation>اكتب فقرة هنا</translation>
     </message>
     <message>
+      <source>Write a paragraph under {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Write a remark</source>
       <translation>اكتب ملاحظة</translation>
+    </message>
+    <message>
+      <source>Write a remark on @{who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write a remark on a tweet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Write a remark on the person</source>
@@ -1580,6 +2779,14 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>Write an introduction: who hosted, how many came, what it was about.</source>
       <translation>اكتب مقدمة: من استضاف، وكم حضر، وعمّ دارت.</translation>
+    </message>
+    <message>
+      <source>Write the {field}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write “{word}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Your own words.</source>
@@ -1598,7 +2805,67 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>ملاحظتك: {remark}</translation>
     </message>
     <message>
+      <source>a block stands within nothing else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a decision is an object such as {example}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a hashtag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a highlight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a list of texts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a loop cannot stand within another</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a loop goes over {lists}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a paragraph under question {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a part of it cannot be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a picture or a video</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a question mark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a quotation mark is opened here and never closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a remark of yours</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1607,9 +2874,37 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>فترة</translation>
     </message>
     <message>
+      <source>a template cannot call anything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a template cannot read other files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a template cannot use {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a whole number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>accept</source>
       <comment>what a key does</comment>
       <translation>اقبل</translation>
+    </message>
+    <message>
+      <source>adds “{new}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>all else speaks for question {question}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>all keys</source>
@@ -1625,14 +2920,56 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>كل شيء محفوظ {time}</translation>
     </message>
     <message>
+      <source>all that was decided is still held here, and can be saved as a new file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>altered by hand</source>
       <comment>a quote</comment>
       <translation>معدَّل يدويًا</translation>
     </message>
     <message>
+      <source>an answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an option has a value that it cannot have</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>anonymous</source>
+      <comment>what somebody agreed to</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another file was put in the place of {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another program holds the project; close it there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>answers another</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>any</source>
       <comment>a hashtag</comment>
       <translation>أي وسم</translation>
+    </message>
+    <message>
+      <source>archives</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>asks a question of the chat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>attribution</source>
+      <comment>a field of the article</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>bold</source>
@@ -1650,16 +2987,34 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>بالدقيقة</translation>
     </message>
     <message>
+      <source>by that person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>by the hashtag and the time that you say below</source>
       <translation>بالوسم والوقت اللذين تذكرهما أدناه</translation>
+    </message>
+    <message>
+      <source>byline</source>
+      <comment>a field of the article</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>came late to the chat</source>
       <translation>جاء متأخرًا إلى المحادثة</translation>
     </message>
     <message>
+      <source>changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>click the card and press Enter</source>
       <translation>انقر البطاقة واضغط Enter</translation>
+    </message>
+    <message>
+      <source>closing</source>
+      <comment>a field of the article</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>commands</source>
@@ -1700,6 +3055,15 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <source>ddd d MMM yyyy</source>
       <comment>how Qt shall write a day</comment>
       <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+      <source>decisions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>disclosure</source>
+      <comment>a field of the article</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>double-click it</source>
@@ -1748,6 +3112,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>حرّر</translation>
     </message>
     <message>
+      <source>edited quotes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>every tweet in it</source>
       <translation>كل تغريدة فيه</translation>
     </message>
@@ -1755,6 +3123,22 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <source>file</source>
       <comment>what a key does</comment>
       <translation>صنّف</translation>
+    </message>
+    <message>
+      <source>filed under a question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>filed under none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>filed under some question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>filed under that question</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>filed under {number}</source>
@@ -1765,6 +3149,11 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>الاسم الأول</translation>
     </message>
     <message>
+      <source>first-name</source>
+      <comment>what somebody agreed to</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>flag</source>
       <comment>a label</comment>
       <translation>راية</translation>
@@ -1773,6 +3162,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <source>from</source>
       <comment>a time</comment>
       <translation>من</translation>
+    </message>
+    <message>
+      <source>from that time on</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>go there</source>
@@ -1789,14 +3182,117 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>له تتمة</translation>
     </message>
     <message>
+      <source>has “{new}” for “{old}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hashtag</source>
+      <comment>a field of the article</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>heart</source>
       <comment>a label</comment>
       <translation>قلب</translation>
     </message>
     <message>
+      <source>here only because others answer or quote it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>host</source>
+      <comment>a field of the article</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>how they are named</source>
       <comment>what a key does</comment>
       <translation>كيف يُسمّون</translation>
+    </message>
+    <message>
+      <source>in that language, where the archive knows it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in that state, or of that kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>intro</source>
+      <comment>a field of the article</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it came while question {question} was asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it does not begin as a project does</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has far more tables than Curator's</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has no id</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has {posts} rows, of which the first {most} were looked at; import a part of it, by hashtag or time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it holds no post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it holds no tweets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is a boost, of which an export keeps only the address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is nested too deeply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no JSON: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no object</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no post but {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no post: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its end is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its last backup, of {at}, can be saved as a new file, with what is decided from now on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its version is unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its {kind} {name!r} is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its {kind} {name!r} is not Curator's</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>joined of {count} tweets</source>
@@ -1818,8 +3314,17 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>الملصق {label}</translation>
     </message>
     <message>
+      <source>leaves out “{old}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>left out</source>
       <translation>مستبعد</translation>
+    </message>
+    <message>
+      <source>left-out</source>
+      <comment>what somebody agreed to</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>links</source>
@@ -1855,6 +3360,18 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>انقل</translation>
     </message>
     <message>
+      <source>names of decisions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>names of people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>naming that person, or answering them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>near copy</source>
       <comment>a tweet</comment>
       <translation>نسخة شبه مطابقة</translation>
@@ -1869,6 +3386,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>جديد</translation>
     </message>
     <message>
+      <source>no column gives the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no keys</source>
       <translation>بلا مفاتيح</translation>
     </message>
@@ -1877,16 +3398,32 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>بلا وقت</translation>
     </message>
     <message>
+      <source>no tweet has a time; say so with {example}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no tweets</source>
       <translation>لا تغريدات</translation>
+    </message>
+    <message>
+      <source>nobody ({file})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>nobody named</source>
       <translation>لا أحد يُسمّى</translation>
     </message>
     <message>
+      <source>none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>none of them: {share}%</source>
       <translation>لا شيء منها: {share}٪</translation>
+    </message>
+    <message>
+      <source>none that you may read</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>not asked</source>
@@ -1897,8 +3434,24 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>بلا اسم</translation>
     </message>
     <message>
+      <source>not passed over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>on the shelf</source>
       <translation>على الرف</translation>
+    </message>
+    <message>
+      <source>only parts such as most_quoted[:3] can be taken</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>open</source>
@@ -1906,8 +3459,34 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>افتح</translation>
     </message>
     <message>
+      <source>paragraphs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>part of a joined quote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>part {number} of {of}</source>
       <translation>الجزء {number} من {of}</translation>
+    </message>
+    <message>
+      <source>passed over as seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>picture</source>
+      <comment>a field of the article</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>picture-text</source>
+      <comment>a field of the article</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>pictures</source>
@@ -1915,8 +3494,48 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>الصور</translation>
     </message>
     <message>
+      <source>placements</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>q: takes a question's number, any or none, and {value!r} is neither; try q:1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>question {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>question {question} was asked only {span} later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>quoted</source>
       <translation>مقتبَس</translation>
+    </message>
+    <message>
+      <source>quotes another</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>remark needs either a post or an author</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>remarks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>repeats another</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reposts</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>retweet</source>
@@ -1927,6 +3546,14 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <source>reword</source>
       <comment>what a key does</comment>
       <translation>أعد الصياغة</translation>
+    </message>
+    <message>
+      <source>rows about questions that are lost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rows of tables</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>search</source>
@@ -1952,6 +3579,14 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>منحّاة</translation>
     </message>
     <message>
+      <source>somebody's handle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>someone else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>star</source>
       <comment>what a key does</comment>
       <translation>نجمة</translation>
@@ -1966,6 +3601,14 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>بنجمة</translation>
     </message>
     <message>
+      <source>stars</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>still to decide about</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>suggested for {number}</source>
       <translation>مقترحة لـ{number}</translation>
     </message>
@@ -1975,13 +3618,136 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>أخرج</translation>
     </message>
     <message>
+      <source>target</source>
+      <comment>a field of the article</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>template</source>
+      <comment>a field of the article</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the article’s {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the columns of {name!r} are no list of names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the disk is full; make some room</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the edited words of tweet {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the filter {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the journal beside it names another file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the meaning of the label {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the project's file is damaged; restore a backup of it, or repair it into a new file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the project's file is read-only; make it writable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the row cannot be taken apart ({reason})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the row has {cells} cells and the header {width}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the same as is:repost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the text is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the text is longer than any post's</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the whole thread</source>
       <comment>what a key does</comment>
       <translation>السلسلة كلها</translation>
     </message>
     <message>
+      <source>there is no backup of what was decided in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is no block {name!r}; there are {blocks}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is no decision {name!r}; there are {verbs}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is no {name!r} to look at; there are {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is no {name!r}; there are {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is not enough room on the disk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>they agree almost perfectly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>they agree fairly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>they agree moderately</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>they agree no more than by chance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>they agree slightly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>they agree substantially</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>this is no template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>this tweet</source>
       <translation>هذه التغريدة</translation>
+    </message>
+    <message>
+      <source>title</source>
+      <comment>a field of the article</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>to</source>
@@ -1989,16 +3755,114 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>إلى</translation>
     </message>
     <message>
+      <source>to: takes somebody's handle, and {value!r} is none; try to:ana.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>true or false</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>twarc json2csv, since 2018</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tweets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>unchecked</source>
+      <comment>a field of the article</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>unknown</source>
       <translation>غير معروف</translation>
+    </message>
+    <message>
+      <source>up to that time, the minute or the day included</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what its columns mean is a guess; look at the first posts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>with one of these</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>with some label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>with that label, by its own name or yours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>with the {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>with words of your own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>without a label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>words of tweets</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>you have begun with it</source>
       <translation>لقد بدأت به</translation>
     </message>
     <message>
+      <source>your remark on tweet {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>your remark on {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>your remark: {remark}</source>
       <translation>ملاحظتك: {remark}</translation>
+    </message>
+    <message>
+      <source>zone</source>
+      <comment>a field of the article</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{address} cannot be opened ({reason}); check the address, the user and the password, and that the server can be reached.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{address} could not be read ({reason}); try again, or ask whoever keeps the server.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{address} gave no row for {minutes} minutes; ask for a shorter time, or have the table indexed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{address} has a table with too many columns; name another with --table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{address} has no table that holds texts (it has {some}); name one with --table, and say by a mapping what its columns are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{address} has no table {table!r}; it has {have}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{address} is read by psycopg, which is not installed; install it with: pip install 'curator[postgres]'.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{before} and {one}</source>
@@ -2007,6 +3871,14 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>{before}, {one}</source>
       <translation>{before}، {one}</translation>
+    </message>
+    <message>
+      <source>{block} can be {choices}, not {said!r}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{both} have no tweet in common; choose two projects of the same chat.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{came}, {went}.</source>
@@ -2019,6 +3891,50 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>{command}: {question}</source>
       <translation>{command}: {question}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} cleanup steps switched</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} consents</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} days</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} decisions</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message numerus="yes">
       <source>{count} decisions are not saved yet and will be as soon as that is possible; all others are on the disk.</source>
@@ -2054,6 +3970,39 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} did not say their time’s zone</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} fields of the article</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} filters</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} found</source>
       <translation>
         <numerusform>لم يوجد شيء ({count})</numerusform>
@@ -2062,6 +4011,83 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
         <numerusform>وُجدت {count}</numerusform>
         <numerusform>وُجدت {count}</numerusform>
         <numerusform>وُجدت {count}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} had a damaged or missing id</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} hours</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} ids are damaged or missing and were repaired or replaced.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} labels</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} lie outside the scope</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} minutes</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} names of labels</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -2084,6 +4110,17 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
         <numerusform>{count} من صورها لا تُقرأ من الأرشيف.</numerusform>
         <numerusform>{count} من صورها لا تُقرأ من الأرشيف.</numerusform>
         <numerusform>{count} من صورها لا تُقرأ من الأرشيف.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} paragraphs</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -2131,6 +4168,39 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} quotes edited</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} remarks</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} remarks on people</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} retweets</source>
       <translation>
         <numerusform>لا إعادة تغريد ({count})</numerusform>
@@ -2142,6 +4212,28 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} rows are no posts and would be refused, as {reason}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} seconds</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} starred</source>
       <translation>
         <numerusform>لا نجوم ({count})</numerusform>
@@ -2150,6 +4242,28 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
         <numerusform>{count} نجوم</numerusform>
         <numerusform>{count} نجمة</numerusform>
         <numerusform>{count} نجمة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} stars</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} times are not said; they are read from ids or taken as UTC.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -2186,6 +4300,50 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} tweets joined</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} tweets of others</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} tweets passed over</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} tweets shelved</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} went</source>
       <translation>
         <numerusform>لم يذهب شيء ({count})</numerusform>
@@ -2194,6 +4352,28 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
         <numerusform>ذهبت {count}</numerusform>
         <numerusform>ذهبت {count}</numerusform>
         <numerusform>ذهبت {count}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} were refused and are listed in {rejects}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} were there already</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -2219,6 +4399,14 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       </translation>
     </message>
     <message>
+      <source>{damaged} cannot be repaired into {target}: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{damaged} is too short to hold anything; restore a backup of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{day} {time}</source>
       <translation>{day} {time}</translation>
     </message>
@@ -2231,20 +4419,68 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>{day}، {time}</translation>
     </message>
     <message>
+      <source>{difference} That turns its meaning round.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{editor} ({file})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{editor} alone besides: {did}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{filename} cannot be taken away: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{file} was changed since it was last exported from here, or comes from elsewhere.</source>
       <translation>تغيّر {file} منذ آخر تصدير من هنا، أو هو من مكان آخر.</translation>
     </message>
     <message>
-      <source>{gone}; all that was decided is still held here, and can be saved as a new file.</source>
-      <translation>{gone}؛ كل ما قُرّر ما زال محتجزًا هنا، ويمكن حفظه في ملف جديد.</translation>
+      <source>{first} and {second}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{first} {second}</source>
+      <comment>two sentences</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{folder} holds more files than any archive; choose the archive's own folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{found} are left over from the tweet.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>{gone}; save it as a new file, or close again to give up all that was decided.</source>
       <translation>{gone}؛ احفظه في ملف جديد، أو أغلق مرة أخرى للتخلي عن كل ما قُرّر.</translation>
     </message>
     <message>
+      <source>{gone}; {kept}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{handle} · host</source>
       <translation>{handle} · المضيف</translation>
+    </message>
+    <message>
+      <source>{kept} of {read} tweets came in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{kept} of {read} tweets came in; {notable}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{key} is for “{command}” now, which would lose it.</source>
@@ -2267,6 +4503,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>{key} يفتح القائمة {menu}.</translation>
     </message>
     <message>
+      <source>{key}: does not know {value!r}; it takes {choices}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{key}: {words}</source>
       <translation>{key}: {words}</translation>
     </message>
@@ -2282,6 +4522,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <source>{made} (of a copy, or before it was moved)</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>{name!r} is no field; there are {fields}</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>{name} (and {count} more) is a copy of this project, as synchronised folders make them where two computers changed it at once. It has decisions that are not here.</source>
       <translation>
@@ -2294,6 +4538,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       </translation>
     </message>
     <message>
+      <source>{name} ({count})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} is a copy of this project, as synchronised folders make them where two computers changed it at once. It has decisions that are not here.</source>
       <translation>{name} نسخة من هذا المشروع كما تنشئها المجلدات المتزامنة حين يغيّره حاسوبان معًا. وفيها قرارات ليست هنا.</translation>
     </message>
@@ -2302,20 +4550,495 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{name} is named and wants not to be.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is named here; the ledger says {choice}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is named so and agreed to the first name only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is named; the ledger has no answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} is the project that is open; choose another editor's copy of it.</source>
       <translation>{name} هو المشروع المفتوح؛ اختر نسخة محرر آخر منه.</translation>
+    </message>
+    <message>
+      <source>{name} needs {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} takes {called} as its {key}, not {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} · {tweets}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name}, {count}</source>
       <translation>{name}، {count}</translation>
     </message>
     <message>
+      <source>{path} cannot be opened: its disk failed ({reason}); see that it is there and open it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be opened: the disk is full; make some room and open it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be read ({reason}); get another copy of it, or export it anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be read to its end: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be read: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be read: {reason}; check who may read it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be written; copy it to a folder of your own and open the copy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot hold both the article and the report; give the report another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} could not be read to its end; there may be too little memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} could not be written: {reason}; nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has a file of changes beside it that is far too large; export it anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has a first line without an end; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has cells so far apart that its sheet is almost empty; save it anew without them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has more columns than any archive of posts; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has more tables than any archive; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has more than {most} rows, and no project is made for so many; take a part of it, by hashtag or time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has no column that holds texts; say which one does by a mapping.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has no file {member!r}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has no list with quotes of this chat.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has no picture {name!r} that can be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has no picture {name!r}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has no sheet with rows; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has no sheet {name!r}; it has {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has no table that holds texts; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has no table {table!r}; it has {tables}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has {columns} columns, more than any archive; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has {keys} keys, more than any archive; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds a document larger than any tweet; the file is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds more files than any archive; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds no chat {chat_key!r}; there are {chats}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds no chat {chat_key!r}; there is none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds no outbox.json beside an actor.json; choose the export's own folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds no post that can be read (line {line}: {reason}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds no row from line {line} on; the file is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds no tweets.csv; choose the export's own folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds no tweets.js; choose the export's own folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds nothing but space; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds tweets in more parts than any export; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is JSON without objects in it; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is JSON without tweets that Curator knows; choose another file, or export it as CSV.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is Parquet without a column of texts; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a Curator project, not an archive; open it as a project.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a Word document; install python-docx to have it read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a binary workbook; save it as .xlsx and open that file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a damaged or encrypted workbook ({reason}); save it anew and open that file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a database without any table; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a database without tweets that Curator knows (it has {some}); choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a folder without an export, Parquet or CSV of texts in it; choose the archive's file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a folder; give the file a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a packed folder (tar); unpack it and choose the folder, or the archive's file in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{path} is a project, not an archive; open it instead.</source>
       <translation>{path} مشروع لا أرشيف؛ افتحه بدلًا من ذلك.</translation>
     </message>
     <message>
+      <source>{path} is a workbook without a column of texts; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a zip without an export of X in it; unpack it and open the archive's file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is being changed by another program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is damaged (its end is missing); get another copy of it, or export it anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is damaged ({reason}); get another copy of it, or export it anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is damaged ({reason}); get another copy of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is damaged: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is damaged: {what}; repair it into a new file (curator verify --repair), or start again from the archive.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{path} is damaged: {what}; there are {count} backups, the last of {last}: restore one, or repair it into a new file (curator verify --repair).</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{path} is empty; choose a {suffix} file, or open the archive again to make one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is empty; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is encrypted or no SQLite database; export it anew and open that file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is in use: another program has it locked; close that program and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no Curator project but some other SQLite database; open it as an archive.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no Curator project, and only projects can be repaired.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no Curator project; choose a {suffix} file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no JSON with objects in it; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no JSON, so it cannot be read as {label}; leave its kind to be found out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no Parquet file, and no folder with some in it; choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no UTF-8 text; save it as UTF-8 and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no Word document.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no archive of {label}; leave its kind to be found out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no archive that Curator knows, for no column of it holds texts; open a SQLite archive, CSV, XLSX, JSON, or an export of X.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no database with tables; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no file; choose a {suffix} file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no folder with CSV files in it; choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no mapping: it is no JSON; save one from the mapping dialog.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no mapping: it names no columns; save one from the mapping dialog.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no mapping: {reason}; save one from the mapping dialog.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no ordinary file; choose the archive's file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no table as text; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no table of {label}; leave its kind to be found out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no table, so a mapping is of no use; leave it out, or choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no table: its lines have nothing in common; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no text; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no workbook; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is not sound; see curator verify, then merge: {wrong}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is not there any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is of an older format.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is read by DuckDB, which is not installed; install it with: pip install 'curator[lake]'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} takes endlessly long to read; it may be damaged, so export it anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} unpacks to far more than tweets do; it is not opened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} unpacks without end, as no archive does; it is left unread.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} was altered by another program: {what}; open a backup of it, or start again from the archive.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} was changed by another program while it was read; close that program and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} was made by a newer version of Curator (format {version}, this one knows {known}); update Curator to open it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} was overwritten by another program while it was open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}, line {number} is longer than any row; the file is damaged or no table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}, line {number} is longer than any tweet; the file is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}, which may name it, cannot be changed: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}-wal, a part of it, was taken away; close it in all other windows and programs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}: {member} cannot be unpacked ({reason}); get another copy, without a password.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}: {member} unpacks to far more than tweets do; it is not opened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}: {name} is larger than pictures are; it is not opened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{percent}%</source>
       <translation>{percent}٪</translation>
+    </message>
+    <message>
+      <source>{project} cannot be backed up in {folder}: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{project} cannot be restored: {reason}; nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{project} has to be written anew for that, and there is no room; make some first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{project} holds what could be saved: {saved}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{project} is open in another window or program; close it there and try again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{question}: {share}%</source>
@@ -2333,6 +5056,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       </translation>
     </message>
     <message>
+      <source>{reason}; see that the project's folder is still there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{severity}: {finding}</source>
       <translation>{severity}: {finding}</translation>
     </message>
@@ -2345,6 +5072,14 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>{start}–{end}</translation>
     </message>
     <message>
+      <source>{target} exists already; choose another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{target} exists already; open it, or choose another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{time} {who}: {words}</source>
       <translation>{time} {who}: {words}</translation>
     </message>
@@ -2353,12 +5088,32 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>{time} · سأله {who}</translation>
     </message>
     <message>
+      <source>{tweets} ({repeats} repeating it)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{tweets} and {decisions} about nothing else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{value!r} is no time; write one of the chat such as 14:20, or 2015-03-10 or 2015-03-10T21:04.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{value}</source>
       <translation>{value}</translation>
     </message>
     <message>
+      <source>{what}: {a} has “{theirs_a}”, {b} “{theirs_b}”; “{kept}” stands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{which} {count}</source>
       <translation>{which} {count}</translation>
+    </message>
+    <message>
+      <source>{who} has {quotes} of {total} quotes; others have {others} on average.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{who}: {words}</source>
@@ -2404,6 +5159,82 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
         <numerusform>×{count} إعادة</numerusform>
         <numerusform>×{count} إعادة</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>“{first}” goes on in “{second}”: one answer cut in two.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{label}” cannot be made again: what it changed has been changed since by {by}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{label}” cannot be made again: what it changed has been changed since.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{label}” cannot be made again: what was decided since builds on it as it is now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{label}” cannot be taken back: what it changed has been changed since by {by}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{label}” cannot be taken back: what it changed has been changed since.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{label}” cannot be taken back: what was decided since builds on it as it is now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{question}” has no quote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}” begins with a small letter: {small} of this list do, {capital} do not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}” ends in a full stop: {odd} of this list do, {others} do not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}” ends without a full stop: {odd} of this list do, {others} do not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}” is given to {credit}; {who} said it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}” is not what anybody of this chat said.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}” is the tweet that asks a question, not an answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}” says a word twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}” {difference}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}” {difference} The quote was edited so by hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{word}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{word}” looks like a typo for “{meant}”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>↳ reply</source>

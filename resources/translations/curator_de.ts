@@ -65,12 +65,68 @@
       <translation>@Name mit Link zum Tweet</translation>
     </message>
     <message>
+      <source>A change of {table} {key} does not continue the one before it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A closer look</source>
       <translation>Genauer ansehen</translation>
     </message>
     <message>
+      <source>A decision of which the name was lost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A filter needs a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A paragraph</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A paragraph needs words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A part of it</source>
       <translation>Ein Teil davon</translation>
+    </message>
+    <message>
+      <source>A project cannot be made in {parent}: {reason}; choose another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A question needs words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A question's words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A quote is joined of two tweets or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A quote needs words; take the tweet out instead of emptying it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A report's file ends in {endings}, not in {ending!r}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A row of {table} ({row}) names a {parent} that is not there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A search has no more than {most} words; leave some out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A starred tweet is filed under no question.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A subheading</source>
@@ -128,8 +184,17 @@
       <translation>Weiteres Archiv hinzufügen …</translation>
     </message>
     <message>
+      <source>Add the archive again to bring the tweets back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Added: {words}</source>
       <translation>Hinzugefügt: {words}</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <comment>a column of a table</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>All</source>
@@ -168,6 +233,34 @@
       </translation>
     </message>
     <message>
+      <source>Answer markers such as A1:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answers @{handle}’s answer to question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answers @{handle}’s tweet, which seems to answer question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answers a tweet, which seems to answer question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answers an answer to question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answers cut over two bullets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answers the tweet that asks question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Archives and projects</source>
       <translation>Archive und Projekte</translation>
     </message>
@@ -204,8 +297,27 @@
       <translation>Mindestens so wahrscheinlich:</translation>
     </message>
     <message>
+      <source>Author’s handle</source>
+      <comment>a column of a table</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Author’s id</source>
+      <comment>a column of a table</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Author’s name</source>
+      <comment>a column of a table</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Back</source>
       <translation>Zurück</translation>
+    </message>
+    <message>
+      <source>Back to the cleaned text</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Back to the cleaned words</source>
@@ -220,8 +332,20 @@
       <translation>Sicherungen von {name}</translation>
     </message>
     <message>
+      <source>Begin all with a capital</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Both</source>
       <translation>Beide</translation>
+    </message>
+    <message>
+      <source>Both looked at {tweets} and decided the same about {alike}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Both looked at {tweets} and decided the same about {alike}; {grade} (kappa {kappa}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Buckets</source>
@@ -232,8 +356,32 @@
       <translation>Nur mit Vornamen</translation>
     </message>
     <message>
+      <source>CSV of the tagging</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CSV or TSV</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call the filter “{name}” “{new}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call the label {label} so again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call the label {label} “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Capital first letter</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Change the keys…</source>
@@ -320,6 +468,26 @@
       <translation>Bereinigung dieses Zitats</translation>
     </message>
     <message>
+      <source>Clear the consent of @{who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Clear the consent of {count} people</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Clear the {field}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clock, apart from the date</source>
+      <comment>a column of a table</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Close</source>
       <translation>Schließen</translation>
     </message>
@@ -368,12 +536,21 @@
       <translation>Curator hat einen unerwarteten Fehler gemacht. {safe}</translation>
     </message>
     <message>
+      <source>Curator opens no address that begins with {scheme}://, only those of PostgreSQL (postgresql://user@host/database); give the archive's file or folder instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Curator {version}: from a Twitter chat to an article draft.</source>
       <translation>Curator {version}: vom Twitter-Chat zum Artikelentwurf.</translation>
     </message>
     <message>
       <source>Dark colours</source>
       <translation>Dunkle Farben</translation>
+    </message>
+    <message>
+      <source>Date, apart from the clock</source>
+      <comment>a column of a table</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Decisions</source>
@@ -384,12 +561,36 @@
       <translation>Das nicht mehr prüfen</translation>
     </message>
     <message>
+      <source>Doubled words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Drop answers here, or file tweets under {number}.</source>
       <translation>Legen Sie Antworten hier ab, oder ordnen Sie Tweets unter {number} ein.</translation>
     </message>
     <message>
+      <source>Drop the question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Edit a quote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Edit the words</source>
       <translation>Wortlaut bearbeiten</translation>
+    </message>
+    <message>
+      <source>End all in a full stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>End none in a full stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Entities such as &amp;amp; as characters</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Error</source>
@@ -419,6 +620,10 @@
       <source>Export</source>
       <comment>what goes on</comment>
       <translation>Export</translation>
+    </message>
+    <message>
+      <source>Export of X</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Export the draft</source>
@@ -489,6 +694,38 @@
       <source>File under…   (Shift+Enter: and stay, Ctrl+Enter: as well)</source>
       <translation>Einordnen unter …   (Umschalt+Enter: und bleiben, Strg+Enter: zusätzlich)</translation>
     </message>
+    <message numerus="yes">
+      <source>File {count} tweets as suggested</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>File {count} tweets under {questions}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>File {count} tweets under {question} as suggested</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>File {count} tweets under {question} as well</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Filed alike by both: {agreed}; by {a} alone: {only_a}; by {b} alone: {only_b}; differently: {conflicts}.</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>Filed differently: {number} of {all}, all are settled   (← → to move)</source>
       <translation type="unfinished" />
@@ -527,6 +764,10 @@
       <translation>Vorname</translation>
     </message>
     <message>
+      <source>Folder of CSV</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Forget</source>
       <translation>Vergessen</translation>
     </message>
@@ -560,8 +801,24 @@
       <translation>Vom Twitter-Chat zum Artikel: das Archiv öffnen, die besten Antworten auswählen, den Entwurf exportieren.</translation>
     </message>
     <message>
+      <source>From the project, its history and its backups will go: {what}. This cannot be undone, and no archive brings it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Full stop at the end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Garbled letters such as Ã© repaired</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Give the file a name.</source>
       <translation>Geben Sie der Datei einen Namen.</translation>
+    </message>
+    <message>
+      <source>Go back to where both began</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Go on</source>
@@ -574,6 +831,18 @@
     <message>
       <source>Go to a finding first{key}.</source>
       <translation>Gehen Sie zuerst zu einem Befund{key}.</translation>
+    </message>
+    <message>
+      <source>Goes on from its author’s answer to question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Goes on from its author’s tweet before, which seems to answer question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gone from the project, its history and its backups: {what}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Hashtag</source>
@@ -604,8 +873,38 @@ Geben Sie einem Tweet einen Stern{key}, oder ziehen Sie ihn auf „Mit Stern“.
       <translation>Wie Personen genannt werden …</translation>
     </message>
     <message>
+      <source>Id</source>
+      <comment>a column of a table</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Id it answers</source>
+      <comment>a column of a table</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Id it quotes</source>
+      <comment>a column of a table</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Id it retweets</source>
+      <comment>a column of a table</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Id it retweets or quotes</source>
+      <comment>a column of a table</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>If you report it, please send this along; read first whether it says something that is yours.</source>
       <translation>Wenn Sie es melden, schicken Sie bitte dies mit; lesen Sie vorher, ob etwas darin steht, das Ihnen gehört.</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <comment>what came into a project</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Import</source>
@@ -621,6 +920,10 @@ Geben Sie einem Tweet einen Stern{key}, oder ziehen Sie ihn auf „Mit Stern“.
       <translation>Die Frage einleiten</translation>
     </message>
     <message>
+      <source>It is forgotten, but traces may be left in the file's free space: {reason}; make some room, and open the project again to have them removed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It stands nowhere now.</source>
       <translation>Er steht jetzt nirgends.</translation>
     </message>
@@ -629,8 +932,35 @@ Geben Sie einem Tweet einen Stern{key}, oder ziehen Sie ihn auf „Mit Stern“.
       <translation>Er steht unter {questions}.</translation>
     </message>
     <message>
+      <source>Its author’s answer after is to question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its author’s answer before was to question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its author’s tweet after seems to answer question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its author’s tweet before seems to answer question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Join into one quote</source>
       <translation>Zu einem Zitat verbinden</translation>
+    </message>
+    <message>
+      <source>Join them</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Join {count} tweets into one quote</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message numerus="yes">
       <source>Joined of {count} tweets.</source>
@@ -647,6 +977,13 @@ Geben Sie einem Tweet einen Stern{key}, oder ziehen Sie ihn auf „Mit Stern“.
       <source>Keys</source>
       <translation>Tasten</translation>
     </message>
+    <message numerus="yes">
+      <source>Label {count} tweets “{called}”</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>Label “{label}”</source>
       <translation>Etikett „{label}“</translation>
@@ -654,6 +991,11 @@ Geben Sie einem Tweet einen Stern{key}, oder ziehen Sie ihn auf „Mit Stern“.
     <message>
       <source>Label: {label}</source>
       <translation>Etikett: {label}</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <comment>a column of a table</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Lead picture</source>
@@ -664,12 +1006,24 @@ Geben Sie einem Tweet einen Stern{key}, oder ziehen Sie ihn auf „Mit Stern“.
       <translation>Aufmacherbild …</translation>
     </message>
     <message>
+      <source>Leave it out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Leave out</source>
       <translation>Auslassen</translation>
     </message>
     <message>
+      <source>Leave the question out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Left out: {words}</source>
       <translation>Weggelassen: {words}</translation>
+    </message>
+    <message>
+      <source>Leftovers of the tweet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Length</source>
@@ -688,6 +1042,10 @@ Geben Sie einem Tweet einen Stern{key}, oder ziehen Sie ihn auf „Mit Stern“.
       <translation>Helle Farben</translation>
     </message>
     <message>
+      <source>Likely typos</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Look at the sample chat</source>
       <translation>Den Beispielchat ansehen</translation>
     </message>
@@ -700,6 +1058,10 @@ Geben Sie einem Tweet einen Stern{key}, oder ziehen Sie ihn auf „Mit Stern“.
       <translation>Die Chats darin werden gesucht …</translation>
     </message>
     <message>
+      <source>Lost: {lost}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Made</source>
       <comment>when</comment>
       <translation>Vom</translation>
@@ -709,8 +1071,34 @@ Geben Sie einem Tweet einen Stern{key}, oder ziehen Sie ihn auf „Mit Stern“.
       <translation>Wiederholt: {what}</translation>
     </message>
     <message>
+      <source>Made good from what else could be read: {mended}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Mark this screen as seen</source>
       <translation>Diesen Bildschirm als gesehen vermerken</translation>
+    </message>
+    <message numerus="yes">
+      <source>Mark {count} tweets as not seen</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Mark {count} tweets as seen</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Marked {marker}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Marked {marker}, though {though}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>May be named</source>
@@ -721,12 +1109,28 @@ Geben Sie einem Tweet einen Stern{key}, oder ziehen Sie ihn auf „Mit Stern“.
       <translation>Befund beheben</translation>
     </message>
     <message>
+      <source>Mend the spaces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mend what was lost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mentions at the start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Menu</source>
       <translation>Menü</translation>
     </message>
     <message>
       <source>Merge</source>
       <translation>Zusammenführen</translation>
+    </message>
+    <message>
+      <source>Merge the work of {first} and {second}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Merge with</source>
@@ -745,8 +1149,24 @@ Geben Sie einem Tweet einen Stern{key}, oder ziehen Sie ihn auf „Mit Stern“.
       <translation>{name} wird zusammengeführt …</translation>
     </message>
     <message>
+      <source>Mixed capitals in a list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mixed final punctuation in a list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move a paragraph</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Move down</source>
       <translation>Nach unten</translation>
+    </message>
+    <message>
+      <source>Move question {question}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Move the question down</source>
@@ -772,6 +1192,14 @@ Geben Sie einem Tweet einen Stern{key}, oder ziehen Sie ihn auf „Mit Stern“.
     <message>
       <source>Naming</source>
       <translation>Namensnennung</translation>
+    </message>
+    <message>
+      <source>Nearly the same stands (“{words}”) above already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nearly the same stands (“{words}”) under question {question} already.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Neither</source>
@@ -854,6 +1282,21 @@ Ziehen Sie Tweets auf die Frage, oder ordnen Sie sie mit ihrer Taste ein{key}.</
       <translation>Nicht mit Namen</translation>
     </message>
     <message>
+      <source>Note the consent of @{who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Note the consent of {count} people</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Nothing can be searched for, because the index of words cannot be written to {folder}; see that its disk is there and has room.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing is found.
 
 Escape brings everything back.</source>
@@ -874,16 +1317,40 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
       <translation>Soweit Curator sieht, ist am Entwurf nichts auszusetzen.</translation>
     </message>
     <message>
+      <source>Nothing of {damaged} can be read any more; restore a backup of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing speaks for question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing that can be done now has these words.</source>
       <translation>Nichts, was jetzt möglich ist, hat diese Wörter.</translation>
+    </message>
+    <message>
+      <source>Nothing that was decided is known to be lost.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing was opened yet</source>
       <translation>Noch wurde nichts geöffnet</translation>
     </message>
     <message>
+      <source>Odd spaces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Odd spaces and invisible characters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>On {person}: {remark}</source>
       <translation>Zu {person}: {remark}</translation>
+    </message>
+    <message>
+      <source>One person</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Only cleaned.</source>
@@ -955,12 +1422,31 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
       <translation>Seiten</translation>
     </message>
     <message>
+      <source>Part numbers such as 1/2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Part the quote again</source>
       <translation>Zitat wieder trennen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Part {count} tweets again</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>People</source>
       <translation>Personen</translation>
+    </message>
+    <message>
+      <source>People named against the consent ledger</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People quoted more than others</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Person</source>
@@ -987,6 +1473,10 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
       <translation>Bilder ({files})</translation>
     </message>
     <message>
+      <source>Plain text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Press the new keys here</source>
       <translation>Drücken Sie hier die neuen Tasten</translation>
     </message>
@@ -997,6 +1487,14 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
     <message>
       <source>Projects (*.curation)</source>
       <translation>Projekte (*.curation)</translation>
+    </message>
+    <message>
+      <source>Promises that the chat does not bear out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Propose questions</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Propose the questions anew</source>
@@ -1023,6 +1521,14 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
       <translation>Fragen</translation>
     </message>
     <message>
+      <source>Questions filed as answers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Questions without a quote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Quit</source>
       <translation>Beenden</translation>
     </message>
@@ -1036,8 +1542,40 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
       <translation>Zitiert</translation>
     </message>
     <message>
+      <source>Quotes @{handle}’s answer to question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quotes @{handle}’s tweet, which seems to answer question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quotes a tweet, which seems to answer question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quotes an answer to question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quotes longer than disclosed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quotes that repeat their question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quotes the tweet that asks question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Q{number}</source>
       <translation>F{number}</translation>
+    </message>
+    <message>
+      <source>RT @name: and via @name</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Read it as…</source>
@@ -1064,6 +1602,10 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
       <translation>Zurückgewiesen, Zeile {line}: {reason}.</translation>
     </message>
     <message>
+      <source>Remove question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Remove the question</source>
       <translation>Frage entfernen</translation>
     </message>
@@ -1078,6 +1620,10 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
     <message>
       <source>Replace it</source>
       <translation>Ersetzen</translation>
+    </message>
+    <message>
+      <source>Replace the questions</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Report</source>
@@ -1101,12 +1647,33 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Retweet, quote or reply</source>
+      <comment>a column of a table</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Retweeters</source>
       <translation>Weiterleitende</translation>
     </message>
     <message>
+      <source>Reword a paragraph</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reword question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reword the question</source>
       <translation>Frage umformulieren</translation>
+    </message>
+    <message>
+      <source>SQLite database</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SQLite of the tagging</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Save a blind copy</source>
@@ -1119,6 +1686,10 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
     <message>
       <source>Save as…</source>
       <translation>Speichern unter …</translation>
+    </message>
+    <message>
+      <source>Save the filter “{name}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Save the mapping</source>
@@ -1137,6 +1708,10 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
       <translation>Festgehaltenes speichern</translation>
     </message>
     <message>
+      <source>Say “{word}” once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Search</source>
       <translation>Suchen</translation>
     </message>
@@ -1153,12 +1728,51 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
       <translation>Es wird gesucht …</translation>
     </message>
     <message>
+      <source>Sent among answers to question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sent as long after question {question} was asked as its author’s other answers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sent {span} after question {question} was asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sent {span} before question {question} was asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shares {words} with question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shares {words} with what is filed there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shares {words} with what seems to answer it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Shelf</source>
       <translation>Ablage</translation>
     </message>
     <message>
       <source>Shelve</source>
       <translation>Beiseitelegen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Shelve {count} tweets</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Shortened links at the end</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Show</source>
@@ -1190,12 +1804,31 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
       <translation>Quelltext</translation>
     </message>
     <message>
+      <source>Speaks of question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Star</source>
       <translation>Stern geben</translation>
+    </message>
+    <message numerus="yes">
+      <source>Star {count} tweets</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>Starred</source>
       <translation>Mit Stern</translation>
+    </message>
+    <message>
+      <source>Stars in no question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start as with the last #{hashtag} chat</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Stop and keep what has come</source>
@@ -1210,6 +1843,38 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
       <translation>Anhalten …</translation>
     </message>
     <message>
+      <source>Switch {step} off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Switch {step} off for a quote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Switch {step} on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Switch {step} on for a quote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take a paragraph out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take a remark away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take it out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take it out here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Take it over</source>
       <translation>Übernehmen</translation>
     </message>
@@ -1222,8 +1887,48 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
       <translation>Filter entfernen</translation>
     </message>
     <message>
+      <source>Take the filter “{name}” away</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Take the label off {count} tweets</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Take the quote out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the remark on @{who} away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Take the whole thread</source>
       <translation>Den ganzen Thread nehmen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Take {count} tweets off the shelf</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Take {count} tweets out</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Take {count} tweets out of {question}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>Template</source>
@@ -1234,8 +1939,33 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
       <translation>Vorlage …</translation>
     </message>
     <message>
+      <source>Text</source>
+      <comment>a column of a table</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That paragraph is not there any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The address cannot be read; it is postgresql://user@host/database, and in a user's name or a password such characters as / ? # @ : are written as %2F %3F %23 %40 %3A.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The article has no field {field!r}; it has {fields}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The article is on the clipboard.</source>
       <translation>Der Artikel liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+      <source>The article's {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The author wants to be left out.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The backup is restored.</source>
@@ -1246,8 +1976,48 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
       <translation>Die Sicherung ist wiederhergestellt; die beschädigte Datei ist {file}.</translation>
     </message>
     <message>
+      <source>The backup {backup} is damaged itself; restore another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The backup {path} cannot be changed: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The backup {path} is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The blind copy is in {path}</source>
       <translation>Die blinde Kopie ist in {path}</translation>
+    </message>
+    <message>
+      <source>The chat's hashtag anywhere: within the text it stays as a word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The chat's hashtag at the ends</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The chat's hashtag stands within the quote: “#{hashtag}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The cleanup step {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The consent of {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The decision log holds something that is no {table}: {row}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The decision log names something that is not Curator's: {table} {key}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The draft as it will be written</source>
@@ -1256,6 +2026,10 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
     <message>
       <source>The draft is in {path}</source>
       <translation>Der Entwurf ist in {path}</translation>
+    </message>
+    <message>
+      <source>The filter {of}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The first posts, as they would be read</source>
@@ -1278,8 +2052,44 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
       <translation>Der Import wurde angehalten; was gekommen ist, bleibt.</translation>
     </message>
     <message>
+      <source>The introduction says that “{said}” was the host; it was {host}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The introduction says “#{said}”; the chat's hashtag is #{hashtag}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The introduction says “{said}”; there are {count}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The joining of {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The label of {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The mapping names columns that are not there: {absent}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The mapping {path} cannot be read: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The mapping {path} cannot be written: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The merged project is in {path}</source>
       <translation>Das zusammengeführte Projekt ist in {path}</translation>
+    </message>
+    <message>
+      <source>The order of what is filed was altered by another program; verify the project.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The process that does long work ended before it was done, perhaps for want of memory; what was decided is saved, and you can try again.</source>
@@ -1290,8 +2100,49 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
       <translation>Das Projekt wird, was es damals war. Was jetzt da ist, wird vorher gesichert und lässt sich ebenfalls wiederherstellen.</translation>
     </message>
     <message>
+      <source>The project {target} cannot be made: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>The quote has {count} characters; the disclosure says {most}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The quote has {count} letters; the disclosure says {most}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The quote has {count} words; the disclosure says {most}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>The quote repeats its question, “{question}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The refused rows cannot be listed in {path}: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The remark on {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The rest</source>
       <translation>Das Übrige</translation>
+    </message>
+    <message>
+      <source>The same quote twice</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>The same words, {count} more times</source>
@@ -1299,6 +2150,34 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
         <numerusform>Derselbe Wortlaut, noch {count}-mal</numerusform>
         <numerusform>Derselbe Wortlaut, noch {count}-mal</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>The star on {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The template {name} cannot be read: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The template {name} is longer than {most} bytes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The template {name} is no template, or too intricate to be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The template {name} writes more than {most} characters as {block}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The template {name}, line {line}: this is no UTF-8 text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The template {name}, line {line}: {reason}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The tweet that is quoted is not in the archive.</source>
@@ -1309,6 +2188,14 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
       <translation>Der Tweet:</translation>
     </message>
     <message>
+      <source>The words of tweet {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The {table} {key} is not as the last decision left it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There are no tweets yet.
 
 Add an archive from the File menu, or drop its file here.</source>
@@ -1317,16 +2204,146 @@ Add an archive from the File menu, or drop its file here.</source>
 Fügen Sie im Menü „Datei“ ein Archiv hinzu, oder legen Sie seine Datei hier ab.</translation>
     </message>
     <message>
+      <source>There are several spaces in a row.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a character that nobody sees.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a space at the start or the end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a space before “{sign}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a space behind “(”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a space of unusual width.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is more than is shown here.</source>
       <translation>Es gibt mehr, als hier gezeigt wird.</translation>
+    </message>
+    <message>
+      <source>There is no attribution {attribution!r}; there are {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no attribution {value!r}; there are {attributions}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no backup of {path}; open it again to see what was written over it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is no backup yet. One is made whenever a project is opened in which something new was decided.</source>
       <translation>Es gibt noch keine Sicherung. Eine entsteht, sobald ein Projekt geöffnet wird, in dem Neues entschieden wurde.</translation>
     </message>
     <message>
+      <source>There is no cleanup step {step!r}; there are {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no cleanup step {unknown!r}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no consent {text!r}; there are {consents}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no file {path}; check its name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no filter {name!r} here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no format {name!r}; there are {writers}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no kind of archive {kind!r}; there are {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no label {label!r}; there are {labels}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no label {unknown!r}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no place for backups: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no position {position} among the {seen} of question {question}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>There is no position {position} among {count} questions.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>There is no post {id} here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no post {post} here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no post {post} in {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no question {number}; there are none yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>There is no question {number}; there are {count}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
       <source>There is no quote after this one to join it with.</source>
       <translation>Nach diesem Zitat kommt keines, mit dem es sich verbinden ließe.</translation>
+    </message>
+    <message>
+      <source>There is no template {name!r}; there are {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no time zone {value!r}; name one such as Europe/Paris.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no time zone {zone!r}; name one such as Europe/Paris or +02:00.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nobody called {author!r} here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nobody called {who!r} here.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is nothing to make again.</source>
@@ -1337,16 +2354,44 @@ Fügen Sie im Menü „Datei“ ein Archiv hinzu, oder legen Sie seine Datei hie
       <translation>Es gibt nichts zurückzunehmen.</translation>
     </message>
     <message>
+      <source>This article as JSON is damaged: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This article was written by a newer Curator; open it with that one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This could not be saved: the disk failed; see that the project's folder is still there.</source>
       <translation>Das ließ sich nicht speichern: Der Datenträger versagte; sehen Sie nach, ob der Ordner des Projekts noch da ist.</translation>
+    </message>
+    <message>
+      <source>This could not be saved: {gone}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This could not be saved: {reason}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This format has no {features}.</source>
       <translation>Dieses Format hat keine {features}.</translation>
     </message>
     <message>
+      <source>This is no article that Curator wrote as JSON.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This is no joined quote.</source>
       <translation>Das ist kein verbundenes Zitat.</translation>
+    </message>
+    <message>
+      <source>This quote stands above already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This quote stands under question {question} already.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This tweet is not in the archive.</source>
@@ -1385,8 +2430,18 @@ Fügen Sie im Menü „Datei“ ein Archiv hinzu, oder legen Sie seine Datei hie
       <translation>Thread und Dubletten</translation>
     </message>
     <message>
+      <source>Time</source>
+      <comment>a column of a table</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Time zone</source>
       <translation>Zeitzone</translation>
+    </message>
+    <message>
+      <source>Time zone</source>
+      <comment>a column of a table</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Time zone…</source>
@@ -1406,6 +2461,14 @@ Fügen Sie im Menü „Datei“ ein Archiv hinzu, oder legen Sie seine Datei hie
       <translation>Zurückgenommen: {what}</translation>
     </message>
     <message>
+      <source>Tweet {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tweet {post}: {a} filed it under {under_a}, {b} under {under_b}; it stands under both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tweets</source>
       <translation>Tweets</translation>
     </message>
@@ -1421,6 +2484,13 @@ Fügen Sie im Menü „Datei“ ein Archiv hinzu, oder legen Sie seine Datei hie
       <source>Undo: {act}</source>
       <translation>Rückgängig: {act}</translation>
     </message>
+    <message numerus="yes">
+      <source>Unstar {count} tweets</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>Use it</source>
       <translation>Verwenden</translation>
@@ -1432,6 +2502,11 @@ Fügen Sie im Menü „Datei“ ein Archiv hinzu, oder legen Sie seine Datei hie
     <message>
       <source>Warning</source>
       <translation>Warnung</translation>
+    </message>
+    <message>
+      <source>Was asked for (else context)</source>
+      <comment>a column of a table</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Weighing all that is left in the Inbox…</source>
@@ -1518,6 +2593,10 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>Was {label} bedeutet</translation>
     </message>
     <message>
+      <source>What {of} means</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Where the clocks stand</source>
       <translation>Wo die Uhren stehen</translation>
     </message>
@@ -1538,6 +2617,18 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>Erweitern oder verengen …</translation>
     </message>
     <message>
+      <source>Word document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>WordPress blocks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words or a name of it stay, for you to change, in {places}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Words to aim at (0: none):</source>
       <translation>Angestrebte Wörter (0: keine Vorgabe):</translation>
     </message>
@@ -1546,12 +2637,28 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>Wörter und Filter: from:ana  q:2  is:unfiled  has:link{behind}; ↓ zeigt sie alle</translation>
     </message>
     <message>
+      <source>Workbook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Write a paragraph here</source>
       <translation>Hier einen Absatz schreiben</translation>
     </message>
     <message>
+      <source>Write a paragraph under {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Write a remark</source>
       <translation>Anmerkung schreiben</translation>
+    </message>
+    <message>
+      <source>Write a remark on @{who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write a remark on a tweet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Write a remark on the person</source>
@@ -1564,6 +2671,14 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
     <message>
       <source>Write an introduction: who hosted, how many came, what it was about.</source>
       <translation>Schreiben Sie eine Einleitung: wer einlud, wie viele kamen, worum es ging.</translation>
+    </message>
+    <message>
+      <source>Write the {field}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write “{word}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Your own words.</source>
@@ -1582,7 +2697,67 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>Ihre Anmerkung: {remark}</translation>
     </message>
     <message>
+      <source>a block stands within nothing else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a decision is an object such as {example}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a hashtag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a highlight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a list of texts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a loop cannot stand within another</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a loop goes over {lists}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a paragraph under question {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a part of it cannot be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a picture or a video</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a question mark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a quotation mark is opened here and never closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a remark of yours</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1591,9 +2766,37 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>eine Zeitspanne</translation>
     </message>
     <message>
+      <source>a template cannot call anything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a template cannot read other files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a template cannot use {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a whole number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>accept</source>
       <comment>what a key does</comment>
       <translation>annehmen</translation>
+    </message>
+    <message>
+      <source>adds “{new}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>all else speaks for question {question}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>all keys</source>
@@ -1609,14 +2812,56 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>alles gespeichert {time}</translation>
     </message>
     <message>
+      <source>all that was decided is still held here, and can be saved as a new file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>altered by hand</source>
       <comment>a quote</comment>
       <translation>von Hand geändert</translation>
     </message>
     <message>
+      <source>an answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an option has a value that it cannot have</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>anonymous</source>
+      <comment>what somebody agreed to</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another file was put in the place of {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another program holds the project; close it there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>answers another</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>any</source>
       <comment>a hashtag</comment>
       <translation>alle</translation>
+    </message>
+    <message>
+      <source>archives</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>asks a question of the chat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>attribution</source>
+      <comment>a field of the article</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>bold</source>
@@ -1634,16 +2879,34 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>minutenweise</translation>
     </message>
     <message>
+      <source>by that person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>by the hashtag and the time that you say below</source>
       <translation>nach dem Hashtag und der Zeit, die Sie unten angeben</translation>
+    </message>
+    <message>
+      <source>byline</source>
+      <comment>a field of the article</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>came late to the chat</source>
       <translation>kam spät zum Chat</translation>
     </message>
     <message>
+      <source>changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>click the card and press Enter</source>
       <translation>die Karte anklicken und Enter drücken</translation>
+    </message>
+    <message>
+      <source>closing</source>
+      <comment>a field of the article</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>commands</source>
@@ -1684,6 +2947,15 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <source>ddd d MMM yyyy</source>
       <comment>how Qt shall write a day</comment>
       <translation>ddd d. MMM yyyy</translation>
+    </message>
+    <message>
+      <source>decisions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>disclosure</source>
+      <comment>a field of the article</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>double-click it</source>
@@ -1732,6 +3004,10 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>bearbeiten</translation>
     </message>
     <message>
+      <source>edited quotes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>every tweet in it</source>
       <translation>alle Tweets darin</translation>
     </message>
@@ -1739,6 +3015,22 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <source>file</source>
       <comment>what a key does</comment>
       <translation>einordnen</translation>
+    </message>
+    <message>
+      <source>filed under a question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>filed under none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>filed under some question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>filed under that question</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>filed under {number}</source>
@@ -1749,6 +3041,11 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>Vorname</translation>
     </message>
     <message>
+      <source>first-name</source>
+      <comment>what somebody agreed to</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>flag</source>
       <comment>a label</comment>
       <translation>Fahne</translation>
@@ -1757,6 +3054,10 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <source>from</source>
       <comment>a time</comment>
       <translation>von</translation>
+    </message>
+    <message>
+      <source>from that time on</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>go there</source>
@@ -1773,14 +3074,117 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>geht weiter</translation>
     </message>
     <message>
+      <source>has “{new}” for “{old}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hashtag</source>
+      <comment>a field of the article</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>heart</source>
       <comment>a label</comment>
       <translation>Herz</translation>
     </message>
     <message>
+      <source>here only because others answer or quote it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>host</source>
+      <comment>a field of the article</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>how they are named</source>
       <comment>what a key does</comment>
       <translation>wie sie genannt werden</translation>
+    </message>
+    <message>
+      <source>in that language, where the archive knows it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in that state, or of that kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>intro</source>
+      <comment>a field of the article</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it came while question {question} was asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it does not begin as a project does</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has far more tables than Curator's</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has no id</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has {posts} rows, of which the first {most} were looked at; import a part of it, by hashtag or time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it holds no post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it holds no tweets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is a boost, of which an export keeps only the address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is nested too deeply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no JSON: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no object</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no post but {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no post: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its end is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its last backup, of {at}, can be saved as a new file, with what is decided from now on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its version is unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its {kind} {name!r} is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its {kind} {name!r} is not Curator's</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>joined of {count} tweets</source>
@@ -1798,8 +3202,17 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>Etikett {label}</translation>
     </message>
     <message>
+      <source>leaves out “{old}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>left out</source>
       <translation>ausgelassen</translation>
+    </message>
+    <message>
+      <source>left-out</source>
+      <comment>what somebody agreed to</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>links</source>
@@ -1835,6 +3248,18 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>verschieben</translation>
     </message>
     <message>
+      <source>names of decisions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>names of people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>naming that person, or answering them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>near copy</source>
       <comment>a tweet</comment>
       <translation>fast gleich</translation>
@@ -1849,6 +3274,10 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>neu</translation>
     </message>
     <message>
+      <source>no column gives the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no keys</source>
       <translation>keine Tasten</translation>
     </message>
@@ -1857,16 +3286,32 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>keine Zeit</translation>
     </message>
     <message>
+      <source>no tweet has a time; say so with {example}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no tweets</source>
       <translation>keine Tweets</translation>
+    </message>
+    <message>
+      <source>nobody ({file})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>nobody named</source>
       <translation>niemand genannt</translation>
     </message>
     <message>
+      <source>none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>none of them: {share}%</source>
       <translation>keine davon: {share} %</translation>
+    </message>
+    <message>
+      <source>none that you may read</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>not asked</source>
@@ -1877,8 +3322,24 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>nicht mit Namen</translation>
     </message>
     <message>
+      <source>not passed over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>on the shelf</source>
       <translation>in der Ablage</translation>
+    </message>
+    <message>
+      <source>only parts such as most_quoted[:3] can be taken</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>open</source>
@@ -1886,8 +3347,34 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>öffnen</translation>
     </message>
     <message>
+      <source>paragraphs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>part of a joined quote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>part {number} of {of}</source>
       <translation>Teil {number} von {of}</translation>
+    </message>
+    <message>
+      <source>passed over as seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>picture</source>
+      <comment>a field of the article</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>picture-text</source>
+      <comment>a field of the article</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>pictures</source>
@@ -1895,8 +3382,48 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>Bilder</translation>
     </message>
     <message>
+      <source>placements</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>q: takes a question's number, any or none, and {value!r} is neither; try q:1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>question {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>question {question} was asked only {span} later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>quoted</source>
       <translation>zitiert</translation>
+    </message>
+    <message>
+      <source>quotes another</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>remark needs either a post or an author</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>remarks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>repeats another</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reposts</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>retweet</source>
@@ -1907,6 +3434,14 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <source>reword</source>
       <comment>what a key does</comment>
       <translation>umformulieren</translation>
+    </message>
+    <message>
+      <source>rows about questions that are lost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rows of tables</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>search</source>
@@ -1932,6 +3467,14 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>beiseitegelegt</translation>
     </message>
     <message>
+      <source>somebody's handle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>someone else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>star</source>
       <comment>what a key does</comment>
       <translation>Stern</translation>
@@ -1946,6 +3489,14 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>mit Stern</translation>
     </message>
     <message>
+      <source>stars</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>still to decide about</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>suggested for {number}</source>
       <translation>vorgeschlagen für {number}</translation>
     </message>
@@ -1955,13 +3506,136 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>herausnehmen</translation>
     </message>
     <message>
+      <source>target</source>
+      <comment>a field of the article</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>template</source>
+      <comment>a field of the article</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the article’s {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the columns of {name!r} are no list of names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the disk is full; make some room</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the edited words of tweet {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the filter {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the journal beside it names another file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the meaning of the label {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the project's file is damaged; restore a backup of it, or repair it into a new file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the project's file is read-only; make it writable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the row cannot be taken apart ({reason})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the row has {cells} cells and the header {width}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the same as is:repost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the text is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the text is longer than any post's</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the whole thread</source>
       <comment>what a key does</comment>
       <translation>der ganze Thread</translation>
     </message>
     <message>
+      <source>there is no backup of what was decided in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is no block {name!r}; there are {blocks}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is no decision {name!r}; there are {verbs}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is no {name!r} to look at; there are {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is no {name!r}; there are {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is not enough room on the disk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>they agree almost perfectly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>they agree fairly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>they agree moderately</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>they agree no more than by chance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>they agree slightly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>they agree substantially</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>this is no template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>this tweet</source>
       <translation>diesem Tweet</translation>
+    </message>
+    <message>
+      <source>title</source>
+      <comment>a field of the article</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>to</source>
@@ -1969,16 +3643,114 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>bis</translation>
     </message>
     <message>
+      <source>to: takes somebody's handle, and {value!r} is none; try to:ana.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>true or false</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>twarc json2csv, since 2018</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tweets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>unchecked</source>
+      <comment>a field of the article</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>unknown</source>
       <translation>unbekannt</translation>
+    </message>
+    <message>
+      <source>up to that time, the minute or the day included</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what its columns mean is a guess; look at the first posts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>with one of these</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>with some label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>with that label, by its own name or yours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>with the {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>with words of your own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>without a label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>words of tweets</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>you have begun with it</source>
       <translation>Sie haben damit begonnen</translation>
     </message>
     <message>
+      <source>your remark on tweet {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>your remark on {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>your remark: {remark}</source>
       <translation>Ihre Anmerkung: {remark}</translation>
+    </message>
+    <message>
+      <source>zone</source>
+      <comment>a field of the article</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{address} cannot be opened ({reason}); check the address, the user and the password, and that the server can be reached.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{address} could not be read ({reason}); try again, or ask whoever keeps the server.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{address} gave no row for {minutes} minutes; ask for a shorter time, or have the table indexed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{address} has a table with too many columns; name another with --table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{address} has no table that holds texts (it has {some}); name one with --table, and say by a mapping what its columns are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{address} has no table {table!r}; it has {have}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{address} is read by psycopg, which is not installed; install it with: pip install 'curator[postgres]'.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{before} and {one}</source>
@@ -1987,6 +3759,14 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
     <message>
       <source>{before}, {one}</source>
       <translation>{before}, {one}</translation>
+    </message>
+    <message>
+      <source>{block} can be {choices}, not {said!r}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{both} have no tweet in common; choose two projects of the same chat.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{came}, {went}.</source>
@@ -1999,6 +3779,34 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
     <message>
       <source>{command}: {question}</source>
       <translation>{command}: {question}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} cleanup steps switched</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} consents</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} days</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} decisions</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message numerus="yes">
       <source>{count} decisions are not saved yet and will be as soon as that is possible; all others are on the disk.</source>
@@ -2022,10 +3830,80 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} did not say their time’s zone</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} fields of the article</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} filters</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} found</source>
       <translation>
         <numerusform>{count} gefunden</numerusform>
         <numerusform>{count} gefunden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} had a damaged or missing id</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} hours</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} ids are damaged or missing and were repaired or replaced.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} labels</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} lie outside the scope</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} minutes</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} names of labels</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -2040,6 +3918,13 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>
         <numerusform>{count} seiner Bilder lässt sich nicht aus dem Archiv lesen.</numerusform>
         <numerusform>{count} seiner Bilder lassen sich nicht aus dem Archiv lesen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} paragraphs</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -2071,6 +3956,27 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} quotes edited</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} remarks</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} remarks on people</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} retweets</source>
       <translation>
         <numerusform>{count} Weiterleitung</numerusform>
@@ -2078,10 +3984,38 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} rows are no posts and would be refused, as {reason}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} seconds</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} starred</source>
       <translation>
         <numerusform>{count} mit Stern</numerusform>
         <numerusform>{count} mit Stern</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} stars</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} times are not said; they are read from ids or taken as UTC.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -2106,10 +4040,52 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} tweets joined</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} tweets of others</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} tweets passed over</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} tweets shelved</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} went</source>
       <translation>
         <numerusform>{count} ging</numerusform>
         <numerusform>{count} gingen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} were refused and are listed in {rejects}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} were there already</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -2127,6 +4103,14 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       </translation>
     </message>
     <message>
+      <source>{damaged} cannot be repaired into {target}: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{damaged} is too short to hold anything; restore a backup of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{day} {time}</source>
       <translation>{day} {time}</translation>
     </message>
@@ -2139,20 +4123,64 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>{day}, {time}</translation>
     </message>
     <message>
+      <source>{difference} That turns its meaning round.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{editor} ({file})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{editor} alone besides: {did}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{filename} cannot be taken away: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{file} was changed since it was last exported from here, or comes from elsewhere.</source>
       <translation>{file} wurde geändert, seit sie zuletzt von hier exportiert wurde, oder stammt von anderswo.</translation>
     </message>
     <message>
-      <source>{gone}; all that was decided is still held here, and can be saved as a new file.</source>
-      <translation>{gone}; alles Entschiedene wird hier noch festgehalten und lässt sich als neue Datei speichern.</translation>
+      <source>{first} and {second}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{first} {second}</source>
+      <comment>two sentences</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{folder} holds more files than any archive; choose the archive's own folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{found} are left over from the tweet.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>{gone}; save it as a new file, or close again to give up all that was decided.</source>
       <translation>{gone}; speichern Sie es als neue Datei, oder schließen Sie noch einmal, um auf alles Entschiedene zu verzichten.</translation>
     </message>
     <message>
+      <source>{gone}; {kept}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{handle} · host</source>
       <translation>{handle} · Gastgeber</translation>
+    </message>
+    <message>
+      <source>{kept} of {read} tweets came in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{kept} of {read} tweets came in; {notable}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{key} is for “{command}” now, which would lose it.</source>
@@ -2175,6 +4203,10 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>{key} öffnet das Menü {menu}.</translation>
     </message>
     <message>
+      <source>{key}: does not know {value!r}; it takes {choices}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{key}: {words}</source>
       <translation>{key}: {words}</translation>
     </message>
@@ -2190,12 +4222,20 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <source>{made} (of a copy, or before it was moved)</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>{name!r} is no field; there are {fields}</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>{name} (and {count} more) is a copy of this project, as synchronised folders make them where two computers changed it at once. It has decisions that are not here.</source>
       <translation>
         <numerusform>{name} (und {count} weitere) ist eine Kopie dieses Projekts, wie sie abgeglichene Ordner anlegen, wenn zwei Computer es zugleich änderten. Sie enthält Entscheidungen, die hier fehlen.</numerusform>
         <numerusform>{name} (und {count} weitere) ist eine Kopie dieses Projekts, wie sie abgeglichene Ordner anlegen, wenn zwei Computer es zugleich änderten. Sie enthält Entscheidungen, die hier fehlen.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{name} ({count})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name} is a copy of this project, as synchronised folders make them where two computers changed it at once. It has decisions that are not here.</source>
@@ -2206,20 +4246,491 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{name} is named and wants not to be.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is named here; the ledger says {choice}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is named so and agreed to the first name only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is named; the ledger has no answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} is the project that is open; choose another editor's copy of it.</source>
       <translation>{name} ist das geöffnete Projekt; wählen Sie die Kopie eines anderen Redakteurs.</translation>
+    </message>
+    <message>
+      <source>{name} needs {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} takes {called} as its {key}, not {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} · {tweets}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name}, {count}</source>
       <translation>{name}, {count}</translation>
     </message>
     <message>
+      <source>{path} cannot be opened: its disk failed ({reason}); see that it is there and open it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be opened: the disk is full; make some room and open it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be read ({reason}); get another copy of it, or export it anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be read to its end: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be read: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be read: {reason}; check who may read it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be written; copy it to a folder of your own and open the copy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot hold both the article and the report; give the report another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} could not be read to its end; there may be too little memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} could not be written: {reason}; nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has a file of changes beside it that is far too large; export it anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has a first line without an end; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has cells so far apart that its sheet is almost empty; save it anew without them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has more columns than any archive of posts; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has more tables than any archive; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has more than {most} rows, and no project is made for so many; take a part of it, by hashtag or time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has no column that holds texts; say which one does by a mapping.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has no file {member!r}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has no list with quotes of this chat.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has no picture {name!r} that can be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has no picture {name!r}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has no sheet with rows; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has no sheet {name!r}; it has {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has no table that holds texts; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has no table {table!r}; it has {tables}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has {columns} columns, more than any archive; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has {keys} keys, more than any archive; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds a document larger than any tweet; the file is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds more files than any archive; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds no chat {chat_key!r}; there are {chats}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds no chat {chat_key!r}; there is none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds no outbox.json beside an actor.json; choose the export's own folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds no post that can be read (line {line}: {reason}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds no row from line {line} on; the file is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds no tweets.csv; choose the export's own folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds no tweets.js; choose the export's own folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds nothing but space; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds tweets in more parts than any export; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is JSON without objects in it; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is JSON without tweets that Curator knows; choose another file, or export it as CSV.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is Parquet without a column of texts; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a Curator project, not an archive; open it as a project.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a Word document; install python-docx to have it read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a binary workbook; save it as .xlsx and open that file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a damaged or encrypted workbook ({reason}); save it anew and open that file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a database without any table; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a database without tweets that Curator knows (it has {some}); choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a folder without an export, Parquet or CSV of texts in it; choose the archive's file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a folder; give the file a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a packed folder (tar); unpack it and choose the folder, or the archive's file in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{path} is a project, not an archive; open it instead.</source>
       <translation>{path} ist ein Projekt, kein Archiv; öffnen Sie es stattdessen.</translation>
     </message>
     <message>
+      <source>{path} is a workbook without a column of texts; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a zip without an export of X in it; unpack it and open the archive's file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is being changed by another program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is damaged (its end is missing); get another copy of it, or export it anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is damaged ({reason}); get another copy of it, or export it anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is damaged ({reason}); get another copy of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is damaged: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is damaged: {what}; repair it into a new file (curator verify --repair), or start again from the archive.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{path} is damaged: {what}; there are {count} backups, the last of {last}: restore one, or repair it into a new file (curator verify --repair).</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{path} is empty; choose a {suffix} file, or open the archive again to make one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is empty; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is encrypted or no SQLite database; export it anew and open that file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is in use: another program has it locked; close that program and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no Curator project but some other SQLite database; open it as an archive.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no Curator project, and only projects can be repaired.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no Curator project; choose a {suffix} file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no JSON with objects in it; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no JSON, so it cannot be read as {label}; leave its kind to be found out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no Parquet file, and no folder with some in it; choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no UTF-8 text; save it as UTF-8 and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no Word document.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no archive of {label}; leave its kind to be found out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no archive that Curator knows, for no column of it holds texts; open a SQLite archive, CSV, XLSX, JSON, or an export of X.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no database with tables; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no file; choose a {suffix} file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no folder with CSV files in it; choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no mapping: it is no JSON; save one from the mapping dialog.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no mapping: it names no columns; save one from the mapping dialog.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no mapping: {reason}; save one from the mapping dialog.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no ordinary file; choose the archive's file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no table as text; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no table of {label}; leave its kind to be found out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no table, so a mapping is of no use; leave it out, or choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no table: its lines have nothing in common; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no text; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no workbook; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is not sound; see curator verify, then merge: {wrong}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is not there any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is of an older format.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is read by DuckDB, which is not installed; install it with: pip install 'curator[lake]'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} takes endlessly long to read; it may be damaged, so export it anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} unpacks to far more than tweets do; it is not opened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} unpacks without end, as no archive does; it is left unread.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} was altered by another program: {what}; open a backup of it, or start again from the archive.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} was changed by another program while it was read; close that program and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} was made by a newer version of Curator (format {version}, this one knows {known}); update Curator to open it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} was overwritten by another program while it was open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}, line {number} is longer than any row; the file is damaged or no table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}, line {number} is longer than any tweet; the file is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}, which may name it, cannot be changed: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}-wal, a part of it, was taken away; close it in all other windows and programs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}: {member} cannot be unpacked ({reason}); get another copy, without a password.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}: {member} unpacks to far more than tweets do; it is not opened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}: {name} is larger than pictures are; it is not opened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{percent}%</source>
       <translation>{percent} %</translation>
+    </message>
+    <message>
+      <source>{project} cannot be backed up in {folder}: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{project} cannot be restored: {reason}; nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{project} has to be written anew for that, and there is no room; make some first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{project} holds what could be saved: {saved}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{project} is open in another window or program; close it there and try again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{question}: {share}%</source>
@@ -2231,6 +4742,10 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
         <numerusform>{quoted} von {count} Zitat</numerusform>
         <numerusform>{quoted} von {count} Zitaten</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{reason}; see that the project's folder is still there</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{severity}: {finding}</source>
@@ -2245,6 +4760,14 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>{start}–{end}</translation>
     </message>
     <message>
+      <source>{target} exists already; choose another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{target} exists already; open it, or choose another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{time} {who}: {words}</source>
       <translation>{time} {who}: {words}</translation>
     </message>
@@ -2253,12 +4776,32 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>{time} · gefragt von {who}</translation>
     </message>
     <message>
+      <source>{tweets} ({repeats} repeating it)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{tweets} and {decisions} about nothing else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{value!r} is no time; write one of the chat such as 14:20, or 2015-03-10 or 2015-03-10T21:04.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{value}</source>
       <translation>{value}</translation>
     </message>
     <message>
+      <source>{what}: {a} has “{theirs_a}”, {b} “{theirs_b}”; “{kept}” stands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{which} {count}</source>
       <translation>{which} {count}</translation>
+    </message>
+    <message>
+      <source>{who} has {quotes} of {total} quotes; others have {others} on average.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{who}: {words}</source>
@@ -2292,6 +4835,82 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
         <numerusform>×{count} weitergeleitet</numerusform>
         <numerusform>×{count} weitergeleitet</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>“{first}” goes on in “{second}”: one answer cut in two.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{label}” cannot be made again: what it changed has been changed since by {by}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{label}” cannot be made again: what it changed has been changed since.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{label}” cannot be made again: what was decided since builds on it as it is now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{label}” cannot be taken back: what it changed has been changed since by {by}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{label}” cannot be taken back: what it changed has been changed since.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{label}” cannot be taken back: what was decided since builds on it as it is now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{question}” has no quote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}” begins with a small letter: {small} of this list do, {capital} do not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}” ends in a full stop: {odd} of this list do, {others} do not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}” ends without a full stop: {odd} of this list do, {others} do not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}” is given to {credit}; {who} said it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}” is not what anybody of this chat said.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}” is the tweet that asks a question, not an answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}” says a word twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}” {difference}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}” {difference} The quote was edited so by hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{word}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{word}” looks like a typo for “{meant}”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>↳ reply</source>

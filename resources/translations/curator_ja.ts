@@ -65,12 +65,68 @@
       <translation>@ハンドル（ツイートへのリンク付き）</translation>
     </message>
     <message>
+      <source>A change of {table} {key} does not continue the one before it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A closer look</source>
       <translation>詳しく見る</translation>
     </message>
     <message>
+      <source>A decision of which the name was lost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A filter needs a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A paragraph</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A paragraph needs words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A part of it</source>
       <translation>一部分</translation>
+    </message>
+    <message>
+      <source>A project cannot be made in {parent}: {reason}; choose another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A question needs words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A question's words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A quote is joined of two tweets or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A quote needs words; take the tweet out instead of emptying it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A report's file ends in {endings}, not in {ending!r}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A row of {table} ({row}) names a {parent} that is not there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A search has no more than {most} words; leave some out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A starred tweet is filed under no question.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A subheading</source>
@@ -127,8 +183,17 @@
       <translation>別のアーカイブを追加…</translation>
     </message>
     <message>
+      <source>Add the archive again to bring the tweets back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Added: {words}</source>
       <translation>追加：{words}</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <comment>a column of a table</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>All</source>
@@ -164,6 +229,34 @@
       <translation>
         <numerusform>ほかに{count}ページあります。</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Answer markers such as A1:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answers @{handle}’s answer to question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answers @{handle}’s tweet, which seems to answer question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answers a tweet, which seems to answer question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answers an answer to question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answers cut over two bullets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answers the tweet that asks question {question}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Archives and projects</source>
@@ -202,8 +295,27 @@
       <translation>この確率以上：</translation>
     </message>
     <message>
+      <source>Author’s handle</source>
+      <comment>a column of a table</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Author’s id</source>
+      <comment>a column of a table</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Author’s name</source>
+      <comment>a column of a table</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Back</source>
       <translation>戻る</translation>
+    </message>
+    <message>
+      <source>Back to the cleaned text</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Back to the cleaned words</source>
@@ -218,8 +330,20 @@
       <translation>{name}のバックアップ</translation>
     </message>
     <message>
+      <source>Begin all with a capital</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Both</source>
       <translation>両方</translation>
+    </message>
+    <message>
+      <source>Both looked at {tweets} and decided the same about {alike}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Both looked at {tweets} and decided the same about {alike}; {grade} (kappa {kappa}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Buckets</source>
@@ -230,8 +354,32 @@
       <translation>名のみ</translation>
     </message>
     <message>
+      <source>CSV of the tagging</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CSV or TSV</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call the filter “{name}” “{new}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call the label {label} so again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call the label {label} “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>キャンセル</translation>
+    </message>
+    <message>
+      <source>Capital first letter</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Change the keys…</source>
@@ -318,6 +466,25 @@
       <translation>この引用の整形</translation>
     </message>
     <message>
+      <source>Clear the consent of @{who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Clear the consent of {count} people</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Clear the {field}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clock, apart from the date</source>
+      <comment>a column of a table</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Close</source>
       <translation>閉じる</translation>
     </message>
@@ -366,12 +533,21 @@
       <translation>Curator に予期しない誤りが起きました。{safe}</translation>
     </message>
     <message>
+      <source>Curator opens no address that begins with {scheme}://, only those of PostgreSQL (postgresql://user@host/database); give the archive's file or folder instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Curator {version}: from a Twitter chat to an article draft.</source>
       <translation>Curator {version}：Twitterチャットから記事の下書きへ。</translation>
     </message>
     <message>
       <source>Dark colours</source>
       <translation>暗い配色</translation>
+    </message>
+    <message>
+      <source>Date, apart from the clock</source>
+      <comment>a column of a table</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Decisions</source>
@@ -382,12 +558,36 @@
       <translation>これを今後は点検しない</translation>
     </message>
     <message>
+      <source>Doubled words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Drop answers here, or file tweets under {number}.</source>
       <translation>ここに回答をドロップするか、ツイートを{number}に振り分けてください。</translation>
     </message>
     <message>
+      <source>Drop the question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Edit a quote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Edit the words</source>
       <translation>文を編集</translation>
+    </message>
+    <message>
+      <source>End all in a full stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>End none in a full stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Entities such as &amp;amp; as characters</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Error</source>
@@ -417,6 +617,10 @@
       <source>Export</source>
       <comment>what goes on</comment>
       <translation>書き出し</translation>
+    </message>
+    <message>
+      <source>Export of X</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Export the draft</source>
@@ -487,6 +691,34 @@
       <source>File under…   (Shift+Enter: and stay, Ctrl+Enter: as well)</source>
       <translation>振り分け先…　（Shift+Enter：とどまる、Ctrl+Enter：こちらにも）</translation>
     </message>
+    <message numerus="yes">
+      <source>File {count} tweets as suggested</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>File {count} tweets under {questions}</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>File {count} tweets under {question} as suggested</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>File {count} tweets under {question} as well</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Filed alike by both: {agreed}; by {a} alone: {only_a}; by {b} alone: {only_b}; differently: {conflicts}.</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>Filed differently: {number} of {all}, all are settled   (← → to move)</source>
       <translation type="unfinished" />
@@ -525,6 +757,10 @@
       <translation>名のみ</translation>
     </message>
     <message>
+      <source>Folder of CSV</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Forget</source>
       <translation>忘れる</translation>
     </message>
@@ -558,8 +794,24 @@
       <translation>Twitterチャットから記事へ。アーカイブを開き、よい回答を選び、下書きを書き出します。</translation>
     </message>
     <message>
+      <source>From the project, its history and its backups will go: {what}. This cannot be undone, and no archive brings it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Full stop at the end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Garbled letters such as Ã© repaired</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Give the file a name.</source>
       <translation>ファイルに名前を付けてください。</translation>
+    </message>
+    <message>
+      <source>Go back to where both began</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Go on</source>
@@ -572,6 +824,18 @@
     <message>
       <source>Go to a finding first{key}.</source>
       <translation>先に指摘へ移動してください{key}。</translation>
+    </message>
+    <message>
+      <source>Goes on from its author’s answer to question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Goes on from its author’s tweet before, which seems to answer question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gone from the project, its history and its backups: {what}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Hashtag</source>
@@ -602,8 +866,38 @@ Star a tweet{key}, or drag it onto Starred.</source>
       <translation>名前の出し方…</translation>
     </message>
     <message>
+      <source>Id</source>
+      <comment>a column of a table</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Id it answers</source>
+      <comment>a column of a table</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Id it quotes</source>
+      <comment>a column of a table</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Id it retweets</source>
+      <comment>a column of a table</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Id it retweets or quotes</source>
+      <comment>a column of a table</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>If you report it, please send this along; read first whether it says something that is yours.</source>
       <translation>報告するときは、これを添えてください。先に読んで、公開したくないことが書かれていないか確かめてください。</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <comment>what came into a project</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Import</source>
@@ -619,6 +913,10 @@ Star a tweet{key}, or drag it onto Starred.</source>
       <translation>質問の前書き</translation>
     </message>
     <message>
+      <source>It is forgotten, but traces may be left in the file's free space: {reason}; make some room, and open the project again to have them removed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It stands nowhere now.</source>
       <translation>今はどこにもありません。</translation>
     </message>
@@ -627,8 +925,34 @@ Star a tweet{key}, or drag it onto Starred.</source>
       <translation>{questions}の下にあります。</translation>
     </message>
     <message>
+      <source>Its author’s answer after is to question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its author’s answer before was to question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its author’s tweet after seems to answer question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its author’s tweet before seems to answer question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Join into one quote</source>
       <translation>一つの引用につなげる</translation>
+    </message>
+    <message>
+      <source>Join them</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Join {count} tweets into one quote</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message numerus="yes">
       <source>Joined of {count} tweets.</source>
@@ -644,6 +968,12 @@ Star a tweet{key}, or drag it onto Starred.</source>
       <source>Keys</source>
       <translation>キー</translation>
     </message>
+    <message numerus="yes">
+      <source>Label {count} tweets “{called}”</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>Label “{label}”</source>
       <translation>ラベル「{label}」</translation>
@@ -651,6 +981,11 @@ Star a tweet{key}, or drag it onto Starred.</source>
     <message>
       <source>Label: {label}</source>
       <translation>ラベル：{label}</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <comment>a column of a table</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Lead picture</source>
@@ -661,12 +996,24 @@ Star a tweet{key}, or drag it onto Starred.</source>
       <translation>冒頭の画像…</translation>
     </message>
     <message>
+      <source>Leave it out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Leave out</source>
       <translation>除外する</translation>
     </message>
     <message>
+      <source>Leave the question out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Left out: {words}</source>
       <translation>省略：{words}</translation>
+    </message>
+    <message>
+      <source>Leftovers of the tweet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Length</source>
@@ -685,6 +1032,10 @@ Star a tweet{key}, or drag it onto Starred.</source>
       <translation>明るい配色</translation>
     </message>
     <message>
+      <source>Likely typos</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Look at the sample chat</source>
       <translation>サンプルのチャットを見る</translation>
     </message>
@@ -697,6 +1048,10 @@ Star a tweet{key}, or drag it onto Starred.</source>
       <translation>中のチャットを探しています…</translation>
     </message>
     <message>
+      <source>Lost: {lost}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Made</source>
       <comment>when</comment>
       <translation>作成</translation>
@@ -706,8 +1061,32 @@ Star a tweet{key}, or drag it onto Starred.</source>
       <translation>やり直し：{what}</translation>
     </message>
     <message>
+      <source>Made good from what else could be read: {mended}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Mark this screen as seen</source>
       <translation>この画面を既読にする</translation>
+    </message>
+    <message numerus="yes">
+      <source>Mark {count} tweets as not seen</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Mark {count} tweets as seen</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Marked {marker}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Marked {marker}, though {though}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>May be named</source>
@@ -718,12 +1097,28 @@ Star a tweet{key}, or drag it onto Starred.</source>
       <translation>指摘を直す</translation>
     </message>
     <message>
+      <source>Mend the spaces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mend what was lost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mentions at the start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Menu</source>
       <translation>メニュー</translation>
     </message>
     <message>
       <source>Merge</source>
       <translation>統合</translation>
+    </message>
+    <message>
+      <source>Merge the work of {first} and {second}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Merge with</source>
@@ -742,8 +1137,24 @@ Star a tweet{key}, or drag it onto Starred.</source>
       <translation>{name}を統合しています…</translation>
     </message>
     <message>
+      <source>Mixed capitals in a list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mixed final punctuation in a list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move a paragraph</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Move down</source>
       <translation>下へ移動</translation>
+    </message>
+    <message>
+      <source>Move question {question}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Move the question down</source>
@@ -769,6 +1180,14 @@ Star a tweet{key}, or drag it onto Starred.</source>
     <message>
       <source>Naming</source>
       <translation>名前の出し方</translation>
+    </message>
+    <message>
+      <source>Nearly the same stands (“{words}”) above already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nearly the same stands (“{words}”) under question {question} already.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Neither</source>
@@ -851,6 +1270,20 @@ Drag tweets onto the question, or file them by its key{key}.</source>
       <translation>名前を出さない</translation>
     </message>
     <message>
+      <source>Note the consent of @{who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Note the consent of {count} people</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Nothing can be searched for, because the index of words cannot be written to {folder}; see that its disk is there and has room.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing is found.
 
 Escape brings everything back.</source>
@@ -871,16 +1304,40 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>Curator の見る限り、下書きに問題はありません。</translation>
     </message>
     <message>
+      <source>Nothing of {damaged} can be read any more; restore a backup of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing speaks for question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing that can be done now has these words.</source>
       <translation>今できることで、この語を含むものはありません。</translation>
+    </message>
+    <message>
+      <source>Nothing that was decided is known to be lost.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing was opened yet</source>
       <translation>まだ何も開いていません</translation>
     </message>
     <message>
+      <source>Odd spaces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Odd spaces and invisible characters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>On {person}: {remark}</source>
       <translation>{person}について：{remark}</translation>
+    </message>
+    <message>
+      <source>One person</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Only cleaned.</source>
@@ -952,12 +1409,30 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>ページ</translation>
     </message>
     <message>
+      <source>Part numbers such as 1/2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Part the quote again</source>
       <translation>引用を再び分ける</translation>
+    </message>
+    <message numerus="yes">
+      <source>Part {count} tweets again</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>People</source>
       <translation>人物</translation>
+    </message>
+    <message>
+      <source>People named against the consent ledger</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People quoted more than others</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Person</source>
@@ -984,6 +1459,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>画像 ({files})</translation>
     </message>
     <message>
+      <source>Plain text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Press the new keys here</source>
       <translation>ここで新しいキーを押してください</translation>
     </message>
@@ -994,6 +1473,14 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     <message>
       <source>Projects (*.curation)</source>
       <translation>プロジェクト (*.curation)</translation>
+    </message>
+    <message>
+      <source>Promises that the chat does not bear out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Propose questions</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Propose the questions anew</source>
@@ -1020,6 +1507,14 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>質問</translation>
     </message>
     <message>
+      <source>Questions filed as answers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Questions without a quote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Quit</source>
       <translation>終了</translation>
     </message>
@@ -1033,8 +1528,40 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>引用あり</translation>
     </message>
     <message>
+      <source>Quotes @{handle}’s answer to question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quotes @{handle}’s tweet, which seems to answer question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quotes a tweet, which seems to answer question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quotes an answer to question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quotes longer than disclosed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quotes that repeat their question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quotes the tweet that asks question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Q{number}</source>
       <translation>Q{number}</translation>
+    </message>
+    <message>
+      <source>RT @name: and via @name</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Read it as…</source>
@@ -1061,6 +1588,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>拒否、{line}行目：{reason}。</translation>
     </message>
     <message>
+      <source>Remove question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Remove the question</source>
       <translation>質問を削除</translation>
     </message>
@@ -1075,6 +1606,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     <message>
       <source>Replace it</source>
       <translation>置き換える</translation>
+    </message>
+    <message>
+      <source>Replace the questions</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Report</source>
@@ -1098,12 +1633,33 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Retweet, quote or reply</source>
+      <comment>a column of a table</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Retweeters</source>
       <translation>リツイートのみ</translation>
     </message>
     <message>
+      <source>Reword a paragraph</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reword question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reword the question</source>
       <translation>質問を言い換える</translation>
+    </message>
+    <message>
+      <source>SQLite database</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SQLite of the tagging</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Save a blind copy</source>
@@ -1116,6 +1672,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     <message>
       <source>Save as…</source>
       <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+      <source>Save the filter “{name}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Save the mapping</source>
@@ -1134,6 +1694,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>保持中のものを保存</translation>
     </message>
     <message>
+      <source>Say “{word}” once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Search</source>
       <translation>検索</translation>
     </message>
@@ -1150,12 +1714,50 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>検索しています…</translation>
     </message>
     <message>
+      <source>Sent among answers to question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sent as long after question {question} was asked as its author’s other answers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sent {span} after question {question} was asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sent {span} before question {question} was asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shares {words} with question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shares {words} with what is filed there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shares {words} with what seems to answer it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Shelf</source>
       <translation>保留棚</translation>
     </message>
     <message>
       <source>Shelve</source>
       <translation>保留する</translation>
+    </message>
+    <message numerus="yes">
+      <source>Shelve {count} tweets</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Shortened links at the end</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Show</source>
@@ -1187,12 +1789,30 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>ソース</translation>
     </message>
     <message>
+      <source>Speaks of question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Star</source>
       <translation>星を付ける</translation>
+    </message>
+    <message numerus="yes">
+      <source>Star {count} tweets</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>Starred</source>
       <translation>星付き</translation>
+    </message>
+    <message>
+      <source>Stars in no question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start as with the last #{hashtag} chat</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Stop and keep what has come</source>
@@ -1207,6 +1827,38 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>停止…</translation>
     </message>
     <message>
+      <source>Switch {step} off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Switch {step} off for a quote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Switch {step} on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Switch {step} on for a quote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take a paragraph out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take a remark away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take it out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take it out here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Take it over</source>
       <translation>引き継ぐ</translation>
     </message>
@@ -1219,8 +1871,44 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>フィルターを外す</translation>
     </message>
     <message>
+      <source>Take the filter “{name}” away</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Take the label off {count} tweets</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Take the quote out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the remark on @{who} away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Take the whole thread</source>
       <translation>スレッド全体を選ぶ</translation>
+    </message>
+    <message numerus="yes">
+      <source>Take {count} tweets off the shelf</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Take {count} tweets out</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Take {count} tweets out of {question}</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>Template</source>
@@ -1231,8 +1919,33 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>テンプレート…</translation>
     </message>
     <message>
+      <source>Text</source>
+      <comment>a column of a table</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That paragraph is not there any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The address cannot be read; it is postgresql://user@host/database, and in a user's name or a password such characters as / ? # @ : are written as %2F %3F %23 %40 %3A.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The article has no field {field!r}; it has {fields}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The article is on the clipboard.</source>
       <translation>記事をクリップボードに入れました。</translation>
+    </message>
+    <message>
+      <source>The article's {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The author wants to be left out.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The backup is restored.</source>
@@ -1243,8 +1956,48 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>バックアップを復元しました。壊れたファイルは{file}です。</translation>
     </message>
     <message>
+      <source>The backup {backup} is damaged itself; restore another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The backup {path} cannot be changed: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The backup {path} is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The blind copy is in {path}</source>
       <translation>ブラインドコピーは{path}にあります</translation>
+    </message>
+    <message>
+      <source>The chat's hashtag anywhere: within the text it stays as a word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The chat's hashtag at the ends</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The chat's hashtag stands within the quote: “#{hashtag}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The cleanup step {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The consent of {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The decision log holds something that is no {table}: {row}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The decision log names something that is not Curator's: {table} {key}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The draft as it will be written</source>
@@ -1253,6 +2006,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     <message>
       <source>The draft is in {path}</source>
       <translation>下書きは{path}にあります</translation>
+    </message>
+    <message>
+      <source>The filter {of}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The first posts, as they would be read</source>
@@ -1275,8 +2032,44 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>取り込みを停止しました。取り込んだものは残っています。</translation>
     </message>
     <message>
+      <source>The introduction says that “{said}” was the host; it was {host}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The introduction says “#{said}”; the chat's hashtag is #{hashtag}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The introduction says “{said}”; there are {count}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The joining of {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The label of {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The mapping names columns that are not there: {absent}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The mapping {path} cannot be read: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The mapping {path} cannot be written: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The merged project is in {path}</source>
       <translation>統合したプロジェクトは{path}にあります</translation>
+    </message>
+    <message>
+      <source>The order of what is filed was altered by another program; verify the project.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The process that does long work ended before it was done, perhaps for want of memory; what was decided is saved, and you can try again.</source>
@@ -1287,14 +2080,80 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>プロジェクトはその時の状態になります。今の状態は先にバックアップされ、それも復元できます。</translation>
     </message>
     <message>
+      <source>The project {target} cannot be made: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>The quote has {count} characters; the disclosure says {most}.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The quote has {count} letters; the disclosure says {most}.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The quote has {count} words; the disclosure says {most}.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>The quote repeats its question, “{question}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The refused rows cannot be listed in {path}: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The remark on {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The rest</source>
       <translation>その他</translation>
+    </message>
+    <message>
+      <source>The same quote twice</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>The same words, {count} more times</source>
       <translation>
         <numerusform>同じ文があと{count}件</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>The star on {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The template {name} cannot be read: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The template {name} is longer than {most} bytes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The template {name} is no template, or too intricate to be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The template {name} writes more than {most} characters as {block}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The template {name}, line {line}: this is no UTF-8 text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The template {name}, line {line}: {reason}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The tweet that is quoted is not in the archive.</source>
@@ -1305,6 +2164,14 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>ツイート：</translation>
     </message>
     <message>
+      <source>The words of tweet {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The {table} {key} is not as the last decision left it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There are no tweets yet.
 
 Add an archive from the File menu, or drop its file here.</source>
@@ -1313,16 +2180,144 @@ Add an archive from the File menu, or drop its file here.</source>
 「ファイル」メニューからアーカイブを追加するか、ここにファイルをドロップしてください。</translation>
     </message>
     <message>
+      <source>There are several spaces in a row.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a character that nobody sees.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a space at the start or the end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a space before “{sign}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a space behind “(”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a space of unusual width.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is more than is shown here.</source>
       <translation>ここに表示しきれないものがあります。</translation>
+    </message>
+    <message>
+      <source>There is no attribution {attribution!r}; there are {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no attribution {value!r}; there are {attributions}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no backup of {path}; open it again to see what was written over it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is no backup yet. One is made whenever a project is opened in which something new was decided.</source>
       <translation>バックアップはまだありません。新しい決定のあるプロジェクトを開くたびに作られます。</translation>
     </message>
     <message>
+      <source>There is no cleanup step {step!r}; there are {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no cleanup step {unknown!r}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no consent {text!r}; there are {consents}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no file {path}; check its name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no filter {name!r} here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no format {name!r}; there are {writers}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no kind of archive {kind!r}; there are {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no label {label!r}; there are {labels}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no label {unknown!r}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no place for backups: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no position {position} among the {seen} of question {question}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>There is no position {position} among {count} questions.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>There is no post {id} here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no post {post} here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no post {post} in {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no question {number}; there are none yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>There is no question {number}; there are {count}.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
       <source>There is no quote after this one to join it with.</source>
       <translation>この引用の後に、つなげる引用がありません。</translation>
+    </message>
+    <message>
+      <source>There is no template {name!r}; there are {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no time zone {value!r}; name one such as Europe/Paris.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no time zone {zone!r}; name one such as Europe/Paris or +02:00.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nobody called {author!r} here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nobody called {who!r} here.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is nothing to make again.</source>
@@ -1333,16 +2328,44 @@ Add an archive from the File menu, or drop its file here.</source>
       <translation>取り消すものはありません。</translation>
     </message>
     <message>
+      <source>This article as JSON is damaged: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This article was written by a newer Curator; open it with that one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This could not be saved: the disk failed; see that the project's folder is still there.</source>
       <translation>保存できませんでした。ディスクに異常があります。プロジェクトのフォルダーがまだあるか確かめてください。</translation>
+    </message>
+    <message>
+      <source>This could not be saved: {gone}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This could not be saved: {reason}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This format has no {features}.</source>
       <translation>この形式には{features}がありません。</translation>
     </message>
     <message>
+      <source>This is no article that Curator wrote as JSON.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This is no joined quote.</source>
       <translation>これはつなげた引用ではありません。</translation>
+    </message>
+    <message>
+      <source>This quote stands above already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This quote stands under question {question} already.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This tweet is not in the archive.</source>
@@ -1381,8 +2404,18 @@ Add an archive from the File menu, or drop its file here.</source>
       <translation>スレッドと重複</translation>
     </message>
     <message>
+      <source>Time</source>
+      <comment>a column of a table</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Time zone</source>
       <translation>タイムゾーン</translation>
+    </message>
+    <message>
+      <source>Time zone</source>
+      <comment>a column of a table</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Time zone…</source>
@@ -1402,6 +2435,14 @@ Add an archive from the File menu, or drop its file here.</source>
       <translation>取り消し：{what}</translation>
     </message>
     <message>
+      <source>Tweet {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tweet {post}: {a} filed it under {under_a}, {b} under {under_b}; it stands under both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tweets</source>
       <translation>ツイート</translation>
     </message>
@@ -1417,6 +2458,12 @@ Add an archive from the File menu, or drop its file here.</source>
       <source>Undo: {act}</source>
       <translation>元に戻す：{act}</translation>
     </message>
+    <message numerus="yes">
+      <source>Unstar {count} tweets</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>Use it</source>
       <translation>使う</translation>
@@ -1428,6 +2475,11 @@ Add an archive from the File menu, or drop its file here.</source>
     <message>
       <source>Warning</source>
       <translation>警告</translation>
+    </message>
+    <message>
+      <source>Was asked for (else context)</source>
+      <comment>a column of a table</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Weighing all that is left in the Inbox…</source>
@@ -1514,6 +2566,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>{label}の意味</translation>
     </message>
     <message>
+      <source>What {of} means</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Where the clocks stand</source>
       <translation>基準の時計</translation>
     </message>
@@ -1534,6 +2590,18 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>広げる・狭める…</translation>
     </message>
     <message>
+      <source>Word document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>WordPress blocks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words or a name of it stay, for you to change, in {places}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Words to aim at (0: none):</source>
       <translation>目標の語数（0：なし）：</translation>
     </message>
@@ -1542,12 +2610,28 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>語とフィルター：from:ana  q:2  is:unfiled  has:link{behind}。↓ ですべて表示</translation>
     </message>
     <message>
+      <source>Workbook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Write a paragraph here</source>
       <translation>ここに段落を書く</translation>
     </message>
     <message>
+      <source>Write a paragraph under {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Write a remark</source>
       <translation>メモを書く</translation>
+    </message>
+    <message>
+      <source>Write a remark on @{who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write a remark on a tweet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Write a remark on the person</source>
@@ -1560,6 +2644,14 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>Write an introduction: who hosted, how many came, what it was about.</source>
       <translation>前書きを書いてください。主催者、参加人数、話題など。</translation>
+    </message>
+    <message>
+      <source>Write the {field}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write “{word}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Your own words.</source>
@@ -1578,7 +2670,67 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>あなたのメモ：{remark}</translation>
     </message>
     <message>
+      <source>a block stands within nothing else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a decision is an object such as {example}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a hashtag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a highlight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a list of texts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a loop cannot stand within another</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a loop goes over {lists}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a paragraph under question {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a part of it cannot be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a picture or a video</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a question mark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a quotation mark is opened here and never closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a remark of yours</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1587,9 +2739,37 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>期間</translation>
     </message>
     <message>
+      <source>a template cannot call anything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a template cannot read other files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a template cannot use {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a whole number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>accept</source>
       <comment>what a key does</comment>
       <translation>採用</translation>
+    </message>
+    <message>
+      <source>adds “{new}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>all else speaks for question {question}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>all keys</source>
@@ -1605,14 +2785,56 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>すべて保存済み {time}</translation>
     </message>
     <message>
+      <source>all that was decided is still held here, and can be saved as a new file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>altered by hand</source>
       <comment>a quote</comment>
       <translation>手直し済み</translation>
     </message>
     <message>
+      <source>an answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an option has a value that it cannot have</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>anonymous</source>
+      <comment>what somebody agreed to</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another file was put in the place of {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another program holds the project; close it there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>answers another</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>any</source>
       <comment>a hashtag</comment>
       <translation>すべて</translation>
+    </message>
+    <message>
+      <source>archives</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>asks a question of the chat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>attribution</source>
+      <comment>a field of the article</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>bold</source>
@@ -1630,16 +2852,34 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>分ごと</translation>
     </message>
     <message>
+      <source>by that person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>by the hashtag and the time that you say below</source>
       <translation>下で指定するハッシュタグと時刻で</translation>
+    </message>
+    <message>
+      <source>byline</source>
+      <comment>a field of the article</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>came late to the chat</source>
       <translation>途中から参加</translation>
     </message>
     <message>
+      <source>changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>click the card and press Enter</source>
       <translation>カードをクリックして Enter を押す</translation>
+    </message>
+    <message>
+      <source>closing</source>
+      <comment>a field of the article</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>commands</source>
@@ -1680,6 +2920,15 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <source>ddd d MMM yyyy</source>
       <comment>how Qt shall write a day</comment>
       <translation>yyyy年M月d日(ddd)</translation>
+    </message>
+    <message>
+      <source>decisions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>disclosure</source>
+      <comment>a field of the article</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>double-click it</source>
@@ -1728,6 +2977,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>編集</translation>
     </message>
     <message>
+      <source>edited quotes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>every tweet in it</source>
       <translation>その中の全ツイート</translation>
     </message>
@@ -1735,6 +2988,22 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <source>file</source>
       <comment>what a key does</comment>
       <translation>振り分け</translation>
+    </message>
+    <message>
+      <source>filed under a question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>filed under none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>filed under some question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>filed under that question</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>filed under {number}</source>
@@ -1745,6 +3014,11 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>名のみ</translation>
     </message>
     <message>
+      <source>first-name</source>
+      <comment>what somebody agreed to</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>flag</source>
       <comment>a label</comment>
       <translation>旗</translation>
@@ -1753,6 +3027,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <source>from</source>
       <comment>a time</comment>
       <translation>開始</translation>
+    </message>
+    <message>
+      <source>from that time on</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>go there</source>
@@ -1769,14 +3047,117 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>続きあり</translation>
     </message>
     <message>
+      <source>has “{new}” for “{old}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hashtag</source>
+      <comment>a field of the article</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>heart</source>
       <comment>a label</comment>
       <translation>ハート</translation>
     </message>
     <message>
+      <source>here only because others answer or quote it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>host</source>
+      <comment>a field of the article</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>how they are named</source>
       <comment>what a key does</comment>
       <translation>名前の出し方</translation>
+    </message>
+    <message>
+      <source>in that language, where the archive knows it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in that state, or of that kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>intro</source>
+      <comment>a field of the article</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it came while question {question} was asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it does not begin as a project does</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has far more tables than Curator's</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has no id</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has {posts} rows, of which the first {most} were looked at; import a part of it, by hashtag or time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it holds no post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it holds no tweets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is a boost, of which an export keeps only the address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is nested too deeply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no JSON: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no object</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no post but {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no post: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its end is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its last backup, of {at}, can be saved as a new file, with what is decided from now on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its version is unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its {kind} {name!r} is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its {kind} {name!r} is not Curator's</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>joined of {count} tweets</source>
@@ -1793,8 +3174,17 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>ラベル {label}</translation>
     </message>
     <message>
+      <source>leaves out “{old}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>left out</source>
       <translation>除外</translation>
+    </message>
+    <message>
+      <source>left-out</source>
+      <comment>what somebody agreed to</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>links</source>
@@ -1830,6 +3220,18 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>移動</translation>
     </message>
     <message>
+      <source>names of decisions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>names of people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>naming that person, or answering them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>near copy</source>
       <comment>a tweet</comment>
       <translation>ほぼ同文</translation>
@@ -1844,6 +3246,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>新顔</translation>
     </message>
     <message>
+      <source>no column gives the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no keys</source>
       <translation>キーなし</translation>
     </message>
@@ -1852,16 +3258,32 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>時刻なし</translation>
     </message>
     <message>
+      <source>no tweet has a time; say so with {example}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no tweets</source>
       <translation>ツイートなし</translation>
+    </message>
+    <message>
+      <source>nobody ({file})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>nobody named</source>
       <translation>名前を出す人なし</translation>
     </message>
     <message>
+      <source>none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>none of them: {share}%</source>
       <translation>どれでもない：{share}%</translation>
+    </message>
+    <message>
+      <source>none that you may read</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>not asked</source>
@@ -1872,8 +3294,24 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>名前なし</translation>
     </message>
     <message>
+      <source>not passed over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>on the shelf</source>
       <translation>保留棚にあり</translation>
+    </message>
+    <message>
+      <source>only parts such as most_quoted[:3] can be taken</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>open</source>
@@ -1881,8 +3319,34 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>開く</translation>
     </message>
     <message>
+      <source>paragraphs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>part of a joined quote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>part {number} of {of}</source>
       <translation>{of}部中{number}部</translation>
+    </message>
+    <message>
+      <source>passed over as seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>picture</source>
+      <comment>a field of the article</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>picture-text</source>
+      <comment>a field of the article</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>pictures</source>
@@ -1890,8 +3354,48 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>画像</translation>
     </message>
     <message>
+      <source>placements</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>q: takes a question's number, any or none, and {value!r} is neither; try q:1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>question {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>question {question} was asked only {span} later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>quoted</source>
       <translation>引用済み</translation>
+    </message>
+    <message>
+      <source>quotes another</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>remark needs either a post or an author</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>remarks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>repeats another</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reposts</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>retweet</source>
@@ -1902,6 +3406,14 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <source>reword</source>
       <comment>what a key does</comment>
       <translation>言い換え</translation>
+    </message>
+    <message>
+      <source>rows about questions that are lost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rows of tables</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>search</source>
@@ -1927,6 +3439,14 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>保留済み</translation>
     </message>
     <message>
+      <source>somebody's handle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>someone else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>star</source>
       <comment>what a key does</comment>
       <translation>星</translation>
@@ -1941,6 +3461,14 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>星付き</translation>
     </message>
     <message>
+      <source>stars</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>still to decide about</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>suggested for {number}</source>
       <translation>{number}を提案</translation>
     </message>
@@ -1950,13 +3478,136 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>取り出す</translation>
     </message>
     <message>
+      <source>target</source>
+      <comment>a field of the article</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>template</source>
+      <comment>a field of the article</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the article’s {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the columns of {name!r} are no list of names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the disk is full; make some room</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the edited words of tweet {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the filter {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the journal beside it names another file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the meaning of the label {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the project's file is damaged; restore a backup of it, or repair it into a new file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the project's file is read-only; make it writable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the row cannot be taken apart ({reason})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the row has {cells} cells and the header {width}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the same as is:repost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the text is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the text is longer than any post's</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the whole thread</source>
       <comment>what a key does</comment>
       <translation>スレッド全体</translation>
     </message>
     <message>
+      <source>there is no backup of what was decided in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is no block {name!r}; there are {blocks}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is no decision {name!r}; there are {verbs}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is no {name!r} to look at; there are {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is no {name!r}; there are {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is not enough room on the disk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>they agree almost perfectly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>they agree fairly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>they agree moderately</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>they agree no more than by chance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>they agree slightly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>they agree substantially</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>this is no template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>this tweet</source>
       <translation>このツイート</translation>
+    </message>
+    <message>
+      <source>title</source>
+      <comment>a field of the article</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>to</source>
@@ -1964,16 +3615,114 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>終了</translation>
     </message>
     <message>
+      <source>to: takes somebody's handle, and {value!r} is none; try to:ana.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>true or false</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>twarc json2csv, since 2018</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tweets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>unchecked</source>
+      <comment>a field of the article</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>unknown</source>
       <translation>不明</translation>
+    </message>
+    <message>
+      <source>up to that time, the minute or the day included</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what its columns mean is a guess; look at the first posts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>with one of these</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>with some label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>with that label, by its own name or yours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>with the {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>with words of your own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>without a label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>words of tweets</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>you have begun with it</source>
       <translation>すでに始めています</translation>
     </message>
     <message>
+      <source>your remark on tweet {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>your remark on {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>your remark: {remark}</source>
       <translation>あなたのメモ：{remark}</translation>
+    </message>
+    <message>
+      <source>zone</source>
+      <comment>a field of the article</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{address} cannot be opened ({reason}); check the address, the user and the password, and that the server can be reached.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{address} could not be read ({reason}); try again, or ask whoever keeps the server.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{address} gave no row for {minutes} minutes; ask for a shorter time, or have the table indexed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{address} has a table with too many columns; name another with --table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{address} has no table that holds texts (it has {some}); name one with --table, and say by a mapping what its columns are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{address} has no table {table!r}; it has {have}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{address} is read by psycopg, which is not installed; install it with: pip install 'curator[postgres]'.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{before} and {one}</source>
@@ -1982,6 +3731,14 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>{before}, {one}</source>
       <translation>{before}、{one}</translation>
+    </message>
+    <message>
+      <source>{block} can be {choices}, not {said!r}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{both} have no tweet in common; choose two projects of the same chat.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{came}, {went}.</source>
@@ -1994,6 +3751,30 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>{command}: {question}</source>
       <translation>{command}：{question}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} cleanup steps switched</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} consents</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} days</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} decisions</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message numerus="yes">
       <source>{count} decisions are not saved yet and will be as soon as that is possible; all others are on the disk.</source>
@@ -2014,9 +3795,69 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} did not say their time’s zone</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} fields of the article</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} filters</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} found</source>
       <translation>
         <numerusform>{count}件見つかりました</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} had a damaged or missing id</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} hours</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} ids are damaged or missing and were repaired or replaced.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} labels</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} lie outside the scope</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} minutes</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} names of labels</source>
+      <translation type="unfinished">
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -2029,6 +3870,12 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <source>{count} of its pictures cannot be read from the archive.</source>
       <translation>
         <numerusform>画像のうち{count}枚はアーカイブから読めません。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} paragraphs</source>
+      <translation type="unfinished">
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -2056,15 +3903,57 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} quotes edited</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} remarks</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} remarks on people</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} retweets</source>
       <translation>
         <numerusform>リツイート{count}件</numerusform>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} rows are no posts and would be refused, as {reason}.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} seconds</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} starred</source>
       <translation>
         <numerusform>星{count}件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} stars</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} times are not said; they are read from ids or taken as UTC.</source>
+      <translation type="unfinished">
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -2086,9 +3975,45 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} tweets joined</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} tweets of others</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} tweets passed over</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} tweets shelved</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} went</source>
       <translation>
         <numerusform>{count}件が外れました</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} were refused and are listed in {rejects}</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} were there already</source>
+      <translation type="unfinished">
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -2104,6 +4029,14 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       </translation>
     </message>
     <message>
+      <source>{damaged} cannot be repaired into {target}: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{damaged} is too short to hold anything; restore a backup of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{day} {time}</source>
       <translation>{day} {time}</translation>
     </message>
@@ -2116,20 +4049,63 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>{day}、{time}</translation>
     </message>
     <message>
+      <source>{difference} That turns its meaning round.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{editor} ({file})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{editor} alone besides: {did}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{filename} cannot be taken away: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{file} was changed since it was last exported from here, or comes from elsewhere.</source>
       <translation>{file}は、前回ここから書き出した後に変更されたか、別の場所で作られたものです。</translation>
     </message>
     <message>
-      <source>{gone}; all that was decided is still held here, and can be saved as a new file.</source>
-      <translation>{gone}。決定したことはすべてここに保持しており、新しいファイルとして保存できます。</translation>
+      <source>{first} and {second}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{first} {second}</source>
+      <comment>two sentences</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{folder} holds more files than any archive; choose the archive's own folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{found} are left over from the tweet.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>{gone}; save it as a new file, or close again to give up all that was decided.</source>
       <translation>{gone}。新しいファイルとして保存するか、すべての決定をあきらめるにはもう一度閉じてください。</translation>
     </message>
     <message>
+      <source>{gone}; {kept}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{handle} · host</source>
       <translation>{handle} · ホスト</translation>
+    </message>
+    <message>
+      <source>{kept} of {read} tweets came in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{kept} of {read} tweets came in; {notable}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{key} is for “{command}” now, which would lose it.</source>
@@ -2152,6 +4128,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>{key}はメニュー「{menu}」を開きます。</translation>
     </message>
     <message>
+      <source>{key}: does not know {value!r}; it takes {choices}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{key}: {words}</source>
       <translation>{key}：{words}</translation>
     </message>
@@ -2167,11 +4147,19 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <source>{made} (of a copy, or before it was moved)</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>{name!r} is no field; there are {fields}</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>{name} (and {count} more) is a copy of this project, as synchronised folders make them where two computers changed it at once. It has decisions that are not here.</source>
       <translation>
         <numerusform>{name}（ほか{count}件）は、同期フォルダーで二台のコンピューターが同時に変更したときにできる、このプロジェクトのコピーです。ここにない決定を含んでいます。</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{name} ({count})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name} is a copy of this project, as synchronised folders make them where two computers changed it at once. It has decisions that are not here.</source>
@@ -2182,20 +4170,490 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{name} is named and wants not to be.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is named here; the ledger says {choice}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is named so and agreed to the first name only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is named; the ledger has no answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} is the project that is open; choose another editor's copy of it.</source>
       <translation>{name}は今開いているプロジェクトです。別の編集者のコピーを選んでください。</translation>
+    </message>
+    <message>
+      <source>{name} needs {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} takes {called} as its {key}, not {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} · {tweets}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name}, {count}</source>
       <translation>{name}、{count}</translation>
     </message>
     <message>
+      <source>{path} cannot be opened: its disk failed ({reason}); see that it is there and open it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be opened: the disk is full; make some room and open it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be read ({reason}); get another copy of it, or export it anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be read to its end: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be read: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be read: {reason}; check who may read it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be written; copy it to a folder of your own and open the copy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot hold both the article and the report; give the report another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} could not be read to its end; there may be too little memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} could not be written: {reason}; nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has a file of changes beside it that is far too large; export it anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has a first line without an end; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has cells so far apart that its sheet is almost empty; save it anew without them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has more columns than any archive of posts; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has more tables than any archive; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has more than {most} rows, and no project is made for so many; take a part of it, by hashtag or time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has no column that holds texts; say which one does by a mapping.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has no file {member!r}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has no list with quotes of this chat.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has no picture {name!r} that can be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has no picture {name!r}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has no sheet with rows; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has no sheet {name!r}; it has {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has no table that holds texts; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has no table {table!r}; it has {tables}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has {columns} columns, more than any archive; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has {keys} keys, more than any archive; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds a document larger than any tweet; the file is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds more files than any archive; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds no chat {chat_key!r}; there are {chats}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds no chat {chat_key!r}; there is none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds no outbox.json beside an actor.json; choose the export's own folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds no post that can be read (line {line}: {reason}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds no row from line {line} on; the file is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds no tweets.csv; choose the export's own folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds no tweets.js; choose the export's own folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds nothing but space; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds tweets in more parts than any export; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is JSON without objects in it; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is JSON without tweets that Curator knows; choose another file, or export it as CSV.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is Parquet without a column of texts; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a Curator project, not an archive; open it as a project.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a Word document; install python-docx to have it read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a binary workbook; save it as .xlsx and open that file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a damaged or encrypted workbook ({reason}); save it anew and open that file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a database without any table; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a database without tweets that Curator knows (it has {some}); choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a folder without an export, Parquet or CSV of texts in it; choose the archive's file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a folder; give the file a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a packed folder (tar); unpack it and choose the folder, or the archive's file in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{path} is a project, not an archive; open it instead.</source>
       <translation>{path}はアーカイブではなくプロジェクトです。開いて使ってください。</translation>
     </message>
     <message>
+      <source>{path} is a workbook without a column of texts; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a zip without an export of X in it; unpack it and open the archive's file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is being changed by another program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is damaged (its end is missing); get another copy of it, or export it anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is damaged ({reason}); get another copy of it, or export it anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is damaged ({reason}); get another copy of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is damaged: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is damaged: {what}; repair it into a new file (curator verify --repair), or start again from the archive.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{path} is damaged: {what}; there are {count} backups, the last of {last}: restore one, or repair it into a new file (curator verify --repair).</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{path} is empty; choose a {suffix} file, or open the archive again to make one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is empty; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is encrypted or no SQLite database; export it anew and open that file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is in use: another program has it locked; close that program and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no Curator project but some other SQLite database; open it as an archive.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no Curator project, and only projects can be repaired.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no Curator project; choose a {suffix} file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no JSON with objects in it; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no JSON, so it cannot be read as {label}; leave its kind to be found out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no Parquet file, and no folder with some in it; choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no UTF-8 text; save it as UTF-8 and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no Word document.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no archive of {label}; leave its kind to be found out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no archive that Curator knows, for no column of it holds texts; open a SQLite archive, CSV, XLSX, JSON, or an export of X.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no database with tables; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no file; choose a {suffix} file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no folder with CSV files in it; choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no mapping: it is no JSON; save one from the mapping dialog.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no mapping: it names no columns; save one from the mapping dialog.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no mapping: {reason}; save one from the mapping dialog.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no ordinary file; choose the archive's file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no table as text; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no table of {label}; leave its kind to be found out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no table, so a mapping is of no use; leave it out, or choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no table: its lines have nothing in common; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no text; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no workbook; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is not sound; see curator verify, then merge: {wrong}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is not there any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is of an older format.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is read by DuckDB, which is not installed; install it with: pip install 'curator[lake]'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} takes endlessly long to read; it may be damaged, so export it anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} unpacks to far more than tweets do; it is not opened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} unpacks without end, as no archive does; it is left unread.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} was altered by another program: {what}; open a backup of it, or start again from the archive.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} was changed by another program while it was read; close that program and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} was made by a newer version of Curator (format {version}, this one knows {known}); update Curator to open it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} was overwritten by another program while it was open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}, line {number} is longer than any row; the file is damaged or no table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}, line {number} is longer than any tweet; the file is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}, which may name it, cannot be changed: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}-wal, a part of it, was taken away; close it in all other windows and programs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}: {member} cannot be unpacked ({reason}); get another copy, without a password.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}: {member} unpacks to far more than tweets do; it is not opened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}: {name} is larger than pictures are; it is not opened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{percent}%</source>
       <translation>{percent}%</translation>
+    </message>
+    <message>
+      <source>{project} cannot be backed up in {folder}: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{project} cannot be restored: {reason}; nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{project} has to be written anew for that, and there is no room; make some first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{project} holds what could be saved: {saved}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{project} is open in another window or program; close it there and try again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{question}: {share}%</source>
@@ -2206,6 +4664,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>
         <numerusform>引用{count}件中{quoted}件</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{reason}; see that the project's folder is still there</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{severity}: {finding}</source>
@@ -2220,6 +4682,14 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>{start}–{end}</translation>
     </message>
     <message>
+      <source>{target} exists already; choose another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{target} exists already; open it, or choose another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{time} {who}: {words}</source>
       <translation>{time} {who}：{words}</translation>
     </message>
@@ -2228,12 +4698,32 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>{time} · {who}の質問</translation>
     </message>
     <message>
+      <source>{tweets} ({repeats} repeating it)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{tweets} and {decisions} about nothing else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{value!r} is no time; write one of the chat such as 14:20, or 2015-03-10 or 2015-03-10T21:04.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{value}</source>
       <translation>{value}</translation>
     </message>
     <message>
+      <source>{what}: {a} has “{theirs_a}”, {b} “{theirs_b}”; “{kept}” stands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{which} {count}</source>
       <translation>{which} {count}</translation>
+    </message>
+    <message>
+      <source>{who} has {quotes} of {total} quotes; others have {others} on average.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{who}: {words}</source>
@@ -2264,6 +4754,82 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>
         <numerusform>×{count} リツイート</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>“{first}” goes on in “{second}”: one answer cut in two.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{label}” cannot be made again: what it changed has been changed since by {by}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{label}” cannot be made again: what it changed has been changed since.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{label}” cannot be made again: what was decided since builds on it as it is now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{label}” cannot be taken back: what it changed has been changed since by {by}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{label}” cannot be taken back: what it changed has been changed since.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{label}” cannot be taken back: what was decided since builds on it as it is now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{question}” has no quote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}” begins with a small letter: {small} of this list do, {capital} do not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}” ends in a full stop: {odd} of this list do, {others} do not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}” ends without a full stop: {odd} of this list do, {others} do not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}” is given to {credit}; {who} said it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}” is not what anybody of this chat said.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}” is the tweet that asks a question, not an answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}” says a word twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}” {difference}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}” {difference} The quote was edited so by hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{word}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{word}” looks like a typo for “{meant}”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>↳ reply</source>
