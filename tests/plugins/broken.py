@@ -7,8 +7,9 @@ from typing import Any, Self
 from curator.draft.article import Article
 from curator.draft.lint import Finding, Fix, Rule, Severity
 from curator.draft.writers import Writer
+from curator.phrases import phrase
 from curator.posts import Post
-from curator.sources import Batch, Source
+from curator.sources import Batch, Refusal, Source
 
 number = 7
 nowhere = Path(__file__).with_name("nowhere.txt")
@@ -61,12 +62,15 @@ midway = _source("midway", Batch([POST], 1, 1), None)
 numbers = _source("numbers", Batch([Post(1, "It opens.")], 1, 1))  # type: ignore[arg-type]
 nobatch = _source("nobatch", "It opens.")
 miscounts = _source("miscounts", Batch([POST], 2, 1))
+refuses = _source("refuses", Batch([POST], 2, 1, [Refusal(2, phrase("it is no {what}", what="post"))]))
 timeless = _source("timeless", Batch([Post("1", "It opens.", at_ms=1 << 70)], 1, 1))
 unreadable = Source("unreadable", "Unreadable", lambda _path: 0.0, lambda _path: number)  # type: ignore[arg-type, return-value]
 
 
 def _finding(rule: str, **other: Any) -> Rule:
-    finding = Finding(**{"rule": rule, "severity": Severity.HINT, "message": "It is so."} | other)
+    finding = Finding(
+        **{"rule": rule, "severity": Severity.HINT, "message": phrase("It is {how}.", how="so")} | other
+    )
     return Rule(rule, rule, of_article=lambda _about: [finding])
 
 

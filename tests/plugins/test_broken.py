@@ -75,7 +75,7 @@ def broken(tmp_path_factory: pytest.TempPathFactory) -> Env:
         site,
         "curator-broken",
         {
-            "curator.sources": own(*SOURCES, *READING, "misnamed") | {"csv": "broken:fails"},
+            "curator.sources": own(*SOURCES, *READING, "misnamed", "refuses") | {"csv": "broken:fails"},
             "curator.lint_rules": own(*CHECKS, "check-misnamed", "check-works") | {"typo": "broken:check_fails"},
             "curator.writers": own(*WRITING, "writes-misnamed") | {"markdown": "broken:writes_fail"},
             "curator.templates": own("nowhere", "hostile") | {"plain": "broken:nowhere"},
@@ -133,6 +133,15 @@ def test_a_source_that_fails_while_it_reads_is_told(broken: Env, kind: str, why:
     assert told(sentences(done), "source", kind, why), done.stderr
     (described,) = json.loads(run("sources", tmp_path / "a.txt", "--kind", kind, "--json", env=broken).stdout)
     assert f"The source {kind} of the package curator-broken {why}" in described["warnings"][0]
+
+
+def test_what_is_said_in_phrases_comes_through(broken: Env, chat: Path, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("It opens.", encoding="utf-8")
+    done = run("sources", tmp_path / "a.txt", "--kind", "refuses", "--json", env=broken)
+    (described,) = json.loads(done.stdout)
+    assert "as it is no post." in described["warnings"][0]
+    found = json.loads(run("lint", chat, "--json", env=broken).stdout)
+    assert [one["message"] for one in found if one["rule"] == "check-works"] == ["It is so."]
 
 
 def test_checks_that_fail_leave_the_others(broken: Env, chat: Path) -> None:
