@@ -2,8 +2,8 @@
 
 import ast
 import pickle
-from datetime import UTC, datetime
 import string
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest

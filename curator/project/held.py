@@ -233,7 +233,8 @@ class Held(Finding):
         if (backup := self._backup()) is None:
             return phrase("there is no backup of what was decided in it")
         return phrase(
-            "its last backup, of {at}, can be saved as a new file, with what is decided from now on", at=at
+            "its last backup, of {at}, can be saved as a new file, with what is decided from now on",
+            at=backup.at.astimezone(),
         )
 
     def _backup(self) -> backups.Backup | None:
