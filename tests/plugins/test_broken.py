@@ -203,15 +203,15 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from curator import app
 from curator.ui.exporting import ExportDialog
+from curator.ui.notices import Notice
 from curator.ui.window import MainWindow
 
 project = Path(sys.argv[1])
-begin, told = MainWindow.begin_work, []
+begin, told, tell = MainWindow.begin_work, [], Notice.tell
+Notice.tell = lambda notice, words, *offers: (told.append(words), tell(notice, words, *offers))
 
 def work(window):
     begin(window)
-    tell = window.notice.tell
-    window.notice.tell = lambda words, *offers: (told.append(words), tell(words, *offers))
     QTimer.singleShot(0, lambda: look(window))
 
 def look(window):
