@@ -289,7 +289,8 @@ def _connect(root: Path) -> None:
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Try each package in a Debian made for it.")
-    parser.add_argument("names", nargs="*", choices=[*PACKAGES, []], metavar="deb|wheel|folder")
+    none: list[str] = []  # which argparse looks for among the choices where nothing is named
+    parser.add_argument("names", nargs="*", choices=[*PACKAGES, none], metavar="deb|wheel|folder")
     parser.add_argument("--dist", type=Path, default=ROOT / "dist", help="where the packages are")
     parser.add_argument("--suite", default="bookworm", help="the release of Debian")
     parser.add_argument("--keep", type=Path, help="leave pictures of the windows there")
