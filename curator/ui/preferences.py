@@ -67,7 +67,7 @@ class SettingsDialog(QDialog):
         self._lay_out()
         settings.changed.connect(self._follow)
         self._follow()
-        if not settings.is_kept():
+        if not settings.can_be_kept():
             self._tell(tr("What is set here cannot be written to the disk, and holds until Curator is closed."))
 
     def _button(self, text: str, run: Callable[[], object]) -> QPushButton:

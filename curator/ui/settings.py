@@ -88,10 +88,9 @@ class Settings(QObject):
         """Who decides."""
         return (not self.overruled(BY_NAME["editor"]) and self["editor"]) or account_name()
 
-    def is_kept(self) -> bool:
-        """Whether what is set could be written to the disk, now."""
-        self._store.sync()
-        return self._store.status() == QSettings.Status.NoError
+    def can_be_kept(self) -> bool:
+        """Whether what is set can be written to the disk."""
+        return self._store.isWritable()
 
     def recent(self) -> list[Path]:
         """The projects opened last, newest first, those that are still there."""

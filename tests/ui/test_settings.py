@@ -179,8 +179,17 @@ def test_text_size_scales_everything_at_once_and_back(window: MainWindow, dialog
             window.panes.hints.sizeHint().height(),
         ]  # fmt: skip
 
+    timeline.verticalScrollBar().setValue(timeline.verticalScrollBar().maximum())
+    timeline.verticalScrollBar().setValue(0)
     before = sizes()
     count_to(dialog, "text_size", 200)
+    wide = timeline.viewport().width()
+    assert window.desk is not None
+    seen = {row: window.desk.card(row) for row in timeline._fitted}
+    assert len(seen) > len(timeline.visible_rows()), (
+        "cards further down are as they should be before they are seen"
+    )
+    assert all(timeline.rowHeight(row) == timeline.delegate.height(card, wide) for row, card in seen.items())
     grown = [after / was for after, was in zip(sizes(), before, strict=True)]
     assert all(ratio > 1.3 for ratio in grown), grown
     count_to(dialog, "text_size", 75)
@@ -390,6 +399,15 @@ def test_what_cannot_be_written_is_told(alone: SettingsDialog, tmp_path: Path) -
     assert "could not be written" in alone.told.text()
 
 
+def test_that_nothing_can_be_kept_is_told(qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "in the way").touch()
+    made = SettingsDialog(Settings(tmp_path / "in the way" / "window.ini"))
+    qtbot.addWidget(made)
+    assert "cannot be written to the disk" in made.told.text()
+    made.set("text_size", 120)
+    assert made.settings["text_size"] == 120
+
+
 def test_what_a_later_version_knows_is_told_and_left_aside(alone: SettingsDialog, tmp_path: Path) -> None:
     file = tmp_path / "later.json"
     later = {"text_size": 90, "editor": "Mallory", "aura": [1], "a\nb": 1, "keys": {"star": ["F3"], "fly": ["F4"]}}
@@ -433,6 +451,7 @@ HOSTILE = {
     file_of(serif="a\nb"): "“Font of the article” has to be one line",
     file_of(sans="\ud800"): "",
     file_of(sans="x" * 101): "“Font of the window” has to be one line",
+    file_of(recent_kept=True): "“Recent projects” has to be",
     file_of(recent_kept=-1): "“Recent projects” has to be",
     file_of(keys=[]): "“Keys” has to name commands",
     file_of(keys={"star": "S"}): "“Keys” has to name commands",
