@@ -22,8 +22,8 @@ _FIRST_FRAME_MS = 1000  # a window that is not on the screen by then is hidden b
 def run(opening: Opening | None = None, archive: Path | None = None) -> int:
     """Open the window, on a project if one is given, and give the exit status when it is closed.
 
-    Of an ``archive`` without a project the window asks what it needs to know first. Raises CuratorError where the
-    project cannot be opened.
+    Of an ``archive`` without a project the window asks what it needs to know first; of a project that is damaged
+    it offers what can be done. Raises CuratorError where a project cannot be opened otherwise.
     """
     session = diagnosis.Session()
     try:
@@ -38,13 +38,13 @@ def _run(session: diagnosis.Session, opening: Opening | None, archive: Path | No
     app = _application(settings["language"], settings.look())
     collector = Collector(app)
     window = MainWindow(settings)
-    catcher = Catcher(window, lambda: window.decider.unsaved)
+    catcher = Catcher(window, lambda: window.decider.unsaved, window.keeper.tell_of_damage)
     if opening is not None:
-        window.begin(opening)
+        window.keeper.begin(opening)
     window.show()
     _paint(window)
     if opening is not None:
-        window.complete(opening)
+        window.keeper.complete(opening)
     if archive is not None:
         QTimer.singleShot(0, lambda: window.open_path(archive))
 

@@ -1,4 +1,7 @@
-"""The commands of the terminal: a thin skin over the functions that the window uses too."""
+"""The commands of the terminal: a thin skin over the functions that the window uses too.
+
+The terminal speaks English, whatever the window speaks: scripts read it. Phrases are shown as they are.
+"""
 
 import json
 import os

@@ -9,6 +9,7 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from curator import sources
+from curator.phrases import forms, listed, phrase
 from curator.posts import CuratorError, Post
 from curator.project import Project
 from curator.project.rows import ImportRun
@@ -78,19 +79,34 @@ class ImportedFile:
 
     def told(self) -> str:
         """What became of the rows, in one sentence for people, with what is out of the ordinary."""
-        came = f"{self.kept:,} of {self.read:,} tweets came in"
         notable = [
-            f"{count:,} {what}"
-            for count, what in (
-                (self.duplicates, "were there already"),
-                (self.outside, "lie outside the scope"),
-                (self.ids_repaired, "had a damaged or missing id"),
-                (self.times_inferred, "did not say their time’s zone"),
-                (self.refused, f"were refused and are listed in {self.rejects}"),
+            words.of(count, rejects=self.rejects)
+            for count, words in (
+                (self.duplicates, forms("{count} was there already", "{count} were there already")),
+                (self.outside, forms("{count} lies outside the scope", "{count} lie outside the scope")),
+                (
+                    self.ids_repaired,
+                    forms("{count} had a damaged or missing id", "{count} had a damaged or missing id"),
+                ),
+                (
+                    self.times_inferred,
+                    forms("{count} did not say its time’s zone", "{count} did not say their time’s zone"),
+                ),
+                (
+                    self.refused,
+                    forms(
+                        "{count} was refused and is listed in {rejects}",
+                        "{count} were refused and are listed in {rejects}",
+                    ),
+                ),
             )
             if count
         ]
-        return f"{came}; {', '.join(notable)}." if notable else f"{came}."
+        if not notable:
+            return phrase("{kept} of {read} tweets came in.", kept=self.kept, read=self.read)
+        return phrase(
+            "{kept} of {read} tweets came in; {notable}.", kept=self.kept, read=self.read, notable=listed(notable)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,8 +301,12 @@ def check_size(reading: sources.Reading, scope: Scope) -> None:
     """Raise TooVast where all of an archive is asked for that is more than a project is made for."""
     if not scope and sources.is_vast(reading):
         raise TooVast(
-            f"{reading.path} has more than {sources.MOST_WHOLE:,} rows, and no project is made for so many; take "
-            "a part of it, by hashtag or time."
+            phrase(
+                "{path} has more than {most} rows, and no project is made for so many; take a part of it, "
+                "by hashtag or time.",
+                path=reading.path,
+                most=sources.MOST_WHOLE,
+            )
         )
 
 

@@ -5,8 +5,8 @@ its own language (``curator.ui.language``). Whatever is given to these functions
 ``packaging/translations.py``, so that a pattern has to stand there as it is.
 """
 
-from collections.abc import Mapping
-from typing import Any, Self
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple, Self
 
 
 class Phrase(str):
@@ -36,6 +36,10 @@ class Phrase(str):
         made.values = {} if values is None else values
         return made
 
+    def of(self, **values: object) -> "Phrase":
+        """The same, of a table, with its values."""
+        return phrase(self.pattern, self.meaning, **values)
+
     def __reduce__(self) -> tuple[type, tuple[Any, ...]]:
         return Phrase, (str(self), self.pattern, self.meaning, self.number, self.values)
 
@@ -49,6 +53,45 @@ def counted(count: int, one: str, many: str, /, **values: object) -> Phrase:
     """Words about so many of something, which are ``{count}`` in the pattern for one and in that for many."""
     every = values | {"count": count}
     return Phrase(_filled(one if count == 1 else many, every), many, "", count, every)
+
+
+class Forms(NamedTuple):
+    """The patterns of what counts, as they stand in a table before there is anything to count."""
+
+    one: str
+    many: str
+
+    def of(self, count: int, /, **values: object) -> Phrase:
+        """So many of it."""
+        return counted(count, self.one, self.many, **values)
+
+
+def forms(one: str, many: str) -> Forms:
+    """The words of :func:`counted`, for a table."""
+    return Forms(one, many)
+
+
+def said(error: Exception) -> str:
+    """What an error says: the phrase that it was raised with, else its words."""
+    return error.args[0] if len(error.args) == 1 and isinstance(error.args[0], Phrase) else str(error)
+
+
+def listed(parts: Sequence[str]) -> str:
+    """Things one behind the other; nested by halves, so that no list is too long for it."""
+    if len(parts) < 2:
+        return parts[0] if parts else ""
+    half = len(parts) // 2
+    return phrase("{before}, {one}", before=listed(parts[:half]), one=listed(parts[half:]))
+
+
+def sentences(parts: Sequence[str]) -> str:
+    """Sentences one behind the other."""
+    if len(parts) < 2:
+        return parts[0] if parts else ""
+    half = len(parts) // 2
+    return phrase(
+        "{first} {second}", "two sentences", first=sentences(parts[:half]), second=sentences(parts[half:])
+    )
 
 
 def _filled(pattern: str, values: Mapping[str, object]) -> str:

@@ -6,6 +6,7 @@ import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
+from curator.phrases import phrase
 from curator.posts import CuratorError
 from curator.sources import Refusal
 from curator.sources.address import Location
@@ -51,7 +52,13 @@ class Rejects:
                 Path(fresh).unlink(missing_ok=True)
                 raise
         except OSError as error:
-            raise CuratorError(f"The refused rows cannot be listed in {self._path}: {error.strerror}.") from error
+            raise CuratorError(
+                phrase(
+                    "The refused rows cannot be listed in {path}: {reason}.",
+                    path=self._path,
+                    reason=error.strerror,
+                )
+            ) from error
         return str(self._path) if self._rows else None
 
     def _of_others(self) -> list[list[str]]:

@@ -15,6 +15,7 @@ from urllib.parse import quote
 
 from curator import importing, places, sources
 from curator.importing import AS_FOUND, EVERYTHING, As, ImportedFile, Progress, Scope, import_archive
+from curator.phrases import phrase, said
 from curator.posts import CuratorError, iso_utc
 from curator.project import (
     SUFFIX,
@@ -22,6 +23,7 @@ from curator.project import (
     Change,
     Choices,
     Copied,
+    DamagedProject,
     NoProject,
     PostState,
     Project,
@@ -29,7 +31,9 @@ from curator.project import (
     ProposedQuestion,
     is_project,
 )
+from curator.project.file import in_plain_words
 from curator.project.rows import ImportedArchive
+from curator.project.titles import Title
 from curator.rejects import rejects_beside
 from curator.sources.address import Location
 from curator.sources.base import REMEMBERED
@@ -81,7 +85,10 @@ def locate(path: Path, scope: Scope = EVERYTHING, key: str | None = None, how: A
         if not candidate.exists():
             Project.create(candidate).close()
             return Opening(candidate, path, scope, how)
-        archives = _archives_in(candidate)
+        try:
+            archives = _archives_in(candidate)
+        except DamagedProject:
+            return Opening(candidate, None)  # to be told so, and what can be done
         if archives is None:
             continue
         if not archives:
@@ -107,10 +114,13 @@ def standing(path: Path) -> Opening | None:
 
 
 def _was_project(path: Path) -> bool:
-    """Whether a file stands where a project was that was backed up; its head may be what is damaged of it."""
+    """Whether a file is named as projects are and was one, or is no database; its head may be what is damaged."""
     from curator.project.backups import backups_of
+    from curator.sources.sqlite import is_database
 
-    return path.suffix == SUFFIX and path.is_file() and bool(backups_of(path))
+    if path.suffix != SUFFIX or not path.is_file():
+        return False
+    return bool(backups_of(path)) or not is_database(path)
 
 
 def begun(path: Path, keys: Iterable[str | None]) -> set[str | None]:
@@ -131,7 +141,11 @@ def _is_begun(path: Path, sha256: Callable[[], str], key: str | None) -> bool:
     for candidate in _names(path, key):
         if not candidate.exists():
             return False
-        if any(_is_of(archive, path, sha256) for archive in _archives_in(candidate) or ()):
+        try:
+            archives = _archives_in(candidate) or ()
+        except DamagedProject:
+            return True
+        if any(_is_of(archive, path, sha256) for archive in archives):
             return True
     raise AssertionError("the names of projects never end")
 
@@ -196,7 +210,7 @@ def start_as_last(project: Project) -> Change:
         del fields["host"]
     try:
         choices = Choices(fields, last.steps, last.labels)
-        return project.start_as(choices, f"Start as with the last #{hashtag} chat")
+        return project.start_as(choices, Title.START_AS_LAST.of(hashtag=hashtag))
     except BadDecision as error:
         log.warning("#%s starts with nothing of the last chat: %s", hashtag, error)
         return Change("")
@@ -238,8 +252,18 @@ def _proposal(project: Project, chat_key: str | None = None) -> "tuple[Proposal,
     posts = [post for post in project.posts() if not post.context]
     found = find_chats(posts)
     if chat_key is not None and chat_key not in {chat.key for chat in found}:
-        have = f"there are {', '.join(chat.key for chat in found)}" if found else "there is none"
-        raise CuratorError(f"{project.path} holds no chat {chat_key!r}; {have}.")
+        if not found:
+            raise CuratorError(
+                phrase("{path} holds no chat {chat_key!r}; there is none.", path=project.path, chat_key=chat_key)
+            )
+        raise CuratorError(
+            phrase(
+                "{path} holds no chat {chat_key!r}; there are {chats}.",
+                path=project.path,
+                chat_key=chat_key,
+                chats=", ".join(chat.key for chat in found),
+            )
+        )
     chat = max((chat for chat in found if chat_key in (None, chat.key)), key=lambda chat: chat.posts, default=None)
     if chat is not None:
         posts = [post for post in posts if post.at_ms and chat.start_ms <= post.at_ms <= chat.end_ms]
@@ -326,7 +350,13 @@ def writer(name: str) -> "Writer":
 
     found = find(name)
     if found is None:
-        raise CuratorError(f"There is no format {name!r}; there are {', '.join(sorted(writers()))}.")
+        raise CuratorError(
+            phrase(
+                "There is no format {name!r}; there are {writers}.",
+                name=name,
+                writers=", ".join(sorted(writers())),
+            )
+        )
     return found
 
 
@@ -353,12 +383,20 @@ def export(
 
     chosen = writer(format_)
     if attribution is not None and attribution not in set(Attribution):
-        raise CuratorError(f"There is no attribution {attribution!r}; there are {', '.join(Attribution)}.")
+        raise CuratorError(
+            phrase(
+                "There is no attribution {attribution!r}; there are {known}.",
+                attribution=attribution,
+                known=", ".join(Attribution),
+            )
+        )
     if report is not None:
         check_ending(report.suffix)
         if report.resolve() == path.resolve():
             raise CuratorError(
-                f"{path} cannot hold both the article and the report; give the report another name."
+                phrase(
+                    "{path} cannot hold both the article and the report; give the report another name.", path=path
+                )
             )
     with project.snapshot():
         consents = project.consents()
@@ -506,7 +544,7 @@ def verify(path: Path) -> Verification:
     except sources.NoArchive:
         raise
     except sources.ArchiveError as error:
-        return Verification("archive", (Problem("damaged", str(error)),))
+        return Verification("archive", (Problem("damaged", said(error)),))
     return Verification("archive", ())
 
 
@@ -519,7 +557,7 @@ def repair(path: Path, target: Path | None = None) -> "tuple[Account | None, tup
     from curator.project.verify import NOT_FOR_REPAIR, problems
 
     if not is_project(path) and path.suffix != SUFFIX:
-        raise NoProject(f"{path} is no Curator project, and only projects can be repaired.")
+        raise NoProject(phrase("{path} is no Curator project, and only projects can be repaired.", path=path))
     found = tuple(problems(path))
     if not found:
         return None, ()
@@ -574,7 +612,7 @@ def _names(archive: Path, key: str | None) -> Iterator[Path]:
 def _archives_in(project: Path) -> list[ImportedArchive] | None:
     """The archives that a project's posts came from; None for a file that is no project."""
     try:
-        with Project.open(project) as opened:
+        with Project.open(project) as opened, in_plain_words(project):
             return opened.archives()
     except NoProject:
         return None

@@ -4,7 +4,7 @@
 set -eu
 
 window="libegl1 libgl1 libdbus-1-3 libxkbcommon0 libfontconfig1 fonts-noto-core fonts-noto-color-emoji fonts-inter"
-desktop="xvfb xdotool openbox imagemagick x11-utils libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4
+desktop="xvfb xdotool openbox imagemagick x11-utils fonts-noto-cjk libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4
 libxcb-keysyms1 libxcb-shape0 libxcb-image0 libxcb-render-util0 libxcb-randr0"
 # What the draft's files are read with: word processor, PDF, and a browser's editor.
 readers="libreoffice-writer-nogui poppler-utils chromium"

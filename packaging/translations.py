@@ -1,8 +1,8 @@
 """Keep the translations in step with what the program says: ``make translations``.
 
-Every pattern given to ``phrase``, ``counted``, ``tr`` or ``tr_count`` in ``curator`` becomes a message of each
-``resources/translations/curator_CODE.ts`` (Qt's format, which Qt Linguist edits): what is new comes in unfinished,
-what is said no longer goes. Qt's lrelease makes the ``.qm`` files of them that the program reads.
+Every pattern given to ``phrase``, ``counted``, ``forms``, ``tr`` or ``tr_count`` in ``curator`` becomes a message
+of each ``resources/translations/curator_CODE.ts`` (Qt's format, which Qt Linguist edits): what is new comes in
+unfinished, what is said no longer goes. Qt's lrelease makes the ``.qm`` files of them that the program reads.
 """
 
 import ast
@@ -17,7 +17,8 @@ from curator.ui.language import CONTEXT, LANGUAGES
 
 ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / "resources" / "translations"
-_PLAIN, _COUNTED = {"phrase", "tr"}, {"counted", "tr_count"}
+# The count stands before the words, in a table of forms there is none yet.
+_PLAIN, _COUNTED = {"phrase", "tr"}, {"counted": 1, "tr_count": 1, "forms": 0}
 _DEFINED_IN = {"phrases.py", "language.py"}  # where patterns are passed on
 _PLURALS = {"de": 2, "ar": 6, "ja": 1}
 
@@ -41,12 +42,12 @@ def _messages_of(path: Path) -> Iterator[Message]:
         if not isinstance(node, ast.Call):
             continue
         name = node.func.id if isinstance(node.func, ast.Name) else ""
-        if name not in _PLAIN | _COUNTED:
+        if name not in _PLAIN | _COUNTED.keys():
             continue
         said = [one.value for one in node.args if isinstance(one, ast.Constant) and isinstance(one.value, str)]
-        wanted = len(node.args) - (name in _COUNTED)
+        wanted = len(node.args) - _COUNTED.get(name, 0)
         if len(said) == wanted:
-            yield Message(said[1], counts=True) if name in _COUNTED else Message(said[0], "".join(said[1:]))
+            yield Message(said[-1], counts=True) if name in _COUNTED else Message(said[0], "".join(said[1:]))
         elif path.name not in _DEFINED_IN:
             raise ValueError(f"{path}:{node.lineno}: {name} needs its words as they are.")
 

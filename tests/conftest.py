@@ -2,7 +2,9 @@
 
 import json
 import os
-from collections.abc import Iterator
+import subprocess
+import tempfile
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -35,6 +37,17 @@ def _home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPa
     for name in ("XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "HOME"):
         monkeypatch.setenv(name, str(home))
     monkeypatch.setenv("CURATOR_EDITOR", "Mira")
+
+
+@pytest.fixture
+def memory(tmp_path: Path) -> Iterator[Path]:
+    """A folder in memory where there can be one, for what tries much and not how long a disk takes."""
+    shared = Path("/dev/shm")  # noqa: S108
+    if not os.access(shared, os.W_OK):
+        yield tmp_path
+        return
+    with tempfile.TemporaryDirectory(prefix="curator-", dir=shared) as folder:
+        yield Path(folder)
 
 
 @dataclass(frozen=True)
@@ -101,3 +114,23 @@ def project(tmp_path: Path) -> Iterator[Project]:
         for text in ("What is open?", "Who is missing?", "What next?"):
             made.question(text)
         yield made
+
+
+@pytest.fixture
+def drive(tmp_path: Path) -> Iterator[Callable[[], Path]]:
+    """Plugs in a small drive, an empty one each time, under the same name."""
+    place = tmp_path / "drive"
+    place.mkdir()
+    plugged = 0
+
+    def plug_in() -> Path:
+        nonlocal plugged
+        command = ["mount", "-t", "tmpfs", "-o", "size=1m", "none", str(place)]
+        if subprocess.run(command, capture_output=True, check=False).returncode:
+            pytest.skip("a drive can be mounted only by root")
+        plugged += 1
+        return place
+
+    yield plug_in
+    for _ in range(plugged):
+        subprocess.run(["umount", "-l", str(place)], capture_output=True, check=False)

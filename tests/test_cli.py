@@ -490,6 +490,12 @@ def project_with_trigger(folder: Path) -> Path:
     return changed_project(folder, "CREATE TRIGGER spy AFTER INSERT ON star BEGIN DELETE FROM post; END")
 
 
+def project_without_its_head(folder: Path) -> Path:
+    path = changed_project(folder, "PRAGMA user_version")
+    path.write_bytes(bytes(100) + path.read_bytes()[100:])
+    return path
+
+
 def changed_project(folder: Path, statement: str) -> Path:
     path = folder / "p.curation"
     run_json("import", make_archive(folder / "chat.db", invented_tweets(5)), "-o", path)
@@ -511,6 +517,7 @@ REFUSED = [
     (directory, "is a folder"),
     (newer_project, "newer version"),
     (project_with_trigger, "not Curator's"),
+    (project_without_its_head, "does not begin as a project does"),
     (no_such_file, "There is no file"),
 ]
 

@@ -1,10 +1,13 @@
 """What is said in English, and carried to where it is said in another language."""
 
+import ast
 import pickle
+import string
+from pathlib import Path
 
 import pytest
 
-from curator.phrases import Phrase, counted, phrase
+from curator.phrases import Phrase, counted, forms, listed, phrase, said, sentences
 from curator.posts import CuratorError
 
 
@@ -27,8 +30,43 @@ def test_words_from_outside_are_no_pattern() -> None:
 
 
 def test_it_comes_whole_out_of_another_process() -> None:
-    said = CuratorError(counted(3, "{count} tweet of {name}", "{count} tweets of {name}", name="Mira"))
-    there = pickle.loads(pickle.dumps(said)).args[0]  # noqa: S301 - our own
+    error = CuratorError(counted(3, "{count} tweet of {name}", "{count} tweets of {name}", name="Mira"))
+    there = pickle.loads(pickle.dumps(error)).args[0]  # noqa: S301 - our own
     assert isinstance(there, Phrase)
     assert (there, there.pattern, there.number) == ("3 tweets of Mira", "{count} tweets of {name}", 3)
     assert there.values == {"name": "Mira", "count": 3}
+
+
+def test_a_table_says_its_phrases_later() -> None:
+    assert phrase("Reword question {question}").of(question="3") == "Reword question 3"
+    tweets = forms("{count} tweet of {name}", "{count} tweets of {name}")
+    assert [tweets.of(count, name="Mira") for count in (1, 1200)] == ["1 tweet of Mira", "1,200 tweets of Mira"]
+
+
+def test_lists_of_any_length_are_one_phrase() -> None:
+    assert [listed([]), listed(["a"]), listed(["a", "b", "c"])] == ["", "a", "a, b, c"]
+    assert sentences([phrase("One."), phrase("Two."), phrase("Three.")]) == "One. Two. Three."
+    many = listed([str(number) for number in range(10_000)])
+    assert pickle.loads(pickle.dumps(many)) == ", ".join(map(str, range(10_000)))  # noqa: S301 - our own
+
+
+def test_an_error_gives_what_it_was_raised_with() -> None:
+    assert isinstance(said(CuratorError(phrase("It is damaged."))), Phrase)
+    assert said(KeyError("name")) == "'name'"
+
+
+def test_each_value_has_its_place() -> None:
+    """A pattern whose names are not those of its values would fail where it is said, which is often an error."""
+    checked = 0
+    for path in (Path(__file__).parent.parent / "curator").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            name = node.func.id if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) else ""
+            if not isinstance(node, ast.Call) or name not in {"phrase", "counted"} or not node.keywords:
+                continue
+            counts = {"count"} if name == "counted" else set()
+            said = [one.value for one in node.args if isinstance(one, ast.Constant) and isinstance(one.value, str)]
+            for pattern in said if counts else said[:1]:
+                places = {place for _, place, *_ in string.Formatter().parse(pattern) if place is not None}
+                assert places | counts == {one.arg for one in node.keywords} | counts, (path.name, pattern)
+                checked += 1
+    assert checked > 100

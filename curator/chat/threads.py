@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from curator.phrases import phrase
 from curator.posts import CuratorError
 from curator.project import PostState, Project
 
@@ -76,7 +77,7 @@ def thread_of(project: Project, post: str) -> Thread:
 def _original(project: Project, post: str) -> str:
     state = project.state(post)
     if state is None:
-        raise CuratorError(f"There is no post {post} in {project.path}.")
+        raise CuratorError(phrase("There is no post {post} in {path}.", post=post, path=project.path))
     original = project.state(state.repost_of) if state.repost_of else None
     return state.id if original is None else original.id
 

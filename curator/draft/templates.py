@@ -20,6 +20,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from curator import places
 from curator.draft.article import Attribution, Facts, Quote, Section
 from curator.draft.characters import paragraphs
+from curator.phrases import Phrase, phrase, said
 from curator.posts import CuratorError, local_time, zone_named
 
 ENDING = ".txt"
@@ -36,9 +37,9 @@ NAMES = (
     *_LISTS,
 )
 _ATTRIBUTES = frozenset({"handle", "quotes", "first", "last", "index"})
-_OTHER_FILES = "a template cannot read other files"
-_REASONS: Mapping[type[nodes.Node], str] = {
-    nodes.Call: "a template cannot call anything",
+_OTHER_FILES = phrase("a template cannot read other files")
+_REASONS: Mapping[type[nodes.Node], Phrase] = {
+    nodes.Call: phrase("a template cannot call anything"),
     nodes.Include: _OTHER_FILES,
     nodes.Import: _OTHER_FILES,
     nodes.FromImport: _OTHER_FILES,
@@ -127,9 +128,11 @@ class _Template:
         try:
             self._template = _compiled(source)
         except jinja2.TemplateSyntaxError as error:
-            raise self._error(error.lineno, error.message or "this is no template") from None
+            raise self._error(error.lineno, error.message or phrase("this is no template")) from None
         except (ValueError, SyntaxError, RecursionError, MemoryError, OverflowError):
-            raise TemplateError(f"The template {name} is no template, or too intricate to be read.") from None
+            raise TemplateError(
+                phrase("The template {name} is no template, or too intricate to be read.", name=name)
+            ) from None
 
     def says(self, block: str, known: Mapping[str, object]) -> str:
         """What a block says, its lines joined to paragraphs; empty where there is no such block."""
@@ -144,15 +147,28 @@ class _Template:
                 length += len(piece)
                 if length > _LONGEST_TEXT:
                     raise TemplateError(
-                        f"The template {self._name} writes more than {_LONGEST_TEXT:,} characters as {block}."
+                        phrase(
+                            "The template {name} writes more than {most} characters as {block}.",
+                            name=self._name,
+                            most=_LONGEST_TEXT,
+                            block=block,
+                        )
                     )
         except (jinja2.TemplateError, TypeError, ValueError, ArithmeticError, LookupError, OSError) as error:
-            raise self._error(self._line(error.__traceback__), str(error)) from None
+            raise self._error(self._line(error.__traceback__), said(error)) from None
         prose = "\n\n".join(re.sub(r"[ \t\n]+", " ", one) for one in paragraphs("".join(written)))
         if prose and prose not in CHOICES.get(block, (prose,)):
             before, _, _ = self._source.partition(block)
             line = before.count("\n") + 1
-            raise self._error(line, f"{block} can be {', '.join(CHOICES[block])}, not {prose[:40]!r}")
+            raise self._error(
+                line,
+                phrase(
+                    "{block} can be {choices}, not {said!r}",
+                    block=block,
+                    choices=", ".join(CHOICES[block]),
+                    said=prose[:40],
+                ),
+            )
         return prose
 
     def _line(self, trace: TracebackType | None) -> int:
@@ -164,24 +180,40 @@ class _Template:
         return line
 
     def _error(self, line: int, reason: str) -> TemplateError:
-        return TemplateError(f"The template {self._name}, line {line}: {reason.partition('. ')[0].rstrip('.')}.")
+        if not isinstance(reason, Phrase):  # but Jinja's own
+            reason = reason.partition(". ")[0].rstrip(".")
+        return TemplateError(
+            phrase("The template {name}, line {line}: {reason}.", name=self._name, line=str(line), reason=reason)
+        )
 
 
 def _source(name: str) -> str:
     known = templates()
     if name not in known:
-        raise TemplateError(f"There is no template {name!r}; there are {', '.join(sorted(known))}.")
+        raise TemplateError(
+            phrase("There is no template {name!r}; there are {known}.", name=name, known=", ".join(sorted(known)))
+        )
     try:
         with known[name].open("rb") as file:
             source = file.read(_LONGEST_TEMPLATE + 1)
         if len(source) > _LONGEST_TEMPLATE:
-            raise TemplateError(f"The template {name} is longer than {_LONGEST_TEMPLATE:,} bytes.")
+            raise TemplateError(
+                phrase(
+                    "The template {name} is longer than {most} bytes.",
+                    name=name,
+                    most=_LONGEST_TEMPLATE,
+                )
+            )
         return source.decode("utf-8-sig")
     except OSError as error:
-        raise TemplateError(f"The template {name} cannot be read: {error.strerror}.") from error
+        raise TemplateError(
+            phrase("The template {name} cannot be read: {reason}.", name=name, reason=error.strerror)
+        ) from error
     except UnicodeDecodeError as error:
         line = source[: error.start].count(b"\n") + 1
-        raise TemplateError(f"The template {name}, line {line}: this is no UTF-8 text.") from error
+        raise TemplateError(
+            phrase("The template {name}, line {line}: this is no UTF-8 text.", name=name, line=str(line))
+        ) from error
 
 
 @lru_cache(16)
@@ -217,25 +249,33 @@ def _refusal(node: nodes.Node, above: Sequence[nodes.Node], names: set[str]) -> 
     if isinstance(node, (nodes.Block, nodes.For)):
         return _refusal_of_place(node, above)
     if isinstance(node, nodes.Name) and node.name not in names:
-        return f"there is no {node.name!r}; there are {', '.join(NAMES)}"
+        return phrase("there is no {name!r}; there are {names}", name=node.name, names=", ".join(NAMES))
     if isinstance(node, nodes.Getattr) and node.attr not in _ATTRIBUTES:
-        return f"there is no {node.attr!r} to look at; there are {', '.join(sorted(_ATTRIBUTES))}"
+        return phrase(
+            "there is no {name!r} to look at; there are {names}",
+            name=node.attr,
+            names=", ".join(sorted(_ATTRIBUTES)),
+        )
     if isinstance(node, nodes.Getitem) and not isinstance(node.arg, nodes.Slice):
-        return "only parts such as most_quoted[:3] can be taken"
+        return phrase("only parts such as most_quoted[:3] can be taken")
     if not isinstance(node, _ALLOWED):
-        return _REASONS.get(type(node), f"a template cannot use {type(node).__name__.lower()}")
+        return _REASONS.get(type(node), phrase("a template cannot use {what}", what=type(node).__name__.lower()))
     return None
 
 
 def _refusal_of_place(node: nodes.Block | nodes.For, above: Sequence[nodes.Node]) -> str | None:
     if isinstance(node, nodes.Block):
         if node.name not in BLOCKS and node.name not in CHOICES:
-            return f"there is no block {node.name!r}; there are {', '.join((*BLOCKS, *CHOICES))}"
-        return "a block stands within nothing else" if len(above) > 1 else None
+            return phrase(
+                "there is no block {name!r}; there are {blocks}",
+                name=node.name,
+                blocks=", ".join((*BLOCKS, *CHOICES)),
+            )
+        return phrase("a block stands within nothing else") if len(above) > 1 else None
     if any(isinstance(one, nodes.For) for one in above):
-        return "a loop cannot stand within another"
+        return phrase("a loop cannot stand within another")
     if node.recursive or _listed_name(node.iter) not in _LISTS:
-        return f"a loop goes over {' or '.join(_LISTS)}"
+        return phrase("a loop goes over {lists}", lists=" or ".join(_LISTS))
     return None
 
 
@@ -296,7 +336,8 @@ def sentence(text: str) -> str:
 
 def _known(moment: datetime | None) -> datetime:
     if moment is None:
-        raise ValueError("no tweet has a time; say so with {% if start is not none %}")
+        example = "{% if start is not none %}"
+        raise ValueError(phrase("no tweet has a time; say so with {example}", example=example))
     return moment
 
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from curator.disk import new_mode, sync_folder
 from curator.draft.article import Article
+from curator.phrases import phrase
 from curator.posts import CuratorError
 from curator.project import PostState
 
@@ -80,7 +81,7 @@ def save(content: str | bytes, path: Path) -> None:
     fresh: Path | None = None
     try:
         if target.is_dir():
-            raise CuratorError(f"{path} is a folder; give the file a name.")
+            raise CuratorError(phrase("{path} is a folder; give the file a name.", path=path))
         handle, name = tempfile.mkstemp(prefix=f".{target.name}-", dir=target.parent)
         fresh = Path(name)
         with os.fdopen(handle, "wb") as file:
@@ -91,7 +92,9 @@ def save(content: str | bytes, path: Path) -> None:
         fresh.replace(target)
         sync_folder(target.parent)
     except OSError as error:
-        raise CuratorError(f"{path} could not be written: {error.strerror}; nothing was changed.") from error
+        raise CuratorError(
+            phrase("{path} could not be written: {reason}; nothing was changed.", path=path, reason=error.strerror)
+        ) from error
     finally:
         if fresh is not None:
             with suppress(OSError):  # then it is in nobody's way

@@ -21,6 +21,7 @@ from pathlib import Path
 
 from curator import places
 from curator.disk import new_mode, sync_folder
+from curator.phrases import phrase
 from curator.project import file
 from curator.project.errors import DamagedProject, LockedProject, ProjectError
 
@@ -79,7 +80,12 @@ def make(project: Path, *, always: bool = False) -> Path | None:
             target = _copied(project, source, folder / name)
         except OSError as error:
             raise ProjectError(
-                f"{project} cannot be backed up in {_folder()}: {error.strerror or error}."
+                phrase(
+                    "{project} cannot be backed up in {folder}: {reason}.",
+                    project=project,
+                    folder=_folder(),
+                    reason=error.strerror or str(error),
+                )
             ) from error
     _make_room(folder, target)
     return target
@@ -93,6 +99,11 @@ def backups_of(project: Path) -> list[Backup]:
     return sorted(found.values(), key=lambda one: one.path.name, reverse=True)
 
 
+def last_of(id_: str) -> Backup | None:
+    """The last backup of a project, by its id."""
+    return max(_in(_folder() / _as_uuid(id_)), key=lambda one: one.at, default=None)
+
+
 def restore(backup: Path, project: Path) -> Path | None:
     """Put a backup in a project's place; what is there now is backed up first, or where damaged, kept beside.
 
@@ -100,8 +111,8 @@ def restore(backup: Path, project: Path) -> Path | None:
     backup is not sound, or another program has the project open.
     """
     file.inspect(backup)
-    if not _is_sound(backup):
-        raise DamagedProject(f"The backup {backup} is damaged itself; restore another one.")
+    if not is_sound(backup):
+        raise DamagedProject(phrase("The backup {backup} is damaged itself; restore another one.", backup=backup))
     target = project.resolve()
     before: Path | None = None
     try:
@@ -116,7 +127,11 @@ def restore(backup: Path, project: Path) -> Path | None:
             fresh.unlink(missing_ok=True)
     except OSError as error:
         raise ProjectError(
-            f"{project} cannot be restored: {error.strerror or error}; nothing was changed."
+            phrase(
+                "{project} cannot be restored: {reason}; nothing was changed.",
+                project=project,
+                reason=error.strerror or str(error),
+            )
         ) from error
     return before
 
@@ -130,8 +145,8 @@ def rewrite(backup: Backup, change: Callable[[Path], None]) -> None:
     try:
         shutil.copyfile(backup.path, fresh)
         change(fresh)
-        if not _is_sound(fresh):
-            raise DamagedProject(f"The backup {backup.path} is damaged.")
+        if not is_sound(fresh):
+            raise DamagedProject(phrase("The backup {path} is damaged.", path=backup.path))
         with closing(_open(fresh)) as connection:
             _, decisions, picks, state = _state(connection)
         target = backup.path.with_name(_name(backup.at, decisions, picks, backup.place, state))
@@ -140,6 +155,25 @@ def rewrite(backup: Backup, change: Callable[[Path], None]) -> None:
             backup.path.unlink()
     finally:
         _discard(fresh)
+
+
+def sweep(project: Path) -> None:
+    """Take away for good what was to be a project, or a backup of it, and was cut short. Raises ProjectError."""
+    try:
+        sweep_beside(project.resolve())
+        id_ = _id_of(project)
+        for folder in {one.path.parent for one in backups_of(project)} | ({_folder() / id_} if id_ else set()):
+            if folder.is_dir():
+                _sweep(folder, _NAME.pattern)
+    except OSError as error:
+        raise ProjectError(
+            phrase("{filename} cannot be taken away: {reason}.", filename=error.filename, reason=error.strerror)
+        ) from error
+
+
+def sweep_beside(target: Path) -> None:
+    """Take away for good what was to stand under a name, and was cut short. Raises OSError."""
+    _sweep(target.parent, re.escape(target.name))
 
 
 def closed_elsewhere(project: Path) -> None:
@@ -153,7 +187,12 @@ def be_alone(project: Path, connection: sqlite3.Connection) -> None:
     ends = time.monotonic() + _WAIT_SECONDS
     while not _is_alone(connection):
         if time.monotonic() > ends:
-            raise LockedProject(f"{project} is open in another window or program; close it there and try again.")
+            raise LockedProject(
+                phrase(
+                    "{project} is open in another window or program; close it there and try again.",
+                    project=project,
+                )
+            )
         time.sleep(_PAUSE)
 
 
@@ -195,6 +234,17 @@ def write_whole(content: bytes, target: Path) -> None:
         fresh.unlink(missing_ok=True)
 
 
+def write_anew(target: Path) -> None:
+    """Have what a file holds be in another under its name. Raises OSError."""
+    fresh = _beside(target)
+    try:
+        shutil.copyfile(target, fresh)
+        fresh.chmod(stat.S_IMODE(target.stat().st_mode))
+        put_in_place(fresh, target)
+    finally:
+        fresh.unlink(missing_ok=True)
+
+
 def put_in_place(fresh: Path, target: Path) -> None:
     """Have a new file stand under a name, durably, in place of whatever stood there. Raises OSError."""
     with fresh.open("rb+") as written:
@@ -208,7 +258,9 @@ def _folder() -> Path:
     try:
         return places.user_data() / "backups"
     except OSError as error:
-        raise ProjectError(f"There is no place for backups: {error.strerror or error}.") from error
+        raise ProjectError(
+            phrase("There is no place for backups: {reason}.", reason=error.strerror or str(error))
+        ) from error
 
 
 def _open(project: Path) -> sqlite3.Connection:
@@ -257,7 +309,10 @@ def _id_of(project: Path) -> str | None:
 def _id_in(connection: sqlite3.Connection) -> str:
     """It names a folder, and may come from a stranger."""
     row = connection.execute("SELECT value FROM project WHERE key = 'id'").fetchone()
-    id_ = str(row and row[0])
+    return _as_uuid(str(row and row[0]))
+
+
+def _as_uuid(id_: str) -> str:
     try:
         return str(uuid.UUID(id_))
     except ValueError:
@@ -267,7 +322,7 @@ def _id_in(connection: sqlite3.Connection) -> str:
 def _copied(project: Path, source: sqlite3.Connection, target: Path) -> Path:
     size = project.stat().st_size
     if shutil.disk_usage(target.parent).free < 2 * size:
-        raise OSError(0, "there is not enough room on the disk")
+        raise OSError(0, phrase("there is not enough room on the disk"))
     fresh = _beside(target)
     try:
         with closing(sqlite3.connect(fresh, isolation_level=None)) as copy:
@@ -276,12 +331,24 @@ def _copied(project: Path, source: sqlite3.Connection, target: Path) -> Path:
                 source.backup(copy)
             else:
                 source.backup(copy, pages=_PAGES, sleep=_PAUSE)
-        if not _is_sound(fresh):
-            raise DamagedProject(file.damaged(project, "a part of it cannot be read"))
+        if not is_sound(fresh):
+            raise DamagedProject(file.damaged(project, phrase("a part of it cannot be read")))
         put_in_place(fresh, target)
     finally:
         _discard(fresh)
     return target
+
+
+def _sweep(folder: Path, names: str) -> None:
+    unfinished = re.compile(rf"\.(?:{names})-[a-z0-9_]{{8}}(?:-wal|-shm|-journal)?")
+    for path in folder.iterdir():
+        if unfinished.fullmatch(path.name):
+            if path.is_dir():
+                shutil.rmtree(path)
+            else:
+                path.unlink(missing_ok=True)
+    with suppress(OSError):
+        sync_folder(folder)
 
 
 def _discard(fresh: Path) -> None:
@@ -289,7 +356,8 @@ def _discard(fresh: Path) -> None:
         fresh.with_name(fresh.name + end).unlink(missing_ok=True)
 
 
-def _is_sound(path: Path) -> bool:
+def is_sound(path: Path) -> bool:
+    """Whether all pages of a project that is open nowhere can be read."""
     try:
         with closing(sqlite3.connect(file.read_only_uri(path, immutable=True), uri=True)) as connection:
             file.guard(connection)
@@ -319,7 +387,12 @@ def _put_away(project: Path) -> Path | None:
         raise
     except ProjectError:
         aside = next(name for name in _asides(project) if not name.exists())
-        shutil.copyfile(project, aside)
+        fresh = _beside(aside)
+        try:
+            shutil.copyfile(project, fresh)
+            put_in_place(fresh, aside)
+        finally:
+            fresh.unlink(missing_ok=True)
         for end in ("-wal", "-journal"):  # they belong to what was damaged, and would be taken for the backup's
             if (beside := project.with_name(project.name + end)).exists():
                 beside.replace(aside.with_name(aside.name + end))

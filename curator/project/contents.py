@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from curator.phrases import counted, phrase
 from curator.posts import Author, Post, zone_named
 from curator.project import copies, log
 from curator.project.errors import BadDecision
@@ -309,8 +310,16 @@ class Contents:
     def _question(self, number: int) -> Question:
         questions = self.questions()
         if not 1 <= number <= len(questions):
-            have = f"there are {len(questions)}" if questions else "there are none yet"
-            raise BadDecision(f"There is no question {number}; {have}.")
+            if not questions:
+                raise BadDecision(phrase("There is no question {number}; there are none yet.", number=str(number)))
+            raise BadDecision(
+                counted(
+                    len(questions),
+                    "There is no question {number}; there is {count}.",
+                    "There is no question {number}; there are {count}.",
+                    number=str(number),
+                )
+            )
         return questions[number - 1]
 
     def _items(self, question: str) -> list[Item]:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from fractional_indexing import FIError, generate_n_keys_between
 
+from curator.phrases import phrase
 from curator.project import log
 from curator.project.errors import AlteredProject, BadDecision
 from curator.project.held import Held
@@ -84,13 +85,13 @@ class Deciding(Held):
         ids = [post] if isinstance(post, str) else list(dict.fromkeys(post))
         for id_ in ids:
             if self._one("SELECT 1 FROM post WHERE id = ?", id_) is None:
-                raise BadDecision(f"There is no post {id_} here.")
+                raise BadDecision(phrase("There is no post {id} here.", id=id_))
         return ids
 
     def _author_called(self, author: str) -> str:
         who = author.strip().removeprefix("@")
         if self._one("SELECT 1 FROM author WHERE handle = ? COLLATE NOCASE OR name = ? LIMIT 1", who, who) is None:
-            raise BadDecision(f"There is nobody called {author!r} here.")
+            raise BadDecision(phrase("There is nobody called {author!r} here.", author=author))
         return who
 
 
@@ -109,9 +110,5 @@ def ranks(before: str | None, after: str | None, count: int) -> list[str]:
         return list(generate_n_keys_between(before, after, count))
     except (FIError, ValueError, IndexError) as error:
         raise AlteredProject(
-            "The order of what is filed was altered by another program; verify the project."
+            phrase("The order of what is filed was altered by another program; verify the project.")
         ) from error
-
-
-def tweets(posts: Sequence[str]) -> str:
-    return "a tweet" if len(posts) == 1 else f"{len(posts)} tweets"

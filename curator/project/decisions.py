@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from curator.phrases import phrase
 from curator.project.errors import BadDecision
 from curator.project.log import Change
 from curator.project.store import Project
@@ -12,7 +13,12 @@ _KINDS: Mapping[str, type] = {
     "post": str, "question": int, "position": int, "from": int, "text": str, "field": str, "posts": list,
     "step": str, "on": bool, "author": str, "label": str, "name": str, "query": str,
 }  # fmt: skip
-_CALLED = {str: "a text", int: "a whole number", bool: "true or false", list: "a list of texts"}
+_CALLED = {
+    str: phrase("a text"),
+    int: phrase("a whole number"),
+    bool: phrase("true or false"),
+    list: phrase("a list of texts"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +32,7 @@ class _Verb:
 def _remark(project: Project, entry: Mapping[str, Any]) -> Change:
     post, author = entry.get("post"), entry.get("author")
     if (post is None) == (author is None):
-        raise BadDecision("remark needs either a post or an author")
+        raise BadDecision(phrase("remark needs either a post or an author"))
     if post is not None:
         return project.remark(post, entry["text"])
     return project.remark_on_person(str(author), entry["text"])
@@ -117,14 +123,18 @@ def perform(project: Project, entry: object) -> Change:
     Raises BadDecision for an entry that is no decision, or names what is not there.
     """
     if not isinstance(entry, dict):
-        raise BadDecision("a decision is an object such as {“do”: “star”, “post”: “…”}")
+        raise BadDecision(
+            phrase("a decision is an object such as {example}", example="{“do”: “star”, “post”: “…”}")
+        )
     name = entry.get("do")
     verb = VERBS.get(name) if isinstance(name, str) else None
     if verb is None:
-        raise BadDecision(f"there is no decision {name!r}; there are {', '.join(VERBS)}")
+        raise BadDecision(
+            phrase("there is no decision {name!r}; there are {verbs}", name=name, verbs=", ".join(VERBS))
+        )
     for key in verb.needs:
         if key not in entry:
-            raise BadDecision(f"{name} needs {key}")
+            raise BadDecision(phrase("{name} needs {key}", name=name, key=key))
     given = {key: entry[key] for key in (*verb.needs, *verb.may) if key in entry}
     for key in (*verb.needs, *verb.may):
         _check(str(name), key, given, optional=key in (*verb.may, *verb.nullable))
@@ -138,4 +148,12 @@ def _check(name: str, key: str, entry: Mapping[str, object], *, optional: bool) 
     kind = _KINDS[key]
     fits = isinstance(value, kind) and (kind is bool or not isinstance(value, bool))
     if not fits or (isinstance(value, list) and not all(isinstance(one, str) for one in value)):
-        raise BadDecision(f"{name} takes {_CALLED[kind]} as its {key}, not {value!r:.60}")
+        raise BadDecision(
+            phrase(
+                "{name} takes {called} as its {key}, not {value}",
+                name=name,
+                called=_CALLED[kind],
+                key=key,
+                value=f"{value!r:.60}",
+            )
+        )

@@ -33,7 +33,15 @@ class UnsavedDecision(ProjectError):
     @property
     def by_disk(self) -> bool:
         """Whether the disk itself failed."""
-        return str(getattr(self.__cause__, "sqlite_errorname", "")).startswith("SQLITE_IOERR")
+        return self._is_of("SQLITE_IOERR")
+
+    @property
+    def by_damage(self) -> bool:
+        """Whether SQLite can make nothing of the file."""
+        return self._is_of("SQLITE_CORRUPT", "SQLITE_NOTADB")
+
+    def _is_of(self, *names: str) -> bool:
+        return str(getattr(self.__cause__, "sqlite_errorname", "")).startswith(names)
 
 
 class BadDecision(CuratorError):

@@ -14,6 +14,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from curator.disk import new_mode, sync_folder
+from curator.phrases import Phrase, counted, phrase
 from curator.project.errors import (
     AlteredProject,
     DamagedProject,
@@ -22,6 +23,7 @@ from curator.project.errors import (
     NoProject,
     ProjectError,
 )
+from curator.project.forgotten import leave_no_traces
 from curator.project.schema import (
     APPLICATION_ID,
     BUILT_AFTERWARDS,
@@ -102,29 +104,46 @@ def copy(connection: sqlite3.Connection, path: Path) -> None:
 @contextmanager
 def _made_at(path: Path) -> Iterator[sqlite3.Connection]:
     """A database that is filled within, and then is at a path where no file was."""
+    with made_whole(path) as fresh, closing(sqlite3.connect(fresh, isolation_level=None)) as connection:
+        connection.execute("PRAGMA synchronous = OFF")  # it is flushed as a whole
+        yield connection
+
+
+@contextmanager
+def made_whole(target: Path) -> Iterator[Path]:
+    """A path in a folder of its own to make a project at; it then appears at ``target``, or not at all.
+
+    Raises ProjectError where the folder cannot be written or the name is taken.
+    """
+    taken = phrase("{target} exists already; open it, or choose another name.", target=target)
+    if target.exists():
+        raise ProjectError(taken)
     try:
-        handle, name = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
-        os.close(handle)
+        folder = tempfile.TemporaryDirectory(
+            prefix=f".{target.name}-", dir=target.parent, ignore_cleanup_errors=True
+        )
     except OSError as error:
         raise ProjectError(
-            f"A project cannot be made in {path.parent}: {_reason(error)}; choose another folder."
+            phrase(
+                "A project cannot be made in {parent}: {reason}; choose another folder.",
+                parent=target.parent,
+                reason=_reason(error),
+            )
         ) from error
-    fresh = Path(name)
     try:
-        with closing(sqlite3.connect(fresh, isolation_level=None)) as connection:
-            connection.execute("PRAGMA synchronous = OFF")  # it is flushed as a whole
-            yield connection
-        with fresh.open("rb+") as made:
-            os.fsync(made.fileno())
-        fresh.chmod(new_mode())
-        _name_for_good(fresh, path)
+        with folder as name:
+            fresh = Path(name) / target.name
+            yield fresh
+            with fresh.open("rb+") as made:
+                os.fsync(made.fileno())
+            fresh.chmod(new_mode())
+            _name_for_good(fresh, target)
     except FileExistsError as error:
-        raise ProjectError(f"{path} exists already; open it, or choose another name.") from error
+        raise ProjectError(taken) from error
     except (OSError, sqlite3.Error) as error:
-        raise ProjectError(f"The project {path} cannot be made: {_reason(error)}.") from error
-    finally:
-        with suppress(OSError):  # then it is in nobody's way
-            fresh.unlink(missing_ok=True)
+        raise ProjectError(
+            phrase("The project {target} cannot be made: {reason}.", target=target, reason=_reason(error))
+        ) from error
 
 
 def _name_for_good(fresh: Path, path: Path) -> None:
@@ -160,6 +179,8 @@ def connect(path: Path) -> sqlite3.Connection:
                 migrate(connection)
             _check_schema(path, connection, VERSION)
             build_afterwards(connection)
+            with suppress(sqlite3.OperationalError):  # then the next time
+                leave_no_traces(connection)
             journal(path, connection)
             connection.execute("BEGIN IMMEDIATE")
             connection.execute("ROLLBACK")
@@ -202,29 +223,6 @@ def copy_file(path: Path, target: Path) -> None:
     """Copy a project as it is now, also while it is open elsewhere. Raises ProjectError."""
     with reading(path) as old, closing(sqlite3.connect(target)) as new:
         old.backup(new)
-
-
-@contextmanager
-def made_whole(target: Path) -> Iterator[Path]:
-    """A path in a folder of its own to make a project at; it then appears at ``target``, or not at all.
-
-    Raises ProjectError where the folder cannot be written or the name is taken.
-    """
-    if target.exists():
-        raise ProjectError(f"{target} exists already; choose another name.")
-    try:
-        folder = tempfile.TemporaryDirectory(prefix=f".{target.name}-", dir=target.parent)
-    except OSError as error:
-        raise ProjectError(
-            f"A project cannot be made in {target.parent}: {_reason(error)}; choose another folder."
-        ) from error
-    with folder as name:
-        fresh = Path(name) / target.name
-        yield fresh
-        try:
-            _name_for_good(fresh, target)
-        except OSError as error:
-            raise ProjectError(f"The project {target} cannot be made: {_reason(error)}.") from error
 
 
 def guard(connection: sqlite3.Connection) -> None:
@@ -278,23 +276,36 @@ def in_plain_words(path: Path) -> Iterator[None]:
         name = getattr(error, "sqlite_errorname", "")
         if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
             raise LockedProject(
-                f"{path} is in use: another program has it locked; close that program and try again."
+                phrase(
+                    "{path} is in use: another program has it locked; close that program and try again.", path=path
+                )
             ) from error
         if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM")):
             raise ProjectError(
-                f"{path} cannot be written; copy it to a folder of your own and open the copy."
+                phrase("{path} cannot be written; copy it to a folder of your own and open the copy.", path=path)
             ) from error
         if name.startswith("SQLITE_FULL"):
             raise ProjectError(
-                f"{path} cannot be opened: the disk is full; make some room and open it again."
+                phrase("{path} cannot be opened: the disk is full; make some room and open it again.", path=path)
             ) from error
         if name.startswith("SQLITE_IOERR"):
             raise ProjectError(
-                f"{path} cannot be opened: its disk failed ({error}); see that it is there and open it again."
+                phrase(
+                    "{path} cannot be opened: its disk failed ({reason}); see that it is there and open it again.",
+                    path=path,
+                    reason=str(error),
+                )
             ) from error
         raise DamagedProject(damaged(path, str(error))) from error
     except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         raise DamagedProject(damaged(path, str(error))) from error
+
+
+def is_damage(error: Exception) -> bool:
+    """Whether an error says that SQLite can make nothing of what it read from a file."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the extended codes say more of the same
+    undecoded = isinstance(error, sqlite3.OperationalError) and str(error).startswith("Could not decode")
+    return undecoded or code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
 def _check_header(path: Path) -> None:
@@ -308,36 +319,59 @@ def _check_its_head(path: Path) -> None:
 
     Layout: https://www.sqlite.org/fileformat.html#the_database_header
     """
+    header, size = _head_of(path)
+    if path.suffix == SUFFIX and not header.startswith(_MAGIC):
+        raise DamagedProject(damaged(path, phrase("it does not begin as a project does")))
+    if len(header) < 100 or not header.startswith(_MAGIC):
+        raise NoProject(phrase("{path} is no Curator project; choose a {suffix} file.", path=path, suffix=SUFFIX))
+    (version,) = struct.unpack(">i", header[60:64])
+    (application,) = struct.unpack(">i", header[68:72])
+    if application != APPLICATION_ID:
+        raise NoProject(
+            phrase(
+                "{path} is no Curator project but some other SQLite database; open it as an archive.", path=path
+            )
+        )
+    if version > VERSION:
+        raise NewerProject(
+            phrase(
+                "{path} was made by a newer version of Curator (format {version}, this one knows {known}); "
+                "update Curator to open it.",
+                path=path,
+                version=version,
+                known=VERSION,
+            )
+        )
+    if schema_size(path, _MOST_IN_SCHEMA) > _MOST_IN_SCHEMA:
+        raise AlteredProject(_altered(path, phrase("it has far more tables than Curator's")))
+    page = struct.unpack(">H", header[16:18])[0] or 1
+    pages = struct.unpack(">I", header[28:32])[0]
+    page_bytes = 65536 if page == 1 else page
+    if size < pages * page_bytes and not is_unsettled(path):
+        raise DamagedProject(damaged(path, phrase("its end is missing")))
+
+
+def _head_of(path: Path) -> tuple[bytes, int]:
+    """The first hundred bytes of a file that is there and has any, and its size."""
     if not path.exists():
-        raise NoProject(f"There is no file {path}; check its name.")
+        raise NoProject(phrase("There is no file {path}; check its name.", path=path))
     if not path.is_file():
-        raise NoProject(f"{path} is no file; choose a {SUFFIX} file.")
+        raise NoProject(phrase("{path} is no file; choose a {suffix} file.", path=path, suffix=SUFFIX))
     try:
         with path.open("rb") as file:
             header = file.read(100)
             size = file.seek(0, os.SEEK_END)
     except OSError as error:
-        raise ProjectError(f"{path} cannot be read: {_reason(error)}.") from error
+        raise ProjectError(phrase("{path} cannot be read: {reason}.", path=path, reason=_reason(error))) from error
     if not header:
-        raise NoProject(f"{path} is empty; choose a {SUFFIX} file, or open the archive again to make one.")
-    if len(header) < 100 or not header.startswith(_MAGIC):
-        raise NoProject(f"{path} is no Curator project; choose a {SUFFIX} file.")
-    (version,) = struct.unpack(">i", header[60:64])
-    (application,) = struct.unpack(">i", header[68:72])
-    if application != APPLICATION_ID:
-        raise NoProject(f"{path} is no Curator project but some other SQLite database; open it as an archive.")
-    if version > VERSION:
-        raise NewerProject(
-            f"{path} was made by a newer version of Curator (format {version}, this one knows {VERSION}); "
-            "update Curator to open it."
+        raise NoProject(
+            phrase(
+                "{path} is empty; choose a {suffix} file, or open the archive again to make one.",
+                path=path,
+                suffix=SUFFIX,
+            )
         )
-    if schema_size(path, _MOST_IN_SCHEMA) > _MOST_IN_SCHEMA:
-        raise AlteredProject(_altered(path, "it has far more tables than Curator's"))
-    page = struct.unpack(">H", header[16:18])[0] or 1
-    pages = struct.unpack(">I", header[28:32])[0]
-    page_bytes = 65536 if page == 1 else page
-    if size < pages * page_bytes and not is_unsettled(path):
-        raise DamagedProject(damaged(path, "its end is missing"))
+    return header, size
 
 
 def _inspect(path: Path) -> int:
@@ -350,7 +384,7 @@ def _inspect(path: Path) -> int:
         guard(connection)
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         if not 1 <= version <= VERSION:
-            raise AlteredProject(_altered(path, "its version is unknown"))
+            raise AlteredProject(_altered(path, phrase("its version is unknown")))
         _check_schema(path, connection, version)
     return int(version)
 
@@ -359,11 +393,11 @@ def _check_schema(path: Path, connection: sqlite3.Connection, version: int) -> N
     found, expected = schema_of(connection), expected_schema(version)
     if foreign := sorted(found - expected):
         kind, name, *_ = foreign[0]
-        raise AlteredProject(_altered(path, f"its {kind} {name!r} is not Curator's"))
+        raise AlteredProject(_altered(path, phrase("its {kind} {name!r} is not Curator's", kind=kind, name=name)))
     for kind, name, *_ in sorted(expected - found):
         if name in BUILT_AFTERWARDS:
             continue
-        raise AlteredProject(_altered(path, f"its {kind} {name!r} is missing"))
+        raise AlteredProject(_altered(path, phrase("its {kind} {name!r} is missing", kind=kind, name=name)))
 
 
 def is_unsettled(path: Path) -> bool:
@@ -382,7 +416,7 @@ def _has_journal(path: Path) -> bool:
             size = file.seek(0, os.SEEK_END)
             file.seek(max(0, size - 8))
             if file.read() == _JOURNAL_MAGIC:
-                raise AlteredProject(_altered(path, "the journal beside it names another file"))
+                raise AlteredProject(_altered(path, phrase("the journal beside it names another file")))
     except FileNotFoundError:
         return False
     return size > 0
@@ -401,24 +435,36 @@ def set_aside(path: Path, end: str) -> None:
         left.replace(path.with_name(f"{path.name}.left{end}"))
 
 
-def _altered(path: Path, what: str) -> str:
-    return f"{path} was altered by another program: {what}; open a backup of it, or start again from the archive."
+def _altered(path: Path, what: Phrase) -> Phrase:
+    return phrase(
+        "{path} was altered by another program: {what}; open a backup of it, or start again from the archive.",
+        path=path,
+        what=what,
+    )
 
 
-def damaged(path: Path, what: str) -> str:
+def damaged(path: Path, what: str) -> Phrase:
     """What is said of a project that cannot be read, and what can be done about it."""
     from curator.project import backups
 
     found = backups.backups_of(path)
     if not found:
-        return f"{path} is damaged: {what}; mend it with curator verify --repair, or start again from the archive."
-    last = found[0].at.astimezone().strftime("%d %b %Y, %H:%M")
-    there = (
-        f"there is a backup of it, of {last}"
-        if len(found) == 1
-        else f"there are {len(found)} backups, the last of {last}"
+        return phrase(
+            "{path} is damaged: {what}; repair it into a new file (curator verify --repair), "
+            "or start again from the archive.",
+            path=path,
+            what=what,
+        )
+    return counted(
+        len(found),
+        "{path} is damaged: {what}; there is a backup of it, of {last}: restore that, or repair it into a new "
+        "file (curator verify --repair).",
+        "{path} is damaged: {what}; there are {count} backups, the last of {last}: restore one, or repair it into "
+        "a new file (curator verify --repair).",
+        path=path,
+        what=what,
+        last=found[0].at.astimezone().strftime("%d %b %Y, %H:%M"),
     )
-    return f"{path} is damaged: {what}; {there}: restore that, or mend it with curator verify --repair."
 
 
 def _reason(error: Exception) -> str:

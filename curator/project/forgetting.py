@@ -7,18 +7,21 @@ import json
 import re
 import shutil
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from curator.disk import sync_folder
+from curator.phrases import Phrase, counted, listed, phrase, sentences
 from curator.posts import Author
 from curator.project import backups, derived, file, log
 from curator.project.contents import Contents
 from curator.project.errors import BadDecision, ProjectError
-from curator.project.forgotten import Forgotten
+from curator.project.forgotten import Forgotten, leave_no_traces
 from curator.project.log import Key, Row
 from curator.project.schema import VERSION
+from curator.project.titles import FIELDS
 from curator.text import cleaned, hashtags
 
 _TELLING, _TELLING_SENTENCE = 12, 20  # letters: fewer may be anybody's words
@@ -28,24 +31,33 @@ _OF_POSTS = tuple(name for name, table in log.TABLES.items() if "post" in table.
 _OF_PEOPLE = ("consent", "remark_on_person")
 # What the editor types, also after what is typed about: there it is told, and not changed.
 _TYPED = ("question", "article", "note", "quote", "remark", "remark_on_person", "label_name", "filter")
-_FOR_GOOD = "This cannot be undone, and no archive brings it back."
 _LINKS = ("repost_of", "reply_to", "quote_of")
 _GONE = "(SELECT id FROM temp.gone)"
 _ELLIPSIS = "…"
 
 _TYPED_TEXTS = f"""
     WITH numbered AS (SELECT id, text, post, row_number() OVER (ORDER BY rank, id) AS number FROM question)
-    SELECT 'question ' || number, iif(post IN {_GONE}, (SELECT text FROM post WHERE id = numbered.post), text)
+    SELECT 'question', number, iif(post IN {_GONE}, (SELECT text FROM post WHERE id = numbered.post), text)
     FROM numbered
-    UNION ALL SELECT 'the article’s ' || field, text FROM article
-    UNION ALL SELECT 'a paragraph under question ' || number, note.text
+    UNION ALL SELECT 'article', field, text FROM article
+    UNION ALL SELECT 'note', number, note.text
     FROM note JOIN numbered ON numbered.id = note.question
-    UNION ALL SELECT 'the edited words of tweet ' || post, text FROM quote WHERE post NOT IN {_GONE}
-    UNION ALL SELECT 'your remark on tweet ' || post, text FROM remark WHERE post NOT IN {_GONE}
-    UNION ALL SELECT 'your remark on ' || author, text FROM remark_on_person
-    UNION ALL SELECT 'the meaning of the label ' || label, text FROM label_name
-    UNION ALL SELECT 'the filter ' || name, name || ' ' || query FROM filter
+    UNION ALL SELECT 'quote', post, text FROM quote WHERE post NOT IN {_GONE}
+    UNION ALL SELECT 'remark', post, text FROM remark WHERE post NOT IN {_GONE}
+    UNION ALL SELECT 'remark_on_person', author, text FROM remark_on_person
+    UNION ALL SELECT 'label_name', label, text FROM label_name
+    UNION ALL SELECT 'filter', name, name || ' ' || query FROM filter
 """  # noqa: S608 (constants)
+_WHERE: Mapping[str, Phrase] = {
+    "question": phrase("question {of}"),
+    "article": phrase("the article’s {of}"),
+    "note": phrase("a paragraph under question {of}"),
+    "quote": phrase("the edited words of tweet {of}"),
+    "remark": phrase("your remark on tweet {of}"),
+    "remark_on_person": phrase("your remark on {of}"),
+    "label_name": phrase("the meaning of the label {of}"),
+    "filter": phrase("the filter {of}"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,24 +99,32 @@ class Forgetting:
 
     def warning(self) -> str:
         """What is to be known before."""
-        return f"From the project, its history and its backups will go: {self._what()}. {_FOR_GOOD}{self._left()}"
+        goes = phrase(
+            "From the project, its history and its backups will go: {what}. This cannot be undone, and no archive "
+            "brings it back.",
+            what=self._what(),
+        )
+        return sentences([goes, *self._left()])
 
     def account(self) -> str:
         """What is to be known afterwards."""
-        return f"Gone from the project, its history and its backups: {self._what()}.{self._left()}"
+        gone = phrase("Gone from the project, its history and its backups: {what}.", what=self._what())
+        return sentences([gone, *self._left()])
 
-    def _what(self) -> str:
-        posts = "1 tweet" if self.posts == 1 else f"{self.posts:,} tweets"
-        repeats = f" ({self.repeats:,} repeating it)" if self.repeats else ""
-        one = "1 decision" if self.decisions == 1 else f"{self.decisions:,} decisions"
-        return f"{posts}{repeats}" + (f" and {one} about nothing else" if self.decisions else "")
+    def _what(self) -> Phrase:
+        what = counted(self.posts, "{count} tweet", "{count} tweets")
+        if self.repeats:
+            what = phrase("{tweets} ({repeats} repeating it)", tweets=what, repeats=self.repeats)
+        if self.decisions:
+            decisions = counted(self.decisions, "{count} decision", "{count} decisions")
+            what = phrase("{tweets} and {decisions} about nothing else", tweets=what, decisions=decisions)
+        return what
 
-    def _left(self) -> str:
-        return (
-            f" Words or a name of it stay, for you to change, in {', '.join(self.staying)}."
-            if self.staying
-            else ""
-        )
+    def _left(self) -> Iterator[Phrase]:
+        if self.staying:
+            yield phrase(
+                "Words or a name of it stay, for you to change, in {places}.", places=listed(self.staying)
+            )
 
 
 def subject(connection: sqlite3.Connection, *, post: str | None = None, person: str | None = None) -> Subject:
@@ -112,7 +132,7 @@ def subject(connection: sqlite3.Connection, *, post: str | None = None, person: 
     if post is not None:
         row = connection.execute("SELECT text FROM post WHERE id = ?", (post,)).fetchone()
         if row is None:
-            raise BadDecision(f"There is no post {post} here.")
+            raise BadDecision(phrase("There is no post {post} here.", post=post))
         repeats = "repost_of = ?1 OR (length(?2) >= ?3 AND instr(text, ?2))"
         found = connection.execute(
             f"SELECT id FROM post WHERE id <> ?1 AND ({repeats})",  # noqa: S608 (constants)
@@ -124,7 +144,7 @@ def subject(connection: sqlite3.Connection, *, post: str | None = None, person: 
     who = (person or "").strip().removeprefix("@")
     people = _people(connection, who)
     if not people:
-        raise BadDecision(f"There is nobody called {who!r} here.")
+        raise BadDecision(phrase("There is nobody called {who!r} here.", who=who))
     own = set()
     for author in people:
         rows = connection.execute(
@@ -193,16 +213,19 @@ def forget(connection: sqlite3.Connection, what: Subject) -> None:
         connection.executemany("DELETE FROM author WHERE key = ?", ((one.key,) for one in what.people))
         connection.execute("UPDATE revision SET texts = hex(randomblob(8))")
     try:
-        connection.execute("VACUUM")
+        leave_no_traces(connection)
     except sqlite3.OperationalError as error:
         raise ProjectError(
-            f"It is forgotten, but traces may be left in the file's free space: {error}; make some room, and"
-            " forget any other tweet to have them removed."
+            phrase(
+                "It is forgotten, but traces may be left in the file's free space: {reason}; make some room, and "
+                "open the project again to have them removed.",
+                reason=str(error),
+            )
         ) from error
 
 
 def forget_in_backups(project: Path, what: Subject, *, person: str | None) -> None:
-    """Have all backups of a project forget as well; one that cannot goes. Raises ProjectError."""
+    """Have all backups of a project forget as well, for good; one that cannot goes. Raises ProjectError."""
     for backup in backups.backups_of(project):
         try:
             backups.rewrite(backup, lambda path: _forget_in(path, what, person))
@@ -210,7 +233,12 @@ def forget_in_backups(project: Path, what: Subject, *, person: str | None) -> No
             try:
                 backup.path.unlink(missing_ok=True)
             except OSError as error:
-                raise ProjectError(f"The backup {backup.path} cannot be changed: {error.strerror}.") from error
+                raise ProjectError(
+                    phrase(
+                        "The backup {path} cannot be changed: {reason}.", path=backup.path, reason=error.strerror
+                    )
+                ) from error
+    backups.sweep(project)
 
 
 def forget_in_list(path: Path, what: Subject) -> None:
@@ -222,28 +250,39 @@ def forget_in_list(path: Path, what: Subject) -> None:
         left = [line for line in lines if not (telling.intersection(_WORD.findall(line)) or what.is_in(line))]
         if left != lines:
             backups.write_whole("".join(left).encode("utf-8", "surrogateescape"), path)
+        backups.sweep_beside(path)
     except FileNotFoundError:
         return
     except OSError as error:
-        raise ProjectError(f"{path}, which may name it, cannot be changed: {error.strerror}.") from error
+        raise ProjectError(
+            phrase("{path}, which may name it, cannot be changed: {reason}.", path=path, reason=error.strerror)
+        ) from error
 
 
 def check_room(project: Path) -> None:
     """Raise ProjectError where what has to be written anew does not fit on the disk."""
     if shutil.disk_usage(project.parent).free < 3 * project.stat().st_size:
-        raise ProjectError(f"{project} has to be written anew for that, and there is no room; make some first.")
+        raise ProjectError(
+            phrase(
+                "{project} has to be written anew for that, and there is no room; make some first.",
+                project=project,
+            )
+        )
 
 
 def forget_derived(project: Path) -> None:
-    """Throw away what is kept of the project among what can be rebuilt."""
+    """Throw away for good what is kept of the project among what can be rebuilt."""
     for kind, ending in (("words", ".db"), ("overviews", ".rows")):
-        for path in derived.files_of(derived.kept_for(project, kind, ending)):
+        kept = derived.kept_for(project, kind, ending)
+        for path in derived.files_of(kept):
             path.unlink(missing_ok=True)
+        with suppress(OSError):
+            sync_folder(kept.parent)
 
 
 def _forget_in(path: Path, what: Subject, person: str | None) -> None:
     if file.inspect(path) < VERSION:
-        raise ProjectError(f"{path} is of an older format.")
+        raise ProjectError(phrase("{path} is of an older format.", path=path))
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         file.guard(connection)
         connection.execute("PRAGMA foreign_keys = ON")
@@ -375,10 +414,10 @@ def _without(what: Subject, table: str, row: Row | None, standing: Row | None) -
 
 def _staying(connection: sqlite3.Connection, what: Subject) -> Iterator[str]:
     """Where words of it stand that are the editor's to change, or others'."""
-    for where, text in connection.execute(_TYPED_TEXTS):
+    for where, of, text in connection.execute(_TYPED_TEXTS):
         if what.is_in(text):
-            yield where
+            yield _WHERE[where].of(of=FIELDS.get(of, of) if where == "article" else of)
     if what.names is not None:
         texts = connection.execute(f"SELECT text FROM post WHERE id NOT IN {_GONE}")  # noqa: S608 (constants)
         if count := sum(what.names.search(text) is not None for (text,) in texts):
-            yield "a tweet of somebody else" if count == 1 else f"{count} tweets of others"
+            yield counted(count, "a tweet of somebody else", "{count} tweets of others")

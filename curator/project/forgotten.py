@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from curator.posts import Author, Post
 
+_TRACES = ""  # no hash: what was forgotten may still be read in the file's free space
 _RETWEETED = re.compile(r"\bRT:? ?@(\w+)")
 
 
@@ -24,9 +25,9 @@ class Forgotten:
         return bool(self._hashes)
 
     def note(self, connection: sqlite3.Connection, posts: Iterable[str], people: Iterable[Author]) -> None:
-        """Have these be known as forgotten, within the transaction that is on."""
+        """Have these be known as forgotten, with traces still there, within the transaction that is on."""
         names = {name for one in people for name in _names(one)}
-        fresh = {self._hash(name) for name in (*posts, *names)}
+        fresh = {_TRACES, *map(self._hash, (*posts, *names))}
         connection.executemany("INSERT OR IGNORE INTO forgotten VALUES (?)", ((one,) for one in fresh))
         self._hashes |= fresh
 
@@ -55,6 +56,14 @@ class Forgotten:
 
     def _hash(self, name: str) -> str:
         return blake2b(name.encode("utf-8", "surrogatepass"), key=self._salt, digest_size=16).hexdigest()
+
+
+def leave_no_traces(connection: sqlite3.Connection) -> None:
+    """Leave nothing in the file's free space of what was forgotten, if that is to do. Raises OperationalError."""
+    if connection.execute("SELECT 1 FROM forgotten WHERE hash = ?", (_TRACES,)).fetchone():
+        connection.execute("VACUUM")
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        connection.execute("DELETE FROM forgotten WHERE hash = ?", (_TRACES,))
 
 
 def _names(author: Author) -> tuple[str, ...]:

@@ -15,7 +15,9 @@ from typing import Literal
 
 from msgspec import Struct, field
 
+from curator.phrases import Phrase, phrase, said
 from curator.project.errors import AlteredProject, UndoRefused, UnsavedDecision
+from curator.project.titles import understood
 from curator.text import storable
 
 _BEYOND = 1 << 63  # whole numbers that SQLite holds
@@ -202,7 +204,7 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
     except (sqlite3.IntegrityError, sqlite3.ProgrammingError):
         raise  # our own mistakes
     except sqlite3.DatabaseError as error:
-        raise UnsavedDecision(f"This could not be saved: {_why(error)}.") from error
+        raise UnsavedDecision(phrase("This could not be saved: {reason}.", reason=_why(error))) from error
 
 
 def _begin(connection: sqlite3.Connection) -> None:
@@ -245,7 +247,10 @@ def redo(session: Session) -> Change | None:
 def history(connection: sqlite3.Connection) -> list[Decision]:
     """Every decision ever made, oldest first."""
     rows = connection.execute("SELECT id, at, editor, label, state <> 'done' FROM decision ORDER BY id")
-    return [Decision(id_, in_seconds(at), editor, label, bool(undone)) for id_, at, editor, label, undone in rows]
+    return [
+        Decision(id_, in_seconds(at), editor, understood(label), bool(undone))
+        for id_, at, editor, label, undone in rows
+    ]
 
 
 def logged(connection: sqlite3.Connection) -> list[Logged]:
@@ -296,11 +301,15 @@ def inconsistencies(connection: sqlite3.Connection) -> Iterator[str]:
             key = _known(table, key_json)
             row, earlier = _parsed(table, after), _parsed(table, before)
         except (AlteredProject, ValueError) as error:
-            yield str(error)
+            yield said(error)
             continue
         if state == "done":
             if last.get((table, key)) != earlier:
-                yield f"A change of {table} {'/'.join(key)} does not continue the one before it."
+                yield phrase(
+                    "A change of {table} {key} does not continue the one before it.",
+                    table=table,
+                    key="/".join(key),
+                )
             last[table, key] = row
     for table, columns in TABLES.items():
         names = ", ".join(columns.key)
@@ -308,7 +317,7 @@ def inconsistencies(connection: sqlite3.Connection) -> Iterator[str]:
             last.setdefault((table, tuple(row_key)), None)
     for (table, key), expected in last.items():
         if read_row(connection, table, key) != expected:
-            yield f"The {table} {'/'.join(key)} is not as the last decision left it."
+            yield phrase("The {table} {key} is not as the last decision left it.", table=table, key="/".join(key))
 
 
 def read_row(connection: sqlite3.Connection, table: str, key: Key) -> Row | None:
@@ -376,13 +385,12 @@ def _next(session: Session, state: Literal["done", "undone"]) -> tuple[int | Non
     """The decision in that state that undo, or redo, would take next, and its label."""
     sql = _LAST_OWN if state == "done" else _FIRST_OWN
     number, label = session.connection.execute(sql, session.own(state)).fetchone() or (None, "")
-    return number, str(label)
+    return number, understood(str(label))
 
 
 def _step(session: Session, before: Literal["done", "undone"], state: Literal["done", "undone"]) -> Change | None:
     """Take the next decision that is ``before`` to be in a state instead, with all rows that it changed."""
     connection, label, touched = session.connection, "", []
-    refused = "taken back" if state == "undone" else "made again"
     try:
         with transaction(connection):
             number, label = _next(session, before)
@@ -397,18 +405,35 @@ def _step(session: Session, before: Literal["done", "undone"], state: Literal["d
                 old, new = (later, earlier) if state == "undone" else (earlier, later)
                 since = connection.execute(_CHANGED_SINCE, (table, key_json, number)).fetchone()
                 if since or read_row(connection, table, key) != _parsed(table, old):
-                    by = f" by {since[0]}" if since and since[0] != session.editor else ""
-                    raise UndoRefused(
-                        f"“{label}” cannot be {refused}: what it changed has been changed since{by}."
-                    )
+                    by = since[0] if since and since[0] != session.editor else ""
+                    raise UndoRefused(_changed_since(label, state, by))
                 write_row(connection, table, key, _parsed(table, new))
                 touched.append((table, key))
             connection.execute("UPDATE decision SET state = ? WHERE id = ?", (state, number))
     except sqlite3.IntegrityError as error:
-        raise UndoRefused(
-            f"“{label}” cannot be {refused}: what was decided since builds on it as it is now."
-        ) from error
+        raise UndoRefused(_built_on(label, state)) from error
     return Change(label, number, _keys(touched))
+
+
+def _changed_since(label: str, state: Literal["done", "undone"], by: str) -> Phrase:
+    """Why it cannot be in that state: somebody (empty: the editor) changed what it did."""
+    if state == "undone" and by:
+        said = phrase("“{label}” cannot be taken back: what it changed has been changed since by {by}.")
+    elif state == "undone":
+        said = phrase("“{label}” cannot be taken back: what it changed has been changed since.")
+    elif by:
+        said = phrase("“{label}” cannot be made again: what it changed has been changed since by {by}.")
+    else:
+        said = phrase("“{label}” cannot be made again: what it changed has been changed since.")
+    return said.of(label=label, by=by)
+
+
+def _built_on(label: str, state: Literal["done", "undone"]) -> Phrase:
+    if state == "undone":
+        said = phrase("“{label}” cannot be taken back: what was decided since builds on it as it is now.")
+    else:
+        said = phrase("“{label}” cannot be made again: what was decided since builds on it as it is now.")
+    return said.of(label=label)
 
 
 def _keys(rows: Iterable[tuple[str, Key]]) -> dict[str, frozenset[Key]]:
@@ -427,7 +452,11 @@ def _known(table: str, key_json: str) -> Key:
         or not all(isinstance(part, str) and _is_value(part) for part in key)
     ):
         raise AlteredProject(
-            f"The decision log names something that is not Curator's: {table!s:.60} {key_json!s:.60}."
+            phrase(
+                "The decision log names something that is not Curator's: {table} {key}.",
+                table=f"{table!s:.60}",
+                key=f"{key_json!s:.60}",
+            )
         )
     return tuple(key)
 
@@ -441,7 +470,9 @@ def _parsed(table: str, row: str | None) -> Row | None:
         or set(parsed) != set(TABLES[table].values)
         or not all(map(_is_value, parsed.values()))
     ):
-        raise AlteredProject(f"The decision log holds something that is no {table}: {row!s:.60}.")
+        raise AlteredProject(
+            phrase("The decision log holds something that is no {table}: {row}.", table=table, row=f"{row!s:.60}")
+        )
     return parsed
 
 
@@ -468,14 +499,14 @@ def _matches(columns: tuple[str, ...]) -> str:
     return " AND ".join(f"{column} = ?" for column in columns)
 
 
-def _why(error: sqlite3.DatabaseError) -> str:
+def _why(error: sqlite3.DatabaseError) -> Phrase:
     name = getattr(error, "sqlite_errorname", "")
     if name.startswith("SQLITE_FULL"):
-        return "the disk is full; make some room and do it again"
+        return phrase("the disk is full; make some room")
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
-        return "another program holds the project; close it and do it again"
+        return phrase("another program holds the project; close it there")
     if name.startswith("SQLITE_READONLY"):
-        return "the project's file is read-only; make it writable and do it again"
+        return phrase("the project's file is read-only; make it writable")
     if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
-        return "the project's file is damaged; close it and have it verified"
-    return f"{error}; see that the project's folder is still there and do it again"
+        return phrase("the project's file is damaged; restore a backup of it, or repair it into a new file")
+    return phrase("{reason}; see that the project's folder is still there", reason=str(error))

@@ -1,10 +1,13 @@
 """What is for the editor alone: remarks, labels, saved searches. Nothing of it is part of the article."""
 
-from curator.project.deciding import Deciding, PostIds, tweets
+from curator.phrases import phrase, said
+from curator.project import titles
+from curator.project.deciding import Deciding, PostIds
 from curator.project.errors import BadDecision
 from curator.project.log import Change
 from curator.project.rows import LABELS
 from curator.project.search import BadQuery
+from curator.project.titles import Title
 from curator.text import storable
 
 
@@ -20,7 +23,7 @@ class Marking(Deciding):
                 rows.put("remark", (id_,), text=words)
             else:
                 rows.delete("remark", (id_,))
-            rows.label = "Write a remark on a tweet" if words else "Take a remark away"
+            rows.label = (Title.WRITE_REMARK if words else Title.TAKE_REMARK_AWAY).of()
         return rows.change
 
     def remark_on_person(self, author: str, text: str | None) -> Change:
@@ -31,7 +34,7 @@ class Marking(Deciding):
                 rows.put("remark_on_person", (who.lower(),), text=words)
             else:
                 rows.delete("remark_on_person", (who.lower(),))
-            rows.label = f"Write a remark on @{who}" if words else f"Take the remark on @{who} away"
+            rows.label = (Title.WRITE_REMARK_ON if words else Title.TAKE_REMARK_ON_AWAY).of(who=who)
         return rows.change
 
     def label(self, post: PostIds, label: str | None) -> Change:
@@ -45,8 +48,11 @@ class Marking(Deciding):
                     rows.delete("label", (id_,))
                 else:
                     rows.put("label", (id_,), label=label)
-            called = label and (self.label_names().get(label) or label)
-            rows.label = f"Label {tweets(posts)} “{called}”" if called else f"Take the label off {tweets(posts)}"
+            if label is None:
+                rows.label = Title.TAKE_LABEL_OFF.of(len(posts))
+            else:
+                called = titles.called(self.label_names().get(label) or label)
+                rows.label = Title.LABEL.of(len(posts), called=called)
         return rows.change
 
     def name_label(self, label: str, text: str | None) -> Change:
@@ -58,42 +64,47 @@ class Marking(Deciding):
                 rows.put("label_name", (label,), text=words)
             else:
                 rows.delete("label_name", (label,))
-            rows.label = f"Call the label {label} “{words}”" if words else f"Call the label {label} so again"
+            if words:
+                rows.label = Title.NAME_LABEL.of(label=titles.called(label), name=words)
+            else:
+                rows.label = Title.UNNAME_LABEL.of(label=titles.called(label))
         return rows.change
 
     def filter(self, name: str, query: str | None) -> Change:
         """Save a search under a name, in place of one of that name; empty or None takes it away."""
         called, words = (storable(" ".join(part.split())) for part in (name, query or ""))
         if not called:
-            raise BadDecision("A filter needs a name.")
+            raise BadDecision(phrase("A filter needs a name."))
         try:
             self.pks(words, among=())
         except BadQuery as error:
-            raise BadDecision(str(error)) from error
+            raise BadDecision(said(error)) from error
         with self._decision() as rows:
             if words:
                 rows.put("filter", (called,), query=words)
             else:
                 rows.delete("filter", (called,))
-            rows.label = f"Save the filter “{called}”" if words else f"Take the filter “{called}” away"
+            rows.label = (Title.SAVE_FILTER if words else Title.TAKE_FILTER_AWAY).of(name=called)
         return rows.change
 
     def rename_filter(self, name: str, new: str) -> Change:
         """Give a saved search another name."""
         called = storable(" ".join(new.split()))
         if not called:
-            raise BadDecision("A filter needs a name.")
+            raise BadDecision(phrase("A filter needs a name."))
         with self._decision() as rows:
             saved = rows.get("filter", (name,))
             if saved is None:
-                raise BadDecision(f"There is no filter {name!r} here.")
+                raise BadDecision(phrase("There is no filter {name!r} here.", name=name))
             if called != name:
                 rows.delete("filter", (name,))
                 rows.put("filter", (called,), **saved)
-            rows.label = f"Call the filter “{name}” “{called}”"
+            rows.label = Title.RENAME_FILTER.of(name=name, new=called)
         return rows.change
 
 
 def _check_label(label: str) -> None:
     if label not in LABELS:
-        raise BadDecision(f"There is no label {label!r}; there are {', '.join(LABELS)}.")
+        raise BadDecision(
+            phrase("There is no label {label!r}; there are {labels}.", label=label, labels=", ".join(LABELS))
+        )

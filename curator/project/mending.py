@@ -11,6 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from curator.project.log import Key, Row
+from curator.project.titles import Title
 
 Place = tuple[int, int]  # of a change: its decision, and its number within that
 Of = tuple[str, Key]  # a table and a row's key
@@ -56,7 +57,7 @@ class Log:
             near = max((one for one in self.decisions if one < number), default=None)
             near = min(self.decisions, default=None) if near is None else near
             at, editor = ("1970-01-01T00:00:00Z", "") if near is None else _when(self.decisions[near])
-            made = Made(at, editor, "A decision of which the name was lost", states.get(number, "ended"))
+            made = Made(at, editor, Title.NAME_LOST.of(), states.get(number, "ended"))
             self.decisions[number] = made
         return len(lost)
 

@@ -10,8 +10,9 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import replace
 
+from curator.phrases import Forms, Phrase, counted, forms, listed, phrase
 from curator.posts import Post
-from curator.project import file, intake, log
+from curator.project import backups, file, intake, log
 from curator.project.agreement import Agreement, agreement_of, alone, posts_of
 from curator.project.contents import as_post
 from curator.project.errors import DamagedProject, ProjectError
@@ -20,6 +21,7 @@ from curator.project.forgotten import Forgotten
 from curator.project.histories import History, Parting, differing, parting, same_questions
 from curator.project.log import Rows
 from curator.project.threeway import Difference, merge_rows
+from curator.project.titles import FIELDS, Title, numbers
 
 Progress = Callable[[int, int | None], None]
 
@@ -84,24 +86,54 @@ class Merged(Struct, frozen=True):
     def agreed(self) -> list[str]:
         """How far both agree and what only one did, a sentence each."""
         found, (a, b) = self.agreement, self.editors
-        filed = f"Filed alike by both: {found.agreed}; by {a} alone: {found.only_a}; by {b} alone: {found.only_b}"
-        told = [f"{filed}; differently: {len(found.conflicts)}."]
-        if found.both_looked:
-            told.append(
-                f"Both looked at {_many(found.both_looked, 'tweet')} and decided the same about {found.alike}"
-                + ("." if found.kappa is None else f"; {_in_words(found.kappa)} (kappa {found.kappa:.2f}).")
+        told: list[str] = [
+            phrase(
+                "Filed alike by both: {agreed}; by {a} alone: {only_a}; by {b} alone: {only_b}; "
+                "differently: {conflicts}.",
+                agreed=found.agreed,
+                a=a,
+                only_a=found.only_a,
+                b=b,
+                only_b=found.only_b,
+                conflicts=len(found.conflicts),
             )
+        ]
+        if found.both_looked:
+            looked = counted(found.both_looked, "{count} tweet", "{count} tweets")
+            if found.kappa is None:
+                both = phrase(
+                    "Both looked at {tweets} and decided the same about {alike}.",
+                    tweets=looked,
+                    alike=found.alike,
+                )
+            else:
+                both = phrase(
+                    "Both looked at {tweets} and decided the same about {alike}; {grade} (kappa {kappa}).",
+                    tweets=looked,
+                    alike=found.alike,
+                    grade=_in_words(found.kappa),
+                    kappa=f"{found.kappa:.2f}",
+                )
+            told.append(both)
         for editor, alone_ in ((a, self.alone_a), (b, self.alone_b)):
             if alone_:
-                did = ", ".join(_many(count, *_CALLED[table][0]) for table, count in alone_.items())
-                told.append(f"{editor} alone besides: {did}.")
+                did = listed([_CALLED[table][0].of(count) for table, count in alone_.items()])
+                told.append(phrase("{editor} alone besides: {did}.", editor=editor, did=did))
         return told
 
     def differed(self) -> list[str]:
         """What both made into something else each, a sentence each."""
         a, b = self.editors
         return [
-            f"{_CALLED[one.what][1].format(one.of)}: {a} has “{one.a}”, {b} “{one.b}”; “{one.kept}” stands."
+            phrase(
+                "{what}: {a} has “{theirs_a}”, {b} “{theirs_b}”; “{kept}” stands.",
+                what=_CALLED[one.what][1].of(of=FIELDS.get(one.of, one.of) if one.what == "article" else one.of),
+                a=a,
+                theirs_a=one.a,
+                b=b,
+                theirs_b=one.b,
+                kept=one.kept,
+            )
             for one in self.differences
         ]
 
@@ -109,51 +141,59 @@ class Merged(Struct, frozen=True):
         """All of it, a sentence each."""
         a, b = self.editors
         conflicts = [
-            f"Tweet {one.post}: {a} filed it under {_numbers_told(one.a)}, {b} under {_numbers_told(one.b)};"
-            " it stands under both."
+            phrase(
+                "Tweet {post}: {a} filed it under {under_a}, {b} under {under_b}; it stands under both.",
+                post=one.post,
+                a=a,
+                under_a=numbers(one.a),
+                b=b,
+                under_b=numbers(one.b),
+            )
             for one in self.agreement.conflicts
         ]
         return [*self.agreed(), *self.differed(), *conflicts]
 
 
 # Of the rows of a table, what one is called, and several; and whose a difference is.
-_CALLED: Mapping[str, tuple[tuple[str, ...], str]] = {
-    "question": (("question",), "A question's words"),
-    "star": (("star",), "The star on {}"),
-    "shelf": (("tweet shelved", "tweets shelved"), "Tweet {}"),
-    "seen": (("tweet passed over", "tweets passed over"), "Tweet {}"),
-    "quote": (("quote edited", "quotes edited"), "The words of tweet {}"),
-    "article": (("field of the article", "fields of the article"), "The article's {}"),
-    "joined": (("tweet joined", "tweets joined"), "The joining of {}"),
-    "note": (("paragraph",), "A paragraph"),
-    "cleanup": (("cleanup step switched", "cleanup steps switched"), "The cleanup step {}"),
-    "consent": (("consent",), "The consent of {}"),
-    "remark": (("remark",), "The remark on {}"),
-    "remark_on_person": (("remark on a person", "remarks on people"), "The remark on {}"),
-    "label": (("label",), "The label of {}"),
-    "label_name": (("name of a label", "names of labels"), "What {} means"),
-    "filter": (("filter",), "The filter {}"),
+_CALLED: Mapping[str, tuple[Forms, Phrase]] = {
+    "question": (forms("{count} question", "{count} questions"), phrase("A question's words")),
+    "star": (forms("{count} star", "{count} stars"), phrase("The star on {of}")),
+    "shelf": (forms("{count} tweet shelved", "{count} tweets shelved"), phrase("Tweet {of}")),
+    "seen": (forms("{count} tweet passed over", "{count} tweets passed over"), phrase("Tweet {of}")),
+    "quote": (forms("{count} quote edited", "{count} quotes edited"), phrase("The words of tweet {of}")),
+    "article": (
+        forms("{count} field of the article", "{count} fields of the article"),
+        phrase("The article's {of}"),
+    ),
+    "joined": (forms("{count} tweet joined", "{count} tweets joined"), phrase("The joining of {of}")),
+    "note": (forms("{count} paragraph", "{count} paragraphs"), phrase("A paragraph")),
+    "cleanup": (
+        forms("{count} cleanup step switched", "{count} cleanup steps switched"),
+        phrase("The cleanup step {of}"),
+    ),
+    "consent": (forms("{count} consent", "{count} consents"), phrase("The consent of {of}")),
+    "remark": (forms("{count} remark", "{count} remarks"), phrase("The remark on {of}")),
+    "remark_on_person": (
+        forms("{count} remark on a person", "{count} remarks on people"),
+        phrase("The remark on {of}"),
+    ),
+    "label": (forms("{count} label", "{count} labels"), phrase("The label of {of}")),
+    "label_name": (forms("{count} name of a label", "{count} names of labels"), phrase("What {of} means")),
+    "filter": (forms("{count} filter", "{count} filters"), phrase("The filter {of}")),
 }
 # Source: Landis and Koch, https://doi.org/10.2307/2529310
 _GRADES = (
-    (0.8, "they agree almost perfectly"),
-    (0.6, "they agree substantially"),
-    (0.4, "they agree moderately"),
-    (0.2, "they agree fairly"),
-    (0.0, "they agree slightly"),
+    (0.8, phrase("they agree almost perfectly")),
+    (0.6, phrase("they agree substantially")),
+    (0.4, phrase("they agree moderately")),
+    (0.2, phrase("they agree fairly")),
+    (0.0, phrase("they agree slightly")),
 )
 
 
-def _in_words(kappa: float) -> str:
-    return next((words for least, words in _GRADES if kappa > least), "they agree no more than by chance")
-
-
-def _many(count: int, one: str, several: str = "") -> str:
-    return f"{count} {one if count == 1 else several or f'{one}s'}"
-
-
-def _numbers_told(numbers: Iterable[int]) -> str:
-    return " and ".join(map(str, numbers))
+def _in_words(kappa: float) -> Phrase:
+    by_chance = phrase("they agree no more than by chance")
+    return next((words for least, words in _GRADES if kappa > least), by_chance)
 
 
 def merge(a: Path, b: Path, target: Path, editor: str, progress: Progress = lambda _done, _all: None) -> Merged:
@@ -165,6 +205,8 @@ def merge(a: Path, b: Path, target: Path, editor: str, progress: Progress = lamb
         copies = fresh.with_suffix(".a"), fresh.with_suffix(".b")
         for path, copy in zip((a, b), copies, strict=True):
             file.copy_file(path, copy)
+            if not backups.is_sound(copy):
+                raise DamagedProject(file.damaged(path, "a part of it cannot be read"))
         forgotten = _forget_alike(*copies)
         progress(1, _STEPS)
         one, other = (_read(path, copy) for path, copy in zip((a, b), copies, strict=True))
@@ -175,10 +217,10 @@ def merge(a: Path, b: Path, target: Path, editor: str, progress: Progress = lamb
         names = _editors(met, a, b)
         base, added = reversed(copies) if met.a_goes_last else copies
         with closing(file.connect(base)) as connection:
-            _bring_posts(connection, added, f"{a} and {b}")
+            _bring_posts(connection, added, phrase("{first} and {second}", first=a, second=b))
             progress(4, _STEPS)
             with log.transaction(connection):
-                _continue(connection, met, rows, editor, f"Merge the work of {' and '.join(names)}")
+                _continue(connection, met, rows, editor, Title.MERGE.of(first=str(names[0]), second=str(names[1])))
                 connection.execute("UPDATE project SET value = ? WHERE key = 'id'", (met.a.project,))
                 connection.execute("DELETE FROM forgotten")  # known by the id of the one that was gone on with
                 connection.executemany("INSERT INTO forgotten VALUES (?)", forgotten)
@@ -241,7 +283,7 @@ def _continue(connection: sqlite3.Connection, met: _Met, rows: Rows, editor: str
         return
     connection.execute("UPDATE decision SET state = 'ended' WHERE state = 'undone'")
     if back := list(differing(standing, parted.left)):
-        log.record(connection, log.now(), editor, "Go back to where both began", "done", back)
+        log.record(connection, log.now(), editor, Title.GO_BACK.of(), "done", back)
     for one in parted.own:
         state = "done" if one.state == "done" else "ended"
         log.record(connection, one.at, one.editor, one.label, state, one.changes)
@@ -256,7 +298,9 @@ def _bring_posts(connection: sqlite3.Connection, other: Path, both: str) -> None
     """Add the posts of another project, and what it has more of a post; their archives too."""
     connection.execute("ATTACH ? AS other", (file.read_only_uri(other, immutable=True),))
     if not connection.execute(_IN_COMMON).fetchone()[0]:
-        raise ProjectError(f"{both} have no tweet in common; choose two projects of the same chat.")
+        raise ProjectError(
+            phrase("{both} have no tweet in common; choose two projects of the same chat.", both=both)
+        )
     for archive, path, sha256, kind, *scope, complete in connection.execute(_ARCHIVES).fetchall():
         pks = [pk for (pk,) in connection.execute(_NEW_POSTS, (archive,))]
         if not pks and connection.execute(_KNOWN, (sha256, kind, *scope, complete)).fetchone():
@@ -280,7 +324,13 @@ def _read(path: Path, copy: Path) -> History:
     with closing(file.connect(copy)) as connection:
         wrong = next(log.inconsistencies(connection), None)
         if wrong is not None:
-            raise DamagedProject(f"{path} is not sound: {wrong.rstrip('.')}; see curator verify, then merge.")
+            raise DamagedProject(
+                phrase(
+                    "{path} is not sound; see curator verify, then merge: {wrong}",
+                    path=path,
+                    wrong=wrong,
+                )
+            )
         (id_,) = connection.execute(_ID).fetchone()
         return History(id_, log.logged(connection), log.rows_of(connection))
 
@@ -291,7 +341,13 @@ def _editors(met: _Met, a: Path, b: Path) -> tuple[str, str]:
     first, second = (", ".join(dict.fromkeys(decision.editor for decision in one)) for one in own)
     if first and second and first != second:
         return first, second
-    return f"{first or 'nobody'} ({a.stem})", f"{second or 'nobody'} ({b.stem})"
+    return _named(first, a), _named(second, b)
+
+
+def _named(editor: str, path: Path) -> Phrase:
+    if editor:
+        return phrase("{editor} ({file})", editor=editor, file=path.stem)
+    return phrase("nobody ({file})", file=path.stem)
 
 
 def _numbers(rows: Rows) -> dict[str, int]:

@@ -5,6 +5,7 @@ from datetime import tzinfo
 
 from msgspec import Struct
 
+from curator.phrases import counted, phrase
 from curator.posts import local_time
 from curator.project.finding import Finding
 from curator.project.search import BY_NAME, FILTERS, Filter, Word, words_of
@@ -79,7 +80,8 @@ def _values(project: Finding, zone: tzinfo | None, asked: Filter, sought: str) -
 
 def _people(project: Finding, _: tzinfo | None, sought: str) -> Iterator[tuple[str, str]]:
     for handle, name, posts in project.people(sought.removeprefix("@"), _MOST):
-        yield handle or name, " · ".join(filter(None, (name if handle else "", _tweets(posts))))
+        tweets = counted(posts, "{count} tweet", "{count} tweets")
+        yield handle or name, phrase("{name} · {tweets}", name=name, tweets=tweets) if handle and name else tweets
 
 
 def _questions(project: Finding, _: tzinfo | None, sought: str) -> Iterator[tuple[str, str]]:
@@ -102,7 +104,3 @@ def _languages(project: Finding, _: tzinfo | None, sought: str) -> Iterator[tupl
 
 # What stands in the project to choose from.
 _KNOWN = {"from": _people, "to": _people, "q": _questions, "since": _times, "until": _times, "lang": _languages}
-
-
-def _tweets(count: int) -> str:
-    return "1 tweet" if count == 1 else f"{count:,} tweets"

@@ -11,12 +11,13 @@ import shutil
 import sqlite3
 import tempfile
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
+from curator.phrases import Phrase, listed, phrase, sentences
 from curator.project import backups, file
 from curator.project.deciding import account_name
 from curator.project.errors import ProjectError
@@ -24,14 +25,35 @@ from curator.project.log import TABLES, Row, write_row
 from curator.project.mending import Change, Log, Made, Of
 from curator.project.pages import Pages
 from curator.project.salvage import Salvage
+from curator.project.titles import Title
 
 _LEAST_BYTES = 512
-_CLOSING = "Mend what was lost"
 _LOST_ARCHIVE = "(no longer known)"
 _COUNTED = {
     "tweets": "post", "people": "author", "questions": "question", "placements": "placement", "stars": "star",
     "edited quotes": "quote", "paragraphs": "note", "remarks": "remark", "decisions": "decision",
 }  # fmt: skip
+_NAMES: Mapping[str, Phrase] = {
+    str(name): name
+    for name in (
+        phrase("tweets"),
+        phrase("people"),
+        phrase("questions"),
+        phrase("placements"),
+        phrase("stars"),
+        phrase("edited quotes"),
+        phrase("paragraphs"),
+        phrase("remarks"),
+        phrase("decisions"),
+        phrase("names of decisions"),
+        phrase("changes"),
+        phrase("rows of tables"),
+        phrase("rows about questions that are lost"),
+        phrase("words of tweets"),
+        phrase("names of people"),
+        phrase("archives"),
+    )
+}
 _STATES = frozenset({"done", "undone", "ended"})
 _ASKED = "SELECT value FROM project WHERE key = 'id'"
 
@@ -47,15 +69,22 @@ class Account:
 
     def told(self) -> str:
         """The same, for people."""
-        saved = _listed(self.saved) or "nothing"
-        lost = _listed(self.lost)
-        sentences = [f"{self.project} holds what could be saved: {saved}."]
+        told = [
+            phrase(
+                "{project} holds what could be saved: {saved}.",
+                project=self.project,
+                saved=_listed(self.saved) or phrase("nothing"),
+            )
+        ]
         if mended := _listed(self.mended):
-            sentences.append(f"Made good from what else could be read: {mended}.")
-        sentences.append(f"Lost: {lost}." if lost else "Nothing that was decided is known to be lost.")
+            told.append(phrase("Made good from what else could be read: {mended}.", mended=mended))
+        if lost := _listed(self.lost):
+            told.append(phrase("Lost: {lost}.", lost=lost))
+        else:
+            told.append(phrase("Nothing that was decided is known to be lost."))
         if self.lost.get("tweets") or self.lost.get("words of tweets"):
-            sentences.append("Add the archive again to bring the tweets back.")
-        return " ".join(sentences)
+            told.append(phrase("Add the archive again to bring the tweets back."))
+        return sentences(told)
 
 
 def repair(damaged: Path, target: Path) -> Account:
@@ -64,17 +93,26 @@ def repair(damaged: Path, target: Path) -> Account:
     The damaged file is only read. Raises ProjectError where nothing of it can be read, or nothing written.
     """
     if target.exists():
-        raise ProjectError(f"{target} exists already; choose another name.")
+        raise ProjectError(phrase("{target} exists already; choose another name.", target=target))
     try:
         with (
             tempfile.TemporaryDirectory(prefix="curator-", ignore_cleanup_errors=True) as folder,
             _settled(damaged, Path(folder)).open("rb") as raw,
         ):
             if raw.seek(0, os.SEEK_END) < _LEAST_BYTES:
-                raise ProjectError(f"{damaged} is too short to hold anything; restore a backup of it.")
+                raise ProjectError(
+                    phrase("{damaged} is too short to hold anything; restore a backup of it.", damaged=damaged)
+                )
             return _repaired(damaged, target, Pages(mmap.mmap(raw.fileno(), 0, access=mmap.ACCESS_READ)))
     except (OSError, sqlite3.Error) as error:
-        raise ProjectError(f"{damaged} cannot be repaired into {target}: {error}.") from error
+        raise ProjectError(
+            phrase(
+                "{damaged} cannot be repaired into {target}: {reason}.",
+                damaged=damaged,
+                target=target,
+                reason=str(error),
+            )
+        ) from error
 
 
 def free_name(damaged: Path) -> Path:
@@ -101,20 +139,17 @@ def _settled(damaged: Path, folder: Path) -> Path:
 
 
 def _repaired(damaged: Path, target: Path, pages: Pages) -> Account:
-    fresh = target.with_name(f".{target.name}-{os.getpid()}")
-    file.create(fresh)
-    try:
+    with file.made_whole(target) as fresh:
+        file.create(fresh)
         with closing(sqlite3.connect(fresh, isolation_level=None)) as new:
             new.execute("PRAGMA foreign_keys = OFF")
             new.execute("BEGIN")
             account = _Mending(damaged, new, pages).mend(Account(str(target)))
             new.execute("COMMIT")
         if not account.saved:
-            raise ProjectError(f"Nothing of {damaged} can be read any more; restore a backup of it.")
-        backups.put_in_place(fresh, target)
-    finally:
-        for end in ("", "-wal", "-shm"):
-            fresh.with_name(fresh.name + end).unlink(missing_ok=True)
+            raise ProjectError(
+                phrase("Nothing of {damaged} can be read any more; restore a backup of it.", damaged=damaged)
+            )
     return account
 
 
@@ -238,7 +273,7 @@ class _Mending:
         if closing_:
             number = max((*log.decisions, 0)) + 1
             at = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-            log.decisions[number] = Made(at, account_name(), _CLOSING, "done")
+            log.decisions[number] = Made(at, account_name(), Title.MEND.of(), "done")
             log.changes |= {(number, index): change for index, change in enumerate(closing_)}
             self._mended["changes"] += len(closing_)
 
@@ -403,5 +438,7 @@ def _posts_in(table: str, key: tuple[str, ...]) -> Iterator[str]:
 
 
 def _listed(counts: dict[str, int]) -> str:
-    told = [f"{name} ({count:,})" for name, count in counts.items()]
-    return ", ".join(told[:-1]) + (" and " if told[1:] else "") + told[-1] if told else ""
+    told = [phrase("{name} ({count})", name=_NAMES[name], count=count) for name, count in counts.items()]
+    if len(told) < 2:
+        return listed(told)
+    return phrase("{first} and {second}", first=listed(told[:-1]), second=told[-1])

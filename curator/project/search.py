@@ -12,8 +12,10 @@ from itertools import islice
 
 from msgspec import Struct, field
 
+from curator.phrases import phrase
 from curator.posts import CuratorError, local_time
 from curator.project.rows import LABELS
+from curator.project.titles import called
 from curator.text.unspaced import ends_unspaced, has_marks, sought_in_pairs
 
 ASKS = "post.id IN (SELECT post FROM question WHERE post IS NOT NULL)"
@@ -133,7 +135,7 @@ def conditions(query: str, clock: Clock) -> list[Condition]:
     either = False
     words = list(islice(words_of(query[: _LONGEST + 1]), _MOST_WORDS + 1))
     if len(words) > _MOST_WORDS or len(query) > _LONGEST:
-        raise BadQuery(f"A search has no more than {_MOST_WORDS} words; leave some out.")
+        raise BadQuery(phrase("A search has no more than {most} words; leave some out.", most=_MOST_WORDS))
     for word in words:
         if is_or(word):
             either = bool(found)
@@ -198,7 +200,7 @@ def _from(value: str, _: Clock) -> Condition:
 def _to(value: str, _: Clock) -> Condition:
     handle = value.lstrip("@＠").lower()
     if not any(character.isalnum() for character in handle):
-        raise BadQuery(f"to: takes somebody's handle, and {value!r} is none; try to:ana.")
+        raise BadQuery(phrase("to: takes somebody's handle, and {value!r} is none; try to:ana.", value=value))
     person = _person(handle)
     literal = re.sub(r"[*?[]", r"[\g<0>]", handle)
     mentioned = f"*[@＠]{literal}[^a-z0-9_]*"
@@ -213,7 +215,9 @@ def _question(value: str, _: Clock) -> Condition:
     if value.lower() in ANY_QUESTION:
         return Condition(ANY_QUESTION[value.lower()].sql)
     if not value.isascii() or not value.isdigit() or int(value) < 1:
-        raise BadQuery(f"q: takes a question's number, any or none, and {value!r} is neither; try q:1.")
+        raise BadQuery(
+            phrase("q: takes a question's number, any or none, and {value!r} is neither; try q:1.", value=value)
+        )
     return Condition(
         "post.id IN (SELECT post FROM placement WHERE question ="
         " (SELECT id FROM question ORDER BY rank, id LIMIT 1 OFFSET ?))",
@@ -226,7 +230,14 @@ def _one_of(key: str, choices: Mapping[str, Choice]) -> Callable[[str, Clock], C
         try:
             return Condition(choices[value.lower()].sql)
         except KeyError:
-            raise BadQuery(f"{key}: does not know {value!r}; it takes {', '.join(choices)}.") from None
+            raise BadQuery(
+                phrase(
+                    "{key}: does not know {value!r}; it takes {choices}.",
+                    key=key,
+                    value=value,
+                    choices=", ".join(choices),
+                )
+            ) from None
 
     return chosen
 
@@ -270,7 +281,10 @@ def span_of(value: str, clock: Clock) -> tuple[int, int]:
         return round(moment.timestamp() * 1000), round((moment + length).timestamp() * 1000)
     except (ValueError, OverflowError):
         raise BadQuery(
-            f"{value!r} is no time; write one of the chat such as 14:20, or 2015-03-10 or 2015-03-10T21:04."
+            phrase(
+                "{value!r} is no time; write one of the chat such as 14:20, or 2015-03-10 or 2015-03-10T21:04.",
+                value=value,
+            )
         ) from None
 
 
@@ -296,62 +310,65 @@ def _like(value: str) -> str:
 
 
 ANY_QUESTION: Mapping[str, Choice] = {
-    "any": Choice("filed under some question", PLACED),
-    "none": Choice("filed under none", f"NOT {PLACED}"),
+    "any": Choice(phrase("filed under some question"), PLACED),
+    "none": Choice(phrase("filed under none"), f"NOT {PLACED}"),
 }
 IS: Mapping[str, Choice] = {
-    "inbox": Choice("still to decide about", INBOX),
-    "filed": Choice("filed under a question", PLACED),
-    "unfiled": Choice("filed under none", f"NOT {PLACED}"),
-    "starred": Choice("a highlight", STARRED),
-    "shelved": Choice("on the shelf", SHELVED),
-    "seen": Choice("passed over as seen", SEEN),
-    "unseen": Choice("not passed over", f"NOT {SEEN}"),
-    "edited": Choice("with words of your own", "post.id IN (SELECT post FROM quote)"),
+    "inbox": Choice(phrase("still to decide about"), INBOX),
+    "filed": Choice(phrase("filed under a question"), PLACED),
+    "unfiled": Choice(phrase("filed under none"), f"NOT {PLACED}"),
+    "starred": Choice(phrase("a highlight"), STARRED),
+    "shelved": Choice(phrase("on the shelf"), SHELVED),
+    "seen": Choice(phrase("passed over as seen"), SEEN),
+    "unseen": Choice(phrase("not passed over"), f"NOT {SEEN}"),
+    "edited": Choice(phrase("with words of your own"), "post.id IN (SELECT post FROM quote)"),
     "joined": Choice(
-        "part of a joined quote", "post.id IN (SELECT post FROM joined UNION SELECT head FROM joined)"
+        phrase("part of a joined quote"), "post.id IN (SELECT post FROM joined UNION SELECT head FROM joined)"
     ),
-    "question": Choice("asks a question of the chat", ASKS),
-    "reply": Choice("answers another", "post.reply_to IS NOT NULL"),
-    "quoting": Choice("quotes another", "post.quote_of IS NOT NULL"),
-    "repost": Choice("repeats another", "post.repost_of IS NOT NULL"),
-    "retweet": Choice("the same as is:repost", "post.repost_of IS NOT NULL"),
-    "context": Choice("here only because others answer or quote it", "post.context = 1"),
+    "question": Choice(phrase("asks a question of the chat"), ASKS),
+    "reply": Choice(phrase("answers another"), "post.reply_to IS NOT NULL"),
+    "quoting": Choice(phrase("quotes another"), "post.quote_of IS NOT NULL"),
+    "repost": Choice(phrase("repeats another"), "post.repost_of IS NOT NULL"),
+    "retweet": Choice(phrase("the same as is:repost"), "post.repost_of IS NOT NULL"),
+    "context": Choice(phrase("here only because others answer or quote it"), "post.context = 1"),
 }
 _PICTURE = """(
     post.id IN (SELECT post FROM media) OR post.text LIKE '%pic.twitter.com/%' OR post.text LIKE '%pic.x.com/%'
     OR post.text LIKE '%/photo/1%'
 )"""
 HAS: Mapping[str, Choice] = {
-    "link": Choice("a link", "(post.text LIKE '%http://%' OR post.text LIKE '%https://%')"),
-    "picture": Choice("a picture", _PICTURE),
-    "media": Choice("a picture or a video", f"({_PICTURE} OR post.text LIKE '%/video/1%')"),
-    "hashtag": Choice("a hashtag", "(post.text LIKE '%#%' OR post.text LIKE '%＃%')"),
-    "mention": Choice("somebody's handle", "(post.text LIKE '%@%' OR post.text LIKE '%＠%')"),
-    "question": Choice("a question mark", "post.text GLOB '*[?？؟]*'"),
-    "number": Choice("a number", "post.text GLOB '*[0-9]*'"),
-    "remark": Choice("a remark of yours", "post.id IN (SELECT post FROM remark)"),
-    "answer": Choice("an answer", "EXISTS (SELECT 1 FROM post AS answer WHERE answer.reply_to = post.id)"),
-    "repost": Choice("reposts", "EXISTS (SELECT 1 FROM post AS again WHERE again.repost_of = post.id)"),
+    "link": Choice(phrase("a link"), "(post.text LIKE '%http://%' OR post.text LIKE '%https://%')"),
+    "picture": Choice(phrase("a picture"), _PICTURE),
+    "media": Choice(phrase("a picture or a video"), f"({_PICTURE} OR post.text LIKE '%/video/1%')"),
+    "hashtag": Choice(phrase("a hashtag"), "(post.text LIKE '%#%' OR post.text LIKE '%＃%')"),
+    "mention": Choice(phrase("somebody's handle"), "(post.text LIKE '%@%' OR post.text LIKE '%＠%')"),
+    "question": Choice(phrase("a question mark"), "post.text GLOB '*[?？؟]*'"),
+    "number": Choice(phrase("a number"), "post.text GLOB '*[0-9]*'"),
+    "remark": Choice(phrase("a remark of yours"), "post.id IN (SELECT post FROM remark)"),
+    "answer": Choice(phrase("an answer"), "EXISTS (SELECT 1 FROM post AS answer WHERE answer.reply_to = post.id)"),
+    "repost": Choice(phrase("reposts"), "EXISTS (SELECT 1 FROM post AS again WHERE again.repost_of = post.id)"),
 }
 LABEL: Mapping[str, Choice] = {
-    "any": Choice("with some label", "post.id IN (SELECT post FROM label)"),
-    "none": Choice("without a label", "post.id NOT IN (SELECT post FROM label)"),
+    "any": Choice(phrase("with some label"), "post.id IN (SELECT post FROM label)"),
+    "none": Choice(phrase("without a label"), "post.id NOT IN (SELECT post FROM label)"),
     **{
-        name: Choice(f"with the {name}", f"post.id IN (SELECT post FROM label WHERE label = '{name}')")  # noqa: S608
+        name: Choice(
+            phrase("with the {name}", name=called(name)),
+            f"post.id IN (SELECT post FROM label WHERE label = '{name}')",  # noqa: S608
+        )
         for name in LABELS
     },
 }
 
 FILTERS: Sequence[Filter] = (
-    Filter("from", "by that person", "ana", _from),
-    Filter("to", "naming that person, or answering them", "ana", _to),
-    Filter("q", "filed under that question", "2", _question, ANY_QUESTION),
-    Filter("is", "in that state, or of that kind", "starred", _one_of("is", IS), IS),
-    Filter("has", "with one of these", "link", _one_of("has", HAS), HAS),
-    Filter("label", "with that label, by its own name or yours", "flag", _label, LABEL),
-    Filter("lang", "in that language, where the archive knows it", "en", _lang),
-    Filter("since", "from that time on", "14:20", _since),
-    Filter("until", "up to that time, the minute or the day included", "2024-09-12", _until),
+    Filter("from", phrase("by that person"), "ana", _from),
+    Filter("to", phrase("naming that person, or answering them"), "ana", _to),
+    Filter("q", phrase("filed under that question"), "2", _question, ANY_QUESTION),
+    Filter("is", phrase("in that state, or of that kind"), "starred", _one_of("is", IS), IS),
+    Filter("has", phrase("with one of these"), "link", _one_of("has", HAS), HAS),
+    Filter("label", phrase("with that label, by its own name or yours"), "flag", _label, LABEL),
+    Filter("lang", phrase("in that language, where the archive knows it"), "en", _lang),
+    Filter("since", phrase("from that time on"), "14:20", _since),
+    Filter("until", phrase("up to that time, the minute or the day included"), "2024-09-12", _until),
 )
 BY_NAME: Mapping[str, Filter] = {one.name: one for one in FILTERS}

@@ -10,26 +10,25 @@ from typing import TYPE_CHECKING, Self
 
 from msgspec.structs import replace
 
+from curator.phrases import counted, phrase
 from curator.posts import Post, zone_named
-from curator.project import copies, file, intake, log, overview
+from curator.project import copies, file, intake, log, overview, titles
 from curator.project.copies import Copied
-from curator.project.deciding import PostIds, account_name, neighbours, ranks, tweets
+from curator.project.deciding import PostIds, account_name, neighbours, ranks
 from curator.project.errors import BadDecision
 from curator.project.forgotten import Forgotten
 from curator.project.indexing import IndexingAlong
 from curator.project.log import Change, Decided
 from curator.project.marking import Marking
 from curator.project.rows import LABELS, Choices, ImportRun, ProposedQuestion, Question
+from curator.project.titles import FIELDS, Title
 from curator.project.wording import Wording, index_of
 from curator.text import STEPS, storable
 
 if TYPE_CHECKING:
     from curator.project.forgetting import Forgetting
 
-ARTICLE_FIELDS = (
-    "title", "intro", "closing", "disclosure", "host", "attribution", "hashtag", "byline", "template", "picture",
-    "picture-text", "target", "unchecked", "zone",
-)  # fmt: skip
+ARTICLE_FIELDS = tuple(FIELDS)
 ATTRIBUTIONS = ("none", "first-name", "handle", "name", "linked")
 
 
@@ -166,19 +165,20 @@ class Project(Wording, Marking):
         self._words.discard(self._connection)
         backups.be_alone(self.path, self._connection)
         try:
+            forgetting.forget_derived(self.path)
             for path in lists:
                 forgetting.forget_in_list(path, what)
             forgetting.forget_in_backups(self.path, what, person=person)
             forgetting.forget(self._connection, what)
         finally:
             file.journal(self.path, self._connection)
-            forgetting.forget_derived(self.path)
+            self._begin_anew()
             self.tell_of_posts()
         return done
 
     def tell_of_posts(self) -> None:
         """Tell the listeners that posts came or went, here or by another program."""
-        self._tell(Change("Import", keys={"post": frozenset()}))
+        self._tell(Change(phrase("Import", "what came into a project"), keys={"post": frozenset()}))
 
     # Decisions about posts
 
@@ -192,7 +192,7 @@ class Project(Wording, Marking):
             else:
                 moving = posts
             self._file(rows, moving, bucket, position)
-            rows.label = f"File {tweets(posts)} under {question} as well"
+            rows.label = Title.FILE_AS_WELL.of(len(posts), question=str(question))
         return rows.change
 
     def move(self, post: PostIds, question: int, position: int | None = None, source: int | None = None) -> Change:
@@ -205,7 +205,7 @@ class Project(Wording, Marking):
                     if held != bucket.id and (origin is None or held == origin.id):
                         rows.delete("placement", (held, id_))
             self._file(rows, posts, bucket, position)
-            rows.label = f"File {tweets(posts)} under {question}"
+            rows.label = Title.FILE.of(len(posts), questions=str(question))
         return rows.change
 
     def move_each(self, filings: Mapping[str, int]) -> Change:
@@ -219,8 +219,10 @@ class Project(Wording, Marking):
                             rows.delete("placement", (held, id_))
                 self._file(rows, posts, bucket, None)
             under = set(filings.values())
-            where = f" under {under.pop()}" if len(under) == 1 else ""
-            rows.label = f"File {tweets(list(filings))}{where} as suggested"
+            if len(under) == 1:
+                rows.label = Title.FILE_UNDER_AS_SUGGESTED.of(len(filings), question=str(under.pop()))
+            else:
+                rows.label = Title.FILE_AS_SUGGESTED.of(len(filings))
         return rows.change
 
     def refile(self, post: str, questions: Iterable[int]) -> Change:
@@ -235,8 +237,11 @@ class Project(Wording, Marking):
             for bucket in buckets:
                 filed = {id_ for id_, _ in self._ranked(bucket.id)}
                 self._file(rows, [id_ for id_ in posts if id_ not in filed], bucket, None)
-            under = " and ".join(str(bucket.number) for bucket in buckets)
-            rows.label = f"File {tweets(posts)} under {under}" if under else f"Take {tweets(posts)} out"
+            if buckets:
+                under = titles.numbers(bucket.number for bucket in buckets)
+                rows.label = Title.FILE.of(len(posts), questions=under)
+            else:
+                rows.label = Title.TAKE_OUT.of(len(posts))
         return rows.change
 
     def unplace(self, post: PostIds, question: int | None = None) -> Change:
@@ -248,16 +253,19 @@ class Project(Wording, Marking):
                 for held in self._buckets_of(id_):
                     if bucket in (None, held):
                         rows.delete("placement", (held, id_))
-            rows.label = f"Take {tweets(posts)} out" + (f" of {question}" if question else "")
+            if question is None:
+                rows.label = Title.TAKE_OUT.of(len(posts))
+            else:
+                rows.label = Title.TAKE_OUT_OF.of(len(posts), question=str(question))
         return rows.change
 
     def star(self, post: PostIds) -> Change:
         """Mark posts as highlights."""
-        return self._mark("star", post, "Star {}")
+        return self._mark("star", post, Title.STAR)
 
     def unstar(self, post: PostIds) -> Change:
         """Take the star off posts."""
-        return self._unmark("star", post, "Unstar {}")
+        return self._unmark("star", post, Title.UNSTAR)
 
     def shelve(self, post: PostIds) -> Change:
         """Put posts on the shelf, out of every question."""
@@ -267,20 +275,20 @@ class Project(Wording, Marking):
                 for held in self._buckets_of(id_):
                     rows.delete("placement", (held, id_))
                 rows.put("shelf", (id_,))
-            rows.label = f"Shelve {tweets(posts)}"
+            rows.label = Title.SHELVE.of(len(posts))
         return rows.change
 
     def unshelve(self, post: PostIds) -> Change:
         """Take posts back from the shelf."""
-        return self._unmark("shelf", post, "Take {} off the shelf")
+        return self._unmark("shelf", post, Title.UNSHELVE)
 
     def seen(self, post: PostIds) -> Change:
         """Note that posts were looked at and passed over."""
-        return self._mark("seen", post, "Mark {} as seen")
+        return self._mark("seen", post, Title.SEEN)
 
     def unseen(self, post: PostIds) -> Change:
         """Bring posts back among those to look at."""
-        return self._unmark("seen", post, "Mark {} as not seen")
+        return self._unmark("seen", post, Title.UNSEEN)
 
     # Decisions about questions and the article
 
@@ -288,21 +296,21 @@ class Project(Wording, Marking):
         """Add a question at the end, asked by ``post`` if by any, or (``number``) reword one."""
         words = storable(" ".join(text.split()))
         if not words:
-            raise BadDecision("A question needs words.")
+            raise BadDecision(phrase("A question needs words."))
         with self._decision() as rows:
             asking = None if post is None else self._posts(post)[0]
             if number is None:
                 last = max((rank for _, rank in self._question_ranks()), default=None)
                 rank = ranks(last, None, 1)[0]
                 rows.put("question", (str(uuid.uuid4()),), rank=rank, text=words, post=asking, by_hand=1)
-                rows.label = "Add a question"
+                rows.label = Title.ADD_QUESTION.of()
             else:
                 id_ = self._question(number).id
                 old = rows.get("question", (id_,)) or {}
                 by_hand = int(words != old["text"] or bool(old["by_hand"]))
                 changed = old | {"text": words, "by_hand": by_hand} | ({"post": asking} if asking else {})
                 rows.put("question", (id_,), **changed)
-                rows.label = f"Reword question {number}"
+                rows.label = Title.REWORD_QUESTION.of(question=str(number))
         return rows.change
 
     def move_question(self, number: int, position: int) -> Change:
@@ -311,18 +319,25 @@ class Project(Wording, Marking):
             id_ = self._question(number).id
             others = [(other, rank) for other, rank in self._question_ranks() if other != id_]
             if not 0 <= position <= len(others):
-                raise BadDecision(f"There is no position {position} among {len(others) + 1} questions.")
+                raise BadDecision(
+                    counted(
+                        len(others) + 1,
+                        "There is no position {position} among {count} question.",
+                        "There is no position {position} among {count} questions.",
+                        position=str(position),
+                    )
+                )
             if number - 1 != position:
                 rank = ranks(*neighbours(others, position), 1)[0]
                 rows.put("question", (id_,), **(rows.get("question", (id_,)) or {}) | {"rank": rank})
-            rows.label = f"Move question {number}"
+            rows.label = Title.MOVE_QUESTION.of(question=str(number))
         return rows.change
 
     def drop_question(self, number: int) -> Change:
         """Remove a question; its posts return to the Inbox, or stay where else they are filed."""
         with self._decision() as rows:
             self._drop(rows, self._question(number).id)
-            rows.label = f"Remove question {number}"
+            rows.label = Title.REMOVE_QUESTION.of(question=str(number))
         return rows.change
 
     def set_questions(self, texts: Sequence[str]) -> Change:
@@ -342,7 +357,7 @@ class Project(Wording, Marking):
                     row = rows.get("question", (id_,)) if id_ else None
                     row = row or {"text": text, "post": None, "by_hand": 1}
                     rows.put("question", (id_ or str(uuid.uuid4()),), **row | {"rank": rank})
-            rows.label = "Replace the questions"
+            rows.label = Title.REPLACE_QUESTIONS.of()
         return rows.change
 
     def propose(
@@ -362,7 +377,7 @@ class Project(Wording, Marking):
             for field, text in (("host", host), ("hashtag", hashtag)):
                 if text and not rows.get("article", (field,)):
                     rows.put("article", (field,), text=text)
-            rows.label = "Propose questions"
+            rows.label = Title.PROPOSE_QUESTIONS.of()
         return rows.change
 
     def set_article(self, field: str, text: str | None) -> Change:
@@ -373,16 +388,16 @@ class Project(Wording, Marking):
                 rows.put("article", (field,), text=value)
             else:
                 rows.delete("article", (field,))
-            rows.label = f"Write the {field}" if value else f"Clear the {field}"
+            rows.label = (Title.WRITE_FIELD if value else Title.CLEAR_FIELD).of(field=FIELDS[field])
         return rows.change
 
     def start_as(self, choices: Choices, label: str) -> Change:
         """Choose what was chosen for another chat, as one decision; whatever is chosen here already stays."""
         fields = {field: _field_value(field, text) for field, text in choices.fields.items()}
         if unknown := choices.steps.keys() - {step.name for step in STEPS}:
-            raise BadDecision(f"There is no cleanup step {min(unknown)!r}.")
+            raise BadDecision(phrase("There is no cleanup step {unknown!r}.", unknown=min(unknown)))
         if unknown := choices.labels.keys() - set(LABELS):
-            raise BadDecision(f"There is no label {min(unknown)!r}.")
+            raise BadDecision(phrase("There is no label {unknown!r}.", unknown=min(unknown)))
         with self._decision() as rows:
             for field, text in fields.items():
                 if text and rows.get("article", (field,)) is None:
@@ -418,20 +433,20 @@ class Project(Wording, Marking):
             self._tell(change)
             yield change
 
-    def _mark(self, table: str, post: PostIds, label: str) -> Change:
+    def _mark(self, table: str, post: PostIds, title: Title) -> Change:
         with self._decision() as rows:
             posts = self._posts(post)
             for id_ in posts:
                 rows.put(table, (id_,))
-            rows.label = label.format(tweets(posts))
+            rows.label = title.of(len(posts))
         return rows.change
 
-    def _unmark(self, table: str, post: PostIds, label: str) -> Change:
+    def _unmark(self, table: str, post: PostIds, title: Title) -> Change:
         with self._decision() as rows:
             posts = self._posts(post)
             for id_ in posts:
                 rows.delete(table, (id_,))
-            rows.label = label.format(tweets(posts))
+            rows.label = title.of(len(posts))
         return rows.change
 
     def _file(self, rows: Decided, posts: Sequence[str], question: Question, position: int | None) -> None:
@@ -467,7 +482,7 @@ class Project(Wording, Marking):
             known = by_post.get(question.post)
             if known is None:
                 if self._one("SELECT 1 FROM post WHERE id = ?", question.post) is None:
-                    raise BadDecision(f"There is no post {question.post} here.")
+                    raise BadDecision(phrase("There is no post {post} here.", post=question.post))
                 standing = self._question_ranks()
                 at = next((index + 1 for index, row in enumerate(standing) if row[0] == previous), 0)
                 id_ = str(uuid.uuid4())
@@ -491,14 +506,26 @@ class Project(Wording, Marking):
 def _field_value(field: str, text: str | None) -> str:
     """What is stored of one of the article's fields; empty for nothing. Raises BadDecision."""
     if field not in ARTICLE_FIELDS:
-        raise BadDecision(f"The article has no field {field!r}; it has {', '.join(ARTICLE_FIELDS)}.")
+        raise BadDecision(
+            phrase(
+                "The article has no field {field!r}; it has {fields}.",
+                field=field,
+                fields=", ".join(ARTICLE_FIELDS),
+            )
+        )
     value = storable(text or "").strip()
     if field == "hashtag":
         value = value.removeprefix("#").lower()
     if field == "host":
         value = value.removeprefix("@")
     if field == "attribution" and value and value not in ATTRIBUTIONS:
-        raise BadDecision(f"There is no attribution {value!r}; there are {', '.join(ATTRIBUTIONS)}.")
+        raise BadDecision(
+            phrase(
+                "There is no attribution {value!r}; there are {attributions}.",
+                value=value,
+                attributions=", ".join(ATTRIBUTIONS),
+            )
+        )
     if field == "zone" and value and zone_named(value) is None:
-        raise BadDecision(f"There is no time zone {value!r}; name one such as Europe/Paris.")
+        raise BadDecision(phrase("There is no time zone {value!r}; name one such as Europe/Paris.", value=value))
     return value

@@ -137,8 +137,7 @@ def _put_in_order(merged: Rows, start: Rows, a: Rows, b: Rows) -> None:
             among=places,
             called=lambda place: _called(place, merged),
         )
-        if order != places:
-            _rank(merged, order)
+        _rank(merged, order)
 
 
 def _in_lists(rows: Rows) -> dict[str, list[Place]]:

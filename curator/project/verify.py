@@ -6,6 +6,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from curator.phrases import phrase, said
 from curator.project import file, log
 from curator.project.errors import (
     AlteredProject,
@@ -40,12 +41,12 @@ def problems(path: Path) -> list[Problem]:
     try:
         connection = file.connect(path)
     except ProjectError as error:
-        return [Problem(_CODES.get(type(error), "unreadable"), str(error))]
+        return [Problem(_CODES.get(type(error), "unreadable"), said(error))]
     with closing(connection):
         try:
             return list(_within(connection))
         except sqlite3.DatabaseError as error:
-            return [Problem("damaged", f"{path} is damaged: {error}.")]
+            return [Problem("damaged", phrase("{path} is damaged: {reason}.", path=path, reason=str(error)))]
 
 
 def _within(connection: sqlite3.Connection) -> Iterator[Problem]:
@@ -53,6 +54,14 @@ def _within(connection: sqlite3.Connection) -> Iterator[Problem]:
         if message != "ok":
             yield Problem("damaged", str(message))
     for table, row, parent, _ in connection.execute("PRAGMA foreign_key_check"):
-        yield Problem("reference", f"A row of {table} ({row}) names a {parent} that is not there.")
+        yield Problem(
+            "reference",
+            phrase(
+                "A row of {table} ({row}) names a {parent} that is not there.",
+                table=table,
+                row=str(row),
+                parent=parent,
+            ),
+        )
     for message in log.inconsistencies(connection):
         yield Problem("log", message)

@@ -3,10 +3,13 @@
 import uuid
 from collections.abc import Sequence
 
+from curator.phrases import phrase
+from curator.project import titles
 from curator.project.contents import Item
-from curator.project.deciding import Deciding, neighbours, ranks, tweets
+from curator.project.deciding import Deciding, neighbours, ranks
 from curator.project.errors import BadDecision
 from curator.project.log import Change, Decided
+from curator.project.titles import Title
 from curator.text import STEPS, cleaned, joined_words, storable
 
 CONSENTS = ("named", "first-name", "anonymous", "left-out")
@@ -18,15 +21,15 @@ class Wording(Deciding):
     def edit(self, post: str, text: str | None) -> Change:
         """Give a quote its words by hand; None brings the cleaned text back."""
         if text is not None and not text.strip():
-            raise BadDecision("A quote needs words; take the tweet out instead of emptying it.")
+            raise BadDecision(phrase("A quote needs words; take the tweet out instead of emptying it."))
         with self._decision() as rows:
             (id_,) = self._posts(post)
             if text is None:
                 rows.delete("quote", (id_,))
-                rows.label = "Back to the cleaned text"
+                rows.label = Title.CLEANED.of()
             else:
                 rows.put("quote", (id_,), text=storable(text))
-                rows.label = "Edit a quote"
+                rows.label = Title.EDIT.of()
         return rows.change
 
     def edit_all(self, words: dict[str, str], label: str) -> Change:
@@ -34,7 +37,7 @@ class Wording(Deciding):
         with self._decision() as rows:
             for id_ in self._posts(words):
                 if not words[id_].strip():
-                    raise BadDecision("A quote needs words; take the tweet out instead of emptying it.")
+                    raise BadDecision(phrase("A quote needs words; take the tweet out instead of emptying it."))
                 rows.put("quote", (id_,), text=storable(words[id_]))
             rows.label = label
         return rows.change
@@ -44,7 +47,7 @@ class Wording(Deciding):
         with self._decision() as rows:
             ids = self._posts(posts)
             if len(ids) < 2:
-                raise BadDecision("A quote is joined of two tweets or more.")
+                raise BadDecision(phrase("A quote is joined of two tweets or more."))
             ids = [part for id_ in ids for part in (id_, *self.parts(id_))]
             head, *others = dict.fromkeys(ids)
             self._join_words(rows, [head, *others])
@@ -53,7 +56,7 @@ class Wording(Deciding):
                 rows.put("joined", (id_,), head=head, rank=rank)
             for question in {held for id_ in ids for held in self._buckets_of(id_)}:
                 self._gather(rows, question, head, others)
-            rows.label = f"Join {tweets([head, *others])} into one quote"
+            rows.label = Title.JOIN.of(1 + len(others))
         return rows.change
 
     def split(self, post: str) -> Change:
@@ -66,21 +69,21 @@ class Wording(Deciding):
                 rows.delete("joined", (part,))
             if parts:
                 rows.delete("quote", (head,))
-            rows.label = f"Part {tweets([head, *parts])} again"
+            rows.label = Title.PART.of(1 + len(parts))
         return rows.change
 
     def note(self, question: int, position: int, text: str) -> Change:
         """Put the editor's own paragraph among a question's quotes, at a position from 0."""
         words = storable(text).strip()
         if not words:
-            raise BadDecision("A paragraph needs words.")
+            raise BadDecision(phrase("A paragraph needs words."))
         with self._decision() as rows:
             bucket = self._question(question)
             items = self.items(question)
             at = index_of(items, position, question)
             (rank,) = ranks(*neighbours([(item.id, item.rank) for item in items], at), 1)
             rows.put("note", (str(uuid.uuid4()),), question=bucket.id, rank=rank, text=words)
-            rows.label = f"Write a paragraph under {question}"
+            rows.label = Title.WRITE_PARAGRAPH.of(question=str(question))
         return rows.change
 
     def reword_note(self, note: str, text: str | None) -> Change:
@@ -89,12 +92,12 @@ class Wording(Deciding):
         with self._decision() as rows:
             old = rows.get("note", (note,))
             if old is None:
-                raise BadDecision("That paragraph is not there any more.")
+                raise BadDecision(phrase("That paragraph is not there any more."))
             if words:
                 rows.put("note", (note,), **old | {"text": words})
             else:
                 rows.delete("note", (note,))
-            rows.label = "Reword a paragraph" if words else "Take a paragraph out"
+            rows.label = (Title.REWORD_PARAGRAPH if words else Title.TAKE_PARAGRAPH_OUT).of()
         return rows.change
 
     def move_note(self, note: str, question: int, position: int) -> Change:
@@ -102,20 +105,22 @@ class Wording(Deciding):
         with self._decision() as rows:
             old = rows.get("note", (note,))
             if old is None:
-                raise BadDecision("That paragraph is not there any more.")
+                raise BadDecision(phrase("That paragraph is not there any more."))
             bucket = self._question(question)
             items = [item for item in self.items(question) if item.id != note]
             at = index_of(items, position, question)
             (rank,) = ranks(*neighbours([(item.id, item.rank) for item in items], at), 1)
             rows.put("note", (note,), **old | {"question": bucket.id, "rank": rank})
-            rows.label = "Move a paragraph"
+            rows.label = Title.MOVE_PARAGRAPH.of()
         return rows.change
 
     def cleanup(self, step: str, on: bool, post: str | None = None) -> Change:
         """Switch a cleanup step on or off, for all quotes or for one."""
         names = [one.name for one in STEPS]
         if step not in names:
-            raise BadDecision(f"There is no cleanup step {step!r}; there are {', '.join(names)}.")
+            raise BadDecision(
+                phrase("There is no cleanup step {step!r}; there are {names}.", step=step, names=", ".join(names))
+            )
         with self._decision() as rows:
             of = "" if post is None else self._posts(post)[0]
             if (step in self.cleanup_steps(post)) != on:
@@ -123,13 +128,21 @@ class Wording(Deciding):
                     rows.delete("cleanup", (step, of))
                 else:
                     rows.put("cleanup", (step, of), enabled=int(on))
-            rows.label = f"Switch {step} {'on' if on else 'off'}" + (" for a quote" if post else "")
+            if post is None:
+                rows.label = (Title.STEP_ON if on else Title.STEP_OFF).of(step=titles.step(step))
+            else:
+                title = Title.STEP_ON_FOR_QUOTE if on else Title.STEP_OFF_FOR_QUOTE
+                rows.label = title.of(step=titles.step(step))
         return rows.change
 
     def consent(self, author: str | Sequence[str], text: str | None) -> Change:
         """Note how people agreed to be named: named, first-name, anonymous, left-out; None for no answer."""
         if text is not None and text not in CONSENTS:
-            raise BadDecision(f"There is no consent {text!r}; there are {', '.join(CONSENTS)}.")
+            raise BadDecision(
+                phrase(
+                    "There is no consent {text!r}; there are {consents}.", text=text, consents=", ".join(CONSENTS)
+                )
+            )
         people = [author] if isinstance(author, str) else author
         asked = [self._author_called(one) for one in people]
         with self._decision() as rows:
@@ -138,8 +151,10 @@ class Wording(Deciding):
                     rows.delete("consent", (who.lower(),))
                 else:
                     rows.put("consent", (who.lower(),), text=text)
-            whose = f"@{asked[0]}" if len(asked) == 1 else f"{len(asked)} people"
-            rows.label = f"Note the consent of {whose}" if text else f"Clear the consent of {whose}"
+            if len(asked) == 1:
+                rows.label = (Title.NOTE_CONSENT if text else Title.CLEAR_CONSENT).of(who=asked[0])
+            else:
+                rows.label = (Title.NOTE_CONSENTS if text else Title.CLEAR_CONSENTS).of(len(asked))
         return rows.change
 
     # How it is done
@@ -178,5 +193,12 @@ def index_of(items: Sequence[Item], position: int, question: int) -> int:
     """Where among all items of a question a position stands, which counts only those that are seen."""
     seen = [at for at, item in enumerate(items) if not item.hidden]
     if not 0 <= position <= len(seen):
-        raise BadDecision(f"There is no position {position} among the {len(seen)} of question {question}.")
+        raise BadDecision(
+            phrase(
+                "There is no position {position} among the {seen} of question {question}.",
+                position=str(position),
+                seen=len(seen),
+                question=str(question),
+            )
+        )
     return seen[position] if position < len(seen) else len(items)

@@ -12,6 +12,7 @@ from contextlib import closing
 from functools import cached_property
 from pathlib import Path
 
+from curator.phrases import phrase
 from curator.project import derived
 from curator.project.errors import ProjectError
 from curator.project.file import guard, uri_of
@@ -95,8 +96,11 @@ class WordIndex:
             if not name.startswith(_DISK_FAILED):
                 raise
             raise ProjectError(
-                f"Nothing can be searched for, because the index of words cannot be written to {self.path.parent};"
-                " see that its disk is there and has room."
+                phrase(
+                    "Nothing can be searched for, because the index of words cannot be written to {folder}; "
+                    "see that its disk is there and has room.",
+                    folder=self.path.parent,
+                )
             ) from error
 
     def _bring_up_to_date(self, connection: sqlite3.Connection) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Self
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit, urlunsplit
 
+from curator.phrases import phrase
 from curator.posts import CuratorError
 
 ON_SERVER = "postgresql"  # the kind of all that has an address
@@ -42,13 +43,18 @@ class Address:
             whole = False
         if not whole:
             raise NoAddress(
-                "The address cannot be read; it is postgresql://user@host/database, and in a user's name or a "
-                "password such characters as / ? # @ : are written as %2F %3F %23 %40 %3A."
+                phrase(
+                    "The address cannot be read; it is postgresql://user@host/database, and in a user's name or a "
+                    "password such characters as / ? # @ : are written as %2F %3F %23 %40 %3A."
+                )
             )
         if parts.scheme not in _SERVERS:
             raise NoAddress(
-                f"Curator opens no address that begins with {parts.scheme}://, only those of PostgreSQL "
-                "(postgresql://user@host/database); give the archive's file or folder instead."
+                phrase(
+                    "Curator opens no address that begins with {scheme}://, only those of PostgreSQL "
+                    "(postgresql://user@host/database); give the archive's file or folder instead.",
+                    scheme=parts.scheme,
+                )
             )
         secrets = [("password", unquote(user[2]))] if user[2] else []
         secrets += [(name, value) for name, value in parameters if name in _SECRETS and value]

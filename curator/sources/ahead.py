@@ -9,6 +9,7 @@ from types import TracebackType
 
 import msgspec
 
+from curator.phrases import phrase, said
 from curator.sources.base import ArchiveError, Batch, open_archive
 from curator.sources.mapping import Mapping
 
@@ -49,7 +50,7 @@ class Ahead:
                 message = self._from.recv_bytes()
             except EOFError as error:
                 raise ArchiveError(
-                    f"{self._path} could not be read to its end; there may be too little memory."
+                    phrase("{path} could not be read to its end; there may be too little memory.", path=self._path)
                 ) from error
             mark, content = message[:1], memoryview(message)[1:]
             if mark == _PACKED:
@@ -57,7 +58,7 @@ class Ahead:
             elif mark == _ESCAPED:
                 yield msgspec.convert(json.loads(bytes(content)), Batch)
             elif mark == _FAILED:
-                raise ArchiveError(bytes(content).decode("utf-8", "replace"))
+                raise ArchiveError(self._from.recv())
             else:
                 return
 
@@ -65,16 +66,17 @@ class Ahead:
 def _send(
     to: Connection, path: Path, kind: str | None, mapping: Mapping | None, table: str | None, size: int
 ) -> None:
-    pack = msgspec.msgpack.Encoder().encode
+    pack = msgspec.msgpack.Encoder(enc_hook=str).encode  # why a row is refused is a phrase
     try:
         with open_archive(path, kind, mapping, table) as reading:
             for batch in reading.batches(size):
                 try:
                     to.send_bytes(_PACKED + pack(batch))
                 except UnicodeEncodeError:  # lone surrogates, which msgspec does not write
-                    to.send_bytes(_ESCAPED + json.dumps(msgspec.to_builtins(batch)).encode())
+                    to.send_bytes(_ESCAPED + json.dumps(msgspec.to_builtins(batch, enc_hook=str)).encode())
         to.send_bytes(_ENDED)
     except ArchiveError as error:
-        to.send_bytes(_FAILED + str(error).encode("utf-8", "replace"))
+        to.send_bytes(_FAILED)
+        to.send(said(error))
     except BrokenPipeError:
         pass  # nobody wants the rest

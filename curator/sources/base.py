@@ -11,6 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Protocol, Self
 
+from curator.phrases import Phrase, counted, phrase, said
 from curator.posts import CuratorError, Post
 from curator.sources.address import ON_SERVER, Address, Location
 from curator.text import hashtags
@@ -178,7 +179,13 @@ def open_table(path: Location, name: str | None = None, source: Source | None = 
         from curator.sources import postgres
 
         if source is not None:
-            raise ArchiveError(f"{path} is no archive of {source.label}; leave its kind to be found out.")
+            raise ArchiveError(
+                phrase(
+                    "{path} is no archive of {label}; leave its kind to be found out.",
+                    path=path,
+                    label=source.label,
+                )
+            )
         return ON_SERVER, postgres.opened(path if name is None else path.of(name))
     check_readable(path)
     for one in sources() if source is None else (source,):
@@ -187,7 +194,9 @@ def open_table(path: Location, name: str | None = None, source: Source | None = 
                 return one.kind, one.table(path, name)
             except OtherForm:
                 continue
-    raise NoArchive(f"{path} is no table, so a mapping is of no use; leave it out, or choose another file.")
+    raise NoArchive(
+        phrase("{path} is no table, so a mapping is of no use; leave it out, or choose another file.", path=path)
+    )
 
 
 def _source(kind: str) -> Source:
@@ -195,7 +204,7 @@ def _source(kind: str) -> Source:
         if source.kind == kind:
             return source
     known = ", ".join(sorted(source.kind for source in sources()))
-    raise ArchiveError(f"There is no kind of archive {kind!r}; there are {known}.")
+    raise ArchiveError(phrase("There is no kind of archive {kind!r}; there are {known}.", kind=kind, known=known))
 
 
 def _as_table(
@@ -246,7 +255,7 @@ def describe(
             others = tuple((source.kind, sure) for source, sure in claims if source.kind != reading.kind)
             return _describe(reading, confidence, others, watch)
     except CuratorError as error:
-        return Description(path, warnings=(str(error),))
+        return Description(path, warnings=(said(error),))
 
 
 def is_vast(reading: Reading) -> bool:
@@ -304,23 +313,46 @@ def _describe(
             if post.at_ms is not None:
                 first = post.at_ms if first is None else min(first, post.at_ms)
                 last = post.at_ms if last is None else max(last, post.at_ms)
-    warnings = []
+    warnings: list[Phrase] = []
     if vast and (table := _table_of(reading)) is not None:
         posts = reading.length or posts
         first, last = table.ends_ms()
         warnings.append(
-            f"{reading.path}: it has {posts:,} rows, of which the first {_MOST_LOOKED_AT:,} were looked at; "
-            "import a part of it, by hashtag or time."
+            phrase(
+                "it has {posts} rows, of which the first {most} were looked at; "
+                "import a part of it, by hashtag or time.",
+                posts=posts,
+                most=_MOST_LOOKED_AT,
+            )
         )
     if refused:
         ((reason, _),) = reasons.most_common(1)
-        warnings.append(f"{reading.path}: {refused} rows are no posts and would be refused, as {reason}.")
+        warnings.append(
+            counted(
+                refused,
+                "{count} row is no post and would be refused, as {reason}.",
+                "{count} rows are no posts and would be refused, as {reason}.",
+                reason=reason,
+            )
+        )
     if repaired:
-        warnings.append(f"{reading.path}: {repaired} ids are damaged or missing and were repaired or replaced.")
+        warnings.append(
+            counted(
+                repaired,
+                "{count} id is damaged or missing and was repaired or replaced.",
+                "{count} ids are damaged or missing and were repaired or replaced.",
+            )
+        )
     if inferred:
-        warnings.append(f"{reading.path}: {inferred} times are not said; they are read from ids or taken as UTC.")
+        warnings.append(
+            counted(
+                inferred,
+                "{count} time is not said; it is read from an id or taken as UTC.",
+                "{count} times are not said; they are read from ids or taken as UTC.",
+            )
+        )
     if confidence < _UNSURE:
-        warnings.append(f"{reading.path}: what its columns mean is a guess; look at the first posts.")
+        warnings.append(phrase("what its columns mean is a guess; look at the first posts."))
     return Description(
         reading.path,
         reading.kind,
@@ -329,7 +361,7 @@ def _describe(
         first,
         last,
         tuple(tags.most_common(10)),
-        tuple(warnings),
+        tuple(phrase("{path}: {what}", path=reading.path, what=one) for one in warnings),
         others,
         tuple(sample),
         vast,
@@ -350,7 +382,7 @@ def fingerprint(path: Location) -> str:
         with path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as error:
-        raise ArchiveError(f"{path} cannot be read: {error.strerror}.") from error
+        raise ArchiveError(phrase("{path} cannot be read: {reason}.", path=path, reason=error.strerror)) from error
 
 
 _LONGEST_END = 1 << 16  # of a Parquet file, where it says what is in it
@@ -387,14 +419,16 @@ def check_readable(path: Path) -> None:
     """Raise in one sentence where there is nothing at a path, or nothing that can be read."""
     try:
         if not path.exists():
-            raise NoArchive(f"There is no file {path}; check its name.")
+            raise NoArchive(phrase("There is no file {path}; check its name.", path=path))
         if path.is_dir():
             return
         if not path.is_file():
-            raise NoArchive(f"{path} is no ordinary file; choose the archive's file.")
+            raise NoArchive(phrase("{path} is no ordinary file; choose the archive's file.", path=path))
         if path.stat().st_size == 0:
-            raise NoArchive(f"{path} is empty; choose another file.")
+            raise NoArchive(phrase("{path} is empty; choose another file.", path=path))
         with path.open("rb"):
             pass
     except OSError as error:
-        raise ArchiveError(f"{path} cannot be read: {error.strerror}; check who may read it.") from error
+        raise ArchiveError(
+            phrase("{path} cannot be read: {reason}; check who may read it.", path=path, reason=error.strerror)
+        ) from error

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from msgspec import structs
 
+from curator.phrases import phrase
 from curator.posts import Post
 from curator.sources.base import ArchiveError, Batch, Reading, Source
 from curator.sources.look import look
@@ -70,7 +71,12 @@ class DatabaseTable:
             tables = self._archive.tables()
             if table not in tables:
                 raise ArchiveError(
-                    f"{path} has no table {table!r}; it has {', '.join(sorted(tables)[:8]) or 'none'}."
+                    phrase(
+                        "{path} has no table {table!r}; it has {tables}.",
+                        path=path,
+                        table=table,
+                        tables=", ".join(sorted(tables)[:8]) or phrase("none"),
+                    )
                 )
             own = self._archive.columns(table)
             joined = [
@@ -165,7 +171,13 @@ def database_source(schema: Schema) -> Source:
     def read(path: Path) -> Reading:
         with Archive(path) as archive:
             if not schema.fits(archive.tables()):
-                raise ArchiveError(f"{path} is no archive of {schema.label}; leave its kind to be found out.")
+                raise ArchiveError(
+                    phrase(
+                        "{path} is no archive of {label}; leave its kind to be found out.",
+                        path=path,
+                        label=schema.label,
+                    )
+                )
         table = DatabaseTable(path, schema.mapping.table or "", schema.joins)
         try:
             mapping = replace(present(schema.mapping, table), missing_words=False)

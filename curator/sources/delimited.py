@@ -7,6 +7,7 @@ from io import StringIO
 from itertools import chain
 from pathlib import Path
 
+from curator.phrases import phrase
 from curator.sources.base import ArchiveError, Refusal
 from curator.sources.encodings import encoding_of, open_text
 from curator.sources.guess import header_at
@@ -31,13 +32,21 @@ class Delimited:
         head = self._head()
         self._delimiter = _delimiter(head)
         if self._delimiter is None:
-            raise ArchiveError(f"{path} is no table: its lines have nothing in common; choose another file.")
+            raise ArchiveError(
+                phrase("{path} is no table: its lines have nothing in common; choose another file.", path=path)
+            )
         csv.field_size_limit(_LONGEST_CELL)
         rows = list(self._parsed(head)) or [[""]]
         self._skipped = header_at(rows)
         names = rows[self._skipped] if self._skipped >= 0 else nameless(rows)
         if len(names) > MOST_COLUMNS:
-            raise ArchiveError(f"{path} has {len(names)} columns, more than any archive; choose another file.")
+            raise ArchiveError(
+                phrase(
+                    "{path} has {columns} columns, more than any archive; choose another file.",
+                    path=path,
+                    columns=len(names),
+                )
+            )
         self.header = unique(names)
         self.sample = [_fitted(row, len(names)) for row in rows[self._skipped + 1 :] if any(row)][:SAMPLED]
 
@@ -65,9 +74,13 @@ class Delimited:
                             return  # it grows while it is read
                 yield Chunk(rows, refused, raw.tell())
         except OSError as error:
-            raise ArchiveError(f"{self.path} cannot be read: {error.strerror}.") from error
+            raise ArchiveError(
+                phrase("{path} cannot be read: {reason}.", path=self.path, reason=error.strerror)
+            ) from error
         except UnicodeError as error:
-            raise ArchiveError(f"{self.path} is damaged ({error}); get another copy of it.") from error
+            raise ArchiveError(
+                phrase("{path} is damaged ({reason}); get another copy of it.", path=self.path, reason=str(error))
+            ) from error
 
     def close(self) -> None:
         """Nothing stays open between chunks."""
@@ -82,11 +95,16 @@ class Delimited:
         """A row that is not as wide as the header or runs over several lines: mended, taken or refused."""
         width = len(self.header)
         if len(lines.taken) > 1 and (inner := self._swallowed(lines.taken)):
-            refused.append(Refusal(lines.first, "a quotation mark is opened here and never closed"))
+            refused.append(Refusal(lines.first, phrase("a quotation mark is opened here and never closed")))
             rows += [(lines.first + at, cells) for at, cells in inner]
             lines.last_read = lines.first
         elif len(row) > width and any(row[width:]):
-            refused.append(Refusal(lines.first, f"the row has {len(row)} cells and the header {width}"))
+            refused.append(
+                Refusal(
+                    lines.first,
+                    phrase("the row has {cells} cells and the header {width}", cells=len(row), width=width),
+                )
+            )
         else:
             rows.append((lines.first, _fitted(row, width)))
             lines.last_read = lines.first
@@ -106,16 +124,20 @@ class Delimited:
             with self.path.open("rb") as raw, open_text(raw, self._encoding, self._mending) as file:
                 text = file.read(_LONGEST_CELL)
         except (OSError, UnicodeError) as error:
-            raise ArchiveError(f"{self.path} cannot be read: {error}.") from error
+            raise ArchiveError(
+                phrase("{path} cannot be read: {reason}.", path=self.path, reason=str(error))
+            ) from error
         if not text.strip():
-            raise ArchiveError(f"{self.path} holds nothing but space; choose another file.")
+            raise ArchiveError(phrase("{path} holds nothing but space; choose another file.", path=self.path))
         if "\0" in text[:4096]:
-            raise ArchiveError(f"{self.path} is no text; choose another file.")
+            raise ArchiveError(phrase("{path} is no text; choose another file.", path=self.path))
         lines = StringIO(text, newline="").readlines()
         if len(text) == _LONGEST_CELL:
             lines.pop()
         if not lines:
-            raise ArchiveError(f"{self.path} has a first line without an end; choose another file.")
+            raise ArchiveError(
+                phrase("{path} has a first line without an end; choose another file.", path=self.path)
+            )
         return lines[:2000]
 
     def _parsed(self, lines: Sequence[str]) -> Iterator[list[str]]:
@@ -131,7 +153,7 @@ def _next_row(reader: Iterator[list[str]], lines: "_Lines", refused: list[Refusa
     try:
         return next(reader, None)
     except csv.Error as error:
-        refused.append(Refusal(lines.first, f"the row cannot be taken apart ({error})"))
+        refused.append(Refusal(lines.first, phrase("the row cannot be taken apart ({reason})", reason=str(error))))
         return []
 
 
@@ -158,11 +180,19 @@ class _Lines:
         self._number += 1
         if len(line) >= _LONGEST_LINE:
             raise ArchiveError(
-                f"{self._path}, line {self._number} is longer than any row; the file is damaged or no table."
+                phrase(
+                    "{path}, line {number} is longer than any row; the file is damaged or no table.",
+                    path=self._path,
+                    number=str(self._number),
+                )
             )
         if self._number - self.last_read > _MOST_LOST:
             raise ArchiveError(
-                f"{self._path} holds no row from line {self.last_read + 1} on; the file is damaged."
+                phrase(
+                    "{path} holds no row from line {line} on; the file is damaged.",
+                    path=self._path,
+                    line=str(self.last_read + 1),
+                )
             )
         self.taken.append(line)
         return line

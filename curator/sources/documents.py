@@ -16,6 +16,7 @@ from typing import Any, BinaryIO, cast
 
 import msgspec
 
+from curator.phrases import phrase
 from curator.sources.base import ArchiveError
 
 _BLOCK = 1 << 20
@@ -49,7 +50,7 @@ def decoded(raw: bytes | memoryview) -> Any:
     try:
         return json.loads(bytes(raw).decode("utf-8", "surrogateescape"))
     except RecursionError:
-        raise ValueError("it is nested too deeply") from None
+        raise ValueError(phrase("it is nested too deeply")) from None
 
 
 def is_json(head: bytes) -> bool:
@@ -78,7 +79,7 @@ class Documents:
             with path.open("rb") as raw, self._unpacked(raw) as file:
                 head = file.read(_BLOCK)
         except (OSError, EOFError, zlib.error) as error:
-            raise ArchiveError(f"{path} cannot be read: {error}.") from error
+            raise ArchiveError(phrase("{path} cannot be read: {reason}.", path=path, reason=str(error))) from error
         self._start = _start_of(head)
         self._array = head[self._start : self._start + 1] == b"["
         self._numbered = _NUMBERED.match(head, self._start) is not None
@@ -100,7 +101,9 @@ class Documents:
                     return
             yield from self._by_token()
         except (OSError, EOFError, zlib.error) as error:
-            raise ArchiveError(f"{self.path} cannot be read to its end: {error}.") from error
+            raise ArchiveError(
+                phrase("{path} cannot be read to its end: {reason}.", path=self.path, reason=str(error))
+            ) from error
 
     def _unpacked(self, raw: BinaryIO) -> BinaryIO:
         """A file's bytes in UTF-8."""
@@ -124,7 +127,11 @@ class Documents:
             given += len(block)
             if given > most:
                 if self._packed:
-                    raise ArchiveError(f"{self.path} unpacks without end, as no archive does; it is left unread.")
+                    raise ArchiveError(
+                        phrase(
+                            "{path} unpacks without end, as no archive does; it is left unread.", path=self.path
+                        )
+                    )
                 return
             self.reached = min(self.length, raw.tell() if self._packed or self._wide else given)
             yield block[skipped:]
@@ -141,7 +148,13 @@ class Documents:
                     yield number, line
                 number += 1
             if len(rest) > _LONGEST:
-                raise ArchiveError(f"{self.path}, line {number} is longer than any tweet; the file is damaged.")
+                raise ArchiveError(
+                    phrase(
+                        "{path}, line {number} is longer than any tweet; the file is damaged.",
+                        path=self.path,
+                        number=str(number),
+                    )
+                )
         if rest.strip(b" \t\r\n\0"):
             yield number, rest
 
@@ -218,7 +231,9 @@ class Documents:
                 raise self._too_long()
 
     def _too_long(self) -> ArchiveError:
-        return ArchiveError(f"{self.path} holds a document larger than any tweet; the file is damaged.")
+        return ArchiveError(
+            phrase("{path} holds a document larger than any tweet; the file is damaged.", path=self.path)
+        )
 
 
 def _is_crumbs(view: memoryview) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 
+from curator.phrases import phrase
 from curator.sources.base import ArchiveError, Refusal
 from curator.sources.documents import Documents, decoded
 from curator.sources.table import MOST_COLUMNS, SAMPLED, Chunk
@@ -30,9 +31,15 @@ class Flattened:
                 first.append(dict(_flat(found)))
         columns = dict.fromkeys(name for one in first for name in one)
         if not columns:
-            raise ArchiveError(f"{path} is JSON without objects in it; choose another file.")
+            raise ArchiveError(phrase("{path} is JSON without objects in it; choose another file.", path=path))
         if len(columns) > MOST_COLUMNS:
-            raise ArchiveError(f"{path} has {len(columns)} keys, more than any archive; choose another file.")
+            raise ArchiveError(
+                phrase(
+                    "{path} has {keys} keys, more than any archive; choose another file.",
+                    path=path,
+                    keys=len(columns),
+                )
+            )
         self.header: Sequence[str] = tuple(columns)
         self.sample: Sequence[Sequence[object]] = [[one.get(name) for name in columns] for one in first]
 
@@ -44,13 +51,13 @@ class Flattened:
             try:
                 found = decoded(raw)
             except ValueError as error:
-                refused.append(Refusal(line, f"it is no JSON: {error}"))
+                refused.append(Refusal(line, phrase("it is no JSON: {reason}", reason=str(error))))
                 continue
             if isinstance(found, dict):
                 flat = dict(_flat(found))
                 rows.append((line, [flat.get(name) for name in self.header]))
             else:
-                refused.append(Refusal(line, "it is no object"))
+                refused.append(Refusal(line, phrase("it is no object")))
             if len(rows) + len(refused) >= size:
                 yield Chunk(rows, refused, self._documents.reached)
                 rows, refused = [], []

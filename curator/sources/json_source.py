@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
 
+from curator.phrases import phrase
 from curator.sources.base import ArchiveError, Reading, Source
 from curator.sources.documents import Documents, is_json
 from curator.sources.look import look
@@ -29,7 +30,11 @@ def json_source(
     def read(path: Path) -> Reading:
         if not is_json(look(path).head):
             raise ArchiveError(
-                f"{path} is no JSON, so it cannot be read as {label}; leave its kind to be found out."
+                phrase(
+                    "{path} is no JSON, so it cannot be read as {label}; leave its kind to be found out.",
+                    path=path,
+                    label=label,
+                )
             )
         return DocumentReading(kind, path, [Documents(path)], decode_as, take)
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from curator.phrases import phrase
 from curator.sources.base import ArchiveError, OtherForm, Refusal, Source
 from curator.sources.queried import QueriedTable
 from curator.sources.sqlite import identifier
@@ -83,7 +84,9 @@ def parquet(path: Path, _name: str | None = None) -> Table:
     """All the rows of a Parquet file, or of a folder of them. Raises ArchiveError."""
     files = parquet_in(path)
     if not files:
-        raise OtherForm(f"{path} is no Parquet file, and no folder with some in it; choose another.")
+        raise OtherForm(
+            phrase("{path} is no Parquet file, and no folder with some in it; choose another.", path=path)
+        )
     return _table(path, files, lambda names: f"read_parquet({names}, union_by_name = true)")
 
 
@@ -91,7 +94,7 @@ def csv(path: Path, _name: str | None = None) -> Table:
     """All the rows of a folder of CSV in UTF-8, whose files begin with the columns' names. Raises ArchiveError."""
     files = csv_in(path)
     if not files:
-        raise OtherForm(f"{path} is no folder with CSV files in it; choose another.")
+        raise OtherForm(phrase("{path} is no folder with CSV files in it; choose another.", path=path))
     return _table(
         path,
         files,
@@ -121,7 +124,11 @@ class Lake:
             import duckdb
         except ImportError as error:
             raise ArchiveError(
-                f"{path} is read by DuckDB, which is not installed; install it with: pip install 'curator[lake]'."
+                phrase(
+                    "{path} is read by DuckDB, which is not installed; "
+                    "install it with: pip install 'curator[lake]'.",
+                    path=path,
+                )
             ) from error
         self._path = path
         self._errors = duckdb.Error
@@ -153,7 +160,9 @@ class Lake:
                 for column in _columns(str(name), f"own.{identifier(str(name))}", type_)
             ]
         if len(found) > MOST_COLUMNS:
-            raise ArchiveError(f"{self._path} has more columns than any archive of posts; choose another file.")
+            raise ArchiveError(
+                phrase("{path} has more columns than any archive of posts; choose another file.", path=self._path)
+            )
         return found
 
     def rows(self, sql: str, size: int) -> Iterator[Sequence[Sequence[object]]]:
@@ -189,7 +198,11 @@ class Lake:
         except self._errors as error:
             reason = str(error).strip().split("\n")[0][:200]
             raise ArchiveError(
-                f"{self._path} cannot be read ({reason}); get another copy of it, or export it anew."
+                phrase(
+                    "{path} cannot be read ({reason}); get another copy of it, or export it anew.",
+                    path=self._path,
+                    reason=reason,
+                )
             ) from error
 
 

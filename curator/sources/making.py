@@ -5,6 +5,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from curator.phrases import phrase
 from curator.posts import Author, Post
 from curator.snowflake import snowflake_ms
 from curator.sources import values
@@ -36,7 +37,9 @@ class Maker:
 
     def __init__(self, mapping: Mapping, header: Sequence[str], *, ids_are_rounded: bool = False) -> None:
         if absent := missing_columns(mapping, header):
-            raise ArchiveError(f"The mapping names columns that are not there: {', '.join(absent)}.")
+            raise ArchiveError(
+                phrase("The mapping names columns that are not there: {absent}.", absent=", ".join(absent))
+            )
         at = {name: index for index, name in reversed(list(enumerate(header)))}
         self._at = {one: tuple(at[name] for name in names) for one, names in mapping.columns.items()}
         self._names_others = not self._at.keys().isdisjoint({Field.REPOST_OF, Field.QUOTE_OF, Field.OTHER})
@@ -47,7 +50,11 @@ class Maker:
         if mapping.zone is not None and (zone := values.zone(mapping.zone)) is not None:
             self._zone = zone
         elif mapping.zone is not None:
-            raise ArchiveError(f"There is no time zone {mapping.zone!r}; name one such as Europe/Paris or +02:00.")
+            raise ArchiveError(
+                phrase(
+                    "There is no time zone {zone!r}; name one such as Europe/Paris or +02:00.", zone=mapping.zone
+                )
+            )
         self._author_at = [
             index for one in (Field.AUTHOR, Field.HANDLE, Field.NAME) for index in self._at.get(one, ())
         ]
@@ -59,9 +66,9 @@ class Maker:
         """The post that a row holds, or the reason why it holds none."""
         raw = self._text(row)
         if not raw or raw.isspace():
-            return "the text is empty"
+            return phrase("the text is empty")
         if len(raw) > _LONGEST_TEXT:
-            return "the text is longer than any post's"
+            return phrase("the text is longer than any post's")
         words = self._unescaped(raw)
         url = values.word(self._cell(row, Field.URL)) if Field.URL in self._at else ""
         if url and not url.startswith(("https://", "http://", "at://")):

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from curator import places
+from curator.phrases import phrase, said
 from curator.sources.base import ArchiveError
 
 _FORMAT = 1
@@ -49,23 +50,23 @@ class Field(StrEnum):
 
 
 _LABELS = {
-    Field.TEXT: "Text",
-    Field.HANDLE: "Author’s handle",
-    Field.TIME: "Time",
-    Field.ID: "Id",
-    Field.NAME: "Author’s name",
-    Field.URL: "Address",
-    Field.REPLY_TO: "Id it answers",
-    Field.REPOST_OF: "Id it retweets",
-    Field.QUOTE_OF: "Id it quotes",
-    Field.LANG: "Language",
-    Field.AUTHOR: "Author’s id",
-    Field.DATE: "Date, apart from the clock",
-    Field.CLOCK: "Clock, apart from the date",
-    Field.ZONE: "Time zone",
-    Field.ASKED_FOR: "Was asked for (else context)",
-    Field.TYPE: "Retweet, quote or reply",
-    Field.OTHER: "Id it retweets or quotes",
+    Field.TEXT: phrase("Text", "a column of a table"),
+    Field.HANDLE: phrase("Author’s handle", "a column of a table"),
+    Field.TIME: phrase("Time", "a column of a table"),
+    Field.ID: phrase("Id", "a column of a table"),
+    Field.NAME: phrase("Author’s name", "a column of a table"),
+    Field.URL: phrase("Address", "a column of a table"),
+    Field.REPLY_TO: phrase("Id it answers", "a column of a table"),
+    Field.REPOST_OF: phrase("Id it retweets", "a column of a table"),
+    Field.QUOTE_OF: phrase("Id it quotes", "a column of a table"),
+    Field.LANG: phrase("Language", "a column of a table"),
+    Field.AUTHOR: phrase("Author’s id", "a column of a table"),
+    Field.DATE: phrase("Date, apart from the clock", "a column of a table"),
+    Field.CLOCK: phrase("Clock, apart from the date", "a column of a table"),
+    Field.ZONE: phrase("Time zone", "a column of a table"),
+    Field.ASKED_FOR: phrase("Was asked for (else context)", "a column of a table"),
+    Field.TYPE: phrase("Retweet, quote or reply", "a column of a table"),
+    Field.OTHER: phrase("Id it retweets or quotes", "a column of a table"),
 }
 
 
@@ -148,7 +149,9 @@ def save(mapping: Mapping, path: Path) -> None:
         fresh.write_text(json.dumps(document, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
         fresh.replace(path)
     except (OSError, UnicodeEncodeError) as error:
-        raise ArchiveError(f"The mapping {path} cannot be written: {error}.") from error
+        raise ArchiveError(
+            phrase("The mapping {path} cannot be written: {reason}.", path=path, reason=str(error))
+        ) from error
 
 
 def load(path: Path) -> Mapping:
@@ -156,15 +159,27 @@ def load(path: Path) -> Mapping:
     try:
         document = json.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
-        raise ArchiveError(f"The mapping {path} cannot be read: {error.strerror}.") from error
+        raise ArchiveError(
+            phrase("The mapping {path} cannot be read: {reason}.", path=path, reason=error.strerror)
+        ) from error
     except (ValueError, RecursionError) as error:
-        raise ArchiveError(f"{path} is no mapping: it is no JSON; save one from the mapping dialog.") from error
+        raise ArchiveError(
+            phrase("{path} is no mapping: it is no JSON; save one from the mapping dialog.", path=path)
+        ) from error
     if not isinstance(document, dict) or not isinstance(document.get("columns"), dict):
-        raise ArchiveError(f"{path} is no mapping: it names no columns; save one from the mapping dialog.")
+        raise ArchiveError(
+            phrase("{path} is no mapping: it names no columns; save one from the mapping dialog.", path=path)
+        )
     try:
         return _read(document)
     except (ValueError, TypeError) as error:
-        raise ArchiveError(f"{path} is no mapping: {error}; save one from the mapping dialog.") from error
+        raise ArchiveError(
+            phrase(
+                "{path} is no mapping: {reason}; save one from the mapping dialog.",
+                path=path,
+                reason=said(error),
+            )
+        ) from error
 
 
 def _read(document: dict[str, Any]) -> Mapping:
@@ -172,16 +187,18 @@ def _read(document: dict[str, Any]) -> Mapping:
     for name, given in document["columns"].items():
         names = [given] if isinstance(given, str) else given
         if name not in set(Field):
-            raise ValueError(f"{name!r} is no field; there are {', '.join(Field)}")
+            raise ValueError(
+                phrase("{name!r} is no field; there are {fields}", name=name, fields=", ".join(Field))
+            )
         if not isinstance(names, list) or not all(isinstance(one, str) for one in names):
-            raise ValueError(f"the columns of {name!r} are no list of names")
+            raise ValueError(phrase("the columns of {name!r} are no list of names", name=name))
         columns[Field(name)] = tuple(names)
     if not columns.get(Field.TEXT):
-        raise ValueError("no column gives the text")
+        raise ValueError(phrase("no column gives the text"))
     table, zone, day_first = (document.get(key) for key in ("table", "zone", "day_first"))
     escapes = document.get("escapes", 1)
     if not _is(table, str) or not _is(zone, str) or not _is(day_first, bool) or escapes not in (0, 1, 2):
-        raise ValueError("an option has a value that it cannot have")
+        raise ValueError(phrase("an option has a value that it cannot have"))
     return Mapping(
         columns,
         table,

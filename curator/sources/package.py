@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 from types import TracebackType
 from typing import Self
 
+from curator.phrases import phrase
 from curator.sources.base import ArchiveError
 
 _MOST_MEMBERS = 250_000
@@ -41,7 +42,9 @@ class Package:
         try:
             self._zip = opened_zip(path)
         except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
-            raise ArchiveError(f"{path} is damaged ({error}); get another copy of it.") from error
+            raise ArchiveError(
+                phrase("{path} is damaged ({reason}); get another copy of it.", path=path, reason=str(error))
+            ) from error
         infos = self._zip.infolist()
         inside = (info.filename for info in infos if not info.is_dir() and _stays_inside(info.filename))
         self.members = tuple(dict.fromkeys(inside))
@@ -50,7 +53,7 @@ class Package:
     def take(self, member: str) -> Path:
         """A member as a file: itself in a folder, else unpacked to a temporary one. Raises ArchiveError."""
         if member not in self._numbers:
-            raise ArchiveError(f"{self.path} has no file {member!r}.")
+            raise ArchiveError(phrase("{path} has no file {member!r}.", path=self.path, member=member))
         if self._folder is not None:
             return self._folder / member
         if self._taken is None:
@@ -71,13 +74,22 @@ class Package:
                     self._unpacked += len(block)
                     if self._unpacked > self._most:
                         raise ArchiveError(
-                            f"{self.path}: {member} unpacks to far more than tweets do; it is not opened."
+                            phrase(
+                                "{path}: {member} unpacks to far more than tweets do; it is not opened.",
+                                path=self.path,
+                                member=member,
+                            )
                         )
                     file.write(block)
         except (zipfile.BadZipFile, zlib.error, OSError, EOFError, RuntimeError, NotImplementedError) as error:
             target.unlink(missing_ok=True)
             raise ArchiveError(
-                f"{self.path}: {member} cannot be unpacked ({error}); get another copy, without a password."
+                phrase(
+                    "{path}: {member} cannot be unpacked ({reason}); get another copy, without a password.",
+                    path=self.path,
+                    member=member,
+                    reason=str(error),
+                )
             ) from error
         except ArchiveError:
             target.unlink(missing_ok=True)
@@ -115,11 +127,11 @@ def opened_zip(path: Path) -> zipfile.ZipFile:
     if length == 0xFFFFFFFF and (wide := end.rfind(b"PK\x06\x06", 0, at)) >= 0:
         length = int.from_bytes(end[wide + 40 : wide + 48], "little")
     if length > _LONGEST_LIST:
-        raise ArchiveError(f"{path} holds more files than any archive; choose another file.")
+        raise ArchiveError(phrase("{path} holds more files than any archive; choose another file.", path=path))
     packed = zipfile.ZipFile(path)
     if len(packed.infolist()) > _MOST_MEMBERS:
         packed.close()
-        raise ArchiveError(f"{path} holds more files than any archive; choose another file.")
+        raise ArchiveError(phrase("{path} holds more files than any archive; choose another file.", path=path))
     return packed
 
 
@@ -134,9 +146,13 @@ def picture_in(path: Path, name: str) -> bytes:
             with opened_zip(path) as packed, packed.open(name) as file:
                 raw = file.read(_LARGEST_PICTURE + 1)
     except (KeyError, ValueError, OSError, EOFError, RuntimeError, zipfile.BadZipFile, zlib.error) as error:
-        raise ArchiveError(f"{path} has no picture {name!r} that can be read.") from error
+        raise ArchiveError(
+            phrase("{path} has no picture {name!r} that can be read.", path=path, name=name)
+        ) from error
     if len(raw) > _LARGEST_PICTURE:
-        raise ArchiveError(f"{path}: {name} is larger than pictures are; it is not opened.")
+        raise ArchiveError(
+            phrase("{path}: {name} is larger than pictures are; it is not opened.", path=path, name=name)
+        )
     return raw
 
 
@@ -153,7 +169,11 @@ def _within(folder: Path, pattern: str) -> list[str]:
     found: list[str] = []
     for path in folder.glob(pattern):
         if len(found) >= _MOST_MEMBERS:
-            raise ArchiveError(f"{folder} holds more files than any archive; choose the archive's own folder.")
+            raise ArchiveError(
+                phrase(
+                    "{folder} holds more files than any archive; choose the archive's own folder.", folder=folder
+                )
+            )
         if path.is_file() and not path.is_symlink():
             found.append(path.relative_to(folder).as_posix())
     return sorted(found)

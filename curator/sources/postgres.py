@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from curator.phrases import phrase
 from curator.sources.address import Address
 from curator.sources.base import ArchiveError, Refusal
 from curator.sources.likely import likeliest, undeclared
@@ -74,8 +75,15 @@ def _named(address: Address, table: str, relations: Sequence[_Relation]) -> _Rel
     for one in relations:
         if table in {one.name, f"{one.schema}.{one.relname}"}:
             return one
-    have = ", ".join([one.name for one in relations][:8]) or "none that you may read"
-    raise ArchiveError(f"{address.of(None)} has no table {table!r}; it has {have}.")
+    have = ", ".join([one.name for one in relations][:8]) or phrase("none that you may read")
+    raise ArchiveError(
+        phrase(
+            "{address} has no table {table!r}; it has {have}.",
+            address=str(address.of(None)),
+            table=table,
+            have=have,
+        )
+    )
 
 
 def _likeliest(server: "Server", relations: Sequence[_Relation]) -> Table:
@@ -87,10 +95,14 @@ def _likeliest(server: "Server", relations: Sequence[_Relation]) -> Table:
             continue
     best = likeliest(tables)
     if best is None:
-        some = ", ".join(one.name for one in relations[:5]) or "none"
+        some = ", ".join(one.name for one in relations[:5]) or phrase("none")
         raise ArchiveError(
-            f"{server.address} has no table that holds texts (it has {some}); name one with --table, and say by a "
-            "mapping what its columns are."
+            phrase(
+                "{address} has no table that holds texts (it has {some}); name one with --table, and say by a "
+                "mapping what its columns are.",
+                address=str(server.address),
+                some=some,
+            )
         )
     return best
 
@@ -103,8 +115,11 @@ class Server:
             import psycopg
         except ImportError as error:
             raise ArchiveError(
-                f"{address} is read by psycopg, which is not installed; install it with: pip install "
-                "'curator[postgres]'."
+                phrase(
+                    "{address} is read by psycopg, which is not installed; install it with: pip install "
+                    "'curator[postgres]'.",
+                    address=str(address),
+                )
             ) from error
         self.address = address
         self._cursors = itertools.count()
@@ -120,8 +135,12 @@ class Server:
             )
         except self._errors as error:
             raise ArchiveError(
-                f"{address} cannot be opened ({self._said(error)}); check the address, the user and the password, "
-                "and that the server can be reached."
+                phrase(
+                    "{address} cannot be opened ({reason}); check the address, the user and the password, and "
+                    "that the server can be reached.",
+                    address=str(address),
+                    reason=self._said(error),
+                )
             ) from None
         for name, value in _SETTINGS.items():
             self._all("SELECT set_config(%s, %s, false)", name, value)
@@ -154,7 +173,12 @@ class Server:
             from_ += f" LEFT JOIN {other.sql} AS {alias} ON {alias}.{identifier(key)} = {by}"
             columns += self._columns(other, alias, f"{other.name}.")
         if len(columns) > MOST_COLUMNS:
-            raise ArchiveError(f"{self.address} has a table with too many columns; name another with --table.")
+            raise ArchiveError(
+                phrase(
+                    "{address} has a table with too many columns; name another with --table.",
+                    address=str(self.address),
+                )
+            )
         return QueriedTable(self, relation.name, from_, columns)
 
     def _columns(self, relation: _Relation, alias: str, before: str) -> list[Column]:
@@ -229,12 +253,19 @@ class Server:
             if not self._connection.closed:
                 self._connection.rollback()
             if type(error).__name__ == "QueryCanceled":
-                why = (
-                    f"gave no row for {_QUIET_MINUTES} minutes; ask for a shorter time, or have the table indexed"
+                said = phrase(
+                    "{address} gave no row for {minutes} minutes; ask for a shorter time, or "
+                    "have the table indexed.",
+                    address=str(self.address),
+                    minutes=_QUIET_MINUTES,
                 )
             else:
-                why = f"could not be read ({self._said(error)}); try again, or ask whoever keeps the server"
-            raise ArchiveError(f"{self.address} {why}.") from None
+                said = phrase(
+                    "{address} could not be read ({reason}); try again, or ask whoever keeps the server.",
+                    address=str(self.address),
+                    reason=self._said(error),
+                )
+            raise ArchiveError(said) from None
 
     def _said(self, error: Exception) -> str:
         primary = getattr(getattr(error, "diag", None), "message_primary", None)

@@ -8,6 +8,7 @@ from typing import Any, Generic, Self, TypeVar
 
 import msgspec
 
+from curator.phrases import phrase, said
 from curator.posts import Post
 from curator.snowflake import snowflake_ms
 from curator.sources import values
@@ -48,7 +49,10 @@ class _Watched:
         self.close()
         if error is None and stamp_of(self.path) != self._stamp:
             raise ArchiveError(
-                f"{self.path} was changed by another program while it was read; close that program and try again."
+                phrase(
+                    "{path} was changed by another program while it was read; close that program and try again.",
+                    path=self.path,
+                )
             )
 
 
@@ -193,7 +197,14 @@ class DocumentReading(_Watched, Generic[T]):
             passed += documents.length
         if not any_post and not found.posts and found.refused:
             first = found.refused[0]
-            raise ArchiveError(f"{self.path} holds no post that can be read (line {first.line}: {first.reason}).")
+            raise ArchiveError(
+                phrase(
+                    "{path} holds no post that can be read (line {line}: {reason}).",
+                    path=self.path,
+                    line=str(first.line),
+                    reason=first.reason,
+                )
+            )
         yield _batch(found, passed)
 
     def _take_anyhow(self, raw: bytes | memoryview, line: int, found: Found) -> None:
@@ -208,9 +219,9 @@ class DocumentReading(_Watched, Generic[T]):
                 taken = msgspec.convert(_as_given(document), self._type, strict=False)
             self._take(taken, line, found)
         except msgspec.ValidationError as error:
-            found.refuse(line, f"it is no post: {error}")
+            found.refuse(line, phrase("it is no post: {reason}", reason=str(error)))
         except (ValueError, RecursionError) as error:
-            found.refuse(line, f"it is no JSON: {error}")
+            found.refuse(line, phrase("it is no JSON: {reason}", reason=said(error)))
 
 
 def _as_given(value: Any) -> Any:
@@ -243,4 +254,4 @@ def all_decoded(path: Path) -> list[Any]:
     try:
         return [decoded(raw) for _, raw in Documents(path)]
     except ValueError as error:
-        raise ArchiveError(f"{path} is damaged: {error}.") from error
+        raise ArchiveError(phrase("{path} is damaged: {reason}.", path=path, reason=str(error))) from error

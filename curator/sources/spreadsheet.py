@@ -8,6 +8,7 @@ from datetime import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from curator.phrases import phrase
 from curator.sources.base import ArchiveError, Refusal
 from curator.sources.guess import header_at, known_names
 from curator.sources.package import opened_zip
@@ -56,7 +57,14 @@ class Sheet:
         try:
             names = self._book.sheet_names[:_MOST_SHEETS]
             if name is not None and name not in names:
-                raise ArchiveError(f"{path} has no sheet {name!r}; it has {', '.join(names)}.")
+                raise ArchiveError(
+                    phrase(
+                        "{path} has no sheet {name!r}; it has {names}.",
+                        path=path,
+                        name=name,
+                        names=", ".join(names),
+                    )
+                )
             found = [_looked_at(self._book, one) for one in ([name] if name is not None else names)]
         except ArchiveError:
             raise
@@ -64,7 +72,7 @@ class Sheet:
             raise _damage(path, error) from error
         best = max(found, key=lambda one: (one.score, one.rows), default=None)
         if best is None or not best.header:
-            raise ArchiveError(f"{path} has no sheet with rows; choose another file.")
+            raise ArchiveError(phrase("{path} has no sheet with rows; choose another file.", path=path))
         self.name: str | None = best.name
         self.header = best.header
         self.sample = best.sample
@@ -144,7 +152,13 @@ def _damage(path: Path, error: BaseException) -> BaseException:
     if isinstance(error, KeyboardInterrupt | SystemExit | MemoryError):
         return error
     reason = " ".join(str(error).split())[:120]
-    return ArchiveError(f"{path} is a damaged or encrypted workbook ({reason}); save it anew and open that file.")
+    return ArchiveError(
+        phrase(
+            "{path} is a damaged or encrypted workbook ({reason}); save it anew and open that file.",
+            path=path,
+            reason=reason,
+        )
+    )
 
 
 def _refuse_bombs(path: Path) -> None:
@@ -161,20 +175,28 @@ def _refuse_bombs(path: Path) -> None:
         with opened_zip(path) as packed:
             for part in packed.infolist():
                 if part.filename == "xl/workbook.bin":
-                    raise ArchiveError(f"{path} is a binary workbook; save it as .xlsx and open that file.")
+                    raise ArchiveError(
+                        phrase("{path} is a binary workbook; save it as .xlsx and open that file.", path=path)
+                    )
                 corner = _Corner()
                 with packed.open(part) as stream:
                     while block := stream.read(1 << 20):
                         total += len(block)
                         if total > most:
-                            raise ArchiveError(f"{path} unpacks to far more than tweets do; it is not opened.")
+                            raise ArchiveError(
+                                phrase("{path} unpacks to far more than tweets do; it is not opened.", path=path)
+                            )
                         if part.filename.endswith(".xml"):
                             corner.note(block)
                     corner.note(b"")
                 cells += corner.cells
                 if cells > max(_MOST_CELLS, total * _MOST_IN_MEMORY // _CELL_IN_MEMORY):
                     raise ArchiveError(
-                        f"{path} has cells so far apart that its sheet is almost empty; save it anew without them."
+                        phrase(
+                            "{path} has cells so far apart that its sheet is almost empty; "
+                            "save it anew without them.",
+                            path=path,
+                        )
                     )
     except (
         zipfile.BadZipFile,

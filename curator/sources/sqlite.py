@@ -11,6 +11,7 @@ from types import TracebackType
 from typing import Self
 from urllib.parse import quote
 
+from curator.phrases import phrase
 from curator.schema_size import schema_size
 from curator.sources.base import ArchiveError, stamp_of
 
@@ -47,7 +48,9 @@ class Archive:
         beside = [path.with_name(path.name + end) for end in ("-wal", "-journal")]
         live = [one for one in beside if one.is_file() and one.stat().st_size > 0]
         if any(one.stat().st_size > max(_LARGEST_LOG, path.stat().st_size) for one in live):
-            raise ArchiveError(f"{path} has a file of changes beside it that is far too large; export it anew.")
+            raise ArchiveError(
+                phrase("{path} has a file of changes beside it that is far too large; export it anew.", path=path)
+            )
         self._bytes += sum(one.stat().st_size for one in live)
         if live:
             self._copy = tempfile.TemporaryDirectory(prefix="curator-")
@@ -64,7 +67,9 @@ class Archive:
 
     def _open(self, uri: str) -> sqlite3.Connection:
         if schema_size(self.path, _MOST_IN_SCHEMA) > _MOST_IN_SCHEMA:
-            raise ArchiveError(f"{self.path} has more tables than any archive; choose another file.")
+            raise ArchiveError(
+                phrase("{path} has more tables than any archive; choose another file.", path=self.path)
+            )
         with in_plain_words(self.path):
             connection = sqlite3.connect(uri, uri=True, isolation_level=None)
             try:
@@ -155,7 +160,10 @@ class Archive:
         self.release()
         if stamp_of(self.path) != self._stamp:
             raise ArchiveError(
-                f"{self.path} was changed by another program while it was read; close that program and try again."
+                phrase(
+                    "{path} was changed by another program while it was read; close that program and try again.",
+                    path=self.path,
+                )
             )
 
     def release(self) -> None:
@@ -218,13 +226,18 @@ def in_plain_words(path: Path) -> Iterator[None]:
     except (sqlite3.Error, OverflowError, UnicodeError) as error:
         name = getattr(error, "sqlite_errorname", "")
         if name.startswith("SQLITE_NOTADB"):
-            why = "is encrypted or no SQLite database; export it anew and open that file"
+            said = phrase(
+                "{path} is encrypted or no SQLite database; export it anew and open that file.", path=path
+            )
         elif name.startswith("SQLITE_INTERRUPT"):
-            why = "takes endlessly long to read; it may be damaged, so export it anew"
+            said = phrase("{path} takes endlessly long to read; it may be damaged, so export it anew.", path=path)
         else:
-            reason = " ".join(str(error).split())[:120]
-            why = f"is damaged ({reason}); get another copy of it, or export it anew"
-        raise ArchiveError(f"{path} {why}.") from error
+            said = phrase(
+                "{path} is damaged ({reason}); get another copy of it, or export it anew.",
+                path=path,
+                reason=" ".join(str(error).split())[:120],
+            )
+        raise ArchiveError(said) from error
 
 
 def identifier(name: str) -> str:

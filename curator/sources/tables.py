@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from curator.phrases import phrase
 from curator.sources.address import Location
 from curator.sources.base import REMEMBERED, ArchiveError, Reading, Source
 from curator.sources.delimited import Delimited
@@ -37,7 +38,11 @@ def known_table(kind: str, label: str, needs: frozenset[str], mapping: Mapping) 
         table = opened(path)
         try:
             if not needs <= set(table.header):
-                raise ArchiveError(f"{path} is no table of {label}; leave its kind to be found out.")
+                raise ArchiveError(
+                    phrase(
+                        "{path} is no table of {label}; leave its kind to be found out.", path=path, label=label
+                    )
+                )
             return TableReading(kind, path, table, _filled(present(mapping, table), table))
         except BaseException:
             table.close()
@@ -85,7 +90,9 @@ def mapping_of(table: Table, path: Location) -> Mapping:
     """The mapping kept for a table's shape, else the likeliest. Raises ArchiveError where no column holds text."""
     mapping = recall(shape_of(table)) or guess_of(table).mapping
     if not mapping.columns:
-        raise ArchiveError(f"{path} has no column that holds texts; say which one does by a mapping.")
+        raise ArchiveError(
+            phrase("{path} has no column that holds texts; say which one does by a mapping.", path=path)
+        )
     return mapping
 
 

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
+from curator.phrases import Phrase, phrase
 from curator.text.anatomy import HASHTAG, links, outside_links, unescape
 from curator.text.markers import answer_marker
 from curator.text.mojibake import repaired
@@ -20,23 +21,27 @@ class Step(Struct, frozen=True):
     """One step of the cleanup: its name in the project, what the editor reads, whether it is on unless told."""
 
     name: str
-    label: str
+    label: Phrase
     default: bool = True
 
 
 STEPS = (
-    Step("unescape", "Entities such as &amp; as characters"),
-    Step("mojibake", "Garbled letters such as Ã© repaired"),
-    Step("spaces", "Odd spaces and invisible characters"),
-    Step("retweet", "RT @name: and via @name"),
-    Step("mentions", "Mentions at the start"),
-    Step("marker", "Answer markers such as A1:"),
-    Step("parts", "Part numbers such as 1/2"),
-    Step("hashtag", "The chat's hashtag at the ends"),
-    Step("hashtag-everywhere", "The chat's hashtag anywhere: within the text it stays as a word", default=False),
-    Step("links", "Shortened links at the end"),
-    Step("capital", "Capital first letter", default=False),
-    Step("full-stop", "Full stop at the end", default=False),
+    Step("unescape", phrase("Entities such as &amp; as characters")),
+    Step("mojibake", phrase("Garbled letters such as Ã© repaired")),
+    Step("spaces", phrase("Odd spaces and invisible characters")),
+    Step("retweet", phrase("RT @name: and via @name")),
+    Step("mentions", phrase("Mentions at the start")),
+    Step("marker", phrase("Answer markers such as A1:")),
+    Step("parts", phrase("Part numbers such as 1/2")),
+    Step("hashtag", phrase("The chat's hashtag at the ends")),
+    Step(
+        "hashtag-everywhere",
+        phrase("The chat's hashtag anywhere: within the text it stays as a word"),
+        default=False,
+    ),
+    Step("links", phrase("Shortened links at the end")),
+    Step("capital", phrase("Capital first letter"), default=False),
+    Step("full-stop", phrase("Full stop at the end"), default=False),
 )
 """The cleanup steps, in the order in which they are named to the editor."""
 

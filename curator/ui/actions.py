@@ -11,8 +11,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from curator.phrases import phrase
+from curator.project.titles import CALLED
 from curator.text import STEPS
-from curator.ui import labelling
 from curator.ui.language import told
 
 if TYPE_CHECKING:
@@ -159,7 +159,7 @@ COMMANDS: tuple[Command, ...] = (
             new_group=number == 1,
             needs=Needs.TWEETS,
         )
-        for number, (label, name) in enumerate(labelling.CALLED.items(), 1)
+        for number, (label, name) in enumerate(CALLED.items(), 1)
     ),
     Command("name-labels", phrase("What the labels mean…"), Menu.TWEET),
     Command("forget-tweet", phrase("Forget this tweet…"), Menu.TWEET, new_group=True, needs=Needs.TWEETS),

@@ -32,6 +32,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
     QTextCursor,
 )
 from PySide6.QtWidgets import (
@@ -496,6 +497,11 @@ class ArticleView(QListView):
                     self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
             self.doItemsLayout()
             self.verticalScrollBar().setValue(scrolled)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():  # Qt itself lays lists out anew for their height alone
+            self.scheduleDelayedItemsLayout()
 
     def _editing_ends(self, _editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         self._reverted = hint == QAbstractItemDelegate.EndEditHint.RevertModelCache

@@ -29,11 +29,14 @@ _WHAT_HAPPENS = phrase(
 
 
 class RestoreDialog(QDialog):
-    """The backups of a project, newest first, of which one can be restored."""
+    """The backups of a project, newest first, of which one can be restored.
+
+    ``place`` is where the project stands: a copy of it, such as another editor's, has backups of its own.
+    """
 
     chosen = Signal(Path)
 
-    def __init__(self, name: str, backups: Sequence[Backup], parent: QWidget) -> None:
+    def __init__(self, name: str, backups: Sequence[Backup], place: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Restore a backup"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -46,11 +49,14 @@ class RestoreDialog(QDialog):
         self.list.setUniformRowHeights(True)
         for one in backups:
             at = one.at.astimezone()
-            when = tr("{day}, {time}", day=day(at, weekday=True), time=clock(at))
-            item = QTreeWidgetItem([when, number(one.decisions), number(one.picks)])
-            for place in (1, 2):
-                item.setTextAlignment(place, Qt.AlignmentFlag.AlignRight)
+            made = tr("{day}, {time}", day=day(at, weekday=True), time=clock(at))
+            if one.place != place:
+                made = tr("{made} (of a copy, or before it was moved)", made=made)
+            item = QTreeWidgetItem([made, number(one.decisions), number(one.picks)])
             self.list.addTopLevelItem(item)
+            for row in (item, self.list.headerItem()):
+                for cell in (1, 2):
+                    row.setTextAlignment(cell, Qt.AlignmentFlag.AlignRight)
         self.list.header().setStretchLastSection(False)
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.list.itemActivated.connect(self._restore)
@@ -71,7 +77,8 @@ class RestoreDialog(QDialog):
         column.addWidget(plain(told(_WHAT_HAPPENS if backups else _NONE)))
         column.addWidget(self.list, 1)
         column.addLayout(buttons)
-        self.list.setCurrentIndex(self.list.model().index(0, 0))
+        first = next((row for row, one in enumerate(backups) if one.place == place), 0)
+        self.list.setCurrentIndex(self.list.model().index(first, 0))
 
     def _restore(self) -> None:
         row = self.list.currentIndex().row()

@@ -36,6 +36,7 @@ from PySide6.QtWidgets import (
 
 from curator import sources, workspace
 from curator.importing import EVERYTHING, Scope
+from curator.phrases import Phrase
 from curator.posts import Post, local_time
 from curator.survey import FoundChat, Survey
 from curator.text import storable
@@ -365,8 +366,13 @@ def _what(survey: Survey) -> str:
     if found.first_ms is not None and found.last_ms is not None:
         first, last = (local_time(at, None) for at in (found.first_ms, found.last_ms))
         facts.append(tr("{start} – {end}", start=day(first), end=day(last)))
-    warnings = (told(warning).removeprefix(f"{found.path}: ") for warning in found.warnings)
+    warnings = (told(_bare(warning)) for warning in found.warnings)
     return "\n".join([" · ".join(facts), *(warning[:1].upper() + warning[1:] for warning in warnings)])
+
+
+def _bare(warning: str) -> str:
+    """A warning without the path that it begins with."""
+    return warning.values.get("what", warning) if isinstance(warning, Phrase) else warning
 
 
 def _label_of(kind: str) -> str:

@@ -29,15 +29,17 @@ _LEVELS = {QtMsgType.QtDebugMsg: logging.DEBUG, QtMsgType.QtInfoMsg: logging.DEB
 class Catcher(QObject):
     """Catches errors of the window, of its threads and of its event loop, from when it is made until it ends.
 
-    ``unsaved`` says how many decisions are not written yet.
+    ``unsaved`` says how many decisions are not written yet; ``tells`` tells of an error that is no mistake of the
+    program's itself, and says whether it did.
     """
 
-    _caught = Signal(object)
+    _caught = Signal(object, bool)  # the error, and whether it is the first from its place
 
-    def __init__(self, window: QWidget, unsaved: Callable[[], int]) -> None:
+    def __init__(self, window: QWidget, unsaved: Callable[[], int], tells: Callable[[Exception], bool]) -> None:
         super().__init__(window)
         self._window = window
         self._unsaved = unsaved
+        self._tells = tells
         self._told: set[str] = set()
         self._dialog: QDialog | None = None
         # Queued: one that comes while the window paints must not open another window within that.
@@ -72,14 +74,14 @@ class Catcher(QObject):
     def catch(self, error: Exception) -> None:
         """Log an error, and tell of it, once for each place that it may come from; from any thread."""
         origin = diagnosis.origin_of(error)
-        if origin in self._told:
-            return
-        self._told.add(origin)
-        log.error("Something unexpected happened.", exc_info=error)
-        self._caught.emit(error)
+        first = origin not in self._told
+        if first:
+            self._told.add(origin)
+            log.error("Something unexpected happened.", exc_info=error)
+        self._caught.emit(error, first)
 
-    def _tell(self, error: Exception) -> None:
-        if self._dialog is not None:
+    def _tell(self, error: Exception, first: bool) -> None:
+        if self._tells(error) or not first or self._dialog is not None:
             return
         dialog = self._dialog = CrashDialog(diagnosis.report(error), self._unsaved(), self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

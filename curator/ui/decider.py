@@ -24,7 +24,7 @@ class Decider(QObject):
     """Keeps the decisions that could not be written, in their order; nothing overtakes them."""
 
     done = Signal(str, bool)  # what happened, whether it can be undone
-    failed = Signal(str)  # why a decision waits
+    failed = Signal(str, bool)  # why a decision waits, whether the file is damaged
     cleared = Signal()  # nothing waits any more
     saved_changed = Signal()
 
@@ -60,7 +60,8 @@ class Decider(QObject):
             log.warning("A decision could not be written.", exc_info=error)
             self._wait(make)
             self._retrying.start()
-            self.failed.emit(tr("{why} It is kept here and tried again until it is saved.", why=error))
+            words = tr("{why} It is kept here and tried again until it is saved.", why=error)
+            self.failed.emit(words, error.by_damage)
             return True
         except CuratorError as error:
             self.done.emit(told(error), False)
@@ -115,7 +116,7 @@ class Decider(QObject):
                 self.disk_fails = error.by_disk
                 return
             except CuratorError as error:
-                self.failed.emit(told(error))
+                self.failed.emit(told(error), False)
             self._waiting.pop(0)
         self.disk_fails = False
         if self._retrying.isActive():

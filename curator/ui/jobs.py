@@ -2,6 +2,7 @@
 
 import logging
 import os
+import sqlite3
 import threading
 from collections.abc import Callable
 from enum import IntEnum
@@ -116,6 +117,8 @@ class Worker:
                 return done.result()
             except CuratorError:
                 raise
+            except sqlite3.DatabaseError as error:
+                raise _told(error, args) from error
             except BrokenExecutor as error:
                 self.close()  # the next work has a process of its own again
                 log.exception("A process beside the window ended.")
@@ -126,16 +129,31 @@ class Worker:
                     )
                 ) from error
             except Exception as error:
-                log.exception("Work beside the window failed.")
-                raise WorkFailed(
-                    phrase(
-                        "Something unexpected happened in long work ({error}); what was decided is saved, and the"
-                        " log says where it happened.",
-                        error=type(error).__name__,
-                    )
-                ) from error
+                raise _unexpected(error) from error
             finally:
                 self._busy = False
+
+
+def _told(error: sqlite3.DatabaseError, args: tuple[object, ...]) -> CuratorError:
+    """What is said of SQLite's error in work on a project: the first path that the work was given."""
+    from curator.project import DamagedProject
+    from curator.project.file import damaged, is_damage
+
+    project = next((one for one in args if isinstance(one, Path)), None)
+    if project is None or not is_damage(error):
+        return _unexpected(error)
+    return DamagedProject(damaged(project, "a part of it cannot be read"))
+
+
+def _unexpected(error: Exception) -> WorkFailed:
+    log.error("Work beside the window failed.", exc_info=error)
+    return WorkFailed(
+        phrase(
+            "Something unexpected happened in long work ({error}); what was decided is saved, and the log says"
+            " where it happened.",
+            error=type(error).__name__,
+        )
+    )
 
 
 def _done_by(work: Callable[..., T], args: tuple[object, ...], kwargs: dict[str, object]) -> T:

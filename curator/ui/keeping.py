@@ -1,15 +1,19 @@
 """What is done to a project's file as a whole, while it is closed: restored, repaired, or made to forget."""
 
+import sqlite3
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 
+from curator.phrases import phrase
 from curator.posts import CuratorError
 from curator.project import AlteredProject, DamagedProject, NoProject
+from curator.project.file import damaged, is_damage
 from curator.ui import jobs
 from curator.ui.language import told, tr
 from curator.ui.settings import LeftAt
@@ -20,6 +24,8 @@ if TYPE_CHECKING:
     from curator.project.forgetting import Forgetting
     from curator.ui.window import MainWindow
 
+_UNREADABLE = phrase("a part of it cannot be read")
+
 
 class Keeper(QObject):
     """Restores, repairs and forgets, beside the window, and shows what became of the project."""
@@ -28,15 +34,57 @@ class Keeper(QObject):
         super().__init__(window)
         self._window = window
         self._opener = window.opener
+        self._told: Path | None = None  # the open project, once it was said to be damaged
 
     def open(self, opening: Opening) -> None:
         """Open a project; of one that is damaged say so, and offer what can be done."""
         try:
-            self._window.open(opening)
-        except (DamagedProject, AlteredProject, NoProject) as error:
-            self._offer(error, opening.project)
+            if self._shown(self._window.begin, opening):
+                self._shown(self._window.complete, opening)
+        except (AlteredProject, NoProject) as error:
+            self._offer(told(error), opening.project)
         except CuratorError as error:
             self._window.notice.tell(told(error))
+
+    def begin(self, opening: Opening) -> None:
+        """Show the cards of the project that the program is started on, or offer what can be done about it.
+
+        Raises CuratorError where nothing can, where it may be nobody's project, or nobody sees the window.
+        """
+        if QGuiApplication.platformName() == "offscreen":
+            self._window.begin(opening)
+            return
+        try:
+            self._shown(self._window.begin, opening)
+        except (AlteredProject, NoProject) as error:
+            from curator.project.backups import backups_of
+
+            if not backups_of(opening.project):
+                raise
+            self._offer(told(error), opening.project)
+
+    def complete(self, opening: Opening) -> None:
+        """Show what stands around the cards of the project that was begun with."""
+        self._shown(self._window.complete, opening)
+
+    def tell(self, wrong: str, is_damaged: bool) -> None:
+        """Show what went wrong; where the open project is damaged, with what can be done."""
+        project = self._opener.project
+        if project is not None and is_damaged:
+            self._told = project.path
+            self._offer(wrong, project.path)
+        else:
+            self._window.notice.tell(wrong)
+
+    def tell_of_damage(self, error: Exception) -> bool:
+        """Say once of the open project that it is damaged, where an error shows it; whether that is so."""
+        if self._window.desk is None or not (isinstance(error, sqlite3.DatabaseError) and is_damage(error)):
+            return False
+        project = self._window.desk.project.path
+        if self._told != project:
+            self._told = project
+            self._offer(told(damaged(project, _UNREADABLE)), project)
+        return True
 
     def restore(self) -> None:
         """Let a backup of the open project be chosen and restored."""
@@ -64,22 +112,39 @@ class Keeper(QObject):
 
     # Restoring and repairing
 
-    def _offer(self, wrong: CuratorError, project: Path) -> None:
+    def _shown(self, show: Callable[[Opening], bool], opening: Opening) -> bool:
+        """Show something of a project, and whether that was done; of a damaged one offer what can be done."""
+        self._told = None
+        try:
+            return show(opening)
+        except DamagedProject as error:
+            wrong = told(error)
+        except sqlite3.DatabaseError as error:
+            if not is_damage(error):
+                raise
+            self._window.let_go()
+            wrong = told(damaged(opening.project, _UNREADABLE))
+        self._offer(wrong, opening.project)
+        return False
+
+    def _offer(self, wrong: str, project: Path) -> None:
         from curator.project.backups import backups_of
 
         offers: list[tuple[str, Callable[[], object]]] = []
         if backups_of(project):
             offers.append((tr("Restore a backup…"), partial(self._choose_backup, project)))
-        if project.is_file() and not str(wrong).startswith(f"{project} is empty"):
+        if project.is_file() and project.stat().st_size:
             offers.append((tr("Repair into a new file"), partial(self._do, project, jobs.repair)))
-        self._window.notice.tell(told(wrong), *offers)
+        self._window.notice.tell(wrong, *offers)
+        if offers and self._window.desk is None:
+            self._window.notice.offered[0].setFocus()
 
     def _choose_backup(self, project: Path) -> None:
-        from curator.project.backups import backups_of
+        from curator.project.backups import backups_of, place_of
         from curator.ui.backups import RestoreDialog
 
         found: list[Backup] = backups_of(project)
-        dialog = RestoreDialog(project.stem, found, self._window)
+        dialog = RestoreDialog(project.stem, found, place_of(project), self._window)
         dialog.chosen.connect(lambda backup: self._do(project, jobs.restore, backup))
         dialog.open()
 
@@ -113,10 +178,15 @@ class Keeper(QObject):
     # How it is done
 
     def _do(self, project: Path, work: Callable[..., tuple[Path, str]], *how: object) -> bool:
-        """Close what is open, have something done to a project's file, and open what it gives."""
+        """Close what is open, have something done to a project's file, and open what it gives.
+
+        False where decisions wait to be written; asked again, they are given up.
+        """
         if not self._window.close_project():
+            notice = self._window.notice
+            notice.tell(notice.words.text(), (tr("Go on without them"), partial(self._do, project, work, *how)))
             return False
-        self._window.notice.hide()
+        self._window.notice.tell(_doing(work, project.stem))
         self._opener.open_after(project, work, *how)
         return True
 
@@ -124,3 +194,11 @@ class Keeper(QObject):
         if self._opener.importing:
             self._window.toast.tell(tr("An archive is coming in; wait until it is there, or stop it."))
         return not self._opener.importing
+
+
+def _doing(work: Callable[..., tuple[Path, str]], name: str) -> str:
+    if work is jobs.restore:
+        return tr("Restoring … {name} will be opened once that is done.", name=name)
+    if work is jobs.repair:
+        return tr("Repairing … {name} will be opened once that is done.", name=name)
+    return tr("Forgetting … {name} will be opened once that is done.", name=name)

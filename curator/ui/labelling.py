@@ -10,22 +10,14 @@ from functools import cache
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPixmap
 
-from curator.phrases import phrase
 from curator.project import LABELS
+from curator.project.titles import CALLED
 from curator.ui.language import told
 from curator.ui.theme import DARK, theme
 
 _ON_LIGHT = {"flag": "#b34100", "heart": "#a8447c", "bolt": "#7a6000", "drop": "#0067a8", "moon": "#00705a"}
 _ON_DARK = {"flag": "#ff9463", "heart": "#e79cc8", "bolt": "#f0cf3c", "drop": "#5ab8f0", "moon": "#46d1a5"}
 ICON = 16  # pixels
-# Their own names.
-CALLED = {
-    "flag": phrase("flag", "a label"),
-    "heart": phrase("heart", "a label"),
-    "bolt": phrase("bolt", "a label"),
-    "drop": phrase("drop", "a label"),
-    "moon": phrase("moon", "a label"),
-}
 
 
 def called(label: str, names: Mapping[str, str] | None = None) -> str:

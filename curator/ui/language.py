@@ -2,14 +2,13 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from functools import reduce
 from pathlib import PurePath
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from curator import places
+from curator import phrases, places
 from curator.phrases import Phrase, counted, phrase
 from curator.posts import CuratorError
 from curator.ui.sides import isolated, sentence
@@ -96,8 +95,7 @@ class _Others(str):
 
 def listed(parts: Iterable[str]) -> str:
     """Several things in a row, set apart as they are there: ``one, two``."""
-    several = list(parts)
-    return reduce(lambda before, one: tr("{before}, {one}", before=before, one=one), several) if several else ""
+    return told(phrases.listed(list(parts)))
 
 
 def number(value: int) -> str:

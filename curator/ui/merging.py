@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -26,12 +25,17 @@ from curator.project import Project
 from curator.project.merging import Merged
 from curator.ui import jobs
 from curator.ui.asking import Decide
+from curator.ui.decider import Decider
 from curator.ui.jobs import Worker
 from curator.ui.labels import plain
 from curator.ui.language import clock, told, tr, tr_count
 from curator.ui.opening import Opener
 from curator.ui.sides import is_mirrored
 from curator.ui.theme import fonts
+
+_WIDTH, _MARGIN = 760, 20
+_ROOM = 60  # for a tweet, or a question, that is longer than the first one's
+_MOST_LISTED = 120
 
 
 class Offer(QFrame):
@@ -80,10 +84,11 @@ class Merger(QObject):
     merged = Signal(object)  # Merged, to be opened
     told = Signal(str)
 
-    def __init__(self, window: QWidget, opener: Opener) -> None:
+    def __init__(self, window: QWidget, opener: Opener, decider: Decider) -> None:
         super().__init__(window)
         self._window = window
         self._opener = opener
+        self._decider = decider
         self._copies: list[Path] = []
         self.offer = Offer(window)
         self.offer.accepted.connect(lambda: self.merge(self._copies[0]))
@@ -99,18 +104,23 @@ class Merger(QObject):
             self.merge(Path(name))
 
     def merge(self, other: Path) -> None:
-        """Merge the open project with another into a new one; neither is changed."""
+        """Merge the open project with another into a new one; neither is changed.
+
+        What waits to be written is written first; where it cannot be, nothing is merged.
+        """
         if (project := self._opener.project) is None:
             return
         if other.resolve() == project.path.resolve():
             words = tr("{name} is the project that is open; choose another editor's copy of it.", name=other.name)
             self.told.emit(words)
-        else:
+        elif self._is_saved():
             self._opener.do(partial(self._merge, project, other))
 
     def save_blind_copy(self) -> None:
         """Ask where to, and copy the project for a second editor."""
         if (project := self._opener.project) is None:
+            return
+        if not self._is_saved():
             return
         free = str(workspace.free_name(project.path, "blind"))
         kinds = tr("Projects (*.curation)")
@@ -123,6 +133,19 @@ class Merger(QObject):
         self.offer.hide()
         if (project := self._opener.project) is not None:
             self._opener.do(partial(self._look, project))
+
+    def _is_saved(self) -> bool:
+        """Whether all that was decided is in the open project's file; else it is told that it would be missing."""
+        self._decider.retry()
+        if many := self._decider.unsaved:
+            self.told.emit(
+                tr_count(
+                    many,
+                    "A decision is not saved yet, and would be missing; try again once all is saved.",
+                    "{count} decisions are not saved yet, and would be missing; try again once all is saved.",
+                )
+            )
+        return not many
 
     async def _look(self, project: Project, worker: Worker) -> None:
         found = await worker.run(_silently, jobs.find_conflict_copies, project.path)
@@ -152,6 +175,7 @@ class Merger(QObject):
             )
 
     async def _merge(self, project: Project, other: Path, worker: Worker) -> None:
+        decided = len(project.history())
         rest = [copy for copy in self._copies if copy != other]
         self.offer.tell(tr("Merging with {name} …", name=other.name), going_on=True)
         try:
@@ -161,9 +185,15 @@ class Merger(QObject):
             )
         finally:
             self.offer.hide()
-        if self._opener.project is project:
+        if self._opener.project is project and not self._decider.unsaved:
+            later = len(project.history()) > decided
             self.merged.emit(done)
             self._offer(rest)
+            if later:
+                words = tr(
+                    "What you decided meanwhile is in {name}; merge with that once more.", name=project.path.name
+                )
+                self.told.emit(words)
         else:
             self.told.emit(tr("The merged project is in {path}", path=done.project))
 
@@ -186,12 +216,14 @@ class MergeDialog(QDialog):
         self._at = 0
         self._settled: set[str] = set()
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 20)
+        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         column.setSpacing(12)
         for sentence in done.agreed():
             column.addWidget(plain(told(sentence)))
         if differed := done.differed():
             column.addWidget(_listed(map(told, differed)))
+        words = tr("{name} is a new project; neither of the two was changed.", name=done.project.stem)
+        column.addWidget(plain(words, name="quiet"))
         if self._conflicts:
             column.addWidget(self._asked(done.editors), 1)
             self._show()
@@ -199,7 +231,7 @@ class MergeDialog(QDialog):
         close.clicked.connect(self.accept)
         close.setDefault(True)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        self.resize(760, 560 if self._conflicts else 200)
+        self.resize(_WIDTH, column.totalHeightForWidth(_WIDTH) + (_ROOM if self._conflicts else 0))
 
     def _asked(self, editors: tuple[str, str]) -> QWidget:
         """One conflict: the tweet, and what both made of it side by side."""
@@ -219,8 +251,8 @@ class MergeDialog(QDialog):
             grid.addWidget(plain(editor, font=heading), 2, side)
             grid.addWidget(questions, 3, side, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(side, 1)
-        grid.setRowStretch(1, 1)
         grid.addWidget(self.stands, 4, 0, 1, 2)
+        grid.setRowStretch(5, 1)  # so that the buttons stay where they are
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         for words, key, choice in (
@@ -234,7 +266,7 @@ class MergeDialog(QDialog):
             button.clicked.connect(partial(self._settle, choice))
             QShortcut(QKeySequence(key), self, partial(self._settle, choice))
             buttons.addWidget(button)
-        grid.addLayout(buttons, 5, 0, 1, 2)
+        grid.addLayout(buttons, 6, 0, 1, 2)
         before, after = ("Right", "Left") if is_mirrored() else ("Left", "Right")
         for keys, by in (((before, "Up", "K"), -1), ((after, "Down", "J"), 1)):
             for key in keys:
@@ -252,6 +284,12 @@ class MergeDialog(QDialog):
                 number=self._at + 1,
                 all=len(self._conflicts),
                 left=left,
+            )
+            if left
+            else tr(
+                "Filed differently: {number} of {all}, all are settled   (← → to move)",
+                number=self._at + 1,
+                all=len(self._conflicts),
             )
         )
         said = (
@@ -286,14 +324,16 @@ class MergeDialog(QDialog):
         self._show()
 
 
-def _listed(sentences: Iterable[str]) -> QScrollArea:
+def _listed(sentences: Iterable[str]) -> QWidget:
     """What both worded differently, to be scrolled where it is much."""
+    words = plain("\n".join(sentences))
+    if words.heightForWidth(_WIDTH - 2 * _MARGIN) <= _MOST_LISTED:
+        return words
     area = QScrollArea()
-    area.setWidget(plain("\n".join(sentences)))
+    area.setWidget(words)
     area.setWidgetResizable(True)
     area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-    area.setMaximumHeight(120)
+    area.setFixedHeight(_MOST_LISTED)
     return area
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 from curator.ui.language import tr
 
 _SHOWN_MS = 6000
+_ASIDE = 16
 
 
 class Toast(QFrame):
@@ -32,9 +33,9 @@ class Toast(QFrame):
         self._show_it.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._show_it.clicked.connect(self._open)
         self._shown: Path | None = None
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 8, 6)
-        row.addWidget(self._words)
+        row.addWidget(self._words, 1)
         row.addWidget(self._undo)
         row.addWidget(self._show_it)
         self._timer = QTimer(self, singleShot=True, interval=_SHOWN_MS)
@@ -66,7 +67,12 @@ class Toast(QFrame):
         self.hide()
 
     def _place(self) -> None:
+        self._words.setWordWrap(False)
         self.adjustSize()
+        room = self._over.width() - 2 * _ASIDE
+        if self.width() > room:
+            self._words.setWordWrap(True)
+            self.resize(room, self._row.totalHeightForWidth(room))
         self.move((self._over.width() - self.width()) // 2, self._over.height() - self.height())
 
 
@@ -96,6 +102,7 @@ class Notice(QFrame):
         self.offered = []
         for at, (name, run) in enumerate(offers, 1):
             button = QPushButton(name, self)
+            button.setAutoDefault(True)  # so that Enter does it, as in a dialog
             button.clicked.connect(partial(_run, run))
             self._row.insertWidget(at, button)
             self.offered.append(button)

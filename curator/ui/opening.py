@@ -13,7 +13,7 @@ from curator import sources, workspace
 from curator.importing import AS_FOUND, EVERYTHING, As, ImportCancelled, ImportStopped, Scope
 from curator.phrases import phrase
 from curator.posts import CuratorError
-from curator.project import Project, is_project
+from curator.project import DamagedProject, Project, is_project
 from curator.ui import jobs
 from curator.ui.jobs import Stop, Worker
 from curator.ui.language import listed, told, tr, tr_count
@@ -46,7 +46,8 @@ class Opener(QObject):
     ended = Signal()
     copies_found = Signal(list)  # of Copied
     told = Signal(str)
-    failed = Signal(str)
+    reported = Signal(str)  # what became of a project, to be read at leisure
+    failed = Signal(str, bool)  # what is wrong, and whether the open project is damaged
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -125,7 +126,7 @@ class Opener(QObject):
     def open_after(self, project: Path, work: Callable[..., tuple[Path, str]], *how: object) -> None:
         """Have something done to the file of a project that is closed, then open what comes of it, and tell.
 
-        The project is opened again where that failed.
+        What is told of a new file stays until it was read. The project is opened again where that failed.
         """
 
         async def run() -> None:
@@ -135,7 +136,7 @@ class Opener(QObject):
                 self.opening.emit(Opening(project, None))
                 raise
             self.opening.emit(Opening(made, None))
-            self.told.emit(told(words))
+            (self.told if made == project else self.reported).emit(told(words))
 
         self._do(run)
 
@@ -199,7 +200,7 @@ class Opener(QObject):
             return
         if found.description.kind is None:
             self._give_up()
-            self.failed.emit(told(found.description.warnings[0]))
+            self.failed.emit(told(found.description.warnings[0]), False)
         elif how == AS_FOUND and not found.is_a_choice and not begun:
             self._open_chosen(path, how, EVERYTHING, None)
         else:
@@ -301,13 +302,17 @@ class Opener(QObject):
             if self._path is None:
                 self.told.emit(told(stopped))
         except CuratorError as error:
-            self.failed.emit(told(error))
+            self._fail(error)
 
     def _try(self, run: Callable[[], None]) -> None:
         try:
             run()
         except CuratorError as error:
-            self.failed.emit(told(error))
+            self._fail(error)
+
+    def _fail(self, error: CuratorError) -> None:
+        of_this = self.project is not None and str(error).startswith(str(self.project.path))
+        self.failed.emit(told(error), of_this and isinstance(error, DamagedProject))
 
 
 def _quietly(_done: int, _rows: int | None) -> None:

@@ -36,12 +36,7 @@ class Watcher(QObject):
             self._all_is_well()
             self.moved.emit(project.path)
             return True
-        words = _sentence(
-            tr(
-                "{gone}; all that was decided is still held here, and can be saved as a new file.",
-                gone=project.gone(),
-            )
-        )
+        words = _sentence(tr("{gone}; {kept}.", gone=project.gone(), kept=project.kept()))
         # What the decider says of a decision meanwhile is no more than this; a notice that was closed stays so.
         if self._told != words or (self._notice.isVisible() and self._notice.words.text() != words):
             self._told = words

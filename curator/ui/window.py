@@ -185,7 +185,7 @@ class MainWindow(QMainWindow):
         """Merges this project with another's, made when one is first shown."""
         from curator.ui.merging import Merger
 
-        merger = Merger(self, self.opener)
+        merger = Merger(self, self.opener, self.decider)
         self._column.insertWidget(1, merger.offer)
         merger.merged.connect(lambda done: self._try(partial(self._open_merged, done)))
         merger.told.connect(self.toast.tell)
@@ -241,7 +241,7 @@ class MainWindow(QMainWindow):
         panes.broken.connect(self._tell_of_template)
         panes.checks.wanted.connect(hand.go_to_finding)
         self.decider.done.connect(self.toast.tell)
-        self.decider.failed.connect(self.notice.tell)
+        self.decider.failed.connect(self.keeper.tell)
         self.decider.cleared.connect(self.notice.hide)
         self.decider.saved_changed.connect(self._show_saved)
         self.watcher.moved.connect(self._go_on_in)
@@ -267,7 +267,8 @@ class MainWindow(QMainWindow):
         opener.ended.connect(self._import_ended)
         opener.copies_found.connect(self._fold)
         opener.told.connect(self.toast.tell)
-        opener.failed.connect(self.notice.tell)
+        opener.reported.connect(self.notice.tell)
+        opener.failed.connect(self.keeper.tell)
 
     def _commands(self) -> dict[str, Callable[[], None]]:
         hand = self.hand
@@ -408,8 +409,12 @@ class MainWindow(QMainWindow):
         if not self.close_project():
             project.close()
             return False
-        left = self.settings.left_at(project.id)
-        desk = self.desk = self.hand.desk = Desk(project)
+        try:
+            left = self.settings.left_at(project.id)
+            desk = self.desk = self.hand.desk = Desk(project)
+        except sqlite3.DatabaseError:
+            project.close()
+            raise
         desk.suggestions = self.suggesting.known
         self.panes.search.sources = [
             lambda query, cursor: offers(project, desk.zone, query, cursor),
@@ -426,10 +431,13 @@ class MainWindow(QMainWindow):
         self.timeline.setFocus()
         return True
 
-    def complete(self, opening: workspace.Opening) -> None:
-        """Show what stands around the cards of the project that was begun with, and import what is to come."""
+    def complete(self, opening: workspace.Opening) -> bool:
+        """Show what stands around the cards of the project that was begun with, and import what is to come.
+
+        False where none is open.
+        """
         if self.desk is None:
-            return
+            return False
         project = self.desk.project
         self._refresh()
         self.timeline.viewport().update()  # it is known now who hosts
@@ -439,6 +447,7 @@ class MainWindow(QMainWindow):
         self.suggesting.follow(project)
         self.opener.start(opening)
         self.merger.look()
+        return True
 
     def close_project(self) -> bool:
         """Keep where the editor is, and go back to the welcome page.
@@ -451,12 +460,19 @@ class MainWindow(QMainWindow):
         if waiting := self.watcher.give_up(self.desk.project) or self.decider.give_up():
             self.notice.tell(waiting)
             return False
+        self.let_go()
+        return True
+
+    def let_go(self) -> None:
+        """Close the project that is open, as it is, and go back to the welcome page."""
+        if self.desk is None:
+            return
         self.opener.stop(Stop.TAKE_BACK)
         self.opener.project = None
         self.merger.offer.hide()
         self.panes.checks.follow(None)
         self.suggesting.follow(None)
-        with suppress(sqlite3.OperationalError):  # where the disk is not there any more
+        with suppress(sqlite3.DatabaseError):  # where the disk is not there any more, or the file damaged
             self._keep_place()
         self._looking.stop()
         self.seeker.let_go()
@@ -469,7 +485,6 @@ class MainWindow(QMainWindow):
         workspace.remember(project)
         project.close()
         self._show_welcome()
-        return True
 
     def _show_welcome(self) -> None:
         self.setWindowTitle("Curator")

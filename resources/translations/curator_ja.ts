@@ -5,673 +5,1034 @@
     <name>Curator</name>
     <message>
       <source>&amp;Cleanup</source>
-      <translation type="unfinished" />
+      <translation>整形(&amp;C)</translation>
     </message>
     <message>
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>編集(&amp;E)</translation>
     </message>
     <message>
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
       <source>&amp;File</source>
       <comment>where the draft is written</comment>
-      <translation type="unfinished" />
+      <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
       <source>&amp;Naming</source>
-      <translation type="unfinished" />
+      <translation>名前の出し方(&amp;N)</translation>
     </message>
     <message>
       <source>&amp;Person</source>
-      <translation type="unfinished" />
+      <translation>人物(&amp;P)</translation>
     </message>
     <message>
       <source>&amp;Question</source>
-      <translation type="unfinished" />
+      <translation>質問(&amp;Q)</translation>
     </message>
     <message>
       <source>&amp;Quotes</source>
-      <translation type="unfinished" />
+      <translation>引用(&amp;Q)</translation>
     </message>
     <message>
       <source>&amp;Report of all tweets</source>
-      <translation type="unfinished" />
+      <translation>全ツイートの報告(&amp;R)</translation>
     </message>
     <message>
       <source>&amp;Template</source>
-      <translation type="unfinished" />
+      <translation>テンプレート(&amp;T)</translation>
     </message>
     <message>
       <source>&amp;Tweet</source>
-      <translation type="unfinished" />
+      <translation>ツイート(&amp;T)</translation>
     </message>
     <message>
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>表示(&amp;V)</translation>
     </message>
     <message>
       <source>@handle</source>
-      <translation type="unfinished" />
+      <translation>@ハンドル</translation>
     </message>
     <message>
       <source>@handle, linked to the tweet</source>
-      <translation type="unfinished" />
+      <translation>@ハンドル（ツイートへのリンク付き）</translation>
     </message>
     <message>
-      <source>@{handle} · host</source>
+      <source>A change of {table} {key} does not continue the one before it.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>A closer look</source>
+      <translation>詳しく見る</translation>
+    </message>
+    <message>
+      <source>A decision of which the name was lost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A filter needs a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A paragraph</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A paragraph needs words.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>A part of it</source>
+      <translation>一部分</translation>
+    </message>
+    <message>
+      <source>A project cannot be made in {parent}: {reason}; choose another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A question needs words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A question's words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A quote is joined of two tweets or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A quote needs words; take the tweet out instead of emptying it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A report's file ends in {endings}, not in {ending!r}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A row of {table} ({row}) names a {parent} that is not there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A search has no more than {most} words; leave some out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A starred tweet is filed under no question.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>A subheading</source>
-      <translation type="unfinished" />
+      <translation>小見出し</translation>
     </message>
     <message>
       <source>A&amp;rticle</source>
-      <translation type="unfinished" />
+      <translation>記事(&amp;R)</translation>
     </message>
     <message>
       <source>About Curator</source>
-      <translation type="unfinished" />
+      <translation>Curator について</translation>
     </message>
     <message>
       <source>Accept</source>
-      <translation type="unfinished" />
+      <translation>採用</translation>
     </message>
     <message>
       <source>Accept all above…</source>
-      <translation type="unfinished" />
+      <translation>上のものをすべて採用…</translation>
     </message>
     <message>
       <source>Accept the suggestion and go on</source>
-      <translation type="unfinished" />
+      <translation>提案を採用して次へ</translation>
     </message>
     <message numerus="yes">
       <source>Accept {count}</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{count}件を採用</numerusform>
       </translation>
     </message>
     <message>
       <source>Activity by minute</source>
-      <translation type="unfinished" />
+      <translation>分ごとの動き</translation>
     </message>
     <message>
       <source>Add a closing line.</source>
-      <translation type="unfinished" />
+      <translation>結びの一文を加えてください。</translation>
     </message>
     <message>
       <source>Add a line of disclosure, such as how long an answer could be.</source>
-      <translation type="unfinished" />
+      <translation>回答の長さの制限など、断り書きを一行加えてください。</translation>
     </message>
     <message>
       <source>Add a question</source>
-      <translation type="unfinished" />
+      <translation>質問を追加</translation>
     </message>
     <message>
       <source>Add another archive</source>
-      <translation type="unfinished" />
+      <translation>別のアーカイブを追加</translation>
     </message>
     <message>
       <source>Add another archive…</source>
+      <translation>別のアーカイブを追加…</translation>
+    </message>
+    <message>
+      <source>Add the archive again to bring the tweets back.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Added: {words}</source>
+      <translation>追加：{words}</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <comment>a column of a table</comment>
       <translation type="unfinished" />
     </message>
     <message>
       <source>All</source>
       <comment>people</comment>
-      <translation type="unfinished" />
+      <translation>全員</translation>
     </message>
     <message>
       <source>All back to the default</source>
-      <translation type="unfinished" />
+      <translation>すべて既定に戻す</translation>
     </message>
     <message>
       <source>All files (*)</source>
-      <translation type="unfinished" />
+      <translation>すべてのファイル (*)</translation>
     </message>
     <message>
       <source>All keys</source>
-      <translation type="unfinished" />
+      <translation>キー一覧</translation>
     </message>
     <message>
       <source>All tweets</source>
-      <translation type="unfinished" />
+      <translation>すべてのツイート</translation>
     </message>
     <message>
       <source>Altered by hand.</source>
-      <translation type="unfinished" />
+      <translation>手で直しました。</translation>
     </message>
     <message>
       <source>An archive is coming in; wait until it is there, or stop it.</source>
-      <translation type="unfinished" />
+      <translation>アーカイブを取り込み中です。終わるまで待つか、停止してください。</translation>
     </message>
     <message numerus="yes">
       <source>And {count} more pages.</source>
+      <translation>
+        <numerusform>ほかに{count}ページあります。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Answer markers such as A1:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answers @{handle}’s answer to question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answers @{handle}’s tweet, which seems to answer question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answers a tweet, which seems to answer question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answers an answer to question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answers cut over two bullets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answers the tweet that asks question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Archives and projects</source>
+      <translation>アーカイブとプロジェクト</translation>
+    </message>
+    <message>
+      <source>Arrow keys go by minute, with Shift they choose a span; Enter goes there, or shows the span alone.</source>
+      <translation>矢印キーで分単位に移動、Shift を押しながらで期間を選択。Enter でそこへ移動、またはその期間だけを表示します。</translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>記事</translation>
+    </message>
+    <message>
+      <source>As a document (DOCX)</source>
+      <translation>文書として (DOCX)</translation>
+    </message>
+    <message>
+      <source>As a page (HTML)</source>
+      <translation>ページとして (HTML)</translation>
+    </message>
+    <message>
+      <source>As a table (CSV)</source>
+      <translation>表として (CSV)</translation>
+    </message>
+    <message>
+      <source>As the project has it</source>
+      <translation>プロジェクトの設定どおり</translation>
+    </message>
+    <message>
+      <source>As {editor}</source>
+      <translation>{editor}として</translation>
+    </message>
+    <message>
+      <source>At least this likely:</source>
+      <translation>この確率以上：</translation>
+    </message>
+    <message>
+      <source>Author’s handle</source>
+      <comment>a column of a table</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Author’s id</source>
+      <comment>a column of a table</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Author’s name</source>
+      <comment>a column of a table</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>戻る</translation>
+    </message>
+    <message>
+      <source>Back to the cleaned text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back to the cleaned words</source>
+      <translation>整形後の文に戻す</translation>
+    </message>
+    <message>
+      <source>Back to the default</source>
+      <translation>既定に戻す</translation>
+    </message>
+    <message>
+      <source>Backups of {name}</source>
+      <translation>{name}のバックアップ</translation>
+    </message>
+    <message>
+      <source>Begin all with a capital</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Both</source>
+      <translation>両方</translation>
+    </message>
+    <message>
+      <source>Both looked at {tweets} and decided the same about {alike}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Both looked at {tweets} and decided the same about {alike}; {grade} (kappa {kappa}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buckets</source>
+      <translation>振り分け先</translation>
+    </message>
+    <message>
+      <source>By first name only</source>
+      <translation>名のみ</translation>
+    </message>
+    <message>
+      <source>CSV of the tagging</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CSV or TSV</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call the filter “{name}” “{new}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call the label {label} so again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call the label {label} “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>キャンセル</translation>
+    </message>
+    <message>
+      <source>Capital first letter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change the keys…</source>
+      <translation>キーを変更…</translation>
+    </message>
+    <message>
+      <source>Changed: {words}</source>
+      <translation>変更：{words}</translation>
+    </message>
+    <message>
+      <source>Chats in the archive</source>
+      <translation>アーカイブ内のチャット</translation>
+    </message>
+    <message>
+      <source>Check everything again</source>
+      <translation>すべてを再び点検</translation>
+    </message>
+    <message>
+      <source>Checks</source>
+      <translation>点検</translation>
+    </message>
+    <message>
+      <source>Checks {count}</source>
+      <translation>点検 {count}</translation>
+    </message>
+    <message>
+      <source>Checks ✓</source>
+      <translation>点検 ✓</translation>
+    </message>
+    <message>
+      <source>Choose a filter on the left first.</source>
+      <translation>先に左でフィルターを選んでください。</translation>
+    </message>
+    <message>
+      <source>Choose a person first, or a tweet of theirs.</source>
+      <translation>先に人物か、その人のツイートを選んでください。</translation>
+    </message>
+    <message>
+      <source>Choose a question first.</source>
+      <translation>先に質問を選んでください。</translation>
+    </message>
+    <message>
+      <source>Choose a question or a quote in the article first.</source>
+      <translation>先に記事で質問か引用を選んでください。</translation>
+    </message>
+    <message>
+      <source>Choose a quote in the article first; then it can be joined with the next.</source>
+      <translation>先に記事で引用を選んでください。次の引用とつなげられます。</translation>
+    </message>
+    <message>
+      <source>Choose a span of time</source>
+      <translation>期間を選ぶ</translation>
+    </message>
+    <message>
+      <source>Choose a tweet first; then it can be filed.</source>
+      <translation>先にツイートを選んでください。そうすれば振り分けられます。</translation>
+    </message>
+    <message>
+      <source>Choose a tweet first; then you can write a remark on it.</source>
+      <translation>先にツイートを選んでください。そうすればメモを書けます。</translation>
+    </message>
+    <message>
+      <source>Choose one person, or a tweet of theirs; only one is forgotten at a time.</source>
+      <translation>人物を一人、またはその人のツイートを選んでください。一度に忘れられるのは一人だけです。</translation>
+    </message>
+    <message>
+      <source>Choose one tweet; only one is forgotten at a time.</source>
+      <translation>ツイートを一つ選んでください。一度に忘れられるのは一つだけです。</translation>
+    </message>
+    <message>
+      <source>Choose the column that holds the text.</source>
+      <translation>本文の入った列を選んでください。</translation>
+    </message>
+    <message>
+      <source>Choose the place in the article first: a quote, or a question.</source>
+      <translation>先に記事で場所を選んでください。引用か質問です。</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>選ぶ…</translation>
+    </message>
+    <message>
+      <source>Cleanup of this quote</source>
+      <translation>この引用の整形</translation>
+    </message>
+    <message>
+      <source>Clear the consent of @{who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Clear the consent of {count} people</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
     </message>
     <message>
-      <source>Archives and projects ({kinds})</source>
+      <source>Clear the {field}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Arrow keys go by minute, with Shift they choose a span; Enter goes there, or shows the span alone.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Article</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>As a document (DOCX)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>As a page (HTML)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>As a table (CSV)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>As the project has it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>As {editor}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>At least this likely:</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Back</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Back to the cleaned words</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Back to the default</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Backups of {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Both</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Buckets</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>By first name only</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Change the keys…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Changed: {words}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Chats in the archive</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Check everything again</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Checks</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Checks {count}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Checks ✓</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Choose a filter on the left first.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Choose a person first, or a tweet of theirs.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Choose a question first.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Choose a question or a quote in the article first.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Choose a quote in the article first; then it can be joined with the next.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Choose a span of time</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Choose a tweet first; then it can be filed.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Choose a tweet first; then you can write a remark on it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Choose one person, or a tweet of theirs; only one is forgotten at a time.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Choose one tweet; only one is forgotten at a time.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Choose the column that holds the text.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Choose the place in the article first: a quote, or a question.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Choose…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Cleanup of this quote</source>
+      <source>Clock, apart from the date</source>
+      <comment>a column of a table</comment>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>閉じる</translation>
     </message>
     <message>
       <source>Close the project</source>
-      <translation type="unfinished" />
+      <translation>プロジェクトを閉じる</translation>
     </message>
     <message>
       <source>Colours of the system</source>
-      <translation type="unfinished" />
+      <translation>システムの配色</translation>
     </message>
     <message>
       <source>Column of {field}</source>
-      <translation type="unfinished" />
+      <translation>{field}の列</translation>
     </message>
     <message>
       <source>Command</source>
-      <translation type="unfinished" />
+      <translation>コマンド</translation>
     </message>
     <message>
       <source>Commands</source>
-      <translation type="unfinished" />
+      <translation>コマンド</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>コピー</translation>
     </message>
     <message>
       <source>Copy the article</source>
-      <translation type="unfinished" />
+      <translation>記事をコピー</translation>
     </message>
     <message>
       <source>Copy the report</source>
-      <translation type="unfinished" />
+      <translation>報告をコピー</translation>
     </message>
     <message>
       <source>Copy this question</source>
-      <translation type="unfinished" />
+      <translation>この質問をコピー</translation>
     </message>
     <message>
       <source>Curator did not close properly the last time; every decision that was saved is there.</source>
-      <translation type="unfinished" />
+      <translation>前回 Curator は正しく終了しませんでした。保存された決定はすべて残っています。</translation>
     </message>
     <message>
       <source>Curator made a mistake that it did not expect. {safe}</source>
+      <translation>Curator に予期しない誤りが起きました。{safe}</translation>
+    </message>
+    <message>
+      <source>Curator opens no address that begins with {scheme}://, only those of PostgreSQL (postgresql://user@host/database); give the archive's file or folder instead.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Curator {version}: from a Twitter chat to an article draft.</source>
-      <translation type="unfinished" />
+      <translation>Curator {version}：Twitterチャットから記事の下書きへ。</translation>
     </message>
     <message>
       <source>Dark colours</source>
+      <translation>暗い配色</translation>
+    </message>
+    <message>
+      <source>Date, apart from the clock</source>
+      <comment>a column of a table</comment>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Decisions</source>
-      <translation type="unfinished" />
+      <translation>決定</translation>
     </message>
     <message>
       <source>Do not check this any more</source>
+      <translation>これを今後は点検しない</translation>
+    </message>
+    <message>
+      <source>Doubled words</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Drop answers here, or file tweets under {number}.</source>
+      <translation>ここに回答をドロップするか、ツイートを{number}に振り分けてください。</translation>
+    </message>
+    <message>
+      <source>Drop the question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Edit a quote</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Edit the words</source>
+      <translation>文を編集</translation>
+    </message>
+    <message>
+      <source>End all in a full stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>End none in a full stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Entities such as &amp;amp; as characters</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Error</source>
-      <translation type="unfinished" />
+      <translation>エラー</translation>
     </message>
     <message>
       <source>Europe/Paris, +02:00; where clocks do not say</source>
-      <translation type="unfinished" />
+      <translation>Europe/Paris、+02:00。時刻に指定がない場合</translation>
     </message>
     <message>
       <source>Every decision you made is on the disk; you can go on.</source>
-      <translation type="unfinished" />
+      <translation>決定はすべてディスクに保存されています。そのまま続けられます。</translation>
     </message>
     <message>
       <source>Everybody who took part</source>
-      <translation type="unfinished" />
+      <translation>参加者全員</translation>
     </message>
     <message>
       <source>Everything</source>
-      <translation type="unfinished" />
+      <translation>すべて</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>書き出し</translation>
     </message>
     <message>
       <source>Export</source>
       <comment>what goes on</comment>
+      <translation>書き出し</translation>
+    </message>
+    <message>
+      <source>Export of X</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Export the draft</source>
-      <translation type="unfinished" />
+      <translation>下書きを書き出す</translation>
     </message>
     <message>
       <source>Export the draft…</source>
-      <translation type="unfinished" />
+      <translation>下書きを書き出す…</translation>
     </message>
     <message>
       <source>Exporting would replace it.</source>
-      <translation type="unfinished" />
+      <translation>書き出すと置き換わります。</translation>
     </message>
     <message>
       <source>Export…</source>
-      <translation type="unfinished" />
+      <translation>書き出す…</translation>
     </message>
     <message>
       <source>F&amp;ormat</source>
-      <translation type="unfinished" />
+      <translation>形式(&amp;O)</translation>
     </message>
     <message>
       <source>File</source>
       <comment>where the draft is written</comment>
-      <translation type="unfinished" />
+      <translation>ファイル</translation>
     </message>
     <message>
       <source>File and stay</source>
-      <translation type="unfinished" />
+      <translation>振り分けてとどまる</translation>
     </message>
     <message>
       <source>File as well</source>
-      <translation type="unfinished" />
+      <translation>こちらにも振り分ける</translation>
     </message>
     <message>
       <source>File the tweet under a question first; then its words can be edited.</source>
-      <translation type="unfinished" />
+      <translation>先にツイートを質問に振り分けてください。そうすれば文を編集できます。</translation>
     </message>
     <message>
       <source>File under that question</source>
-      <translation type="unfinished" />
+      <translation>その質問に振り分ける</translation>
     </message>
     <message>
       <source>File under that question and stay</source>
-      <translation type="unfinished" />
+      <translation>その質問に振り分けてとどまる</translation>
     </message>
     <message>
       <source>File under that question as well</source>
-      <translation type="unfinished" />
+      <translation>その質問にも振り分ける</translation>
     </message>
     <message>
       <source>File under {number}</source>
-      <translation type="unfinished" />
+      <translation>{number}に振り分ける</translation>
     </message>
     <message>
       <source>File under {number} and stay</source>
-      <translation type="unfinished" />
+      <translation>{number}に振り分けてとどまる</translation>
     </message>
     <message>
       <source>File under {number} as well</source>
-      <translation type="unfinished" />
+      <translation>{number}にも振り分ける</translation>
     </message>
     <message>
       <source>File under…</source>
-      <translation type="unfinished" />
+      <translation>振り分け先…</translation>
     </message>
     <message>
       <source>File under…   (Shift+Enter: and stay, Ctrl+Enter: as well)</source>
+      <translation>振り分け先…　（Shift+Enter：とどまる、Ctrl+Enter：こちらにも）</translation>
+    </message>
+    <message numerus="yes">
+      <source>File {count} tweets as suggested</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>File {count} tweets under {questions}</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>File {count} tweets under {question} as suggested</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>File {count} tweets under {question} as well</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Filed alike by both: {agreed}; by {a} alone: {only_a}; by {b} alone: {only_b}; differently: {conflicts}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filed differently: {number} of {all}, all are settled   (← → to move)</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Filed differently: {number} of {all}, {left} to settle   (← → to move)</source>
-      <translation type="unfinished" />
+      <translation>振り分けの違い：{all}件中{number}件目、未解決{left}件　（← → で移動）</translation>
     </message>
     <message>
       <source>Filter: {name}</source>
-      <translation type="unfinished" />
+      <translation>フィルター：{name}</translation>
     </message>
     <message>
       <source>Filters</source>
-      <translation type="unfinished" />
+      <translation>フィルター</translation>
     </message>
     <message>
       <source>Find a command</source>
-      <translation type="unfinished" />
+      <translation>コマンドを探す</translation>
     </message>
     <message>
       <source>Find a command, a menu or a key</source>
-      <translation type="unfinished" />
+      <translation>コマンド、メニュー、キーを探す</translation>
     </message>
     <message>
       <source>Find a command…</source>
-      <translation type="unfinished" />
+      <translation>コマンドを探す…</translation>
     </message>
     <message>
       <source>Find in all pages</source>
-      <translation type="unfinished" />
+      <translation>全ページから探す</translation>
     </message>
     <message>
       <source>First name</source>
       <comment>how people are named</comment>
+      <translation>名のみ</translation>
+    </message>
+    <message>
+      <source>Folder of CSV</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Forget</source>
-      <translation type="unfinished" />
+      <translation>忘れる</translation>
     </message>
     <message>
       <source>Forget this person…</source>
-      <translation type="unfinished" />
+      <translation>この人を忘れる…</translation>
     </message>
     <message>
       <source>Forget this tweet for good?</source>
-      <translation type="unfinished" />
+      <translation>このツイートを完全に忘れますか？</translation>
     </message>
     <message>
       <source>Forget this tweet…</source>
-      <translation type="unfinished" />
+      <translation>このツイートを忘れる…</translation>
     </message>
     <message>
       <source>Forget {person} and all they wrote for good?</source>
+      <translation>{person}とその人が書いたすべてを完全に忘れますか？</translation>
+    </message>
+    <message>
+      <source>Forgetting … {name} will be opened once that is done.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>From</source>
       <comment>a time</comment>
-      <translation type="unfinished" />
+      <translation>開始</translation>
     </message>
     <message>
       <source>From a Twitter chat to an article: open the archive, pick the best answers, export the draft.</source>
       <translation>Twitterチャットから記事へ。アーカイブを開き、よい回答を選び、下書きを書き出します。</translation>
     </message>
     <message>
+      <source>From the project, its history and its backups will go: {what}. This cannot be undone, and no archive brings it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Full stop at the end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Garbled letters such as Ã© repaired</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Give the file a name.</source>
+      <translation>ファイルに名前を付けてください。</translation>
+    </message>
+    <message>
+      <source>Go back to where both began</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Go on</source>
+      <translation>続ける</translation>
+    </message>
+    <message>
+      <source>Go on without them</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Go to a finding first{key}.</source>
+      <translation>先に指摘へ移動してください{key}。</translation>
+    </message>
+    <message>
+      <source>Goes on from its author’s answer to question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Goes on from its author’s tweet before, which seems to answer question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gone from the project, its history and its backups: {what}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Hashtag</source>
-      <translation type="unfinished" />
+      <translation>ハッシュタグ</translation>
     </message>
     <message>
       <source>Highlights stand here.
 
 Star a tweet{key}, or drag it onto Starred.</source>
-      <translation type="unfinished" />
+      <translation>ここにはハイライトが並びます。
+
+ツイートに星を付けるか{key}、「星付き」にドラッグしてください。</translation>
     </message>
     <message>
       <source>Hint</source>
-      <translation type="unfinished" />
+      <translation>ヒント</translation>
     </message>
     <message>
       <source>How likely a suggestion has to be, in per cent</source>
-      <translation type="unfinished" />
+      <translation>提案に必要な確率（パーセント）</translation>
     </message>
     <message>
       <source>How people are named:</source>
-      <translation type="unfinished" />
+      <translation>名前の出し方：</translation>
     </message>
     <message>
       <source>How people are named…</source>
+      <translation>名前の出し方…</translation>
+    </message>
+    <message>
+      <source>Id</source>
+      <comment>a column of a table</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Id it answers</source>
+      <comment>a column of a table</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Id it quotes</source>
+      <comment>a column of a table</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Id it retweets</source>
+      <comment>a column of a table</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Id it retweets or quotes</source>
+      <comment>a column of a table</comment>
       <translation type="unfinished" />
     </message>
     <message>
       <source>If you report it, please send this along; read first whether it says something that is yours.</source>
+      <translation>報告するときは、これを添えてください。先に読んで、公開したくないことが書かれていないか確かめてください。</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <comment>what came into a project</comment>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Import</source>
       <comment>what goes on</comment>
-      <translation type="unfinished" />
+      <translation>取り込み</translation>
     </message>
     <message>
       <source>Inbox</source>
-      <translation type="unfinished" />
+      <translation>受信箱</translation>
     </message>
     <message>
       <source>Introduce the question</source>
+      <translation>質問の前書き</translation>
+    </message>
+    <message>
+      <source>It is forgotten, but traces may be left in the file's free space: {reason}; make some room, and open the project again to have them removed.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>It stands nowhere now.</source>
-      <translation type="unfinished" />
+      <translation>今はどこにもありません。</translation>
     </message>
     <message>
       <source>It stands under {questions}.</source>
+      <translation>{questions}の下にあります。</translation>
+    </message>
+    <message>
+      <source>Its author’s answer after is to question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its author’s answer before was to question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its author’s tweet after seems to answer question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its author’s tweet before seems to answer question {question}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Join into one quote</source>
+      <translation>一つの引用につなげる</translation>
+    </message>
+    <message>
+      <source>Join them</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
+      <source>Join {count} tweets into one quote</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Joined of {count} tweets.</source>
+      <translation>
+        <numerusform>{count}件のツイートをつなげたものです。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Keep these</source>
+      <translation>このままにする</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>キー</translation>
+    </message>
+    <message numerus="yes">
+      <source>Label {count} tweets “{called}”</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
     </message>
     <message>
-      <source>Keep these</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Keys</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Label “{label}”</source>
-      <translation type="unfinished" />
+      <translation>ラベル「{label}」</translation>
     </message>
     <message>
       <source>Label: {label}</source>
+      <translation>ラベル：{label}</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <comment>a column of a table</comment>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Lead picture</source>
-      <translation type="unfinished" />
+      <translation>冒頭の画像</translation>
     </message>
     <message>
       <source>Lead picture…</source>
+      <translation>冒頭の画像…</translation>
+    </message>
+    <message>
+      <source>Leave it out</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Leave out</source>
+      <translation>除外する</translation>
+    </message>
+    <message>
+      <source>Leave the question out</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Left out: {words}</source>
+      <translation>省略：{words}</translation>
+    </message>
+    <message>
+      <source>Leftovers of the tweet</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Length</source>
-      <translation type="unfinished" />
+      <translation>長さ</translation>
     </message>
     <message>
       <source>Length of the article</source>
-      <translation type="unfinished" />
+      <translation>記事の長さ</translation>
     </message>
     <message>
       <source>Length to aim at…</source>
-      <translation type="unfinished" />
+      <translation>目標の長さ…</translation>
     </message>
     <message>
       <source>Light colours</source>
+      <translation>明るい配色</translation>
+    </message>
+    <message>
+      <source>Likely typos</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -680,211 +1041,323 @@ Star a tweet{key}, or drag it onto Starred.</source>
     </message>
     <message>
       <source>Look closer</source>
-      <translation type="unfinished" />
+      <translation>詳しく見る</translation>
     </message>
     <message>
       <source>Looking for the chats in it …</source>
+      <translation>中のチャットを探しています…</translation>
+    </message>
+    <message>
+      <source>Lost: {lost}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Made</source>
       <comment>when</comment>
-      <translation type="unfinished" />
+      <translation>作成</translation>
     </message>
     <message>
       <source>Made again: {what}</source>
+      <translation>やり直し：{what}</translation>
+    </message>
+    <message>
+      <source>Made good from what else could be read: {mended}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Mark this screen as seen</source>
+      <translation>この画面を既読にする</translation>
+    </message>
+    <message numerus="yes">
+      <source>Mark {count} tweets as not seen</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Mark {count} tweets as seen</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Marked {marker}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Marked {marker}, though {though}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>May be named</source>
-      <translation type="unfinished" />
+      <translation>名前を出してよい</translation>
     </message>
     <message>
       <source>Mend the finding</source>
+      <translation>指摘を直す</translation>
+    </message>
+    <message>
+      <source>Mend the spaces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mend what was lost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mentions at the start</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Menu</source>
-      <translation type="unfinished" />
+      <translation>メニュー</translation>
     </message>
     <message>
       <source>Merge</source>
+      <translation>統合</translation>
+    </message>
+    <message>
+      <source>Merge the work of {first} and {second}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Merge with</source>
-      <translation type="unfinished" />
+      <translation>統合する相手</translation>
     </message>
     <message>
       <source>Merge with…</source>
-      <translation type="unfinished" />
+      <translation>統合…</translation>
     </message>
     <message>
       <source>Merged</source>
-      <translation type="unfinished" />
+      <translation>統合済み</translation>
     </message>
     <message>
       <source>Merging with {name} …</source>
+      <translation>{name}を統合しています…</translation>
+    </message>
+    <message>
+      <source>Mixed capitals in a list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mixed final punctuation in a list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move a paragraph</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Move down</source>
+      <translation>下へ移動</translation>
+    </message>
+    <message>
+      <source>Move question {question}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Move the question down</source>
-      <translation type="unfinished" />
+      <translation>質問を下へ移動</translation>
     </message>
     <message>
       <source>Move the question up</source>
-      <translation type="unfinished" />
+      <translation>質問を上へ移動</translation>
     </message>
     <message>
       <source>Move up</source>
-      <translation type="unfinished" />
+      <translation>上へ移動</translation>
     </message>
     <message>
       <source>Name</source>
       <comment>how people are named</comment>
-      <translation type="unfinished" />
+      <translation>名前</translation>
     </message>
     <message>
       <source>Named</source>
-      <translation type="unfinished" />
+      <translation>名前</translation>
     </message>
     <message>
       <source>Naming</source>
+      <translation>名前の出し方</translation>
+    </message>
+    <message>
+      <source>Nearly the same stands (“{words}”) above already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nearly the same stands (“{words}”) under question {question} already.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Neither</source>
-      <translation type="unfinished" />
+      <translation>どちらでもない</translation>
     </message>
     <message>
       <source>Never</source>
       <comment>people, quoted</comment>
-      <translation type="unfinished" />
+      <translation>未引用</translation>
     </message>
     <message>
       <source>New</source>
       <comment>people</comment>
-      <translation type="unfinished" />
+      <translation>新顔</translation>
     </message>
     <message>
       <source>New keys</source>
-      <translation type="unfinished" />
+      <translation>新しいキー</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>次へ</translation>
     </message>
     <message>
       <source>Next finding</source>
-      <translation type="unfinished" />
+      <translation>次の指摘</translation>
     </message>
     <message>
       <source>Next pane</source>
-      <translation type="unfinished" />
+      <translation>次の領域</translation>
     </message>
     <message>
       <source>No answer is filed here yet.
 
 Drag tweets onto the question, or file them by its key{key}.</source>
-      <translation type="unfinished" />
+      <translation>ここにはまだ回答がありません。
+
+ツイートを質問にドラッグするか、そのキーで振り分けてください{key}。</translation>
     </message>
     <message>
       <source>No further question was found in the host's tweets.</source>
-      <translation type="unfinished" />
+      <translation>ホストのツイートに、ほかの質問は見つかりませんでした。</translation>
     </message>
     <message>
       <source>No keys</source>
-      <translation type="unfinished" />
+      <translation>キーなし</translation>
     </message>
     <message>
       <source>No row makes a post so.</source>
-      <translation type="unfinished" />
+      <translation>その読み方では、投稿になる行がありません。</translation>
     </message>
     <message>
       <source>No search is saved yet</source>
-      <translation type="unfinished" />
+      <translation>保存された検索はまだありません</translation>
     </message>
     <message>
       <source>Nobody is named</source>
-      <translation type="unfinished" />
+      <translation>誰も名前を出しません</translation>
     </message>
     <message>
       <source>Nobody named</source>
-      <translation type="unfinished" />
+      <translation>名前を出す人なし</translation>
     </message>
     <message>
       <source>None</source>
       <comment>no report</comment>
-      <translation type="unfinished" />
+      <translation>なし</translation>
     </message>
     <message>
       <source>None</source>
       <comment>no template</comment>
-      <translation type="unfinished" />
+      <translation>なし</translation>
     </message>
     <message>
       <source>Not asked yet</source>
-      <translation type="unfinished" />
+      <translation>まだ尋ねていない</translation>
     </message>
     <message>
       <source>Not by name</source>
+      <translation>名前を出さない</translation>
+    </message>
+    <message>
+      <source>Note the consent of @{who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Note the consent of {count} people</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Nothing can be searched for, because the index of words cannot be written to {folder}; see that its disk is there and has room.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing is found.
 
 Escape brings everything back.</source>
-      <translation type="unfinished" />
+      <translation>見つかりませんでした。
+
+Escape で元に戻ります。</translation>
     </message>
     <message>
       <source>Nothing is left to look at.
 
 Every tweet is filed, shelved or seen; All tweets has them.</source>
-      <translation type="unfinished" />
+      <translation>見るものは残っていません。
+
+どのツイートも振り分け済み、保留、または既読です。「すべてのツイート」で見られます。</translation>
     </message>
     <message>
       <source>Nothing is wrong with the draft as far as Curator can tell.</source>
+      <translation>Curator の見る限り、下書きに問題はありません。</translation>
+    </message>
+    <message>
+      <source>Nothing of {damaged} can be read any more; restore a backup of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing speaks for question {question}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing that can be done now has these words.</source>
+      <translation>今できることで、この語を含むものはありません。</translation>
+    </message>
+    <message>
+      <source>Nothing that was decided is known to be lost.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing was opened yet</source>
+      <translation>まだ何も開いていません</translation>
+    </message>
+    <message>
+      <source>Odd spaces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Odd spaces and invisible characters</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>On {person}: {remark}</source>
+      <translation>{person}について：{remark}</translation>
+    </message>
+    <message>
+      <source>One person</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Only cleaned.</source>
-      <translation type="unfinished" />
+      <translation>整形のみ。</translation>
     </message>
     <message>
       <source>Only the starred ones</source>
-      <translation type="unfinished" />
+      <translation>星付きのものだけ</translation>
     </message>
     <message>
       <source>Only you can mend this one.</source>
-      <translation type="unfinished" />
+      <translation>これを直せるのはあなただけです。</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>開く</translation>
     </message>
     <message>
       <source>Open &amp;recent</source>
-      <translation type="unfinished" />
+      <translation>最近使った項目(&amp;R)</translation>
     </message>
     <message>
       <source>Open again</source>
@@ -892,7 +1365,7 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>Open an archive or a project</source>
-      <translation type="unfinished" />
+      <translation>アーカイブまたはプロジェクトを開く</translation>
     </message>
     <message>
       <source>Open an archive or a project…</source>
@@ -900,7 +1373,7 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>Open the sample chat</source>
-      <translation type="unfinished" />
+      <translation>サンプルのチャットを開く</translation>
     </message>
     <message>
       <source>Open {name} again</source>
@@ -908,7 +1381,7 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>Open…</source>
-      <translation type="unfinished" />
+      <translation>開く…</translation>
     </message>
     <message>
       <source>Or drop a file here. The archive is only read; your work is kept in a .curation file beside it.</source>
@@ -916,709 +1389,1512 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>Order by suggested question</source>
-      <translation type="unfinished" />
+      <translation>提案された質問の順に並べる</translation>
     </message>
     <message>
       <source>Page</source>
-      <translation type="unfinished" />
+      <translation>ページ</translation>
     </message>
     <message>
       <source>Page</source>
       <comment>as it is read</comment>
-      <translation type="unfinished" />
+      <translation>ページ</translation>
     </message>
     <message>
       <source>Page {number} of {all}</source>
-      <translation type="unfinished" />
+      <translation>{all}ページ中{number}ページ</translation>
     </message>
     <message>
       <source>Pages</source>
+      <translation>ページ</translation>
+    </message>
+    <message>
+      <source>Part numbers such as 1/2</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Part the quote again</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>People</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Person</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Pick by its key</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Pick card {place} in sight</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Picks</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Picture {number} of {all}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Pictures ({files})</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Press the new keys here</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Previous</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Projects (*.curation)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Propose the questions anew</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Question {number}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Question {number} with its answers is on the clipboard.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Question {number}, {share}% likely. {reason}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Question {number}: {question}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Questions</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Quit</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Quoted</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Quoted</source>
-      <comment>people</comment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Q{number}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Read it as…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Read it so</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Reading the archive</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Redo</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Redo: {act}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Refused, line {line}: {reason}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Remove the question</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Repair into a new file</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Replace it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Report</source>
-      <comment>of a crash</comment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Restore</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Restore a backup</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Restore a backup…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Retweeters</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Reword the question</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Save a blind copy</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Save a blind copy…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Save as…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Save the mapping</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Save the mapping…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Save this search as a filter</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Save what is held</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Search</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Search for something first; then the search can be saved.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Search, or from: q: is: has:link</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Searching …</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Shelf</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Shelve</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show in the article</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show times as they are in:</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Somebody</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Something unexpected happened</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Something unexpected happened in long work ({error}); what was decided is saved, and the log says where it happened.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Source</source>
-      <comment>what a page is made of</comment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Star</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Starred</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Stop and keep what has come</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Stop and take out what has come</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Stop…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Take it over</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Take out</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Take the filter away</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Take the whole thread</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Template</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Template…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The article is on the clipboard.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The backup is restored.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The backup is restored; the damaged file is {file}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The blind copy is in {path}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The draft as it will be written</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The draft is in {path}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The first posts, as they would be read</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The first tweets, as they will be read</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The guide</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The import was cancelled; what had come is taken out again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The import was stopped; what had come is kept.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The merged project is in {path}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The process that does long work ended before it was done, perhaps for want of memory; what was decided is saved, and you can try again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The project becomes what it was then. What is there now is backed up first, and can be restored too.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The rest</source>
-      <translation type="unfinished" />
+      <translation>引用を再び分ける</translation>
     </message>
     <message numerus="yes">
-      <source>The same words, {count} more times</source>
+      <source>Part {count} tweets again</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
     </message>
     <message>
-      <source>The tweet that is quoted is not in the archive.</source>
+      <source>People</source>
+      <translation>人物</translation>
+    </message>
+    <message>
+      <source>People named against the consent ledger</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>People quoted more than others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>人物</translation>
+    </message>
+    <message>
+      <source>Pick by its key</source>
+      <translation>そのキーで選ぶ</translation>
+    </message>
+    <message>
+      <source>Pick card {place} in sight</source>
+      <translation>見えているカード{place}を選ぶ</translation>
+    </message>
+    <message>
+      <source>Picks</source>
+      <translation>採用数</translation>
+    </message>
+    <message>
+      <source>Picture {number} of {all}</source>
+      <translation>{all}枚中{number}枚目の画像</translation>
+    </message>
+    <message>
+      <source>Pictures ({files})</source>
+      <translation>画像 ({files})</translation>
+    </message>
+    <message>
+      <source>Plain text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Press the new keys here</source>
+      <translation>ここで新しいキーを押してください</translation>
+    </message>
+    <message>
+      <source>Previous</source>
+      <translation>前へ</translation>
+    </message>
+    <message>
+      <source>Projects (*.curation)</source>
+      <translation>プロジェクト (*.curation)</translation>
+    </message>
+    <message>
+      <source>Promises that the chat does not bear out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Propose questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Propose the questions anew</source>
+      <translation>質問を改めて提案</translation>
+    </message>
+    <message>
+      <source>Question {number}</source>
+      <translation>質問{number}</translation>
+    </message>
+    <message>
+      <source>Question {number} with its answers is on the clipboard.</source>
+      <translation>質問{number}とその回答をクリップボードに入れました。</translation>
+    </message>
+    <message>
+      <source>Question {number}, {share}% likely. {reason}.</source>
+      <translation>質問{number}、確率{share}%。{reason}。</translation>
+    </message>
+    <message>
+      <source>Question {number}: {question}</source>
+      <translation>質問{number}：{question}</translation>
+    </message>
+    <message>
+      <source>Questions</source>
+      <translation>質問</translation>
+    </message>
+    <message>
+      <source>Questions filed as answers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Questions without a quote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>終了</translation>
+    </message>
+    <message>
+      <source>Quoted</source>
+      <translation>引用数</translation>
+    </message>
+    <message>
+      <source>Quoted</source>
+      <comment>people</comment>
+      <translation>引用あり</translation>
+    </message>
+    <message>
+      <source>Quotes @{handle}’s answer to question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quotes @{handle}’s tweet, which seems to answer question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quotes a tweet, which seems to answer question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quotes an answer to question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quotes longer than disclosed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quotes that repeat their question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quotes the tweet that asks question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Q{number}</source>
+      <translation>Q{number}</translation>
+    </message>
+    <message>
+      <source>RT @name: and via @name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read it as…</source>
+      <translation>読み方を選ぶ…</translation>
+    </message>
+    <message>
+      <source>Read it so</source>
+      <translation>この読み方で読む</translation>
+    </message>
+    <message>
+      <source>Reading the archive</source>
+      <translation>アーカイブを読んでいます</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>やり直す</translation>
+    </message>
+    <message>
+      <source>Redo: {act}</source>
+      <translation>やり直す：{act}</translation>
+    </message>
+    <message>
+      <source>Refused, line {line}: {reason}.</source>
+      <translation>拒否、{line}行目：{reason}。</translation>
+    </message>
+    <message>
+      <source>Remove question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the question</source>
+      <translation>質問を削除</translation>
+    </message>
+    <message>
+      <source>Repair into a new file</source>
+      <translation>新しいファイルに修復</translation>
+    </message>
+    <message>
+      <source>Repairing … {name} will be opened once that is done.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Replace it</source>
+      <translation>置き換える</translation>
+    </message>
+    <message>
+      <source>Replace the questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report</source>
+      <comment>of a crash</comment>
+      <translation>報告</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <translation>復元</translation>
+    </message>
+    <message>
+      <source>Restore a backup</source>
+      <translation>バックアップから復元</translation>
+    </message>
+    <message>
+      <source>Restore a backup…</source>
+      <translation>バックアップから復元…</translation>
+    </message>
+    <message>
+      <source>Restoring … {name} will be opened once that is done.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Retweet, quote or reply</source>
+      <comment>a column of a table</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Retweeters</source>
+      <translation>リツイートのみ</translation>
+    </message>
+    <message>
+      <source>Reword a paragraph</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reword question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reword the question</source>
+      <translation>質問を言い換える</translation>
+    </message>
+    <message>
+      <source>SQLite database</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SQLite of the tagging</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save a blind copy</source>
+      <translation>ブラインドコピーを保存</translation>
+    </message>
+    <message>
+      <source>Save a blind copy…</source>
+      <translation>ブラインドコピーを保存…</translation>
+    </message>
+    <message>
+      <source>Save as…</source>
+      <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+      <source>Save the filter “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the mapping</source>
+      <translation>対応付けを保存</translation>
+    </message>
+    <message>
+      <source>Save the mapping…</source>
+      <translation>対応付けを保存…</translation>
+    </message>
+    <message>
+      <source>Save this search as a filter</source>
+      <translation>この検索をフィルターとして保存</translation>
+    </message>
+    <message>
+      <source>Save what is held</source>
+      <translation>保持中のものを保存</translation>
+    </message>
+    <message>
+      <source>Say “{word}” once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>検索</translation>
+    </message>
+    <message>
+      <source>Search for something first; then the search can be saved.</source>
+      <translation>先に何かを検索してください。そうすれば検索を保存できます。</translation>
+    </message>
+    <message>
+      <source>Search, or from: q: is: has:link</source>
+      <translation>検索、または from: q: is: has:link</translation>
+    </message>
+    <message>
+      <source>Searching …</source>
+      <translation>検索しています…</translation>
+    </message>
+    <message>
+      <source>Sent among answers to question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sent as long after question {question} was asked as its author’s other answers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sent {span} after question {question} was asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sent {span} before question {question} was asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shares {words} with question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shares {words} with what is filed there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shares {words} with what seems to answer it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shelf</source>
+      <translation>保留棚</translation>
+    </message>
+    <message>
+      <source>Shelve</source>
+      <translation>保留する</translation>
+    </message>
+    <message numerus="yes">
+      <source>Shelve {count} tweets</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Shortened links at the end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>表示</translation>
+    </message>
+    <message>
+      <source>Show in the article</source>
+      <translation>記事で表示</translation>
+    </message>
+    <message>
+      <source>Show times as they are in:</source>
+      <translation>時刻をこの地域に合わせて表示：</translation>
+    </message>
+    <message>
+      <source>Somebody</source>
+      <translation>どなたか</translation>
+    </message>
+    <message>
+      <source>Something unexpected happened</source>
+      <translation>予期しないことが起きました</translation>
+    </message>
+    <message>
+      <source>Something unexpected happened in long work ({error}); what was decided is saved, and the log says where it happened.</source>
+      <translation>時間のかかる処理で予期しないことが起きました（{error}）。決定したことは保存されており、起きた場所はログにあります。</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <comment>what a page is made of</comment>
+      <translation>ソース</translation>
+    </message>
+    <message>
+      <source>Speaks of question {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Star</source>
+      <translation>星を付ける</translation>
+    </message>
+    <message numerus="yes">
+      <source>Star {count} tweets</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Starred</source>
+      <translation>星付き</translation>
+    </message>
+    <message>
+      <source>Stars in no question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start as with the last #{hashtag} chat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop and keep what has come</source>
+      <translation>停止して、取り込んだものを残す</translation>
+    </message>
+    <message>
+      <source>Stop and take out what has come</source>
+      <translation>停止して、取り込んだものを取り除く</translation>
+    </message>
+    <message>
+      <source>Stop…</source>
+      <translation>停止…</translation>
+    </message>
+    <message>
+      <source>Switch {step} off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Switch {step} off for a quote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Switch {step} on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Switch {step} on for a quote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take a paragraph out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take a remark away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take it out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take it out here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take it over</source>
+      <translation>引き継ぐ</translation>
+    </message>
+    <message>
+      <source>Take out</source>
+      <translation>取り出す</translation>
+    </message>
+    <message>
+      <source>Take the filter away</source>
+      <translation>フィルターを外す</translation>
+    </message>
+    <message>
+      <source>Take the filter “{name}” away</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Take the label off {count} tweets</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Take the quote out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the remark on @{who} away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the whole thread</source>
+      <translation>スレッド全体を選ぶ</translation>
+    </message>
+    <message numerus="yes">
+      <source>Take {count} tweets off the shelf</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Take {count} tweets out</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Take {count} tweets out of {question}</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Template</source>
+      <translation>テンプレート</translation>
+    </message>
+    <message>
+      <source>Template…</source>
+      <translation>テンプレート…</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <comment>a column of a table</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That paragraph is not there any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The address cannot be read; it is postgresql://user@host/database, and in a user's name or a password such characters as / ? # @ : are written as %2F %3F %23 %40 %3A.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The article has no field {field!r}; it has {fields}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The article is on the clipboard.</source>
+      <translation>記事をクリップボードに入れました。</translation>
+    </message>
+    <message>
+      <source>The article's {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The author wants to be left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The backup is restored.</source>
+      <translation>バックアップを復元しました。</translation>
+    </message>
+    <message>
+      <source>The backup is restored; the damaged file is {file}.</source>
+      <translation>バックアップを復元しました。壊れたファイルは{file}です。</translation>
+    </message>
+    <message>
+      <source>The backup {backup} is damaged itself; restore another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The backup {path} cannot be changed: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The backup {path} is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The blind copy is in {path}</source>
+      <translation>ブラインドコピーは{path}にあります</translation>
+    </message>
+    <message>
+      <source>The chat's hashtag anywhere: within the text it stays as a word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The chat's hashtag at the ends</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The chat's hashtag stands within the quote: “#{hashtag}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The cleanup step {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The consent of {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The decision log holds something that is no {table}: {row}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The decision log names something that is not Curator's: {table} {key}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The draft as it will be written</source>
+      <translation>書き出される下書き</translation>
+    </message>
+    <message>
+      <source>The draft is in {path}</source>
+      <translation>下書きは{path}にあります</translation>
+    </message>
+    <message>
+      <source>The filter {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first posts, as they would be read</source>
+      <translation>最初の投稿（このように読み込まれます）</translation>
+    </message>
+    <message>
+      <source>The first tweets, as they will be read</source>
+      <translation>最初のツイート（このように読み込まれます）</translation>
+    </message>
+    <message>
+      <source>The guide</source>
+      <translation>ガイド</translation>
+    </message>
+    <message>
+      <source>The import was cancelled; what had come is taken out again.</source>
+      <translation>取り込みを中止しました。取り込んだものは取り除きました。</translation>
+    </message>
+    <message>
+      <source>The import was stopped; what had come is kept.</source>
+      <translation>取り込みを停止しました。取り込んだものは残っています。</translation>
+    </message>
+    <message>
+      <source>The introduction says that “{said}” was the host; it was {host}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The introduction says “#{said}”; the chat's hashtag is #{hashtag}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The introduction says “{said}”; there are {count}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The joining of {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The label of {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The mapping names columns that are not there: {absent}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The mapping {path} cannot be read: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The mapping {path} cannot be written: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The merged project is in {path}</source>
+      <translation>統合したプロジェクトは{path}にあります</translation>
+    </message>
+    <message>
+      <source>The order of what is filed was altered by another program; verify the project.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The process that does long work ended before it was done, perhaps for want of memory; what was decided is saved, and you can try again.</source>
+      <translation>時間のかかる処理のプロセスが、おそらくメモリ不足で途中で終わりました。決定したことは保存されており、もう一度試せます。</translation>
+    </message>
+    <message>
+      <source>The project becomes what it was then. What is there now is backed up first, and can be restored too.</source>
+      <translation>プロジェクトはその時の状態になります。今の状態は先にバックアップされ、それも復元できます。</translation>
+    </message>
+    <message>
+      <source>The project {target} cannot be made: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>The quote has {count} characters; the disclosure says {most}.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The quote has {count} letters; the disclosure says {most}.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The quote has {count} words; the disclosure says {most}.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>The quote repeats its question, “{question}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The refused rows cannot be listed in {path}: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The remark on {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The rest</source>
+      <translation>その他</translation>
+    </message>
+    <message>
+      <source>The same quote twice</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>The same words, {count} more times</source>
+      <translation>
+        <numerusform>同じ文があと{count}件</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The star on {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The template {name} cannot be read: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The template {name} is longer than {most} bytes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The template {name} is no template, or too intricate to be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The template {name} writes more than {most} characters as {block}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The template {name}, line {line}: this is no UTF-8 text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The template {name}, line {line}: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The tweet that is quoted is not in the archive.</source>
+      <translation>引用されたツイートはアーカイブにありません。</translation>
+    </message>
+    <message>
       <source>The tweet:</source>
+      <translation>ツイート：</translation>
+    </message>
+    <message>
+      <source>The words of tweet {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The {table} {key} is not as the last decision left it.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>There are no tweets yet.
 
 Add an archive from the File menu, or drop its file here.</source>
+      <translation>まだツイートがありません。
+
+「ファイル」メニューからアーカイブを追加するか、ここにファイルをドロップしてください。</translation>
+    </message>
+    <message>
+      <source>There are several spaces in a row.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a character that nobody sees.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a space at the start or the end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a space before “{sign}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a space behind “(”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a space of unusual width.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>There is more than is shown here.</source>
+      <translation>ここに表示しきれないものがあります。</translation>
+    </message>
+    <message>
+      <source>There is no attribution {attribution!r}; there are {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no attribution {value!r}; there are {attributions}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no backup of {path}; open it again to see what was written over it.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>There is no backup yet. One is made whenever a project is opened in which something new was decided.</source>
+      <translation>バックアップはまだありません。新しい決定のあるプロジェクトを開くたびに作られます。</translation>
+    </message>
+    <message>
+      <source>There is no cleanup step {step!r}; there are {names}.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>There is no cleanup step {unknown!r}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no consent {text!r}; there are {consents}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no file {path}; check its name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no filter {name!r} here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no format {name!r}; there are {writers}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no kind of archive {kind!r}; there are {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no label {label!r}; there are {labels}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no label {unknown!r}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no place for backups: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no position {position} among the {seen} of question {question}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>There is no position {position} among {count} questions.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>There is no post {id} here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no post {post} here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no post {post} in {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no question {number}; there are none yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>There is no question {number}; there are {count}.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
       <source>There is no quote after this one to join it with.</source>
+      <translation>この引用の後に、つなげる引用がありません。</translation>
+    </message>
+    <message>
+      <source>There is no template {name!r}; there are {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no time zone {value!r}; name one such as Europe/Paris.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no time zone {zone!r}; name one such as Europe/Paris or +02:00.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nobody called {author!r} here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nobody called {who!r} here.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>There is nothing to make again.</source>
-      <translation type="unfinished" />
+      <translation>やり直すものはありません。</translation>
     </message>
     <message>
       <source>There is nothing to take back.</source>
+      <translation>取り消すものはありません。</translation>
+    </message>
+    <message>
+      <source>This article as JSON is damaged: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This article was written by a newer Curator; open it with that one.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>This could not be saved: the disk failed; see that the project's folder is still there.</source>
+      <translation>保存できませんでした。ディスクに異常があります。プロジェクトのフォルダーがまだあるか確かめてください。</translation>
+    </message>
+    <message>
+      <source>This could not be saved: {gone}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This could not be saved: {reason}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>This format has no {features}.</source>
+      <translation>この形式には{features}がありません。</translation>
+    </message>
+    <message>
+      <source>This is no article that Curator wrote as JSON.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>This is no joined quote.</source>
+      <translation>これはつなげた引用ではありません。</translation>
+    </message>
+    <message>
+      <source>This quote stands above already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This quote stands under question {question} already.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>This tweet is not in the archive.</source>
-      <translation type="unfinished" />
+      <translation>このツイートはアーカイブにありません。</translation>
     </message>
     <message>
       <source>This tweet is not in the article yet.</source>
-      <translation type="unfinished" />
+      <translation>このツイートはまだ記事にありません。</translation>
     </message>
     <message>
       <source>This tweet seems whole. Select those that belong together to join them.</source>
-      <translation type="unfinished" />
+      <translation>このツイートは完結しているようです。つなげるには、一続きのものを選んでください。</translation>
     </message>
     <message>
       <source>Those who are quoted</source>
-      <translation type="unfinished" />
+      <translation>引用されている人</translation>
     </message>
     <message>
       <source>Those who came when a third of the chat was over</source>
-      <translation type="unfinished" />
+      <translation>チャットの三分の一が過ぎてから来た人</translation>
     </message>
     <message>
       <source>Those who only retweeted</source>
-      <translation type="unfinished" />
+      <translation>リツイートだけした人</translation>
     </message>
     <message>
       <source>Those who wrote and are not quoted</source>
-      <translation type="unfinished" />
+      <translation>書いたが引用されていない人</translation>
     </message>
     <message>
       <source>Thread</source>
-      <translation type="unfinished" />
+      <translation>スレッド</translation>
     </message>
     <message>
       <source>Thread and duplicates</source>
+      <translation>スレッドと重複</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <comment>a column of a table</comment>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Time zone</source>
+      <translation>タイムゾーン</translation>
+    </message>
+    <message>
+      <source>Time zone</source>
+      <comment>a column of a table</comment>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Time zone…</source>
-      <translation type="unfinished" />
+      <translation>タイムゾーン…</translation>
     </message>
     <message>
       <source>To</source>
       <comment>a time</comment>
-      <translation type="unfinished" />
+      <translation>終了</translation>
     </message>
     <message>
       <source>Took back a decision that was not saved yet.</source>
-      <translation type="unfinished" />
+      <translation>まだ保存されていない決定を取り消しました。</translation>
     </message>
     <message>
       <source>Took back: {what}</source>
+      <translation>取り消し：{what}</translation>
+    </message>
+    <message>
+      <source>Tweet {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tweet {post}: {a} filed it under {under_a}, {b} under {under_b}; it stands under both.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Tweets</source>
-      <translation type="unfinished" />
+      <translation>ツイート</translation>
     </message>
     <message>
       <source>Tweets with #</source>
-      <translation type="unfinished" />
+      <translation>ハッシュタグ付きツイート #</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>元に戻す</translation>
     </message>
     <message>
       <source>Undo: {act}</source>
-      <translation type="unfinished" />
+      <translation>元に戻す：{act}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Unstar {count} tweets</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>Use it</source>
-      <translation type="unfinished" />
+      <translation>使う</translation>
     </message>
     <message>
       <source>Use it as well</source>
-      <translation type="unfinished" />
+      <translation>これも使う</translation>
     </message>
     <message>
       <source>Warning</source>
+      <translation>警告</translation>
+    </message>
+    <message>
+      <source>Was asked for (else context)</source>
+      <comment>a column of a table</comment>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Weighing all that is left in the Inbox…</source>
-      <translation type="unfinished" />
+      <translation>受信箱に残るすべてを検討しています…</translation>
     </message>
     <message>
       <source>What can be done</source>
-      <translation type="unfinished" />
+      <translation>できること</translation>
     </message>
     <message>
       <source>What can be searched for</source>
-      <translation type="unfinished" />
+      <translation>検索できるもの</translation>
     </message>
     <message>
       <source>What do you want to do?</source>
-      <translation type="unfinished" />
+      <translation>何をしますか？</translation>
     </message>
     <message>
       <source>What does it show, for those who do not see it?</source>
-      <translation type="unfinished" />
+      <translation>見えない人に向けて、何が写っているかを書いてください</translation>
     </message>
     <message>
       <source>What is left</source>
-      <translation type="unfinished" />
+      <translation>残り</translation>
     </message>
     <message>
       <source>What is the article about?</source>
-      <translation type="unfinished" />
+      <translation>何についての記事ですか？</translation>
     </message>
     <message>
       <source>What is what in {name}?</source>
-      <translation type="unfinished" />
+      <translation>{name}のどの列が何ですか？</translation>
     </message>
     <message>
       <source>What is wrong with the draft</source>
-      <translation type="unfinished" />
+      <translation>下書きの問題点</translation>
     </message>
     <message>
       <source>What is wrong with the draft{key}</source>
-      <translation type="unfinished" />
+      <translation>下書きの問題点{key}</translation>
     </message>
     <message>
       <source>What lies beyond could not be read again, for {names} is not there any more, was changed, or is on a server; import it again.</source>
-      <translation type="unfinished" />
+      <translation>それより先は読み直せませんでした。{names}がもう無いか、変更されたか、サーバー上にあるためです。もう一度取り込んでください。</translation>
     </message>
     <message>
       <source>What stands around the quotes:</source>
-      <translation type="unfinished" />
+      <translation>引用の前後に置くもの：</translation>
     </message>
     <message>
       <source>What stands on the right</source>
-      <translation type="unfinished" />
+      <translation>右側に表示するもの</translation>
     </message>
     <message>
       <source>What the labels mean</source>
-      <translation type="unfinished" />
+      <translation>ラベルの意味</translation>
     </message>
     <message>
       <source>What the labels mean…</source>
-      <translation type="unfinished" />
+      <translation>ラベルの意味…</translation>
     </message>
     <message>
       <source>What this question is about.</source>
-      <translation type="unfinished" />
+      <translation>この質問の内容。</translation>
     </message>
     <message>
       <source>What would be filed</source>
+      <translation>振り分けられるもの</translation>
+    </message>
+    <message>
+      <source>What you decided meanwhile is in {name}; merge with that once more.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>What you put aside stands here.
 
 Shelve a tweet{key}, or drag it onto the Shelf.</source>
-      <translation type="unfinished" />
+      <translation>ここには保留したものが並びます。
+
+ツイートを保留するか{key}、保留棚にドラッグしてください。</translation>
     </message>
     <message>
       <source>What {label} means</source>
+      <translation>{label}の意味</translation>
+    </message>
+    <message>
+      <source>What {of} means</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Where the clocks stand</source>
-      <translation type="unfinished" />
+      <translation>基準の時計</translation>
     </message>
     <message>
       <source>Which column is what…</source>
-      <translation type="unfinished" />
+      <translation>どの列が何か…</translation>
     </message>
     <message>
       <source>Which column of {name} holds what? The text is needed; an author and a time or an address help. It is asked once for files of this shape.</source>
-      <translation type="unfinished" />
+      <translation>{name}のどの列に何が入っていますか？本文は必須です。投稿者と、時刻またはアドレスがあると助かります。同じ形のファイルでは一度だけ尋ねます。</translation>
     </message>
     <message>
       <source>Widen or narrow the project. What you decided about stays, whatever you choose.</source>
-      <translation type="unfinished" />
+      <translation>プロジェクトの範囲を広げたり狭めたりします。どれを選んでも、決定したことは残ります。</translation>
     </message>
     <message>
       <source>Widen or narrow…</source>
+      <translation>広げる・狭める…</translation>
+    </message>
+    <message>
+      <source>Word document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>WordPress blocks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words or a name of it stay, for you to change, in {places}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Words to aim at (0: none):</source>
-      <translation type="unfinished" />
+      <translation>目標の語数（0：なし）：</translation>
     </message>
     <message>
       <source>Words, and filters: from:ana  q:2  is:unfiled  has:link{behind}; ↓ shows all of them</source>
+      <translation>語とフィルター：from:ana  q:2  is:unfiled  has:link{behind}。↓ ですべて表示</translation>
+    </message>
+    <message>
+      <source>Workbook</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Write a paragraph here</source>
+      <translation>ここに段落を書く</translation>
+    </message>
+    <message>
+      <source>Write a paragraph under {question}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Write a remark</source>
+      <translation>メモを書く</translation>
+    </message>
+    <message>
+      <source>Write a remark on @{who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write a remark on a tweet</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Write a remark on the person</source>
-      <translation type="unfinished" />
+      <translation>人物にメモを書く</translation>
     </message>
     <message>
       <source>Write a subheading here</source>
-      <translation type="unfinished" />
+      <translation>ここに小見出しを書く</translation>
     </message>
     <message>
       <source>Write an introduction: who hosted, how many came, what it was about.</source>
+      <translation>前書きを書いてください。主催者、参加人数、話題など。</translation>
+    </message>
+    <message>
+      <source>Write the {field}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write “{word}”</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Your own words.</source>
-      <translation type="unfinished" />
+      <translation>あなた自身の言葉。</translation>
     </message>
     <message>
       <source>Your remark on {about}</source>
-      <translation type="unfinished" />
+      <translation>{about}へのメモ</translation>
     </message>
     <message>
       <source>Your remark on {about}, for you alone</source>
-      <translation type="unfinished" />
+      <translation>{about}へのメモ（あなただけに見えます）</translation>
     </message>
     <message>
       <source>Your remark: {remark}</source>
+      <translation>あなたのメモ：{remark}</translation>
+    </message>
+    <message>
+      <source>a block stands within nothing else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a decision is an object such as {example}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a hashtag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a highlight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a list of texts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a loop cannot stand within another</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a loop goes over {lists}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a paragraph under question {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a part of it cannot be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a picture or a video</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a question mark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a quotation mark is opened here and never closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a remark of yours</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>a span</source>
       <comment>what a key does</comment>
+      <translation>期間</translation>
+    </message>
+    <message>
+      <source>a template cannot call anything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a template cannot read other files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a template cannot use {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a whole number</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>accept</source>
       <comment>what a key does</comment>
+      <translation>採用</translation>
+    </message>
+    <message>
+      <source>adds “{new}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>all else speaks for question {question}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>all keys</source>
       <comment>what a key does</comment>
-      <translation type="unfinished" />
+      <translation>キー一覧</translation>
     </message>
     <message>
       <source>all saved</source>
-      <translation type="unfinished" />
+      <translation>すべて保存済み</translation>
     </message>
     <message>
       <source>all saved {time}</source>
+      <translation>すべて保存済み {time}</translation>
+    </message>
+    <message>
+      <source>all that was decided is still held here, and can be saved as a new file</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>altered by hand</source>
       <comment>a quote</comment>
+      <translation>手直し済み</translation>
+    </message>
+    <message>
+      <source>an answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an option has a value that it cannot have</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>anonymous</source>
+      <comment>what somebody agreed to</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another file was put in the place of {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another program holds the project; close it there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>answers another</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>any</source>
       <comment>a hashtag</comment>
+      <translation>すべて</translation>
+    </message>
+    <message>
+      <source>archives</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>asks a question of the chat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>attribution</source>
+      <comment>a field of the article</comment>
       <translation type="unfinished" />
     </message>
     <message>
       <source>bold</source>
       <comment>what a format may lack</comment>
-      <translation type="unfinished" />
+      <translation>太字</translation>
     </message>
     <message>
       <source>bolt</source>
       <comment>a label</comment>
-      <translation type="unfinished" />
+      <translation>稲妻</translation>
     </message>
     <message>
       <source>by minute</source>
       <comment>what a key does</comment>
+      <translation>分ごと</translation>
+    </message>
+    <message>
+      <source>by that person</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>by the hashtag and the time that you say below</source>
+      <translation>下で指定するハッシュタグと時刻で</translation>
+    </message>
+    <message>
+      <source>byline</source>
+      <comment>a field of the article</comment>
       <translation type="unfinished" />
     </message>
     <message>
       <source>came late to the chat</source>
+      <translation>途中から参加</translation>
+    </message>
+    <message>
+      <source>changes</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>click the card and press Enter</source>
+      <translation>カードをクリックして Enter を押す</translation>
+    </message>
+    <message>
+      <source>closing</source>
+      <comment>a field of the article</comment>
       <translation type="unfinished" />
     </message>
     <message>
       <source>commands</source>
       <comment>what a key does</comment>
-      <translation type="unfinished" />
+      <translation>コマンド</translation>
     </message>
     <message>
       <source>context</source>
       <comment>a tweet that is not of the chat</comment>
-      <translation type="unfinished" />
+      <translation>文脈</translation>
     </message>
     <message>
       <source>copy</source>
       <comment>a tweet</comment>
-      <translation type="unfinished" />
+      <translation>コピー</translation>
     </message>
     <message>
       <source>d MMM</source>
@@ -1633,7 +2909,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>d MMM yyyy HH:mm:ss</source>
       <comment>how Qt shall write a moment</comment>
-      <translation type="unfinished" />
+      <translation>yyyy年M月d日 HH:mm:ss</translation>
     </message>
     <message>
       <source>ddd d MMM</source>
@@ -1646,531 +2922,1791 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>yyyy年M月d日(ddd)</translation>
     </message>
     <message>
-      <source>double-click it</source>
+      <source>decisions</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>disclosure</source>
+      <comment>a field of the article</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>double-click it</source>
+      <translation>ダブルクリック</translation>
     </message>
     <message>
       <source>double-click the words</source>
-      <translation type="unfinished" />
+      <translation>文をダブルクリック</translation>
     </message>
     <message>
       <source>drag downwards</source>
-      <translation type="unfinished" />
+      <translation>下へドラッグ</translation>
     </message>
     <message>
       <source>drag onto Inbox</source>
-      <translation type="unfinished" />
+      <translation>受信箱にドラッグ</translation>
     </message>
     <message>
       <source>drag onto Shelf</source>
-      <translation type="unfinished" />
+      <translation>保留棚にドラッグ</translation>
     </message>
     <message>
       <source>drag onto Starred</source>
-      <translation type="unfinished" />
+      <translation>星付きにドラッグ</translation>
     </message>
     <message>
       <source>drag onto the question</source>
-      <translation type="unfinished" />
+      <translation>質問にドラッグ</translation>
     </message>
     <message>
       <source>drag onto the question, holding Ctrl</source>
-      <translation type="unfinished" />
+      <translation>Ctrl を押しながら質問にドラッグ</translation>
     </message>
     <message>
       <source>drag upwards</source>
-      <translation type="unfinished" />
+      <translation>上へドラッグ</translation>
     </message>
     <message>
       <source>drop</source>
       <comment>a label</comment>
-      <translation type="unfinished" />
+      <translation>しずく</translation>
     </message>
     <message>
       <source>edit</source>
       <comment>what a key does</comment>
+      <translation>編集</translation>
+    </message>
+    <message>
+      <source>edited quotes</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>every tweet in it</source>
-      <translation type="unfinished" />
+      <translation>その中の全ツイート</translation>
     </message>
     <message>
       <source>file</source>
       <comment>what a key does</comment>
+      <translation>振り分け</translation>
+    </message>
+    <message>
+      <source>filed under a question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>filed under none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>filed under some question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>filed under that question</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>filed under {number}</source>
-      <translation type="unfinished" />
+      <translation>{number}に振り分け済み</translation>
     </message>
     <message>
       <source>first name</source>
+      <translation>名のみ</translation>
+    </message>
+    <message>
+      <source>first-name</source>
+      <comment>what somebody agreed to</comment>
       <translation type="unfinished" />
     </message>
     <message>
       <source>flag</source>
       <comment>a label</comment>
-      <translation type="unfinished" />
+      <translation>旗</translation>
     </message>
     <message>
       <source>from</source>
       <comment>a time</comment>
+      <translation>開始</translation>
+    </message>
+    <message>
+      <source>from that time on</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>go there</source>
       <comment>what a key does</comment>
-      <translation type="unfinished" />
+      <translation>移動</translation>
     </message>
     <message>
       <source>go there, or see the span alone</source>
       <comment>what a key does</comment>
-      <translation type="unfinished" />
+      <translation>移動、または期間だけを表示</translation>
     </message>
     <message>
       <source>goes on</source>
+      <translation>続きあり</translation>
+    </message>
+    <message>
+      <source>has “{new}” for “{old}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hashtag</source>
+      <comment>a field of the article</comment>
       <translation type="unfinished" />
     </message>
     <message>
       <source>heart</source>
       <comment>a label</comment>
+      <translation>ハート</translation>
+    </message>
+    <message>
+      <source>here only because others answer or quote it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>host</source>
+      <comment>a field of the article</comment>
       <translation type="unfinished" />
     </message>
     <message>
       <source>how they are named</source>
       <comment>what a key does</comment>
+      <translation>名前の出し方</translation>
+    </message>
+    <message>
+      <source>in that language, where the archive knows it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in that state, or of that kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>intro</source>
+      <comment>a field of the article</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it came while question {question} was asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it does not begin as a project does</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has far more tables than Curator's</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has no id</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has {posts} rows, of which the first {most} were looked at; import a part of it, by hashtag or time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it holds no post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it holds no tweets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is a boost, of which an export keeps only the address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is nested too deeply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no JSON: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no object</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no post but {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no post: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its end is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its last backup, of {at}, can be saved as a new file, with what is decided from now on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its version is unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its {kind} {name!r} is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its {kind} {name!r} is not Curator's</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>joined of {count} tweets</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{count}件のツイートをつなげたもの</numerusform>
       </translation>
     </message>
     <message>
       <source>joined {number} of {of}</source>
-      <translation type="unfinished" />
+      <translation>{of}件をつなげた{number}件目</translation>
     </message>
     <message>
       <source>label {label}</source>
+      <translation>ラベル {label}</translation>
+    </message>
+    <message>
+      <source>leaves out “{old}”.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>left out</source>
+      <translation>除外</translation>
+    </message>
+    <message>
+      <source>left-out</source>
+      <comment>what somebody agreed to</comment>
       <translation type="unfinished" />
     </message>
     <message>
       <source>links</source>
       <comment>what a format may lack</comment>
-      <translation type="unfinished" />
+      <translation>リンク</translation>
     </message>
     <message>
       <source>lists</source>
       <comment>what a format may lack</comment>
-      <translation type="unfinished" />
+      <translation>箇条書き</translation>
     </message>
     <message>
       <source>may be named</source>
-      <translation type="unfinished" />
+      <translation>名前可</translation>
     </message>
     <message>
       <source>moon</source>
       <comment>a label</comment>
-      <translation type="unfinished" />
+      <translation>月</translation>
     </message>
     <message>
       <source>more</source>
       <comment>what a key does</comment>
-      <translation type="unfinished" />
+      <translation>続き</translation>
     </message>
     <message>
       <source>more than a fair share</source>
-      <translation type="unfinished" />
+      <translation>割合が多め</translation>
     </message>
     <message>
       <source>move</source>
       <comment>what a key does</comment>
+      <translation>移動</translation>
+    </message>
+    <message>
+      <source>names of decisions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>names of people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>naming that person, or answering them</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>near copy</source>
       <comment>a tweet</comment>
-      <translation type="unfinished" />
+      <translation>ほぼ同文</translation>
     </message>
     <message>
       <source>never quoted</source>
-      <translation type="unfinished" />
+      <translation>引用なし</translation>
     </message>
     <message>
       <source>new</source>
       <comment>a person</comment>
+      <translation>新顔</translation>
+    </message>
+    <message>
+      <source>no column gives the text</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>no keys</source>
-      <translation type="unfinished" />
+      <translation>キーなし</translation>
     </message>
     <message>
       <source>no time</source>
+      <translation>時刻なし</translation>
+    </message>
+    <message>
+      <source>no tweet has a time; say so with {example}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>no tweets</source>
+      <translation>ツイートなし</translation>
+    </message>
+    <message>
+      <source>nobody ({file})</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>nobody named</source>
+      <translation>名前を出す人なし</translation>
+    </message>
+    <message>
+      <source>none</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>none of them: {share}%</source>
+      <translation>どれでもない：{share}%</translation>
+    </message>
+    <message>
+      <source>none that you may read</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>not asked</source>
-      <translation type="unfinished" />
+      <translation>未確認</translation>
     </message>
     <message>
       <source>not by name</source>
+      <translation>名前なし</translation>
+    </message>
+    <message>
+      <source>not passed over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing known</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>on the shelf</source>
+      <translation>保留棚にあり</translation>
+    </message>
+    <message>
+      <source>only parts such as most_quoted[:3] can be taken</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>open</source>
       <comment>what a key does</comment>
+      <translation>開く</translation>
+    </message>
+    <message>
+      <source>paragraphs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>part of a joined quote</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>part {number} of {of}</source>
+      <translation>{of}部中{number}部</translation>
+    </message>
+    <message>
+      <source>passed over as seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>picture</source>
+      <comment>a field of the article</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>picture-text</source>
+      <comment>a field of the article</comment>
       <translation type="unfinished" />
     </message>
     <message>
       <source>pictures</source>
       <comment>what a format may lack</comment>
+      <translation>画像</translation>
+    </message>
+    <message>
+      <source>placements</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>q: takes a question's number, any or none, and {value!r} is neither; try q:1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>question {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>question {question} was asked only {span} later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>questions</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>quoted</source>
+      <translation>引用済み</translation>
+    </message>
+    <message>
+      <source>quotes another</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>remark needs either a post or an author</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>remarks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>repeats another</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reposts</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>retweet</source>
       <comment>a tweet</comment>
-      <translation type="unfinished" />
+      <translation>リツイート</translation>
     </message>
     <message>
       <source>reword</source>
       <comment>what a key does</comment>
+      <translation>言い換え</translation>
+    </message>
+    <message>
+      <source>rows about questions that are lost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rows of tables</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>search</source>
       <comment>what a key does</comment>
-      <translation type="unfinished" />
+      <translation>検索</translation>
     </message>
     <message>
       <source>see their tweets</source>
       <comment>what a key does</comment>
-      <translation type="unfinished" />
+      <translation>この人のツイートを見る</translation>
     </message>
     <message>
       <source>seen</source>
-      <translation type="unfinished" />
+      <translation>既読</translation>
     </message>
     <message>
       <source>shelve</source>
       <comment>what a key does</comment>
-      <translation type="unfinished" />
+      <translation>保留</translation>
     </message>
     <message>
       <source>shelved</source>
+      <translation>保留済み</translation>
+    </message>
+    <message>
+      <source>somebody's handle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>someone else</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>star</source>
       <comment>what a key does</comment>
-      <translation type="unfinished" />
+      <translation>星</translation>
     </message>
     <message>
       <source>starred</source>
-      <translation type="unfinished" />
+      <translation>星付き</translation>
     </message>
     <message>
       <source>starred</source>
       <comment>a quote</comment>
+      <translation>星付き</translation>
+    </message>
+    <message>
+      <source>stars</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>still to decide about</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>suggested for {number}</source>
-      <translation type="unfinished" />
+      <translation>{number}を提案</translation>
     </message>
     <message>
       <source>take out</source>
       <comment>what a key does</comment>
+      <translation>取り出す</translation>
+    </message>
+    <message>
+      <source>target</source>
+      <comment>a field of the article</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>template</source>
+      <comment>a field of the article</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the article’s {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the columns of {name!r} are no list of names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the disk is full; make some room</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the edited words of tweet {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the filter {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the journal beside it names another file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the meaning of the label {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the project's file is damaged; restore a backup of it, or repair it into a new file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the project's file is read-only; make it writable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the row cannot be taken apart ({reason})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the row has {cells} cells and the header {width}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the same as is:repost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the text is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the text is longer than any post's</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>the whole thread</source>
       <comment>what a key does</comment>
+      <translation>スレッド全体</translation>
+    </message>
+    <message>
+      <source>there is no backup of what was decided in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is no block {name!r}; there are {blocks}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is no decision {name!r}; there are {verbs}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is no {name!r} to look at; there are {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is no {name!r}; there are {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is not enough room on the disk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>they agree almost perfectly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>they agree fairly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>they agree moderately</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>they agree no more than by chance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>they agree slightly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>they agree substantially</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>this is no template</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>this tweet</source>
+      <translation>このツイート</translation>
+    </message>
+    <message>
+      <source>title</source>
+      <comment>a field of the article</comment>
       <translation type="unfinished" />
     </message>
     <message>
       <source>to</source>
       <comment>a time</comment>
+      <translation>終了</translation>
+    </message>
+    <message>
+      <source>to: takes somebody's handle, and {value!r} is none; try to:ana.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>true or false</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>twarc json2csv, since 2018</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tweets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>unchecked</source>
+      <comment>a field of the article</comment>
       <translation type="unfinished" />
     </message>
     <message>
       <source>unknown</source>
+      <translation>不明</translation>
+    </message>
+    <message>
+      <source>up to that time, the minute or the day included</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what its columns mean is a guess; look at the first posts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>with one of these</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>with some label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>with that label, by its own name or yours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>with the {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>with words of your own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>without a label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>words of tweets</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>you have begun with it</source>
+      <translation>すでに始めています</translation>
+    </message>
+    <message>
+      <source>your remark on tweet {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>your remark on {of}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>your remark: {remark}</source>
+      <translation>あなたのメモ：{remark}</translation>
+    </message>
+    <message>
+      <source>zone</source>
+      <comment>a field of the article</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{address} cannot be opened ({reason}); check the address, the user and the password, and that the server can be reached.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{address} could not be read ({reason}); try again, or ask whoever keeps the server.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{address} gave no row for {minutes} minutes; ask for a shorter time, or have the table indexed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{address} has a table with too many columns; name another with --table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{address} has no table that holds texts (it has {some}); name one with --table, and say by a mapping what its columns are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{address} has no table {table!r}; it has {have}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{address} is read by psycopg, which is not installed; install it with: pip install 'curator[postgres]'.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{before} and {one}</source>
-      <translation type="unfinished" />
+      <translation>{before}と{one}</translation>
     </message>
     <message>
       <source>{before}, {one}</source>
+      <translation>{before}、{one}</translation>
+    </message>
+    <message>
+      <source>{block} can be {choices}, not {said!r}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{both} have no tweet in common; choose two projects of the same chat.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{came}, {went}.</source>
-      <translation type="unfinished" />
+      <translation>{came}、{went}。</translation>
     </message>
     <message>
       <source>{command}: {keys}</source>
-      <translation type="unfinished" />
+      <translation>{command}：{keys}</translation>
     </message>
     <message>
       <source>{command}: {question}</source>
-      <translation type="unfinished" />
+      <translation>{command}：{question}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} cleanup steps switched</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} consents</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} days</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} decisions</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message numerus="yes">
       <source>{count} decisions are not saved yet and will be as soon as that is possible; all others are on the disk.</source>
+      <translation>
+        <numerusform>{count}件の決定はまだ保存されていません。可能になりしだい保存します。ほかはすべてディスクにあります。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} decisions are not saved yet, and would be missing; try again once all is saved.</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} decisions are not saved yet, because the file cannot be written; close again to give up on that.</source>
+      <translation>
+        <numerusform>ファイルに書き込めないため、{count}件の決定がまだ保存されていません。あきらめるにはもう一度閉じてください。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} did not say their time’s zone</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} fields of the article</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} filters</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} found</source>
+      <translation>
+        <numerusform>{count}件見つかりました</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} had a damaged or missing id</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} hours</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} ids are damaged or missing and were repaired or replaced.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} labels</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} lie outside the scope</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} minutes</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} names of labels</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} not saved yet</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{count}件が未保存</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} of its pictures cannot be read from the archive.</source>
+      <translation>
+        <numerusform>画像のうち{count}枚はアーカイブから読めません。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} paragraphs</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} people</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{count}人</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} picked</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>採用{count}件</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} questions</source>
+      <translation>
+        <numerusform>質問{count}件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} quotes</source>
+      <translation>
+        <numerusform>引用{count}件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} quotes edited</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
     </message>
     <message numerus="yes">
-      <source>{count} quotes</source>
+      <source>{count} remarks</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} remarks on people</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} retweets</source>
+      <translation>
+        <numerusform>リツイート{count}件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} rows are no posts and would be refused, as {reason}.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} seconds</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} starred</source>
+      <translation>
+        <numerusform>星{count}件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} stars</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} times are not said; they are read from ids or taken as UTC.</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} to look at</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>未読{count}件</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} tweets</source>
+      <translation>
+        <numerusform>ツイート{count}件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} tweets came</source>
+      <translation>
+        <numerusform>ツイート{count}件が加わり</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} tweets joined</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
     </message>
     <message numerus="yes">
-      <source>{count} tweets came</source>
+      <source>{count} tweets of others</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} tweets passed over</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} tweets shelved</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} went</source>
+      <translation>
+        <numerusform>{count}件が外れました</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} were refused and are listed in {rejects}</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} were there already</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} words</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{count}語</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count}+ found</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{count}件以上見つかりました</numerusform>
       </translation>
     </message>
     <message>
-      <source>{day} {time}</source>
+      <source>{damaged} cannot be repaired into {target}: {reason}.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{damaged} is too short to hold anything; restore a backup of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{day} {time}</source>
+      <translation>{day} {time}</translation>
     </message>
     <message>
       <source>{day}, {start}–{end}</source>
-      <translation type="unfinished" />
+      <translation>{day}、{start}–{end}</translation>
     </message>
     <message>
       <source>{day}, {time}</source>
+      <translation>{day}、{time}</translation>
+    </message>
+    <message>
+      <source>{difference} That turns its meaning round.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{editor} ({file})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{editor} alone besides: {did}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{filename} cannot be taken away: {reason}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{file} was changed since it was last exported from here, or comes from elsewhere.</source>
+      <translation>{file}は、前回ここから書き出した後に変更されたか、別の場所で作られたものです。</translation>
+    </message>
+    <message>
+      <source>{first} and {second}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{gone}; all that was decided is still held here, and can be saved as a new file.</source>
+      <source>{first} {second}</source>
+      <comment>two sentences</comment>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{folder} holds more files than any archive; choose the archive's own folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{found} are left over from the tweet.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>{gone}; save it as a new file, or close again to give up all that was decided.</source>
+      <translation>{gone}。新しいファイルとして保存するか、すべての決定をあきらめるにはもう一度閉じてください。</translation>
+    </message>
+    <message>
+      <source>{gone}; {kept}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{handle} · host</source>
+      <translation>{handle} · ホスト</translation>
+    </message>
+    <message>
+      <source>{kept} of {read} tweets came in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{kept} of {read} tweets came in; {notable}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{key} is for “{command}” now, which would lose it.</source>
-      <translation type="unfinished" />
+      <translation>{key}は今「{command}」のキーで、そちらから外れます。</translation>
     </message>
     <message>
       <source>{key} is free.</source>
-      <translation type="unfinished" />
+      <translation>{key}は空いています。</translation>
     </message>
     <message>
       <source>{key} is one of its keys already.</source>
-      <translation type="unfinished" />
+      <translation>{key}はすでにこのコマンドのキーです。</translation>
     </message>
     <message>
       <source>{key} moves about, everywhere, and cannot be given to a command.</source>
-      <translation type="unfinished" />
+      <translation>{key}はどこでも移動に使うため、コマンドに割り当てられません。</translation>
     </message>
     <message>
       <source>{key} opens the menu {menu}.</source>
+      <translation>{key}はメニュー「{menu}」を開きます。</translation>
+    </message>
+    <message>
+      <source>{key}: does not know {value!r}; it takes {choices}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{key}: {words}</source>
-      <translation type="unfinished" />
+      <translation>{key}：{words}</translation>
     </message>
     <message>
       <source>{kind} ({percent}% sure)</source>
-      <translation type="unfinished" />
+      <translation>{kind}（確度{percent}%）</translation>
     </message>
     <message>
       <source>{kind}, {percent}% sure</source>
+      <translation>{kind}、確度{percent}%</translation>
+    </message>
+    <message>
+      <source>{made} (of a copy, or before it was moved)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name!r} is no field; there are {fields}</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>{name} (and {count} more) is a copy of this project, as synchronised folders make them where two computers changed it at once. It has decisions that are not here.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{name}（ほか{count}件）は、同期フォルダーで二台のコンピューターが同時に変更したときにできる、このプロジェクトのコピーです。ここにない決定を含んでいます。</numerusform>
       </translation>
     </message>
     <message>
+      <source>{name} ({count})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} is a copy of this project, as synchronised folders make them where two computers changed it at once. It has decisions that are not here.</source>
+      <translation>{name}は、同期フォルダーで二台のコンピューターが同時に変更したときにできる、このプロジェクトのコピーです。ここにない決定を含んでいます。</translation>
+    </message>
+    <message>
+      <source>{name} is a new project; neither of the two was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is named and wants not to be.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is named here; the ledger says {choice}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is named so and agreed to the first name only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is named; the ledger has no answer.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{name} is the project that is open; choose another editor's copy of it.</source>
+      <translation>{name}は今開いているプロジェクトです。別の編集者のコピーを選んでください。</translation>
+    </message>
+    <message>
+      <source>{name} needs {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} takes {called} as its {key}, not {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} · {tweets}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{name}, {count}</source>
+      <translation>{name}、{count}</translation>
+    </message>
+    <message>
+      <source>{path} cannot be opened: its disk failed ({reason}); see that it is there and open it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be opened: the disk is full; make some room and open it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be read ({reason}); get another copy of it, or export it anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be read to its end: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be read: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be read: {reason}; check who may read it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be written; copy it to a folder of your own and open the copy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot hold both the article and the report; give the report another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} could not be read to its end; there may be too little memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} could not be written: {reason}; nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has a file of changes beside it that is far too large; export it anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has a first line without an end; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has cells so far apart that its sheet is almost empty; save it anew without them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has more columns than any archive of posts; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has more tables than any archive; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has more than {most} rows, and no project is made for so many; take a part of it, by hashtag or time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has no column that holds texts; say which one does by a mapping.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has no file {member!r}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has no list with quotes of this chat.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has no picture {name!r} that can be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has no picture {name!r}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has no sheet with rows; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has no sheet {name!r}; it has {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has no table that holds texts; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has no table {table!r}; it has {tables}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has {columns} columns, more than any archive; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has {keys} keys, more than any archive; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds a document larger than any tweet; the file is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds more files than any archive; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds no chat {chat_key!r}; there are {chats}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds no chat {chat_key!r}; there is none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds no outbox.json beside an actor.json; choose the export's own folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds no post that can be read (line {line}: {reason}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds no row from line {line} on; the file is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds no tweets.csv; choose the export's own folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds no tweets.js; choose the export's own folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds nothing but space; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds tweets in more parts than any export; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is JSON without objects in it; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is JSON without tweets that Curator knows; choose another file, or export it as CSV.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is Parquet without a column of texts; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a Curator project, not an archive; open it as a project.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a Word document; install python-docx to have it read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a binary workbook; save it as .xlsx and open that file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a damaged or encrypted workbook ({reason}); save it anew and open that file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a database without any table; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a database without tweets that Curator knows (it has {some}); choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a folder without an export, Parquet or CSV of texts in it; choose the archive's file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a folder; give the file a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a packed folder (tar); unpack it and choose the folder, or the archive's file in it.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{path} is a project, not an archive; open it instead.</source>
+      <translation>{path}はアーカイブではなくプロジェクトです。開いて使ってください。</translation>
+    </message>
+    <message>
+      <source>{path} is a workbook without a column of texts; choose another file.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{percent}%</source>
+      <source>{path} is a zip without an export of X in it; unpack it and open the archive's file.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{question}: {share}%</source>
+      <source>{path} is being changed by another program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is damaged (its end is missing); get another copy of it, or export it anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is damaged ({reason}); get another copy of it, or export it anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is damaged ({reason}); get another copy of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is damaged: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is damaged: {what}; repair it into a new file (curator verify --repair), or start again from the archive.</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
-      <source>{quoted} of the {count} quotes</source>
+      <source>{path} is damaged: {what}; there are {count} backups, the last of {last}: restore one, or repair it into a new file (curator verify --repair).</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
     </message>
     <message>
-      <source>{severity}: {finding}</source>
+      <source>{path} is empty; choose a {suffix} file, or open the archive again to make one.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is empty; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is encrypted or no SQLite database; export it anew and open that file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is in use: another program has it locked; close that program and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no Curator project but some other SQLite database; open it as an archive.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no Curator project, and only projects can be repaired.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no Curator project; choose a {suffix} file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no JSON with objects in it; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no JSON, so it cannot be read as {label}; leave its kind to be found out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no Parquet file, and no folder with some in it; choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no UTF-8 text; save it as UTF-8 and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no Word document.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no archive of {label}; leave its kind to be found out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no archive that Curator knows, for no column of it holds texts; open a SQLite archive, CSV, XLSX, JSON, or an export of X.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no database with tables; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no file; choose a {suffix} file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no folder with CSV files in it; choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no mapping: it is no JSON; save one from the mapping dialog.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no mapping: it names no columns; save one from the mapping dialog.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no mapping: {reason}; save one from the mapping dialog.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no ordinary file; choose the archive's file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no table as text; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no table of {label}; leave its kind to be found out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no table, so a mapping is of no use; leave it out, or choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no table: its lines have nothing in common; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no text; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no workbook; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is not sound; see curator verify, then merge: {wrong}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is not there any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is of an older format.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is read by DuckDB, which is not installed; install it with: pip install 'curator[lake]'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} takes endlessly long to read; it may be damaged, so export it anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} unpacks to far more than tweets do; it is not opened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} unpacks without end, as no archive does; it is left unread.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} was altered by another program: {what}; open a backup of it, or start again from the archive.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} was changed by another program while it was read; close that program and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} was made by a newer version of Curator (format {version}, this one knows {known}); update Curator to open it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} was overwritten by another program while it was open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}, line {number} is longer than any row; the file is damaged or no table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}, line {number} is longer than any tweet; the file is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}, which may name it, cannot be changed: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}-wal, a part of it, was taken away; close it in all other windows and programs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}: {member} cannot be unpacked ({reason}); get another copy, without a password.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}: {member} unpacks to far more than tweets do; it is not opened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}: {name} is larger than pictures are; it is not opened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{percent}%</source>
+      <translation>{percent}%</translation>
+    </message>
+    <message>
+      <source>{project} cannot be backed up in {folder}: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{project} cannot be restored: {reason}; nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{project} has to be written anew for that, and there is no room; make some first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{project} holds what could be saved: {saved}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{project} is open in another window or program; close it there and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{question}: {share}%</source>
+      <translation>{question}：{share}%</translation>
+    </message>
+    <message numerus="yes">
+      <source>{quoted} of the {count} quotes</source>
+      <translation>
+        <numerusform>引用{count}件中{quoted}件</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{reason}; see that the project's folder is still there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{severity}: {finding}</source>
+      <translation>{severity}：{finding}</translation>
     </message>
     <message>
       <source>{start} – {end}</source>
-      <translation type="unfinished" />
+      <translation>{start} – {end}</translation>
     </message>
     <message>
       <source>{start}–{end}</source>
+      <translation>{start}–{end}</translation>
+    </message>
+    <message>
+      <source>{target} exists already; choose another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{target} exists already; open it, or choose another name.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{time} {who}: {words}</source>
-      <translation type="unfinished" />
+      <translation>{time} {who}：{words}</translation>
     </message>
     <message>
       <source>{time} · asked by {who}</source>
+      <translation>{time} · {who}の質問</translation>
+    </message>
+    <message>
+      <source>{tweets} ({repeats} repeating it)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{tweets} and {decisions} about nothing else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{value!r} is no time; write one of the chat such as 14:20, or 2015-03-10 or 2015-03-10T21:04.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2178,42 +4714,126 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>{value}</translation>
     </message>
     <message>
+      <source>{what}: {a} has “{theirs_a}”, {b} “{theirs_b}”; “{kept}” stands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{which} {count}</source>
+      <translation>{which} {count}</translation>
+    </message>
+    <message>
+      <source>{who} has {quotes} of {total} quotes; others have {others} on average.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{who}: {words}</source>
-      <translation type="unfinished" />
+      <translation>{who}：{words}</translation>
     </message>
     <message>
       <source>{why} It is kept here and tried again until it is saved.</source>
-      <translation type="unfinished" />
+      <translation>{why} ここに保持し、保存できるまで繰り返し試します。</translation>
     </message>
     <message>
       <source>{words} in {quotes}</source>
-      <translation type="unfinished" />
+      <translation>{quotes}に{words}</translation>
     </message>
     <message numerus="yes">
       <source>{words} of {count} words</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{count}語中{words}語</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>×{count} alike</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>×{count} 類似</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>×{count} retweets</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>×{count} リツイート</numerusform>
       </translation>
     </message>
     <message>
-      <source>↳ reply</source>
+      <source>“{first}” goes on in “{second}”: one answer cut in two.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{label}” cannot be made again: what it changed has been changed since by {by}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{label}” cannot be made again: what it changed has been changed since.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{label}” cannot be made again: what was decided since builds on it as it is now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{label}” cannot be taken back: what it changed has been changed since by {by}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{label}” cannot be taken back: what it changed has been changed since.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{label}” cannot be taken back: what was decided since builds on it as it is now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{question}” has no quote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}” begins with a small letter: {small} of this list do, {capital} do not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}” ends in a full stop: {odd} of this list do, {others} do not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}” ends without a full stop: {odd} of this list do, {others} do not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}” is given to {credit}; {who} said it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}” is not what anybody of this chat said.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}” is the tweet that asks a question, not an answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}” says a word twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}” {difference}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}” {difference} The quote was edited so by hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{word}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{word}” looks like a typo for “{meant}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>↳ reply</source>
+      <translation>↳ 返信</translation>
     </message>
   </context>
 </TS>

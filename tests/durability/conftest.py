@@ -1,26 +1,13 @@
 """What work begins with, made once for each kind and copied; and the library that makes disks fail."""
 
-import os
 import shutil
 import subprocess
-import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from tests.durability.works import WORKS
-
-
-@pytest.fixture
-def memory(tmp_path: Path) -> Iterator[Path]:
-    """A folder in memory where there can be one: what is tried here is not how long a disk takes."""
-    shared = Path("/dev/shm")  # noqa: S108
-    if not os.access(shared, os.W_OK):
-        yield tmp_path
-        return
-    with tempfile.TemporaryDirectory(prefix="curator-", dir=shared) as folder:
-        yield Path(folder)
 
 
 @pytest.fixture(scope="package")

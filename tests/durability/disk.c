@@ -13,6 +13,7 @@
 #include <stdint.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/sendfile.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/types.h>
@@ -159,6 +160,24 @@ ssize_t pwrite64(int fd, const void *bytes, size_t size, off64_t where)
     REAL(pwrite64);
     WRITTEN(fd, bytes, size, where, real(fd, bytes, size, where))
 }
+
+/* What the kernel would copy, copied through our write. */
+#define SENDFILE(name, type)                                             \
+    ssize_t name(int to, int from, type *where, size_t size)             \
+    {                                                                    \
+        REAL(name);                                                      \
+        struct stat status;                                              \
+        char bytes[1 << 16];                                             \
+        if (!where || !is_our_fd(to, &status))                           \
+            return real(to, from, where, size);                          \
+        size = size < sizeof bytes ? size : sizeof bytes;                \
+        ssize_t done = pread(from, bytes, size, *where);                 \
+        if (done > 0 && (done = write(to, bytes, done)) > 0)             \
+            *where += done;                                              \
+        return done;                                                     \
+    }
+SENDFILE(sendfile, off_t)
+SENDFILE(sendfile64, off64_t)
 
 #define TRUNCATE(name, type)                                    \
     int name(int fd, type size)                                 \

@@ -155,11 +155,10 @@ def _work(cut: Cut, library: Any, pipe: int, out: Path) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
         sys.stdout = os.fdopen(1, "w")
         folder = Path(cut.folder)
-        for name in ("XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "HOME"):
-            os.environ[name] = str(folder / "home")
         (folder / "home" / "curator").mkdir(parents=True, exist_ok=True)
         from tests.durability import works
 
+        works.settle_in(folder)
         work = works.WORKS[cut.work]
         os.write(pipe, b".")
         if library is not None:

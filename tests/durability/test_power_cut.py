@@ -18,7 +18,7 @@ CUTS = 1_000 if LONG else 15  # of each kind of work, and as many just after som
 _LIKELY = (0.0, 1.0, 0.5, 0.9, 0.1)  # that what was not synced is there
 _AT_THE_END = (*_LIKELY, *(0.97, 0.99, 0.995) * 3)
 _ALONE = [name for name in WORKS if name not in {"large import", "import beside the window"}]  # by one process
-_LATER = {f"migrate from format {version}" for version in (1, 2, 4, 5)} | {"import on a network folder"}
+_LATER = {f"migrate from format {version}" for version in (1, 2, 4, 5)} | {"import on a network folder", "repair"}
 _TRIED = _ALONE if LONG else [name for name in _ALONE if name not in _LATER]
 
 

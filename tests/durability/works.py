@@ -6,10 +6,11 @@ for good, an acknowledgement: what ``acknowledged`` gives of a project, or a map
 
 import asyncio
 import json
+import os
 import random
 import shutil
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
@@ -17,12 +18,17 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from msgspec.structs import replace
+
 from curator import importing, workspace
+from curator.disk import sync_folder
 from curator.importing import Scope
+from curator.posts import Author
 from curator.project import BadDecision, Project, backups, file, flushed, merging
 from curator.project import indexing as along
 from curator.project.decisions import perform
 from curator.project.log import TABLES
+from curator.project.repair import repair
 from curator.project.schema import _RECORD_OF_MIGRATIONS, _SCRIPTS, APPLICATION_ID, VERSION
 from curator.project.verify import problems
 from curator.ui.jobs import Worker, import_archive
@@ -32,6 +38,7 @@ from tests.helpers import invented_tweets, make_archive
 POSTS = 120
 _ARCHIVED = 4_000
 _MADE_BEFORE = 5  # decisions
+_HOMES = ("XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "HOME")
 
 Ack = Mapping[str, Any]
 
@@ -52,10 +59,24 @@ class Work:
 def acknowledged(project: Project) -> Ack:
     """The log's states in order, and a digest of all that was decided."""
     with project.snapshot():
-        rows = project._connection.execute("SELECT state FROM decision ORDER BY id")
-        states = "".join({"done": "d", "undone": "u", "ended": "e"}[state] for (state,) in rows)
-        decided = [project._connection.execute(f"SELECT * FROM {name}").fetchall() for name in sorted(TABLES)]
+        return _state(project._connection)
+
+
+def _state(connection: sqlite3.Connection, *, but_for: Collection[str] = ()) -> Ack:
+    rows = connection.execute("SELECT state FROM decision ORDER BY id")
+    states = "".join({"done": "d", "undone": "u", "ended": "e"}[state] for (state,) in rows)
+    tables = [connection.execute(f"SELECT * FROM {name}").fetchall() for name in sorted(TABLES)]
+    decided = [sorted(repr(row) for row in table if not set(row).intersection(but_for)) for table in tables]
     return {"states": states, "digest": sha256(repr(decided).encode()).hexdigest()}
+
+
+def _state_in(path: Path) -> Ack:
+    with file.reading(path) as connection:
+        return _state(connection)
+
+
+def _damage(path: Path) -> list[str]:
+    return [f"{path.name}: {problem.message}" for problem in problems(path)]
 
 
 def next_states(states: str) -> set[str]:
@@ -78,13 +99,18 @@ def lost(path: Path, acks: Sequence[Ack]) -> list[str]:
         return []
     with Project.open(path) as project:
         now = acknowledged(project)
-    if now == last or now["states"] in next_states(last["states"]):
+    if now.items() <= last.items() or now["states"] in next_states(last["states"]):
         return []
     return [f"{last['states']} was acknowledged, {now['states']} is there"]
 
 
 def project_in(folder: Path) -> Path:
     return folder / "chat.curation"
+
+
+def settle_in(folder: Path) -> None:
+    """Have what is a person's own, such as their backups, be in the folder of the work."""
+    os.environ.update(dict.fromkeys(_HOMES, str(folder / "home")))
 
 
 def check_project(folder: Path, acks: Sequence[Ack]) -> list[str]:
@@ -131,6 +157,17 @@ def prepare_draft(folder: Path) -> None:
     with Project.open(project_in(folder)) as project:
         for post in range(1, 40):
             project.place(str(post), post % 3 + 1)
+
+
+def prepare_damaged(folder: Path) -> None:
+    """A project whose table of stars is spoilt."""
+    prepare_project(folder)
+    with closing(sqlite3.connect(project_in(folder))) as connection:
+        (size,) = connection.execute("PRAGMA page_size").fetchone()
+        (page,) = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'star'").fetchone()
+    with project_in(folder).open("rb+") as spoilt:
+        spoilt.seek((page - 1) * size)
+        spoilt.write(bytes(size))
 
 
 def prepare_older(version: int, folder: Path) -> None:
@@ -360,6 +397,10 @@ def prepare_two(folder: Path) -> None:
                 decide_once(copy, chance)
 
 
+def backups_in(folder: Path) -> list[Path]:
+    return list((folder / "home").rglob("backups/*/*.curation"))
+
+
 def back_up(folder: Path, chance: random.Random, steps: int) -> Iterator[Ack]:
     """Decisions, each followed by a backup, of which the older ones go."""
     with Project.open(project_in(folder)) as project:
@@ -373,10 +414,147 @@ def back_up(folder: Path, chance: random.Random, steps: int) -> Iterator[Ack]:
 def check_backups(folder: Path, acks: Sequence[Ack]) -> list[str]:
     """The project; every backup that is there is sound, and the last one that was acknowledged is there."""
     found = check_project(folder, acks)
-    there = list((folder / "home").rglob("backups/*/*.curation"))
-    found += [f"{path.name}: {problem.message}" for path in there for problem in problems(path)]
+    for path in backups_in(folder):
+        found += _damage(path)
     last = next((ack["backup"] for ack in reversed(acks) if ack.get("backup")), None)
     return [*found, f"{last} is not there"] if last is not None and not Path(last).exists() else found
+
+
+def restore(folder: Path, chance: random.Random, steps: int) -> Iterator[Ack]:
+    """A backup, decisions, and the backup put back, again and again."""
+    path = project_in(folder)
+    for _ in range(steps):
+        with Project.open(path) as project:
+            backup = backups.make(path, always=True)
+            assert backup is not None
+            now = then = acknowledged(project)
+            while len(now["states"]) < len(then["states"]) + 2:
+                decide_once(project, chance)
+                yield (now := acknowledged(project))
+        yield {"restoring": then, **now}
+        backups.restore(backup, path)
+        yield {"instead of": now, **then}
+
+
+def check_restored(folder: Path, acks: Sequence[Ack]) -> list[str]:
+    """The project is as it was, or as the backup is; what was there before is in one of the backups."""
+    if found := [words for path in (project_in(folder), *backups_in(folder)) for words in _damage(path)]:
+        return found
+    path, last = project_in(folder), acks[-1] if acks else {}
+    now = _state_in(path)
+    if "restoring" not in last:
+        found += lost(path, acks)
+    elif now != last["restoring"] and not now.items() <= last.items():
+        found.append(f"{now} is neither what was there nor what was to be")
+    before = last.get("instead of", last)
+    if last.keys() > now.keys() and not now.items() <= before.items():
+        there = map(_state_in, backups_in(folder))
+        found += ["what was there before is in no backup"] * (
+            not any(it.items() <= before.items() for it in there)
+        )
+    return found
+
+
+def restore_a_damaged_one(folder: Path, _chance: random.Random, steps: int) -> Iterator[Ack]:
+    """A backup put in the place of one spoilt project after another."""
+    backup = project_in(folder)
+    for number in range(steps):
+        path = folder / f"spoilt-{number}.curation"
+        with path.open("wb") as spoilt:
+            spoilt.write(backup.read_bytes()[100:])
+            spoilt.flush()
+            os.fsync(spoilt.fileno())
+        sync_folder(folder)
+        yield {"spoilt": number}
+        backups.restore(backup, path)
+        yield {"restored": number}
+
+
+def check_restored_from_damage(folder: Path, acks: Sequence[Ack]) -> list[str]:
+    """What was spoilt is where it was, or it is beside and the backup in its place."""
+    found, spoilt = [], project_in(folder).read_bytes()[100:]
+    restored = {ack["restored"] for ack in acks if "restored" in ack}
+    for number in (ack["spoilt"] for ack in acks if "spoilt" in ack):
+        path, aside = (folder / f"spoilt-{number}{middle}.curation" for middle in ("", ".damaged"))
+        if number in restored or path.read_bytes() != spoilt:
+            if not aside.exists() or aside.read_bytes() != spoilt:
+                found.append(f"{aside.name} is not what was spoilt")
+            found += _damage(path)
+    return found
+
+
+def forget(folder: Path, chance: random.Random, steps: int) -> Iterator[Ack]:
+    """Somebody comes in, is decided about, is in a backup, and is forgotten, again and again."""
+    path = project_in(folder)
+    with Project.open(path) as project:
+        for number in range(steps):
+            who = Author(f"u9{number}", f"somebody{number}x", f"Somebody{number}x Else")
+            said = [
+                replace(post, author=who, text=f"{post.text}, says somebody{number}x")
+                for post in make_posts(3, start=1000 + 10 * number)
+            ]
+            fill(project, said)
+            ids = [post.id for post in said]
+            project.star(ids)
+            yield acknowledged(project)
+            project.edit(ids[0], f"said by somebody{number}x")
+            yield acknowledged(project)
+            decide_once(project, chance)
+            yield acknowledged(project)
+            list(project.pks("says"))  # an index of words is made
+            if number % 4 == 0:
+                backups.make(path, always=True)
+            left = _state(project._connection, but_for=ids)["digest"]
+            yield {"forgetting": who.handle, "left": left, **acknowledged(project)}
+            project.forget(person=who.handle)
+            yield {"forgotten": who.handle, **acknowledged(project)}
+
+
+def check_forgotten(folder: Path, acks: Sequence[Ack]) -> list[str]:
+    """Who was to be forgotten is there, with all that was decided, and can be; or no byte of them is left."""
+    settle_in(folder)
+    path = project_in(folder)
+    if found := [words for one in (path, *backups_in(folder)) for words in _damage(one)]:
+        return found
+    last = acks[-1] if acks else {}
+    gone = [ack["forgotten"] for ack in acks if "forgotten" in ack]
+    if who := last.get("forgetting"):
+        with Project.open(path) as project:
+            if project._connection.execute("SELECT 1 FROM author WHERE handle = ?", (who,)).fetchone():
+                if (now := acknowledged(project)) != {"states": last["states"], "digest": last["digest"]}:
+                    found.append(f"{now} is there before {who} is forgotten")
+                project.forget(person=who)
+            if acknowledged(project)["digest"] != last["left"]:
+                found.append(f"more than {who} is forgotten")
+        gone.append(who)
+    else:
+        found += lost(path, acks)
+    for one in filter(Path.is_file, folder.rglob("*")):
+        content = one.read_bytes()
+        found += [f"{who} is still in {one.name}" for who in gone if who.encode() in content]
+    return found
+
+
+def mend(folder: Path, _chance: random.Random, steps: int) -> Iterator[Ack]:
+    """A damaged project, repaired into one new file after another."""
+    yield {"damaged": sha256(project_in(folder).read_bytes()).hexdigest()}
+    for number in range(steps):
+        repair(project_in(folder), folder / f"repaired-{number}.curation")
+        yield {"repaired": number}
+
+
+def check_mended(folder: Path, acks: Sequence[Ack]) -> list[str]:
+    """The damaged project as it was; and what it was repaired into, whole and with all stars where it is there."""
+    digest = sha256(project_in(folder).read_bytes()).hexdigest()
+    found = ["the damaged project was changed"] * (bool(acks) and acks[0]["damaged"] != digest)
+    made = [folder / f"repaired-{ack['repaired']}.curation" for ack in acks if "repaired" in ack]
+    found += [f"{path.name} is not there" for path in made if not path.exists()]
+    for path in folder.glob("repaired-*.curation"):
+        found += _damage(path)
+        with Project.open(path) as project:
+            if (stars := project.counts().starred) != _MADE_BEFORE:
+                found.append(f"{path.name} has {stars} stars")
+    return found
 
 
 def merge(folder: Path, _chance: random.Random, steps: int) -> Iterator[Ack]:
@@ -391,7 +569,7 @@ def check_merged(folder: Path, acks: Sequence[Ack]) -> list[str]:
     made = [folder / f"merged-{ack['merged']}.curation" for ack in acks]
     found = [f"{path.name} is not there" for path in made if not path.exists()]
     for path in folder.glob("*.curation"):
-        found += [f"{path.name}: {problem.message}" for problem in problems(path)]
+        found += _damage(path)
     return found
 
 
@@ -406,6 +584,10 @@ WORKS: Mapping[str, Work] = {
     "import beside the window": Work(beside_the_window, prepare_archive, check_import, 0.8),
     "rescope": Work(rescope, prepare_scope, check_project, 0.5),
     "back up": Work(back_up, prepare_project, check_backups),
+    "restore": Work(restore, prepare_project, check_restored),
+    "restore a damaged one": Work(restore_a_damaged_one, prepare_project, check_restored_from_damage),
+    "forget": Work(forget, prepare_project, check_forgotten, 0.3),
+    "repair": Work(mend, prepare_damaged, check_mended),
     "merge": Work(merge, prepare_two, check_merged, 0.3),
     "export": Work(export, prepare_draft, check_export, 0.2),
     **{

@@ -218,13 +218,13 @@ def test_what_another_program_has_open_is_not_replaced(path: Path, monkeypatch: 
 def test_a_damaged_project_says_that_there_is_a_backup_and_is_kept_beside_it(path: Path) -> None:
     whole = path.read_bytes()
     path.write_bytes(damaged := whole[:100] + b"\xff" * 3000 + whole[3100:])
-    with pytest.raises(DamagedProject, match="mend it with curator verify --repair, or start again"):
+    with pytest.raises(DamagedProject, match=r"repair it into a new file .*, or start again"):
         Project.open(path)
     path.write_bytes(whole)
     made = backups.back_up(path)
     assert made is not None
     path.write_bytes(damaged)
-    with pytest.raises(DamagedProject, match=r"there is a backup of it, of .*: restore that, or mend it"):
+    with pytest.raises(DamagedProject, match=r"there is a backup of it, of .*: restore that, or repair it"):
         Project.open(path)
     aside = backups.restore(made, path)
     assert aside == path.with_name("chat.damaged.curation")

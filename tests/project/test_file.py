@@ -55,7 +55,7 @@ def scrambled(path: Path) -> None:
 
 DAMAGE: list[tuple[str, type[ProjectError], Callable[[Path], object]]] = [
     ("is empty", NoProject, lambda path: path.write_bytes(b"")),
-    ("is no Curator project", NoProject, lambda path: path.write_text("Dear editor, " * 20)),
+    ("does not begin as a project", DamagedProject, lambda path: path.write_text("Dear editor, " * 20)),
     ("some other SQLite database", NoProject, lambda path: altered(path, "PRAGMA application_id = 7")),
     ("newer version", NewerProject, lambda path: altered(path, f"PRAGMA user_version = {VERSION + 1}")),
     ("version is unknown", AlteredProject, lambda path: altered(path, "PRAGMA user_version = 0")),

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from curator import places
 from curator.posts import Author, Post
-from curator.project import BadDecision, LockedProject, Project, backups, overview
+from curator.project import BadDecision, LockedProject, Project, ProjectError, backups, forgetting, overview
 from curator.project.verify import problems
 from tests.conftest import fill, make_posts
 
@@ -235,6 +235,34 @@ def test_while_another_program_has_it_open_nothing_is_forgotten(
         other.star("9")
         assert project.state("9") is not None
     assert problems(path) == []
+
+
+def test_a_copy_that_was_cut_short_goes(path: Path) -> None:
+    (one, *_), beside = backups.backups_of(path), path.with_name("chat.curation-notes")
+    for whole in (path, one.path, path.with_name("chat.rejects.csv")):
+        shutil.copy(whole, whole.with_name(f".{whole.name}-k3_9ab0z"))
+    shutil.copy(one.path, one.path.with_name(f".{one.path.name}-k3_9ab0z-journal"))
+    beside.write_text("mine")
+    with Project.open(path) as project:
+        project.forget(post=ID, lists=[path.with_name("chat.rejects.csv")])
+    assert traces(path.parent, WORDS, ID) == []
+    assert beside.exists()
+
+
+def test_a_forgetting_that_was_cut_short_is_ended_when_the_project_is_opened(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def cut_short(_connection: sqlite3.Connection) -> None:
+        raise sqlite3.OperationalError("database or disk is full")
+
+    with Project.open(path) as project, monkeypatch.context() as full:
+        full.setattr(forgetting, "leave_no_traces", cut_short)
+        with pytest.raises(ProjectError, match="open the project again"):
+            project.forget(person="ana_kestrel")
+    assert traces(path.parent, WORDS), "in free space"
+    with Project.open(path) as project:
+        assert traces(path.parent, WORDS, "ana_kestrel") == []
+        assert project._connection.execute("SELECT count(*) FROM forgotten WHERE hash = ''").fetchone() == (0,)
 
 
 def test_a_backup_that_cannot_forget_goes(path: Path) -> None:

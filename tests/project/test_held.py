@@ -2,12 +2,13 @@
 
 import shutil
 import sqlite3
+import time
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from curator.project import Change, Project, ProjectError, UnsavedDecision, is_project, log
+from curator.project import Change, Project, ProjectError, UnsavedDecision, backups, held, is_project, log
 from curator.project.verify import problems
 from tests.conftest import fill, make_posts
 from tests.helpers import run
@@ -162,3 +163,147 @@ def test_opening_it_again_here_leaves_it_locked_for_others(project: Project) -> 
     assert wal.stat().st_ino == before
     project.star("2")
     assert run("posts", project.path, "--query", "is:starred").stdout.count("thought") == 2
+
+
+@pytest.mark.parametrize("taken", [("-wal",), ("-wal", "-shm")])
+def test_a_log_that_is_taken_away_is_begun_anew_with_all_in_the_file(
+    project: Project, taken: tuple[str, ...]
+) -> None:
+    project.star("1")
+    for end in taken:
+        project.path.with_name(project.path.name + end).unlink()
+    assert project.is_there()
+    project.star("2")
+    assert project.path.with_name(f"{project.path.name}-wal").exists()
+    left = project.path.with_name("left.curation")  # as a program that is killed now leaves it
+    for end in ("", "-wal"):
+        shutil.copy(project.path.with_name(project.path.name + end), left.with_name(left.name + end))
+    with Project.open(left) as killed:
+        assert killed.counts().starred == 2
+    assert run("history", project.path).returncode == 0
+    project.star("3")
+    project.close()
+    assert problems(project.path) == []
+
+
+def test_a_log_that_is_taken_away_while_others_have_it_open_takes_nothing_more_until_they_close_it(
+    project: Project,
+) -> None:
+    project.star("1")
+    with Project.open(project.path) as other:
+        project.path.with_name(f"{project.path.name}-wal").unlink()
+        for one in (project, other):
+            assert not one.is_there()
+            with pytest.raises(UnsavedDecision, match="in all other windows"):
+                one.star("2")
+        shutil.copy(project.path, project.path.with_name("left.curation"))
+    with Project.open(project.path.with_name("left.curation")) as left:
+        assert left.counts().starred == 1, "what was acknowledged is in the file"
+    assert project.is_there()
+    project.star("2")
+    project.close()
+    assert problems(project.path) == []
+
+
+def test_others_come_and_go_and_the_log_is_nobodys_but_theirs(project: Project) -> None:
+    for post in ("1", "2"):
+        with Project.open(project.path) as other:
+            other.star(post)
+            assert other.is_there()
+        project.settle()
+        assert project.is_there()
+    project.forget(post="9")
+    with Project.open(project.path) as other:
+        assert project.is_there()
+        assert other.is_there()
+
+
+def write_over(path: Path, content: bytes) -> None:
+    """As a program does that keeps the file and changes what is in it."""
+    with path.open("rb+") as file:
+        file.write(content)
+        file.truncate()
+
+
+@pytest.fixture
+def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(held, "_QUIET_SECONDS", 0.01)
+
+
+@pytest.mark.parametrize("settled", [True, False])
+@pytest.mark.parametrize("how", ["another project", "no project", "an older copy", "a newer copy"])
+@pytest.mark.usefixtures("at_once")
+def test_a_file_that_is_overwritten_is_noticed_and_what_was_written_over_it_is_left_as_it_is(
+    project: Project, tmp_path: Path, how: str, settled: bool
+) -> None:
+    project.settle()
+    other = Path(shutil.copy(project.path, tmp_path / "other.curation"))
+    project.star("1")
+    project.settle()
+    if how == "another project":
+        other.unlink()
+        with Project.create(other) as made:
+            fill(made, make_posts(300, start=50))
+            made.star("60")
+    elif how == "no project":
+        other.write_bytes(b"no project at all" * 5000)
+    project.star("2")
+    if settled:
+        project.settle()
+    assert project.is_there()
+    if how == "a newer copy":
+        shutil.copy(project.path, other)
+        with Project.open(other, "Noor") as newer:
+            newer.star(["3", "4"])
+    backup = backups.make(project.path, always=True)
+    write_over(project.path, content := other.read_bytes())
+    assert not project.is_there()
+    time.sleep(0.05)
+    with pytest.raises(UnsavedDecision, match="was overwritten by another program while it was open"):
+        project.star("5")
+    assert not project.take_up()
+    assert backup is not None
+    project.save_as(tmp_path / "saved.curation")
+    project.star("6")
+    assert [state.id for state in project.all_states("is:starred")] == ["1", "2", "6"]
+    assert project.path.name == "saved.curation"
+    assert (tmp_path / "chat.curation").read_bytes() == content
+    project.close()
+    assert problems(tmp_path / "saved.curation") == []
+    assert (tmp_path / "chat.curation").read_bytes() == content
+
+
+@pytest.mark.usefixtures("at_once")
+def test_closing_leaves_what_was_written_over_a_file_as_it_is(project: Project, tmp_path: Path) -> None:
+    with Project.create(tmp_path / "other.curation") as other:
+        fill(other, make_posts(300, start=50))
+    project.star("1")
+    write_over(project.path, content := (tmp_path / "other.curation").read_bytes())
+    assert not project.is_there()
+    project.close()
+    assert project.path.read_bytes() == content
+    assert problems(project.path) == []
+
+
+def test_what_is_written_here_and_elsewhere_is_never_taken_for_a_stranger(project: Project) -> None:
+    with Project.open(project.path) as other:
+        for number in range(1, 12):
+            (project, other)[number % 2].star(str(number))
+            if number % 3 == 0:
+                other.settle()
+            if number % 4 == 0:
+                project.undo()
+                project.settle()
+            assert project.is_there()
+            assert other.is_there()
+    fill(project, make_posts(900, start=100))
+    project.settle()
+    assert project.is_there()
+    assert run("history", project.path).returncode == 0
+    assert run("undo", project.path, "1").returncode == 0
+    assert project.is_there()
+    project.forget(person="person1")
+    assert project.is_there()
+    project.star("5")
+    project.settle()
+    assert project.is_there()

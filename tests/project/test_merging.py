@@ -183,6 +183,18 @@ def test_orders_are_made_one(base: Path) -> None:
         assert [item.text or item.id for item in project.items(1)][2:5] == ["1", "Between", "2"]
 
 
+def test_no_two_questions_share_a_rank_in_a_merge(tmp_path: Path) -> None:
+    base = begin(tmp_path / "base.curation", "Mira")
+    a, b = pair(
+        base,
+        [lambda project: project.move_question(1, 1), lambda project: project.question("Said?", post="9")],
+        [lambda project: project.question("Said?", post="1")],
+    )
+    for one, other, name in ((a, b, "ab"), (b, a, "ba")):
+        ranks = [row[1] for row in everything(merged(one, other, name).project)["question"]]
+        assert len(set(ranks)) == len(ranks) == 3
+
+
 def test_quotes_that_both_joined_are_one_quote(base: Path) -> None:
     a, b = pair(base, [lambda project: project.join(["1", "3"])], [lambda project: project.join(["2", "1"])])
     with Project.open(merged(a, b).project) as project:
@@ -378,10 +390,10 @@ def beginning(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @settings(max_examples=HOW_MANY, suppress_health_check=list(HealthCheck))
 @given(before=HISTORIES, ana=HISTORIES, ben=HISTORIES, same_name=st.booleans())
 def test_random_histories_merge_whichever_comes_first_and_however_often(
-    beginning: Path, before: list[dict[str, Any]], ana: list[dict[str, Any]], ben: list[dict[str, Any]],
-    same_name: bool,
+    beginning: Path, memory: Path, before: list[dict[str, Any]], ana: list[dict[str, Any]],
+    ben: list[dict[str, Any]], same_name: bool,
 ) -> None:  # fmt: skip
-    with TemporaryDirectory() as name:
+    with TemporaryDirectory(dir=memory) as name:
         base, a, b = (Path(name) / f"{one}.curation" for one in ("base", "a", "b"))
         shutil.copy(beginning, base)
         live(base, "Mira", [one for one in before if one["do"] != "undo"])
@@ -406,12 +418,13 @@ def test_random_histories_merge_whichever_comes_first_and_however_often(
 @given(before=HISTORIES, ana=HISTORIES, ben=HISTORIES, blind=st.booleans())
 def test_random_histories_merge_without_a_start_in_common_and_with_a_blind_one(
     beginning: Path,
+    memory: Path,
     before: list[dict[str, Any]],
     ana: list[dict[str, Any]],
     ben: list[dict[str, Any]],
     blind: bool,
 ) -> None:
-    with TemporaryDirectory() as name:
+    with TemporaryDirectory(dir=memory) as name:
         a, b = (Path(name) / f"{one}.curation" for one in "ab")
         shutil.copy(beginning, a)
         live(a, "Ana", before)

@@ -166,12 +166,12 @@ def recovered_by_sqlite(path: Path, shell: str) -> set[int]:
 
 
 @pytest.mark.long
-def test_of_200_projects_nearly_all_decisions_come_back_that_are_still_to_be_read(tmp_path: Path) -> None:
+def test_of_200_projects_nearly_all_decisions_come_back_that_are_still_to_be_read(memory: Path) -> None:
     """Beside SQLite's own shell, where CURATOR_SQLITE3 names one that was built with SQLITE_ENABLE_DBPAGE_VTAB, as
     ``.recover`` needs and distributions leave out."""
     counted, shell = Counter[str](), os.environ.get("CURATOR_SQLITE3")
     for seed in range(200):
-        path = curated(tmp_path / f"{seed}.curation", seed, *((200, 150) if seed % 2 else (120, 400)))
+        path = curated(memory / f"{seed}.curation", seed, *((200, 150) if seed % 2 else (120, 400)))
         chance = random.Random(seed)
         page = chance.randint(1, path.stat().st_size // PAGE)
         whole, readable = recovered(path, page, chance), untouched(path, page)

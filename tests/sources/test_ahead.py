@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 
 from curator import importing, sources
+from curator.phrases import Phrase
 from curator.project import Project
 from curator.sources import ArchiveError
+from curator.sources.ahead import Ahead
 from tests.helpers import invented_tweets, make_archive
 from tests.sources.archives import KINDS
 from tests.sources.invented import chat
@@ -54,6 +56,17 @@ def test_damage_is_told_in_the_same_sentence_and_nothing_stays(tmp_path: Path) -
         importing.import_archive(project, archive)
     with Project.open(tmp_path / "p.curation") as project:
         assert not project.posts()
+
+
+def test_what_is_wrong_can_be_said_in_another_language(tmp_path: Path) -> None:
+    with (
+        pytest.raises(ArchiveError, match="There is no file") as raised,
+        Ahead(tmp_path / "gone.jsonl", "twarc", None, None, 100) as batches,
+    ):
+        list(batches)
+    (said,) = raised.value.args
+    assert isinstance(said, Phrase)
+    assert said.values == {"path": tmp_path / "gone.jsonl"}
 
 
 def test_an_import_that_is_stopped_stops_the_reading(tmp_path: Path) -> None:

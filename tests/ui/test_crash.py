@@ -37,7 +37,7 @@ def _log() -> Iterator[None]:
 
 @pytest.fixture
 def catcher(window: MainWindow) -> Iterator[Catcher]:
-    made = Catcher(window, lambda: window.decider.unsaved)
+    made = Catcher(window, lambda: window.decider.unsaved, window.keeper.tell_of_damage)
     yield made
     made.end()
 
@@ -215,7 +215,7 @@ def look(window):
         print("told" if toast.isVisible() else "quiet", toast._words.text(), flush=True)
         if {close}:
             window.close()
-    QTimer.singleShot(300, say)
+    QTimer.singleShot(1500, say)
 
 before, app._paint = app._paint, look
 sys.argv = ["curator", {path!r}]

@@ -1,15 +1,23 @@
 """Backups in the window, what it offers for a damaged project, and forgetting for good."""
 
+import shutil
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
 
+from curator import workspace
+from curator.importing import import_archive
 from curator.project import Project, backups
 from curator.project.verify import problems
 from curator.ui.backups import RestoreDialog
+from curator.ui.crash import Catcher, CrashDialog
 from curator.ui.window import MainWindow
+from tests.helpers import invented_tweets, make_archive
 from tests.ui.conftest import Journey, project_of, until
 
 Live = Callable[[Path, Journey], None]
@@ -80,7 +88,7 @@ def test_for_a_damaged_project_its_backup_is_offered(live: Live, path: Path, sta
 
     async def journey(window: MainWindow) -> None:
         await until(window.notice.isVisible)
-        assert ("there is a backup of it" in window.notice.words.text()) == bool(start)
+        assert "there is a backup of it" in window.notice.words.text()
         assert [button.text() for button in window.notice.offered] == [
             "Restore a backup…",
             "Repair into a new file",
@@ -108,7 +116,7 @@ def test_a_damaged_project_is_repaired_into_a_new_file(live: Live, path: Path) -
         await until(lambda: window.desk is not None)
         assert project_of(window).path == path.with_name("chat.repaired.curation")
         assert project_of(window).placements(1) == ["2", "3"]
-        assert "holds what could be saved" in window.toast._words.text()
+        await until(lambda: "holds what could be saved" in window.notice.words.text())
 
     live(path, journey)
     assert path.read_bytes() == damaged
@@ -120,8 +128,7 @@ def test_what_cannot_be_restored_leaves_the_project_open(live: Live, path: Path)
         damage(backups.backups_of(path)[0].path)
         window.actions_["restore"].trigger()
         (await dialog(window)).go.click()
-        await until(window.notice.isVisible)
-        assert "is damaged" in window.notice.words.text()
+        await until(lambda: "is damaged" in window.notice.words.text())
         assert project_of(window).path == path
 
     live(path, journey)
@@ -163,3 +170,99 @@ def test_a_tweet_and_a_person_are_forgotten_only_once_that_is_confirmed(live: Li
 
     live(path, journey)
     assert problems(path) == []
+
+
+def overwrite(path: Path, table: str) -> None:
+    """Overwrite the first page of a table; the file can still be opened, and is damaged where it is read."""
+    with closing(sqlite3.connect(path)) as connection:
+        (page,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", (table,)).fetchone()
+        (size,) = connection.execute("PRAGMA page_size").fetchone()
+    content = bytearray(path.read_bytes())
+    content[(page - 1) * size : page * size] = b"\xa5" * size
+    path.write_bytes(content)
+
+
+def offers(window: MainWindow) -> list[str]:
+    return [button.text() for button in window.notice.offered] if window.notice.isVisible() else []
+
+
+@pytest.mark.parametrize("table", ["project", "question", "post", "change_row"])
+def test_a_page_that_cannot_be_read_is_damage_wherever_it_shows(live: Live, path: Path, table: str) -> None:
+    with Project.open(path) as project:
+        project.place(["2", "3"], 1)
+    overwrite(path, table)
+
+    async def journey(window: MainWindow) -> None:
+        await until(lambda: window.notice.isVisible() or window.desk is not None)
+        if window.desk is not None:  # what opening does not read is found by the first decision
+            window.timeline.go_to(0)
+            window.hand.star()
+            await until(lambda: "file is damaged" in window.notice.words.text())
+            window.notice.offered[-1].click()
+            assert offers(window) == ["Go on without them"]
+            assert project_of(window).path == path
+        assert "is damaged" in window.notice.words.text() or offers(window) == ["Go on without them"]
+        window.notice.offered[-1].click()
+        await until(lambda: window.desk is not None and project_of(window).path != path)
+        assert project_of(window).placements(1) == ["2", "3"]
+        await until(lambda: "holds what could be saved" in window.notice.words.text())
+
+    live(path, journey)
+    assert problems(path.with_name("chat.repaired.curation")) == []
+
+
+def test_a_damaged_project_is_offered_for_its_archive(live: Live, tmp_path: Path) -> None:
+    archive = make_archive(tmp_path / "chat.db", invented_tweets(40))
+    opening = workspace.locate(archive)
+    with Project.open(opening.project) as project:
+        import_archive(project, archive)
+    overwrite(opening.project, "archive")
+
+    async def journey(window: MainWindow) -> None:
+        await until(window.notice.isVisible)
+        assert window.notice.words.text().startswith(f"{opening.project} is damaged")
+        assert offers(window) == ["Repair into a new file"]
+
+    live(archive, journey)
+
+
+def test_damage_that_shows_only_later_is_told_with_what_can_be_done(
+    window: MainWindow, path: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    other = Path(shutil.copy(path, tmp_path / "other.curation"))
+    overwrite(other, "post")
+    with closing(sqlite3.connect(other)) as connection, pytest.raises(sqlite3.DatabaseError) as found:
+        connection.execute("SELECT * FROM post").fetchall()
+    catcher = Catcher(window, lambda: 0, window.keeper.tell_of_damage)
+    try:
+        catcher.catch(found.value)
+        qtbot.waitUntil(lambda: offers(window) == ["Repair into a new file"], timeout=5000)
+        assert window.notice.words.text().startswith(f"{path} is damaged: a part of it cannot be read")
+        window.notice.hide()
+        catcher.catch(found.value)
+        QApplication.processEvents()
+        assert offers(window) == [], "once is enough"
+        assert window.findChildren(CrashDialog) == []
+    finally:
+        catcher.end()
+
+
+def test_a_backup_of_another_copy_is_told_from_ones_own(live: Live, path: Path) -> None:
+    copy = Path(shutil.copy(path, path.with_name("of Ben.curation")))
+    with Project.open(path) as mine:
+        mine.star("1")
+    backups.back_up(path)
+    with Project.open(copy) as bens:
+        bens.place(["2", "3"], 1)
+    backups.back_up(copy)
+
+    async def journey(window: MainWindow) -> None:
+        await until(lambda: window.desk is not None)
+        window.actions_["restore"].trigger()
+        asked = await dialog(window)
+        made = [asked.list.topLevelItem(row) for row in range(asked.list.topLevelItemCount())]
+        assert ["of a copy" in item.text(0) for item in made if item is not None] == [True, False]
+        assert asked.list.currentItem() is made[1]
+        asked.reject()
+
+    live(path, journey)

@@ -1,8 +1,11 @@
 """Merging in the window: offered, chosen, settled by one key each; and blind copies."""
 
 import asyncio
+import re
 import shutil
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -10,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from curator.project import Project
+from curator.project import DamagedProject, Project
 from curator.project.merging import Merged, merge
 from curator.project.verify import problems
 from curator.ui.merging import MergeDialog
@@ -76,7 +79,7 @@ def test_each_conflict_is_settled_by_one_key(shown: tuple[MainWindow, MergeDialo
     assert dialog.stands.text() == "It stands under 1 and 2."
     key(qtbot, dialog, "a", "b", "0")
     assert filed(window) == [["1", "2"], ["3"], ["5"]]
-    assert dialog.where.text().startswith("Filed differently: 3 of 3, 0 to settle")
+    assert dialog.where.text().startswith("Filed differently: 3 of 3, all are settled")
     assert dialog.stands.text() == "It stands nowhere now."
     key(qtbot, dialog, "+", Qt.Key.Key_Left, Qt.Key.Key_Left, "b")
     assert filed(window) == [["1", "4"], ["3", "4", "2"], ["5"]]
@@ -140,7 +143,7 @@ def test_merging_with_a_file_of_ones_choice_and_a_blind_copy(
         window.actions_["blind-copy"].trigger()
         await until(blind.exists)
         window.actions_["merge"].trigger()
-        await until(lambda: "no Curator project" in window.notice.words.text())
+        await until(lambda: "does not begin as a project" in window.notice.words.text())
         window.actions_["merge"].trigger()
         await until(lambda: "is the project that is open" in window.toast._words.text())
         assert project_of(window).path == path
@@ -162,3 +165,77 @@ def test_a_merge_is_told_whole_where_there_is_nothing_to_settle(path: Path) -> N
     assert done.agreed() == [
         "Filed alike by both: 0; by nobody (chat) alone: 0; by nobody (b) alone: 0; differently: 0."
     ]
+
+
+def test_the_dialog_leaves_no_gap_below_a_short_tweet(shown: tuple[MainWindow, MergeDialog]) -> None:
+    _, dialog = shown
+    words = dialog.tweet.y() + dialog.tweet.heightForWidth(dialog.tweet.width())
+    assert 0 < dialog.sides[0].y() - words < 50, "only the editors' names stand in between"
+    listed = next(label for label in dialog.findChildren(QLabel) if "The article's title" in label.text())
+    assert listed.height() <= listed.heightForWidth(listed.width()) + 1
+
+
+def renamed(path: Path, to: Path) -> Path:
+    return path.rename(to)
+
+
+def test_what_waits_is_written_before_a_merge_and_where_it_cannot_be_nothing_is_merged(
+    path: Path, live: Callable[[Path, Journey], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other, merged = two(path, "of Ben"), path.with_name("chat-merged.curation")
+    blind = path.with_name("blind.curation")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, **__: (str(other), ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(blind), ""))
+
+    async def journey(window: MainWindow) -> None:
+        await until(lambda: window.desk is not None)
+        decider, project = window.decider, project_of(window)
+        away = renamed(path, path.with_name("away.curation"))
+        decider.decide(lambda: project.star("9"))
+        for command in ("merge", "blind-copy"):
+            window.toast.hide()
+            window.actions_[command].trigger()
+            assert window.toast._words.text().startswith("A decision is not saved yet, and would be missing")
+        renamed(away, path)
+        window.actions_["merge"].trigger()
+        assert decider.unsaved == 0
+        await until(lambda: project_of(window).path == merged)
+        for dialog in window.findChildren(MergeDialog):
+            dialog.close()
+
+    live(path, journey)
+    assert not blind.exists()
+    with Project.open(merged) as project:
+        assert {state.id for state in project.all_states("is:starred")} == {"1", "9"}
+
+
+def test_what_is_decided_while_a_merge_is_made_is_told_not_to_be_in_it(
+    path: Path, live: Callable[[Path, Journey], None]
+) -> None:
+    other, merged = two(path, "of Ben"), path.with_name("chat-merged.curation")
+
+    async def journey(window: MainWindow) -> None:
+        await until(lambda: window.desk is not None)
+        window.merger.merge(other)
+        await until(window.merger.offer.progress.isVisible)
+        project_of(window).star("9")
+        await until(lambda: project_of(window).path == merged)
+        await until(
+            lambda: window.toast._words.text().startswith("What you decided meanwhile is in chat.curation")
+        )
+        for dialog in window.findChildren(MergeDialog):
+            dialog.close()
+
+    live(path, journey)
+
+
+def test_a_damaged_copy_is_not_merged(path: Path) -> None:
+    other = two(path)
+    with closing(sqlite3.connect(other)) as connection:
+        (page,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'post'").fetchone()
+    content = bytearray(other.read_bytes())
+    content[(page - 1) * 4096 : page * 4096] = b"\xa5" * 4096
+    other.write_bytes(content)
+    with pytest.raises(DamagedProject, match=rf"^{re.escape(str(other))} is damaged"):
+        merge(path, other, path.with_name("c.curation"), "Mira")
+    assert sorted(one.name for one in path.parent.glob("*c.curation*")) == []

@@ -5,37 +5,17 @@ import os
 import shutil
 import sqlite3
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from curator.project import Project
+from curator.project import Project, backups
 from curator.project.verify import problems
 from curator.ui.window import MainWindow
 from tests.conftest import fill, make_posts
 from tests.ui.conftest import filed, press, project_of
-
-
-@pytest.fixture
-def drive(tmp_path: Path) -> Iterator[Callable[[], Path]]:
-    """Plugs in a small drive, an empty one each time, under the same name."""
-    place = tmp_path / "drive"
-    place.mkdir()
-    plugged = 0
-
-    def plug_in() -> Path:
-        nonlocal plugged
-        command = ["mount", "-t", "tmpfs", "-o", "size=1m", "none", str(place)]
-        if subprocess.run(command, capture_output=True, check=False).returncode:
-            pytest.skip("a drive can be mounted only by root")
-        plugged += 1
-        return place
-
-    yield plug_in
-    for _ in range(plugged):
-        subprocess.run(["umount", "-l", str(place)], capture_output=True, check=False)
 
 
 def pull_out(place: Path) -> None:
@@ -128,6 +108,34 @@ def test_a_file_that_another_is_put_in_the_place_of_is_not_mixed_with_it(
     assert (problems(path), problems(path.with_name("mine.curation"))) == ([], [])
     with Project.open(path) as theirs:
         assert (theirs.counts().posts, theirs.counts().starred) == (3, 1)
+
+
+def test_a_file_that_is_overwritten_is_noticed_and_left_as_it_is(
+    window: MainWindow, path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begin(window)
+    press(qtbot, window, "1")
+    backups.make(path)
+    other = path.with_name("other.curation")
+    with Project.create(other) as made:
+        fill(made, make_posts(300))
+        made.star("3")
+    content = other.read_bytes()
+    with qtbot.captureExceptions():  # of what cannot be read meanwhile
+        with path.open("rb+") as file:
+            file.write(content)
+        press(qtbot, window, "2")
+        qtbot.waitUntil(lambda: "; its last backup, of " in told(window), timeout=5000)
+        assert "was overwritten by another program while it was open" in told(window)
+        assert "1 not saved yet" in window.panes.tally.text()
+        qtbot.waitUntil(lambda: can_be_saved(window), timeout=5000)
+        answer_with(monkeypatch, path.with_name("mine"))
+        window.notice.offered[0].click()
+    assert filed(window) == [["1"], ["2"], []]
+    assert told(window) == ""
+    window.close()
+    assert path.read_bytes() == content
+    assert problems(path.with_name("mine.curation")) == []
 
 
 def test_closing_gives_up_what_is_held_only_when_asked_again(window: MainWindow, path: Path) -> None:

@@ -8,6 +8,7 @@ from io import StringIO
 from curator.draft.article import Article
 from curator.draft.tagging import COLUMNS, Tagged, quoted, tagged
 from curator.draft.writers import Writer
+from curator.phrases import phrase
 from curator.project import PostState
 
 # What a spreadsheet would reckon rather than show: https://owasp.org/www-community/attacks/CSV_Injection
@@ -45,4 +46,4 @@ def _cell(value: str | bool | tuple[int, ...] | None) -> str:
             return f"'{value}" if _FORMULA.match(value) else value
 
 
-writer = Writer("csv", "CSV of the tagging", ".csv", write, write_tagging=write_tagging)
+writer = Writer("csv", phrase("CSV of the tagging"), ".csv", write, write_tagging=write_tagging)

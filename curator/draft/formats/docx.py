@@ -15,6 +15,7 @@ from curator.draft.article import Article, Attribution, Picture, Quote, credit
 from curator.draft.blocks import REPORT, Block, Byline, Heading, Questions, Quotes, Report, Words, blocks
 from curator.draft.characters import LEFTWARDS, apart, closed, lines, runs_right_to_left
 from curator.draft.writers import Writer
+from curator.phrases import phrase
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -180,4 +181,4 @@ def _property(text: str) -> str:
     return " ".join(lines(text))[:_LONGEST_PROPERTY]
 
 
-writer = Writer("docx", "Word document", ".docx", write, frozenset({"bold", "links", "pictures", "lists"}))
+writer = Writer("docx", phrase("Word document"), ".docx", write, frozenset({"bold", "links", "pictures", "lists"}))

@@ -6,6 +6,7 @@ from typing import Any, get_type_hints
 
 from curator.draft.article import Article, Paragraph, Quote, Section
 from curator.draft.writers import Writer
+from curator.phrases import phrase
 from curator.posts import CuratorError
 
 FORMAT, VERSION = "curator-article", 1
@@ -39,9 +40,9 @@ def read(content: str | bytes) -> Article:
     try:
         data = json.loads(content)
         if not isinstance(data, dict) or data.get("format") != FORMAT:
-            raise CuratorError("This is no article that Curator wrote as JSON.")
+            raise CuratorError(phrase("This is no article that Curator wrote as JSON."))
         if data.get("version") != VERSION:
-            raise CuratorError("This article was written by a newer Curator; open it with that one.")
+            raise CuratorError(phrase("This article was written by a newer Curator; open it with that one."))
         sections = tuple(
             Section(
                 msgspec.convert(section["number"], int),
@@ -55,7 +56,7 @@ def read(content: str | bytes) -> Article:
             sections=sections, **{key: msgspec.convert(data[key], kind) for key, kind in others.items()}
         )
     except (ValueError, TypeError, KeyError, RecursionError) as error:
-        raise CuratorError(f"This article as JSON is damaged: {error}.") from error
+        raise CuratorError(phrase("This article as JSON is damaged: {reason}.", reason=str(error))) from error
 
 
 def _item(item: dict[str, Any]) -> Quote | Paragraph:

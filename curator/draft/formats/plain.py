@@ -6,6 +6,7 @@ from curator.draft.article import Article, Attribution, Picture, Quote, credit
 from curator.draft.blocks import REPORT, Block, Byline, Heading, Questions, Quotes, Report, Words, blocks
 from curator.draft.characters import apart, closed, lines
 from curator.draft.writers import Writer
+from curator.phrases import phrase
 
 
 def text(article: Article) -> str:
@@ -41,4 +42,4 @@ def _line(words: str) -> str:
     return closed(" ".join(lines(words)))
 
 
-writer = Writer("text", "Plain text", ".txt", text, frozenset({"lists"}))
+writer = Writer("text", phrase("Plain text"), ".txt", text, frozenset({"lists"}))

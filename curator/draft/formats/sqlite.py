@@ -7,6 +7,7 @@ from contextlib import closing
 from curator.draft.article import Article
 from curator.draft.tagging import Tagged, quoted, tagged
 from curator.draft.writers import Writer
+from curator.phrases import phrase
 from curator.project import PostState
 
 _TABLES = """
@@ -64,4 +65,4 @@ def _database(rows: Iterable[Tagged]) -> bytes:
         return made.serialize()
 
 
-writer = Writer("sqlite", "SQLite of the tagging", ".db", write, write_tagging=write_tagging)
+writer = Writer("sqlite", phrase("SQLite of the tagging"), ".db", write, write_tagging=write_tagging)

@@ -22,6 +22,7 @@ from curator.draft.blocks import (
 )
 from curator.draft.characters import lines, steers_direction
 from curator.draft.writers import Writer
+from curator.phrases import phrase
 
 
 def write(article: Article) -> str:
@@ -83,4 +84,6 @@ def _literal(text: str) -> str:
     return escape(text).replace("[", "&#91;").replace("]", "&#93;")
 
 
-writer = Writer("wordpress", "WordPress blocks", ".html", write, frozenset({"bold", "links", "pictures", "lists"}))
+writer = Writer(
+    "wordpress", phrase("WordPress blocks"), ".html", write, frozenset({"bold", "links", "pictures", "lists"})
+)

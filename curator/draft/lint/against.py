@@ -13,6 +13,7 @@ from curator.draft.compose import compose
 from curator.draft.lint.finding import Finding, Severity, excerpt
 from curator.draft.lint.pages import PageList, lists_of
 from curator.draft.lint.words import LINK, plain
+from curator.phrases import phrase, sentences
 from curator.posts import CuratorError
 from curator.project import PostState, Project
 from curator.text import answer_marker, cleaned, unescape
@@ -61,7 +62,7 @@ def findings_against(project: Project, path: Path) -> list[Finding]:
     page = _Page(project)
     found = [finding for one in lists_of(path) for finding in page.findings(one)]
     if not page.read:
-        raise CuratorError(f"{path} has no list with quotes of this chat.")
+        raise CuratorError(phrase("{path} has no list with quotes of this chat.", path=path))
     return found
 
 
@@ -97,7 +98,7 @@ class _Page:
         self.read += len(items)
         for item, candidate in zip(items, matched, strict=True):
             if candidate is None:
-                message = f"“{excerpt(item.words, 80)}” is not what anybody of this chat said."
+                message = phrase("“{words}” is not what anybody of this chat said.", words=excerpt(item.words, 80))
                 yield Finding("not-said", Severity.ERROR, message, question)
             else:
                 yield from self._compared(item, candidate, question)
@@ -148,15 +149,24 @@ class _Page:
             yield Finding(
                 "misattributed",
                 Severity.ERROR,
-                f"“{excerpt(item.words)}” is given to {item.credit}; {candidate.who} said it.",
+                phrase(
+                    "“{words}” is given to {credit}; {who} said it.",
+                    words=excerpt(item.words),
+                    credit=item.credit,
+                    who=candidate.who,
+                ),
                 where,
                 candidate.post,
             )
         if difference := _difference(item.words, candidate.original, self._hashtag):
             by_hand = candidate.quoted is not None and _tokens(candidate.quoted) == _tokens(item.words)
-            message = f"“{excerpt(item.words)}” {difference}"
+            message = phrase("“{words}” {difference}", words=excerpt(item.words), difference=difference)
             if by_hand:
-                message += " The quote was edited so by hand."
+                message = phrase(
+                    "“{words}” {difference} The quote was edited so by hand.",
+                    words=excerpt(item.words),
+                    difference=difference,
+                )
             yield Finding(
                 "altered", Severity.WARNING if by_hand else Severity.ERROR, message, where, candidate.post
             )
@@ -174,7 +184,7 @@ def _unplaced(state: PostState) -> _Candidate:
 
 
 def _who(state: PostState) -> str:
-    return f"@{state.handle}" if state.handle else state.name or "someone else"
+    return f"@{state.handle}" if state.handle else state.name or phrase("someone else")
 
 
 def _names(state: PostState) -> Iterator[str]:
@@ -219,7 +229,7 @@ def _difference(words: str, original: str, hashtag: str | None) -> str | None:
         if kind == "equal" or (not left_out and not put_in):
             continue
         instead.append(_told(left_out, put_in))
-    return " ".join(instead) or None
+    return sentences(instead) or None
 
 
 def _cased(wrote: list[str], said: list[str]) -> list[str]:
@@ -233,13 +243,13 @@ def _cased(wrote: list[str], said: list[str]) -> list[str]:
 def _told(left_out: list[str], put_in: list[str]) -> str:
     old, new = " ".join(left_out), " ".join(put_in)
     if old and new:
-        message = f"has “{new}” for “{old}”."
+        message = phrase("has “{new}” for “{old}”.", new=new, old=old)
     elif old:
-        message = f"leaves out “{old}”."
+        message = phrase("leaves out “{old}”.", old=old)
     else:
-        message = f"adds “{new}”."
+        message = phrase("adds “{new}”.", new=new)
     if bool(_NEGATIONS.search(old)) != bool(_NEGATIONS.search(new)):
-        message += " That turns its meaning round."
+        return phrase("{difference} That turns its meaning round.", difference=message)
     return message
 
 

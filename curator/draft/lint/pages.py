@@ -7,6 +7,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 from curator.draft.lint.words import listed
+from curator.phrases import phrase
 from curator.posts import CuratorError
 
 _BLOCKS = listed(
@@ -39,9 +40,11 @@ def lists_of(path: Path) -> list[PageList]:
             return _gathered(_of_word(path))
         text = path.read_text(encoding="utf-8-sig")
     except OSError as error:
-        raise CuratorError(f"{path} cannot be read: {error.strerror}.") from error
+        raise CuratorError(phrase("{path} cannot be read: {reason}.", path=path, reason=error.strerror)) from error
     except UnicodeDecodeError as error:
-        raise CuratorError(f"{path} is no UTF-8 text; save it as UTF-8 and try again.") from error
+        raise CuratorError(
+            phrase("{path} is no UTF-8 text; save it as UTF-8 and try again.", path=path)
+        ) from error
     read: Callable[[str], Iterator[_Block]] = _of_html if _is_html(text) else _of_lines
     return _gathered(read(text))
 
@@ -154,11 +157,13 @@ def _of_word(path: Path) -> Iterator[_Block]:
         import docx
         from docx.opc.exceptions import PackageNotFoundError
     except ImportError as error:
-        raise CuratorError(f"{path} is a Word document; install python-docx to have it read.") from error
+        raise CuratorError(
+            phrase("{path} is a Word document; install python-docx to have it read.", path=path)
+        ) from error
     try:
         document = docx.Document(str(path))
     except (PackageNotFoundError, ValueError, KeyError) as error:
-        raise CuratorError(f"{path} is no Word document.") from error
+        raise CuratorError(phrase("{path} is no Word document.", path=path)) from error
     for paragraph in document.paragraphs:
         style = (paragraph.style.name if paragraph.style is not None else None) or ""
         kind = _ITEM if style.startswith("List") else _HEAD if style.startswith(("Heading", "Title")) else _OTHER

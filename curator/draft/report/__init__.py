@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from curator.draft.article import Article
 from curator.draft.report.contents import Report, anchor, gather
+from curator.phrases import phrase
 from curator.posts import CuratorError
 from curator.project import Project
 
@@ -27,7 +28,13 @@ def report(
 def check_ending(ending: str) -> None:
     """Raise CuratorError where no report is written in files of that ending."""
     if ending.lower() not in ENDINGS:
-        raise CuratorError(f"A report's file ends in {', '.join(ENDINGS)}, not in {ending or 'nothing'!r}.")
+        raise CuratorError(
+            phrase(
+                "A report's file ends in {endings}, not in {ending!r}.",
+                endings=", ".join(ENDINGS),
+                ending=ending or phrase("nothing"),
+            )
+        )
 
 
 def _writer(ending: str) -> Callable[[Report], str | bytes]:

@@ -3,6 +3,7 @@
 from contextlib import ExitStack
 from pathlib import Path
 
+from curator.phrases import phrase
 from curator.sources.base import ArchiveError, OtherForm
 from curator.sources.database import DatabaseTable, Join
 from curator.sources.likely import likeliest, undeclared
@@ -31,11 +32,11 @@ def best_table(path: Path) -> Table | None:
 def opened(path: Path, name: str | None) -> Table:
     """A table by its name, else the best, with the rows that it refers to. Raises ArchiveError."""
     if not look(path).database:
-        raise OtherForm(f"{path} is no database with tables; choose another file.")
+        raise OtherForm(phrase("{path} is no database with tables; choose another file.", path=path))
     if name is None:
         best = best_table(path)
         if best is None or best.name is None:
-            raise ArchiveError(f"{path} has no table that holds texts; choose another file.")
+            raise ArchiveError(phrase("{path} has no table that holds texts; choose another file.", path=path))
         name = best.name
     with Archive(path) as archive:
         tables = archive.tables()
@@ -50,4 +51,4 @@ def opened(path: Path, name: str | None) -> Table:
     return DatabaseTable(path, name, list(once.values()))
 
 
-source = any_table("sqlite", "SQLite database", best_table, opened)
+source = any_table("sqlite", phrase("SQLite database"), best_table, opened)

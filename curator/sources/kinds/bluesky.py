@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from curator.phrases import phrase
 from curator.posts import Author, Post
 from curator.sources.json_source import Object, json_source, part
 from curator.sources.reading import Found
@@ -38,7 +39,7 @@ def take(item: Object, line: int, found: Found) -> None:
             if isinstance(inner, Post):
                 found.embedded.append(inner)
     if not any_view:
-        found.refuse(line, "it holds no post")
+        found.refuse(line, phrase("it holds no post"))
 
 
 def _views(item: Object) -> Iterator[Object]:
@@ -77,7 +78,7 @@ def _post(view: Object) -> Post | str:
     record = view.get("record") or view.get("value") or view
     raw = part(record, "text")
     if not isinstance(raw, str) or not raw.strip():
-        return "the text is empty"
+        return phrase("the text is empty")
     text = _with_links(raw, part(record, "facets"))
     handle = word(part(view, "author", "handle"))
     did = word(part(view, "author", "did")) or uri.removeprefix("at://").split("/")[0]

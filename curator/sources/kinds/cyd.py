@@ -4,6 +4,7 @@ import re
 from contextlib import suppress
 from pathlib import Path
 
+from curator.phrases import phrase
 from curator.sources.base import ArchiveError
 from curator.sources.database import Join, Schema, database_source
 from curator.sources.mapping import Field, Mapping
@@ -35,7 +36,7 @@ def pictures(path: Path) -> dict[str, list[str]]:
 def picture(path: Path, name: str) -> bytes:
     """One of the pictures. Raises ArchiveError."""
     if not _PICTURE.fullmatch(name):
-        raise ArchiveError(f"{path} has no picture {name!r}.")
+        raise ArchiveError(phrase("{path} has no picture {name!r}.", path=path, name=name))
     return picture_in(path.parent, name)
 
 

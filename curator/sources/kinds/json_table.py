@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from curator.phrases import phrase
 from curator.sources.base import ArchiveError, OtherForm
 from curator.sources.flattened import Flattened
 from curator.sources.look import look
@@ -20,7 +21,7 @@ def _seen(path: Path) -> Table | None:
 
 def _opened(path: Path, _name: str | None) -> Table:
     if not look(path).objects:
-        raise OtherForm(f"{path} is no JSON with objects in it; choose another file.")
+        raise OtherForm(phrase("{path} is no JSON with objects in it; choose another file.", path=path))
     return Flattened(path)
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
+from curator.phrases import phrase
 from curator.posts import Author, Post
 from curator.sources.base import ArchiveError, Source
 from curator.sources.documents import Documents, is_json
@@ -70,12 +71,12 @@ class _Export:
     def _from_activity(self, activity: Object) -> Post | str:
         kind, note = part(activity, "type"), part(activity, "object")
         if kind == "Announce":
-            return "it is a boost, of which an export keeps only the address"
+            return phrase("it is a boost, of which an export keeps only the address")
         if kind != "Create" or not isinstance(note, dict):
-            return f"it is no post but {word(kind) or 'nothing known'}"
+            return phrase("it is no post but {what}", what=word(kind) or phrase("nothing known"))
         html = note.get("content")
         if not isinstance(html, str) or not plain_text(html):
-            return "the text is empty"
+            return phrase("the text is empty")
         by = word(note.get("attributedTo")) or word(part(activity, "actor"))
         answers = word(note.get("inReplyTo"))
         is_owner = by == self._owner
@@ -113,7 +114,11 @@ class MastodonReading(DocumentReading[Object]):
         alone = is_json(look(path).head)
         if not alone and not look(path).members:
             raise ArchiveError(
-                f"{path} is no JSON, so it cannot be read as {LABEL}; leave its kind to be found out."
+                phrase(
+                    "{path} is no JSON, so it cannot be read as {label}; leave its kind to be found out.",
+                    path=path,
+                    label=LABEL,
+                )
             )
         # An outbox alone is read with what lies beside it.
         self._package = Package(path.parent, deep=False) if alone else Package(path)
@@ -121,7 +126,10 @@ class MastodonReading(DocumentReading[Object]):
             member = path.name if alone else _outbox_in(self._package.members)
             if member is None:
                 raise ArchiveError(
-                    f"{path} holds no outbox.json beside an actor.json; choose the export's own folder."
+                    phrase(
+                        "{path} holds no outbox.json beside an actor.json; choose the export's own folder.",
+                        path=path,
+                    )
                 )
             export = _Export(self._package, member[: member.rfind("/") + 1])
             files = [Documents(path if alone else self._package.take(member))]
@@ -147,9 +155,9 @@ def _from_status(status: Object) -> Post | str:
     boosted = boosted if isinstance(boosted, dict) else None
     html = (boosted or status).get("content")
     if not id_:
-        return "it has no id"
+        return phrase("it has no id")
     if not isinstance(html, str) or not plain_text(html):
-        return "the text is empty"
+        return phrase("the text is empty")
     by = status.get("account")
     handle = word(part(by, "acct"))
     return Post(

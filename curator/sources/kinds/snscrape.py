@@ -1,5 +1,6 @@
 """JSON of snscrape: an object for each tweet, under its own names."""
 
+from curator.phrases import phrase
 from curator.posts import Author, Post
 from curator.sources.json_source import Object, json_source, part
 from curator.sources.making import tweet_url
@@ -39,10 +40,10 @@ def _id(value: object) -> str | None:
 def _post(tweet: Object, found: Found) -> Post | str:
     id_ = _id(tweet.get("id"))
     if id_ is None:
-        return "it has no id"
+        return phrase("it has no id")
     raw = tweet.get("rawContent") or tweet.get("content") or tweet.get("renderedContent")
     if not isinstance(raw, str) or not raw.strip():
-        return "the text is empty"
+        return phrase("the text is empty")
     text = unescape(raw)
     handle = word(part(tweet, "user", "username"))
     key = _id(part(tweet, "user", "id")) or (f"@{handle.lower()}" if handle else "")

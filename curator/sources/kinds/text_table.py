@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from curator.phrases import phrase
 from curator.sources.base import OtherForm
 from curator.sources.delimited import Delimited
 from curator.sources.look import look
@@ -16,8 +17,8 @@ def _seen(path: Path) -> Table | None:
 
 def _opened(path: Path, _name: str | None) -> Table:
     if _seen(path) is None:
-        raise OtherForm(f"{path} is no table as text; choose another file.")
+        raise OtherForm(phrase("{path} is no table as text; choose another file.", path=path))
     return Delimited(path)
 
 
-source = any_table("csv", "CSV or TSV", _seen, _opened)
+source = any_table("csv", phrase("CSV or TSV"), _seen, _opened)

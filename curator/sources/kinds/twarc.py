@@ -2,6 +2,7 @@
 
 from msgspec import Struct
 
+from curator.phrases import phrase
 from curator.posts import Author, Post
 from curator.sources.json_source import Object, json_source, part
 from curator.sources.making import tweet_url
@@ -76,10 +77,10 @@ def _take_inner(tweet: Tweet, found: Found) -> None:
 def _post(tweet: Tweet, found: Found) -> Post | str:
     id_ = tweet.id_str or (str(tweet.id) if tweet.id is not None else "")
     if not (id_.isascii() and id_.isdigit()):
-        return "it has no id"
+        return phrase("it has no id")
     raw = (tweet.extended_tweet and tweet.extended_tweet.full_text) or tweet.full_text or tweet.text
     if not raw or raw.isspace():
-        return "the text is empty"
+        return phrase("the text is empty")
     text = unescape(raw)
     user = tweet.user
     author, handle = None, ""

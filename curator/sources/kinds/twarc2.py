@@ -2,6 +2,7 @@
 
 from msgspec import Struct, field
 
+from curator.phrases import phrase
 from curator.posts import Author, Post
 from curator.sources.json_source import Object, json_source, part
 from curator.sources.making import tweet_url
@@ -89,7 +90,7 @@ def take(page: Page, line: int, found: Found) -> None:
     users = {str(user.id): user for user in includes.users if user.id}
     own = {tweet.id for tweet in tweets}
     if page.data is None and page.id is None:
-        found.refuse(line, "it holds no tweets")
+        found.refuse(line, phrase("it holds no tweets"))
         return
     for tweet in tweets:
         post = _post(tweet, users, found)
@@ -111,10 +112,10 @@ def _embed(tweets: list[Tweet], users: dict[str, User], found: Found) -> None:
 def _post(tweet: Tweet, users: dict[str, User], found: Found) -> Post | str:
     id_ = str(tweet.id or "")
     if not (id_.isascii() and id_.isdigit()):
-        return "it has no id"
+        return phrase("it has no id")
     raw = (tweet.note_tweet and tweet.note_tweet.text) or tweet.text
     if not raw or raw.isspace():
-        return "the text is empty"
+        return phrase("the text is empty")
     text = unescape(raw)
     user = tweet.author or users.get(str(tweet.author_id))
     key = tweet.author_id or (user.id if user is not None else None)

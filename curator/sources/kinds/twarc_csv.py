@@ -1,5 +1,6 @@
 """Tables made by twarc: by ``json2csv`` since 2015, and by the twarc-csv plugin of twarc2."""
 
+from curator.phrases import phrase
 from curator.sources.mapping import Field, Mapping
 from curator.sources.tables import known_table
 
@@ -43,7 +44,7 @@ json2csv_2015 = known_table(
 )
 json2csv = known_table(
     "json2csv-2018",
-    "twarc json2csv, since 2018",
+    phrase("twarc json2csv, since 2018"),
     frozenset({"id", "text", "created_at", "user_screen_name", "tweet_url", "tweet_type"}),
     Mapping(
         {

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from curator.phrases import phrase
 from curator.sources.base import ArchiveError, Reading, Source
 from curator.sources.delimited import Delimited
 from curator.sources.json_source import part
@@ -47,12 +48,16 @@ class _Reading(TableReading):
         if package is not None:
             member = _member(package.members)
             if member is None:
-                raise ArchiveError(f"{path} holds no tweets.csv; choose the export's own folder.")
+                raise ArchiveError(
+                    phrase("{path} holds no tweets.csv; choose the export's own folder.", path=path)
+                )
             table = package.take(member)
             handle, name = _owner(package, member.removesuffix("tweets.csv"))
         opened = Delimited(table)
         if not set(opened.header) >= _NEEDS:
-            raise ArchiveError(f"{path} is no table of {LABEL}; leave its kind to be found out.")
+            raise ArchiveError(
+                phrase("{path} is no table of {label}; leave its kind to be found out.", path=path, label=LABEL)
+            )
         owned = Owned(opened, handle, name)
         super().__init__(KIND, path, owned, present(_MAPPING, owned))
 

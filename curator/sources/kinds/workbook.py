@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from curator.phrases import phrase
 from curator.sources.base import OtherForm
 from curator.sources.look import look
 from curator.sources.spreadsheet import Sheet, is_workbook
@@ -16,8 +17,8 @@ def _seen(path: Path) -> Table | None:
 
 def _opened(path: Path, name: str | None) -> Table:
     if path.is_dir() or not is_workbook(path):
-        raise OtherForm(f"{path} is no workbook; choose another file.")
+        raise OtherForm(phrase("{path} is no workbook; choose another file.", path=path))
     return Sheet(path, name)
 
 
-source = any_table("xlsx", "Workbook", _seen, _opened)
+source = any_table("xlsx", phrase("Workbook"), _seen, _opened)

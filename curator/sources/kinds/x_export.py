@@ -6,6 +6,7 @@ from pathlib import Path, PurePosixPath
 
 from msgspec import Struct
 
+from curator.phrases import phrase
 from curator.posts import Author, Post
 from curator.sources.base import ArchiveError, Source
 from curator.sources.documents import Documents, is_json
@@ -17,7 +18,7 @@ from curator.sources.reading import DocumentReading, Found, all_decoded
 from curator.sources.values import moment, word
 from curator.text import storable, unescape
 
-KIND, LABEL = "x-export", "Export of X"
+KIND, LABEL = "x-export", phrase("Export of X")
 
 _TWEETS = re.compile(r"(?:^|.*/)(?:community-)?tweets?(?:-part\d+)?\.js$")
 _PICTURE = re.compile(r"(?:^|.*/)(?:community_)?tweets?_media/(\d+)-[^/]+\.(?:jpe?g|png|gif|webp)$", re.IGNORECASE)
@@ -67,10 +68,10 @@ class _Export:
         id_ = tweet.id_str or (str(tweet.id) if tweet.id is not None else "")
         raw = tweet.full_text or tweet.text
         if not id_.isdigit():
-            found.refuse(line, "it has no id")
+            found.refuse(line, phrase("it has no id"))
             return
         if not raw or raw.isspace():
-            found.refuse(line, "the text is empty")
+            found.refuse(line, phrase("the text is empty"))
             return
         at_ms = found.timed(tweet.created_at, id_)
         raw = self._whole(raw, at_ms)
@@ -110,9 +111,11 @@ class ExportReading(DocumentReading[Item]):
         try:
             names = [path.name] if is_json(look(path).head) else _tweets_in(self._package.members)
             if not names:
-                raise ArchiveError(f"{path} holds no tweets.js; choose the export's own folder.")
+                raise ArchiveError(phrase("{path} holds no tweets.js; choose the export's own folder.", path=path))
             if len(names) > _MOST_PARTS:
-                raise ArchiveError(f"{path} holds tweets in more parts than any export; choose another file.")
+                raise ArchiveError(
+                    phrase("{path} holds tweets in more parts than any export; choose another file.", path=path)
+                )
             export = _Export(self._package, names[0][: -len(PurePosixPath(names[0]).name)])
             files = [Documents(self._package.take(name)) for name in names]
             super().__init__(KIND, path, files, Item, export.take)
@@ -152,7 +155,7 @@ def _notes(package: Package, member: str) -> dict[int, list[str]]:
 def picture(path: Path, name: str) -> bytes:
     """One of an export's pictures. Raises ArchiveError."""
     if not _PICTURE.fullmatch(name):
-        raise ArchiveError(f"{path} has no picture {name!r}.")
+        raise ArchiveError(phrase("{path} has no picture {name!r}.", path=path, name=name))
     return picture_in(path.parent if is_json(look(path).head) else path, name)
 
 

@@ -1,5 +1,6 @@
 """What Zeeschuimer captures of X in the browser: the site's own objects, an older and a newer form of them."""
 
+from curator.phrases import phrase
 from curator.posts import Author, Post
 from curator.sources.json_source import Object, json_source, part
 from curator.sources.making import tweet_url
@@ -55,11 +56,11 @@ def _id(tweet: Object | None) -> str | None:
 def _post(tweet: Object, found: Found) -> Post | str:
     id_ = _id(tweet)
     if id_ is None:
-        return "it has no id"
+        return phrase("it has no id")
     long_text = part(tweet, "note_tweet", "note_tweet_results", "result", "text")
     raw = long_text or part(tweet, "legacy", "full_text")
     if not isinstance(raw, str) or not raw.strip():
-        return "the text is empty"
+        return phrase("the text is empty")
     text = unescape(raw)
     user = part(tweet, "core", "user_results", "result") or tweet.get("user")
     handle = word(

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from curator.draft.article import Facts
 from curator.draft.lint.finding import Finding, Severity
 from curator.draft.lint.rule import About, Rule
+from curator.phrases import phrase
 from curator.text import hashtags
 
 _NUMBERS = {
@@ -57,7 +58,7 @@ def _numbers(intro: str, questions: int, facts: Facts) -> Iterator[str]:
         # Hosts and advertisers are often not counted among those who came.
         few_fewer = facts.people in true and not claim["how"] and 0.9 * facts.people <= said <= facts.people
         if known and not few_fewer and not any(_holds(claim["how"] or "", said, number) for number in known):
-            yield f"The introduction says “{claim.group()}”; there are {known[0]}."
+            yield phrase("The introduction says “{said}”; there are {count}.", said=claim.group(), count=known[0])
 
 
 def _number(text: str) -> int:
@@ -78,7 +79,11 @@ def _holds(how: str, said: int, true: int) -> bool:
 def _hashtag(intro: str, facts: Facts) -> Iterator[str]:
     said = hashtags(intro)
     if facts.hashtag and said and facts.hashtag.lower() not in said:
-        yield f"The introduction says “#{said[0]}”; the chat's hashtag is #{facts.hashtag}."
+        yield phrase(
+            "The introduction says “#{said}”; the chat's hashtag is #{hashtag}.",
+            said=said[0],
+            hashtag=facts.hashtag,
+        )
 
 
 def _host(intro: str, facts: Facts) -> Iterator[str]:
@@ -87,7 +92,9 @@ def _host(intro: str, facts: Facts) -> Iterator[str]:
         return
     said = found["behind"] or found["before"] or found["host"]
     if not re.search(rf"(?<!\w){re.escape(said.lstrip('@'))}(?!\w)", facts.host, re.IGNORECASE):
-        yield f"The introduction says that “{said}” was the host; it was {facts.host}."
+        yield phrase(
+            "The introduction says that “{said}” was the host; it was {host}.", said=said, host=facts.host
+        )
 
 
-rule = Rule("broken-promise", "Promises that the chat does not bear out", of_article=_check)
+rule = Rule("broken-promise", phrase("Promises that the chat does not bear out"), of_article=_check)

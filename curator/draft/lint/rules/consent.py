@@ -1,12 +1,19 @@
 """People named otherwise than they agreed to."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from curator.draft.article import Attribution, Paragraph, Quote, Section, credit
 from curator.draft.lint.finding import Finding, Fix, Severity
 from curator.draft.lint.rule import About, Rule
+from curator.phrases import Phrase, phrase
+
+_SAYS: Mapping[str, Phrase] = {
+    "first-name": phrase("first-name", "what somebody agreed to"),
+    "anonymous": phrase("anonymous", "what somebody agreed to"),
+    "left-out": phrase("left-out", "what somebody agreed to"),
+}
 
 
 def _check(about: About) -> Iterator[Finding]:
@@ -22,7 +29,7 @@ def _check(about: About) -> Iterator[Finding]:
         named = credit(quote, about.article.attribution)
         if quote.consent is None and named and (who := quote.author or named.text) not in asked:
             asked.add(who)
-            message = f"{named.text} is named; the ledger has no answer."
+            message = phrase("{name} is named; the ledger has no answer.", name=named.text)
             yield Finding(rule.name, Severity.HINT, message, section.number, quote.post)
     yield from _spoken_of(about)
 
@@ -32,17 +39,17 @@ def _broken(quote: Quote, attribution: Attribution) -> str | None:
     named = credit(quote, attribution)
     match quote.consent:
         case "left-out":
-            return "The author wants to be left out."
+            return phrase("The author wants to be left out.")
         case "anonymous" if named:
-            return f"{named.text} is named and wants not to be."
+            return phrase("{name} is named and wants not to be.", name=named.text)
         case "first-name" if named and (named.text != named.text.split(" ")[0].lstrip("@") or named.url):
-            return f"{named.text} is named so and agreed to the first name only."
+            return phrase("{name} is named so and agreed to the first name only.", name=named.text)
         case _:
             return None
 
 
 def _finding(message: str, section: Section, quote: Quote, *, takes_out: bool) -> Finding:
-    fix = Fix("Take the quote out", ({"do": "unplace", "post": quote.post},)) if takes_out else None
+    fix = Fix(phrase("Take the quote out"), ({"do": "unplace", "post": quote.post},)) if takes_out else None
     return Finding(rule.name, Severity.ERROR, message, section.number, quote.post, fix)
 
 
@@ -63,7 +70,8 @@ def _spoken_of(about: About) -> Iterator[Finding]:
 
 
 def _named(name: str, about: About) -> str:
-    return f"{name} is named here; the ledger says {about.withheld[name.lstrip('@').lower()]}."
+    choice = about.withheld[name.lstrip("@").lower()]
+    return phrase("{name} is named here; the ledger says {choice}.", name=name, choice=_SAYS.get(choice, choice))
 
 
 @lru_cache
@@ -73,4 +81,4 @@ def _any_of(names: tuple[str, ...]) -> re.Pattern[str] | None:
     return re.compile(rf"(?<!\w)@?(?:{'|'.join(map(re.escape, names))})(?!\w)", re.IGNORECASE)
 
 
-rule = Rule("consent", "People named against the consent ledger", of_article=_check)
+rule = Rule("consent", phrase("People named against the consent ledger"), of_article=_check)

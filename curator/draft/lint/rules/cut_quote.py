@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from curator.draft.article import Quote
 from curator.draft.lint.finding import Finding, Fix, Severity, excerpt
 from curator.draft.lint.rule import About, Rule, quotes_of
+from curator.phrases import phrase
 
 _SOON_MS = 10 * 60_000
 _PART = re.compile(r"(?:^|\s)[(\[]?([1-9])\s?(?:/|of)\s?([1-9])?[)\]]?(?=[\s.:]|$)")
@@ -26,10 +27,14 @@ def _check(about: About) -> Iterator[Finding]:
                 yield Finding(
                     rule.name,
                     Severity.WARNING,
-                    f"“{excerpt(before.text)}” goes on in “{excerpt(quote.text)}”: one answer cut in two.",
+                    phrase(
+                        "“{first}” goes on in “{second}”: one answer cut in two.",
+                        first=excerpt(before.text),
+                        second=excerpt(quote.text),
+                    ),
                     section.number,
                     quote.post,
-                    Fix("Join them", ({"do": "join", "posts": [before.post, quote.post]},)),
+                    Fix(phrase("Join them"), ({"do": "join", "posts": [before.post, quote.post]},)),
                 )
             last[who] = quote
 
@@ -65,4 +70,4 @@ def _part(quote: Quote) -> int | None:
     return None
 
 
-rule = Rule("cut-quote", "Answers cut over two bullets", of_article=_check)
+rule = Rule("cut-quote", phrase("Answers cut over two bullets"), of_article=_check)

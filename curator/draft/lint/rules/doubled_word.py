@@ -7,6 +7,8 @@ from curator.draft.article import Quote, Section
 from curator.draft.lint.finding import Finding, Severity, edit
 from curator.draft.lint.rule import About, Rule
 from curator.draft.lint.words import listed
+from curator.phrases import phrase
+from curator.project.titles import Title
 
 _DOUBLED = re.compile(r"(?<![\w'’#@/.-])([^\W\d_]+(?:['’][^\W\d_]+)?)\s+(\1)(?![\w'’/-])", re.IGNORECASE)
 
@@ -47,10 +49,10 @@ def _check(quote: Quote, section: Section, about: About) -> Iterator[Finding]:  
             yield Finding(
                 rule.name,
                 Severity.WARNING,
-                f"“{found.group()}” says a word twice.",
+                phrase("“{words}” says a word twice.", words=found.group()),
                 section.number,
                 quote.post,
-                edit(f"Say “{found.group(1)}” once", (quote.post, once)),
+                edit(Title.SAY_ONCE.of(word=found.group(1)), (quote.post, once)),
             )
 
 
@@ -70,4 +72,4 @@ def _is_meant(text: str, found: re.Match[str]) -> bool:
     return word in _EMPHATIC or named
 
 
-rule = Rule("doubled-word", "Doubled words", of_quote=_check)
+rule = Rule("doubled-word", phrase("Doubled words"), of_quote=_check)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from curator.draft.lint.finding import Finding, Fix, Severity, excerpt
 from curator.draft.lint.rule import About, Rule, quotes_of
+from curator.phrases import phrase
 
 
 def _check(about: About) -> Iterator[Finding]:
@@ -12,11 +13,11 @@ def _check(about: About) -> Iterator[Finding]:
             yield Finding(
                 rule.name,
                 Severity.WARNING,
-                f"“{excerpt(section.question)}” has no quote.",
+                phrase("“{question}” has no quote.", question=excerpt(section.question)),
                 section.number,
                 None,
-                Fix("Drop the question", ({"do": "drop-question", "question": section.number},)),
+                Fix(phrase("Drop the question"), ({"do": "drop-question", "question": section.number},)),
             )
 
 
-rule = Rule("empty-question", "Questions without a quote", of_article=_check)
+rule = Rule("empty-question", phrase("Questions without a quote"), of_article=_check)

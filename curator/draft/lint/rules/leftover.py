@@ -7,6 +7,8 @@ from functools import lru_cache
 from curator.draft.article import Quote, Section
 from curator.draft.lint.finding import Finding, Severity, edit
 from curator.draft.lint.rule import About, Rule
+from curator.phrases import counted, listed, phrase
+from curator.project.titles import Title
 from curator.text import answer_marker, hashtags, links, unescape
 
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
@@ -40,19 +42,24 @@ def _check(quote: Quote, section: Section, about: About) -> Iterator[Finding]:
         yield Finding(
             rule.name,
             Severity.WARNING,
-            f"{_named([*found, *within])} left over from the tweet.",
+            _left_over([*found, *within]),
             section.number,
             quote.post,
-            edit("Leave it out", (quote.post, mended)) if found and mended else None,
+            edit(Title.LEAVE_OUT.of(), (quote.post, mended)) if found and mended else None,
         )
     if hashtag and hashtag in hashtags(mended):
-        message = f"The chat's hashtag stands within the quote: “#{hashtag}”."
+        message = phrase("The chat's hashtag stands within the quote: “#{hashtag}”.", hashtag=hashtag)
         yield Finding(rule.name, Severity.HINT, message, section.number, quote.post)
 
 
-def _named(found: list[str]) -> str:
+def _left_over(found: list[str]) -> str:
     several = list(dict.fromkeys(found))
-    return f"{', '.join(f'“{one}”' for one in several)} {'is' if len(several) == 1 else 'are'}"
+    return counted(
+        len(several),
+        "{found} is left over from the tweet.",
+        "{found} are left over from the tweet.",
+        found=listed([phrase("“{word}”", word=one) for one in several]),
+    )
 
 
 @lru_cache
@@ -61,4 +68,4 @@ def _hashtag_at_ends(hashtag: str) -> re.Pattern[str]:
     return re.compile(rf"^\s*{tag}[:,]?\s*|\s*{tag}\s*$", re.IGNORECASE)
 
 
-rule = Rule("leftover", "Leftovers of the tweet", of_quote=_check)
+rule = Rule("leftover", phrase("Leftovers of the tweet"), of_quote=_check)

@@ -7,6 +7,8 @@ from functools import lru_cache
 from curator.draft.article import Quote
 from curator.draft.lint.finding import Finding, Severity, edit, excerpt
 from curator.draft.lint.rule import About, Rule, quotes_of
+from curator.phrases import phrase
+from curator.project.titles import Title
 
 _REMEMBERED = 16_384
 _FIRST = re.compile(r"^[\"“‘'«(\[]*([^\W\d_][\w'’-]*)")
@@ -21,11 +23,15 @@ def _check(about: About) -> Iterator[Finding]:
             yield Finding(
                 rule.name,
                 Severity.WARNING,
-                f"“{excerpt(small[0].text)}” begins with a small letter: {len(small)} of this list do, "
-                f"{capital} do not.",
+                phrase(
+                    "“{words}” begins with a small letter: {small} of this list do, {capital} do not.",
+                    words=excerpt(small[0].text),
+                    small=len(small),
+                    capital=capital,
+                ),
                 section.number,
                 small[0].post,
-                edit("Begin all with a capital", *((quote.post, _capitalised(quote.text)) for quote in small)),
+                edit(Title.BEGIN_WITH_CAPITALS.of(), *((quote.post, _capitalised(quote.text)) for quote in small)),
             )
 
 
@@ -47,4 +53,4 @@ def _capitalised(text: str) -> str:
     return text[:at] + text[at].upper() + text[at + 1 :]
 
 
-rule = Rule("mixed-capitals", "Mixed capitals in a list", of_article=_check)
+rule = Rule("mixed-capitals", phrase("Mixed capitals in a list"), of_article=_check)

@@ -6,6 +6,8 @@ from functools import lru_cache
 
 from curator.draft.lint.finding import Finding, Severity, edit, excerpt
 from curator.draft.lint.rule import About, Rule, quotes_of
+from curator.phrases import phrase
+from curator.project.titles import Title
 
 _REMEMBERED = 16_384
 _STOPPED = re.compile(r"(?<![.\s])\.[\"”’')]?$")
@@ -21,15 +23,17 @@ def _check(about: About) -> Iterator[Finding]:
         if not stopped or not bare:
             continue
         if len(stopped) >= len(bare):
-            odd, others, lacks = bare, stopped, "ends without a full stop"
-            fix = edit("End all in a full stop", *((quote.post, _with_stop(quote.text)) for quote in bare))
+            odd, others = bare, stopped
+            message = phrase("“{words}” ends without a full stop: {odd} of this list do, {others} do not.")
+            fix = edit(Title.STOP_ALL.of(), *((quote.post, _with_stop(quote.text)) for quote in bare))
         else:
-            odd, others, lacks = stopped, bare, "ends in a full stop"
-            fix = edit("End none in a full stop", *((quote.post, _without_stop(quote.text)) for quote in stopped))
+            odd, others = stopped, bare
+            message = phrase("“{words}” ends in a full stop: {odd} of this list do, {others} do not.")
+            fix = edit(Title.STOP_NONE.of(), *((quote.post, _without_stop(quote.text)) for quote in stopped))
         yield Finding(
             rule.name,
             Severity.WARNING,
-            f"“{excerpt(odd[0].text)}” {lacks}: {len(odd)} of this list do, {len(others)} do not.",
+            message.of(words=excerpt(odd[0].text), odd=len(odd), others=len(others)),
             section.number,
             odd[0].post,
             fix,
@@ -55,4 +59,4 @@ def _without_stop(text: str) -> str:
     return re.sub(r"\.([\"”’')]?)$", r"\1", text)
 
 
-rule = Rule("mixed-ending", "Mixed final punctuation in a list", of_article=_check)
+rule = Rule("mixed-ending", phrase("Mixed final punctuation in a list"), of_article=_check)

@@ -8,8 +8,23 @@ from curator.draft.article import Quote, Section
 from curator.draft.lint.finding import Finding, Severity
 from curator.draft.lint.rule import About, Rule
 from curator.draft.lint.words import WORD
+from curator.phrases import forms, phrase
 
 _LIMIT = re.compile(r"\b(\d{2,4})[\s\u00a0-]*(character|word|letter)s?\b", re.IGNORECASE)
+_TOO_LONG = {
+    "character": forms(
+        "The quote has {count} character; the disclosure says {most}.",
+        "The quote has {count} characters; the disclosure says {most}.",
+    ),
+    "letter": forms(
+        "The quote has {count} letter; the disclosure says {most}.",
+        "The quote has {count} letters; the disclosure says {most}.",
+    ),
+    "word": forms(
+        "The quote has {count} word; the disclosure says {most}.",
+        "The quote has {count} words; the disclosure says {most}.",
+    ),
+}
 
 
 def _check(quote: Quote, section: Section, about: About) -> Iterator[Finding]:
@@ -22,10 +37,10 @@ def _check(quote: Quote, section: Section, about: About) -> Iterator[Finding]:
         yield Finding(
             rule.name,
             Severity.WARNING,
-            f"The quote has {length} {unit}s; the disclosure says {most}.",
+            _TOO_LONG[unit].of(length, most=most),
             section.number,
             quote.post,
         )
 
 
-rule = Rule("over-long", "Quotes longer than disclosed", of_quote=_check)
+rule = Rule("over-long", phrase("Quotes longer than disclosed"), of_quote=_check)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from curator.draft.lint.finding import Finding, Severity
 from curator.draft.lint.rule import About, Rule
+from curator.phrases import phrase
 
 _FEWEST = 5  # quotes of one person
 _TIMES = 3  # as many as others have on average
@@ -23,14 +24,20 @@ def _check(about: About) -> Iterator[Finding]:
         others = (total - len(quotes)) / (len(said) - 1)
         if len(quotes) >= _FEWEST and (len(quotes) > _TIMES * others or len(quotes) > _SHARE * total):
             section, last = quotes[-1]
-            who = f"@{last.handle}" if last.handle else last.name or "One person"
+            who = f"@{last.handle}" if last.handle else last.name or phrase("One person")
             yield Finding(
                 rule.name,
                 Severity.HINT,
-                f"{who} has {len(quotes)} of {total} quotes; others have {others:.1f} on average.",
+                phrase(
+                    "{who} has {quotes} of {total} quotes; others have {others} on average.",
+                    who=who,
+                    quotes=len(quotes),
+                    total=total,
+                    others=f"{others:.1f}",
+                ),
                 section.number,
                 last.post,
             )
 
 
-rule = Rule("over-quoted", "People quoted more than others", of_article=_check)
+rule = Rule("over-quoted", phrase("People quoted more than others"), of_article=_check)

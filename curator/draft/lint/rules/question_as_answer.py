@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from curator.draft.article import Quote, Section
 from curator.draft.lint.finding import Finding, Fix, Severity, excerpt
 from curator.draft.lint.rule import About, Rule
+from curator.phrases import phrase
 
 
 def _check(quote: Quote, section: Section, about: About) -> Iterator[Finding]:
@@ -12,11 +13,11 @@ def _check(quote: Quote, section: Section, about: About) -> Iterator[Finding]:
         yield Finding(
             rule.name,
             Severity.WARNING,
-            f"“{excerpt(quote.text)}” is the tweet that asks a question, not an answer.",
+            phrase("“{words}” is the tweet that asks a question, not an answer.", words=excerpt(quote.text)),
             section.number,
             quote.post,
-            Fix("Take it out", ({"do": "unplace", "post": quote.post, "question": section.number},)),
+            Fix(phrase("Take it out"), ({"do": "unplace", "post": quote.post, "question": section.number},)),
         )
 
 
-rule = Rule("question-as-answer", "Questions filed as answers", of_quote=_check)
+rule = Rule("question-as-answer", phrase("Questions filed as answers"), of_quote=_check)

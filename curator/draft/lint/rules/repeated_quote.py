@@ -12,6 +12,7 @@ from curator.draft.article import Quote, Section
 from curator.draft.lint.finding import Finding, Fix, Severity, excerpt
 from curator.draft.lint.rule import About, Rule
 from curator.draft.lint.words import plain, plain_words
+from curator.phrases import phrase
 
 _ALIKE = 88  # of a hundred, by rapidfuzz
 _SHARED = 0.4  # share of pairs of neighbouring words that texts so alike have in common
@@ -36,16 +37,22 @@ def _check(about: About) -> Iterator[Finding]:
 
 
 def _finding(section: Section, quote: Quote, first_in: Section, first: Quote) -> Finding:
-    where = "above" if first_in.number == section.number else f"under question {first_in.number}"
-    same = plain(first.text) == plain(quote.text)
-    what = "This quote stands" if same else f"Nearly the same stands (“{excerpt(first.text)}”)"
+    same, here = plain(first.text) == plain(quote.text), first_in.number == section.number
+    if same and here:
+        message = phrase("This quote stands above already.")
+    elif same:
+        message = phrase("This quote stands under question {question} already.")
+    elif here:
+        message = phrase("Nearly the same stands (“{words}”) above already.")
+    else:
+        message = phrase("Nearly the same stands (“{words}”) under question {question} already.")
     return Finding(
         rule.name,
         Severity.HINT if first.post == quote.post else Severity.WARNING,
-        f"{what} {where} already.",
+        message.of(words=excerpt(first.text), question=str(first_in.number)),
         section.number,
         quote.post,
-        Fix("Take it out here", ({"do": "unplace", "post": quote.post, "question": section.number},)),
+        Fix(phrase("Take it out here"), ({"do": "unplace", "post": quote.post, "question": section.number},)),
     )
 
 
@@ -68,4 +75,4 @@ def _is_alike(one: str, other: str) -> bool:
     return min(len(a), len(b)) >= _SHORTEST and fuzz.ratio(a, b, score_cutoff=_ALIKE) >= _ALIKE
 
 
-rule = Rule("repeated-quote", "The same quote twice", of_article=_check)
+rule = Rule("repeated-quote", phrase("The same quote twice"), of_article=_check)

@@ -7,6 +7,8 @@ from curator.draft.article import Quote, Section
 from curator.draft.lint.finding import Finding, Severity, edit
 from curator.draft.lint.rule import About, Rule
 from curator.draft.lint.spelling import typos
+from curator.phrases import phrase
+from curator.project.titles import Title
 
 
 def _check(quote: Quote, section: Section, about: About) -> Iterator[Finding]:
@@ -15,11 +17,11 @@ def _check(quote: Quote, section: Section, about: About) -> Iterator[Finding]:
         yield Finding(
             rule.name,
             Severity.WARNING,
-            f"“{word}” looks like a typo for “{meant}”.",
+            phrase("“{word}” looks like a typo for “{meant}”.", word=word, meant=meant),
             section.number,
             quote.post,
-            edit(f"Write “{meant}”", (quote.post, mended)),
+            edit(Title.WRITE_WORD.of(word=meant), (quote.post, mended)),
         )
 
 
-rule = Rule("typo", "Likely typos", of_quote=_check)
+rule = Rule("typo", phrase("Likely typos"), of_quote=_check)
