@@ -135,6 +135,7 @@ class SettingsDialog(QDialog):
         """Show what is set now."""
         for row in self.rows.values():
             row.show_value()
+        self.rows["forget_recent"].control.setEnabled(bool(self.settings.recent()))
         self.all_back.setEnabled(
             any(self.settings[name] != BY_NAME[name].default for name in self.settings.values())
         )
@@ -152,6 +153,8 @@ class SettingsDialog(QDialog):
 
     def set(self, name: str, value: object) -> None:
         """Let a setting have a value; one that it cannot have is told, and leaves it as it is."""
+        if self.settings[name] == value:  # a field that is left says what it has
+            return
         self._tell("")
         try:
             self.settings.set(name, value)

@@ -72,7 +72,6 @@ class Row(QFrame):
         """Show what is set now."""
         if self.setting.values is None:
             self.back.hide()
-            self.control.setEnabled(self.setting.name != "forget_recent" or bool(self._settings.recent()))
             return
         value = self._settings[self.setting.name]
         self.back.setVisible(value != self.setting.default)

@@ -42,8 +42,9 @@ def dialog(window: MainWindow) -> SettingsDialog:
 
 
 @pytest.fixture
-def alone(tmp_path: Path, qtbot: QtBot) -> SettingsDialog:
-    """The dialog with no window that would follow it."""
+def alone(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> SettingsDialog:
+    """The dialog with no window that would follow it, and nothing that goes before what is set."""
+    monkeypatch.delenv("CURATOR_EDITOR")
     made = SettingsDialog(Settings(tmp_path / "alone.ini"))
     qtbot.addWidget(made)
     made.show()
@@ -198,6 +199,16 @@ def test_text_size_scales_everything_at_once_and_back(window: MainWindow, dialog
     QApplication.processEvents()
     assert sizes() == before
     assert dialog.rows["text_size"].back.isHidden()
+
+
+def test_all_tabs_can_be_reached_however_large_the_text(window: MainWindow) -> None:
+    tabs, buttons = window.panes.tabs, (window.panes.checked, window.panes.copy)
+    for size, below in ((100, False), (200, True)):
+        window.settings.set("text_size", size)
+        QApplication.processEvents()
+        assert tabs.tabRect(tabs.count() - 1).right() <= tabs.width()
+        assert all((button.y() >= tabs.geometry().bottom()) is below for button in buttons)
+        assert all(button.width() >= button.sizeHint().width() for button in buttons)
 
 
 def test_colours_are_the_same_choice_as_in_the_menu(window: MainWindow, dialog: SettingsDialog) -> None:
@@ -357,7 +368,8 @@ def test_everything_is_put_back_at_once_and_that_is_taken_back(alone: SettingsDi
     alone.all_back.click()
     assert alone.settings.values() == {name: BY_NAME[name].default for name in alone.settings.values()}
     assert "as it comes" in alone.told.text()
-    alone.undo.click()
+    alone.rows["editor"].control.setFocus()
+    QTest.mouseClick(alone.undo, Qt.MouseButton.LeftButton)
     assert {name: alone.settings[name] for name in mine} == mine
     assert alone.undo.isHidden()
 
