@@ -95,7 +95,8 @@ class Settings(QObject):
     def recent(self) -> list[Path]:
         """The projects opened last, newest first, those that are still there."""
         stored = self._store.value("recent", [], list)
-        there = [path for path in map(Path, stored if isinstance(stored, list) else [stored]) if path.exists()]
+        paths = map(Path, map(str, stored if isinstance(stored, list) else [stored]))
+        there = [path for path in paths if _is_there(path)]
         return there[: self["recent_kept"]]
 
     def opened(self, project: Path) -> None:
@@ -121,9 +122,9 @@ class Settings(QObject):
         self._store.beginGroup(f"projects/{project}")
         view = str(self._store.value("view", "inbox"))
         post = str(self._store.value("post", ""))
-        offset = int(str(self._store.value("offset", 0)))
+        offset = str(self._store.value("offset", 0))
         self._store.endGroup()
-        return LeftAt(view, post, offset)
+        return LeftAt(view, post, int(offset) if offset.removeprefix("-").isdecimal() and len(offset) < 10 else 0)
 
     def leave(self, project: str, left: LeftAt) -> None:
         self._store.beginGroup(f"projects/{project}")
@@ -157,6 +158,14 @@ class Settings(QObject):
     def sync(self) -> None:
         """Write to disk now."""
         self._store.sync()
+
+
+def _is_there(path: Path) -> bool:
+    """Whether a path leads somewhere, as far as can be told."""
+    try:
+        return path.exists()
+    except (OSError, ValueError):  # a folder that is closed to us, a name that none can have
+        return False
 
 
 def _key(path: Path) -> str:

@@ -123,6 +123,39 @@ def test_what_is_damaged_is_as_it_comes(tmp_path: Path, kept: str) -> None:
     assert again.look() == Look()
 
 
+DAMAGED = f"""
+[General]
+recent="\\0x", 5, {"x" * 5000}, @Invalid(), there.curation
+text_size=@ByteArray(120)
+keys=@Variant(\0\0\0\x1c)
+appearance=dark, light
+
+[layout]
+window=7
+panes=@ByteArray(garbage)
+
+[projects]
+one\\offset=far
+one\\view=@Invalid()
+one\\export="[1]"
+"""
+
+
+def test_a_damaged_file_of_what_is_remembered_opens_all_the_same(tmp_path: Path, qapp: QApplication) -> None:
+    (tmp_path / "window.ini").write_text(DAMAGED, encoding="utf-8")
+    settings = Settings(tmp_path / "window.ini")
+    assert settings.look() == Look()
+    assert settings.recent() == []
+    assert settings.left_at("one").offset == 0
+    assert settings.export_of("one") is None
+    window = MainWindow(settings)
+    window.show()
+    qapp.processEvents()
+    assert window.pages.currentWidget() is window.welcome
+    window.close()
+    window.deleteLater()
+
+
 def test_a_value_that_a_setting_cannot_have_changes_nothing(tmp_path: Path) -> None:
     settings = Settings(tmp_path / "window.ini")
     told: list[str] = []
