@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
-from curator import diagnosis
+from curator import diagnosis, plugins
 from curator.ui import jobs, language, theme
 from curator.ui.collecting import Collector
 from curator.ui.crash import Catcher
@@ -39,6 +39,7 @@ def _run(session: diagnosis.Session, opening: Opening | None, archive: Path | No
     collector = Collector(app)
     window = MainWindow(settings)
     catcher = Catcher(window, lambda: window.decider.unsaved, window.keeper.tell_of_damage)
+    hush = plugins.listen(lambda broken: window.notice.tell(str(broken)))
     if opening is not None:
         window.keeper.begin(opening)
     window.show()
@@ -66,6 +67,7 @@ def _run(session: diagnosis.Session, opening: Opening | None, archive: Path | No
     jobs.wait_for_the_closed()
     collector.end()
     catcher.end()
+    hush()
     diagnosis.end_log()
 
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from curator import __version__, start
+from curator import __version__, plugins, start
 from curator.posts import CuratorError, epoch_ms, iso_utc
 from curator.sources.address import Address, is_address
 from curator.text import storable
@@ -662,6 +662,7 @@ def merge(a: Path, b: Path, output: Path, editor: str | None, as_json: bool) -> 
 
 def run(words: Sequence[str]) -> int:
     """Run a command line's words; gives the exit status. Raises CuratorError, also where they are no command."""
+    hush = plugins.listen(lambda broken: click.echo(_printable(f"curator: {broken}"), err=True))
     try:
         # Without click's own main, which would turn a reader that went away into a failure.
         with curator.make_context("curator", list(words)) as context:
@@ -672,6 +673,8 @@ def run(words: Sequence[str]) -> int:
         raise KeyboardInterrupt from None
     except click.exceptions.Exit as stop:
         return stop.exit_code
+    finally:
+        hush()
     return 0
 
 

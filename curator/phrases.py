@@ -6,6 +6,7 @@ its own language (``curator.ui.language``). Whatever is given to these functions
 """
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Any, NamedTuple, Self
 
 
@@ -45,7 +46,10 @@ class Phrase(str):
 
 
 def phrase(pattern: str, meaning: str = "", /, **values: object) -> Phrase:
-    """Words that are the same whatever their values; whole numbers among these show their thousands."""
+    """Words that are the same whatever their values.
+
+    Of these, whole numbers show their thousands, and moments their day and time as clocks of their zone show them.
+    """
     return Phrase(_filled(pattern, values) if values else pattern, pattern, meaning, None, values)
 
 
@@ -95,4 +99,10 @@ def sentences(parts: Sequence[str]) -> str:
 
 
 def _filled(pattern: str, values: Mapping[str, object]) -> str:
-    return pattern.format_map({name: f"{one:,}" if type(one) is int else one for name, one in values.items()})
+    return pattern.format_map({name: _shown(one) for name, one in values.items()})
+
+
+def _shown(value: object) -> object:
+    if type(value) is int:
+        return f"{value:,}"
+    return f"{value.day} {value:%b %Y, %H:%M}" if isinstance(value, datetime) else value

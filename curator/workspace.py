@@ -345,17 +345,13 @@ def suggestions(project: Project) -> "list[Suggestion]":
 
 
 def writer(name: str) -> "Writer":
-    """The writer of a format. Raises CuratorError where there is none of that name."""
-    from curator.draft.writers import find, writers
+    """The writer of a format. Raises CuratorError where there is none of that name, or it is broken."""
+    from curator.draft.writers import find, names
 
     found = find(name)
     if found is None:
         raise CuratorError(
-            phrase(
-                "There is no format {name!r}; there are {writers}.",
-                name=name,
-                writers=", ".join(sorted(writers())),
-            )
+            phrase("There is no format {name!r}; there are {writers}.", name=name, writers=", ".join(names()))
         )
     return found
 
@@ -401,7 +397,8 @@ def export(
     with project.snapshot():
         consents = project.consents()
         if chosen.write_tagging is not None:
-            save(chosen.write_tagging(_tagged(project, consents, starred=starred)), path)
+            tagged = _tagged(project, consents, starred=starred)
+            save(chosen.write_tagging(tagged, project.questions()), path)
         article = article_of(project, starred=starred, attribution=attribution, template=template)
         if report is not None:
             article = replace(article, report=_link(report, path.parent))
@@ -461,7 +458,7 @@ def preview(
     with project.snapshot():
         if chosen.write_tagging is not None:
             tagged = _tagged(project, project.consents(), starred=starred)
-            return chosen.write_tagging(itertools.islice(tagged, _TAGGED_IN_PREVIEW))
+            return chosen.write_tagging(itertools.islice(tagged, _TAGGED_IN_PREVIEW), project.questions())
         return chosen.write(article_of(project, starred=starred, attribution=attribution, template=template))
 
 
@@ -472,9 +469,9 @@ def fingerprint(path: Path) -> str:
 
 def templates() -> list[str]:
     """The names of the templates there are, the editor's own included."""
-    from curator.draft.templates import templates as known
+    from curator.draft.templates import names
 
-    return sorted(known())
+    return names()
 
 
 def formats() -> "Mapping[str, Writer]":

@@ -3,6 +3,7 @@
 import ast
 import pickle
 import string
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -70,3 +71,8 @@ def test_each_value_has_its_place() -> None:
                 assert places | counts == {one.arg for one in node.keywords} | counts, (path.name, pattern)
                 checked += 1
     assert checked > 100
+
+
+def test_a_moment_is_told_as_its_clock_shows_it() -> None:
+    at = datetime(2014, 9, 2, 14, 7, tzinfo=UTC)
+    assert phrase("a backup of {at}", at=at) == "a backup of 2 Sep 2014, 14:07"

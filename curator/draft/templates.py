@@ -21,6 +21,7 @@ from curator import places
 from curator.draft.article import Attribution, Facts, Quote, Section
 from curator.draft.characters import paragraphs
 from curator.phrases import Phrase, phrase, said
+from curator.plugins import Broken, offered
 from curator.posts import CuratorError, local_time, zone_named
 
 ENDING = ".txt"
@@ -74,10 +75,31 @@ class Person:
         return self.handle
 
 
-def templates() -> Mapping[str, Path]:
-    """Every template by its name: those that ship with the program, and the editor's own, which come first."""
+def names() -> list[str]:
+    """The names of the templates there are: shipped ones, other packages', the editor's own. None is loaded."""
+    return sorted(_files() | offered("templates").keys())
+
+
+def _files() -> dict[str, Path]:
+    """Templates that need no package: those that ship with the program, and the editor's own, which come first."""
     folders = (places.resources() / "templates", places.user_data() / "templates")
-    return MappingProxyType({path.stem: path for folder in folders for path in sorted(folder.glob(f"*{ENDING}"))})
+    return {path.stem: path for folder in folders for path in sorted(folder.glob(f"*{ENDING}"))}
+
+
+def _file(name: str) -> Path:
+    """Where a template is. Raises TemplateError."""
+    file = _files().get(name)
+    if file is not None:
+        return file
+    plugin = offered("templates").get(name)
+    if plugin is None:
+        raise TemplateError(
+            phrase("There is no template {name!r}; there are {known}.", name=name, known=", ".join(names()))
+        )
+    try:
+        return plugin.load(Path)
+    except Broken as error:
+        raise TemplateError(str(error)) from error
 
 
 def furniture(
@@ -188,13 +210,9 @@ class _Template:
 
 
 def _source(name: str) -> str:
-    known = templates()
-    if name not in known:
-        raise TemplateError(
-            phrase("There is no template {name!r}; there are {known}.", name=name, known=", ".join(sorted(known)))
-        )
+    path = _file(name)
     try:
-        with known[name].open("rb") as file:
+        with path.open("rb") as file:
             source = file.read(_LONGEST_TEMPLATE + 1)
         if len(source) > _LONGEST_TEMPLATE:
             raise TemplateError(

@@ -1,29 +1,22 @@
 """The formats that a draft can be written in, and writing a file whole or not at all."""
 
-import logging
 import os
+import re
 import stat
 import tempfile
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING
 
 from curator.disk import new_mode, sync_folder
 from curator.draft.article import Article
 from curator.phrases import phrase
+from curator.plugins import Broken, Plugin, offered, tell
 from curator.posts import CuratorError
-from curator.project import PostState
-
-if TYPE_CHECKING:
-    from importlib.metadata import EntryPoint
-
-log = logging.getLogger(__name__)
-
-_ENTRY_POINTS = "curator.writers"
+from curator.project import PostState, Question
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +25,8 @@ class Writer:
 
     ``carries`` names what it can show beyond words and order: of ``bold``, ``links``, ``pictures``, ``lists``.
     A writer of the tagging has ``write_tagging`` as well, for those who tag tweets rather than write: it takes
-    every post, where ``write`` has only those that the article quotes. Modules of writers load what is heavy when
-    they write, not before.
+    every post and the questions, where ``write`` has only the posts that the article quotes. Modules of writers
+    load what is heavy when they write, not before.
     """
 
     name: str
@@ -41,35 +34,71 @@ class Writer:
     extension: str
     write: Callable[[Article], str | bytes]
     carries: frozenset[str] = frozenset()
-    write_tagging: Callable[[Iterable[PostState]], bytes] | None = None
+    write_tagging: Callable[[Iterable[PostState], Sequence[Question]], bytes] | None = None
+
+
+def names() -> list[str]:
+    """The names of the formats there are; no writer is loaded for that."""
+    return sorted(offered("writers"))
 
 
 @cache
 def writers() -> Mapping[str, Writer]:
-    """Every writer there is by its name, those of other packages included."""
-    found = (_loaded(entry) for entry in _entries())
-    return MappingProxyType({writer.name: writer for writer in found if writer is not None})
+    """Every writer there is by its name, those of other packages included, but for the broken ones."""
+    found: dict[str, Writer] = {}
+    for name in offered("writers"):
+        try:
+            writer = find(name)
+        except Broken as error:
+            tell(error)
+        else:
+            if writer is not None:
+                found[name] = writer
+    return MappingProxyType(found)
 
 
 @cache
 def find(name: str) -> Writer | None:
-    """The writer of that name, loading no other one; None where there is none."""
-    return next((writer for entry in _entries() if entry.name == name and (writer := _loaded(entry))), None)
-
-
-def _entries() -> "Iterable[EntryPoint]":
-    from importlib.metadata import entry_points
-
-    return entry_points(group=_ENTRY_POINTS)
-
-
-def _loaded(entry: "EntryPoint") -> Writer | None:
-    try:
-        writer: Writer = entry.load()
-    except Exception:
-        log.warning("The writer %s could not be loaded.", entry.name, exc_info=True)
+    """The writer of that name, loading no other one; None where there is none. Raises Broken."""
+    plugin = offered("writers").get(name)
+    if plugin is None:
         return None
-    return writer
+    writer = plugin.load(Writer)
+    return writer if plugin.is_own else _guarded(plugin, writer)
+
+
+def _guarded(plugin: Plugin, writer: Writer) -> Writer:
+    """Another package's writer, of which nothing comes but what one may give. Raises Broken."""
+    if writer.name != plugin.name:
+        raise plugin.broken(f"calls itself {writer.name!r}; that must be its name among the entry points")
+    if not re.fullmatch(r"(\.\w+)+", str(writer.extension)):
+        raise plugin.broken(f"has the ending {writer.extension!r}, where one such as .txt belongs")
+
+    def write(article: Article) -> str | bytes:
+        return _content(plugin, plugin.run(writer.write, article))
+
+    def write_tagging(states: Iterable[PostState], questions: Sequence[Question]) -> bytes:
+        assert writer.write_tagging is not None  # noqa: S101 (or nobody would ask)
+        content = _content(plugin, plugin.run(writer.write_tagging, states, questions))
+        return content.encode() if isinstance(content, str) else content
+
+    return replace(
+        writer,
+        label=str(writer.label),
+        write=write,
+        carries=plugin.run(frozenset, writer.carries),
+        write_tagging=writer.write_tagging and write_tagging,
+    )
+
+
+def _content(plugin: Plugin, content: object) -> str | bytes:
+    if not isinstance(content, str | bytes):
+        raise plugin.broken(
+            f"wrote something of the type {type(content).__name__}, which is neither text nor bytes"
+        )
+    if isinstance(content, str):
+        plugin.run(content.encode)  # half a surrogate pair cannot be written
+    return content
 
 
 def save(content: str | bytes, path: Path) -> None:

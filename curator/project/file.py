@@ -463,7 +463,7 @@ def damaged(path: Path, what: str) -> Phrase:
         "a new file (curator verify --repair).",
         path=path,
         what=what,
-        last=found[0].at.astimezone().strftime("%d %b %Y, %H:%M"),
+        last=found[0].at.astimezone(),
     )
 
 

@@ -232,9 +232,9 @@ class Held(Finding):
             return phrase("all that was decided is still held here, and can be saved as a new file")
         if (backup := self._backup()) is None:
             return phrase("there is no backup of what was decided in it")
-        at = backup.at.astimezone().strftime("%d %b %Y, %H:%M")
         return phrase(
-            "its last backup, of {at}, can be saved as a new file, with what is decided from now on", at=at
+            "its last backup, of {at}, can be saved as a new file, with what is decided from now on",
+            at=backup.at.astimezone(),
         )
 
     def _backup(self) -> backups.Backup | None:

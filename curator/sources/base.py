@@ -1,7 +1,6 @@
 """What every source offers: to say whether a file is of its kind, and to read it in batches of posts."""
 
 import hashlib
-import logging
 import os
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -12,6 +11,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Protocol, Self
 
 from curator.phrases import Phrase, counted, phrase, said
+from curator.plugins import Broken, offered, tell
 from curator.posts import CuratorError, Post
 from curator.sources.address import ON_SERVER, Address, Location
 from curator.text import hashtags
@@ -21,10 +21,6 @@ if TYPE_CHECKING:
     from curator.sources.reading import TableReading
     from curator.sources.table import Table
     from curator.sources.wanted import Wanted
-
-log = logging.getLogger(__name__)
-
-_ENTRY_POINTS = "curator.sources"
 
 REMEMBERED = 0.85  # how sure a kind is of a shape that the editor told apart
 MOST_WHOLE = 1_000_000  # rows that a project is made for; of an archive with more a part is taken
@@ -70,8 +66,11 @@ class Batch:
 class Reading(Protocol):
     """One archive, open; a context manager. ``length`` is in rows or bytes, None where that is not known."""
 
-    kind: str
-    path: Location
+    @property
+    def kind(self) -> str: ...
+
+    @property
+    def path(self) -> Location: ...
 
     @property
     def length(self) -> int | None: ...
@@ -131,14 +130,18 @@ class Description:
 @cache
 def sources() -> tuple[Source, ...]:
     """Every source there is, those of other packages included."""
-    from importlib.metadata import entry_points
-
     found = []
-    for entry in entry_points(group=_ENTRY_POINTS):
+    for plugin in offered("sources").values():
         try:
-            found.append(entry.load())
-        except Exception:
-            log.warning("The source %s could not be loaded.", entry.name, exc_info=True)
+            source = plugin.load(Source)
+            if not plugin.is_own:
+                from curator.sources.others import guarded
+
+                source = guarded(plugin, source)
+        except Broken as error:
+            tell(error)
+        else:
+            found.append(source)
     return tuple(found)
 
 

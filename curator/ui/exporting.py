@@ -182,7 +182,7 @@ class ExportDialog(QDialog):
         self._format = QComboBox()
         for name, writer in writers.items():
             self._format.addItem(f"{told(writer.label)}  ({writer.extension})", name)
-        self._format.setCurrentIndex(self._format.findData(before.format))
+        self._format.setCurrentIndex(max(0, self._format.findData(before.format)))  # its package may have gone
         self._starred = QCheckBox(tr("Only the starred ones"))
         self._starred.setChecked(before.starred)
         self._attribution = QComboBox()

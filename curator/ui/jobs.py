@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
+from curator import plugins
 from curator.phrases import phrase
 from curator.posts import CuratorError
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     import asyncio
     from collections.abc import Mapping, Sequence
     from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing.queues import SimpleQueue
     from multiprocessing.sharedctypes import Synchronized
 
     from curator.chat.suggesting import Suggester, Suggestion
@@ -77,8 +79,12 @@ class Worker:
 
         context = multiprocessing.get_context("spawn")
         self._done, self._length, self._stop = (context.Value("q", 0) for _ in range(3))
+        self._broken: SimpleQueue[plugins.Broken] = context.SimpleQueue()
         self._pool = ProcessPoolExecutor(
-            1, mp_context=context, initializer=_share, initargs=(self._done, self._length, self._stop)
+            1,
+            mp_context=context,
+            initializer=_share,
+            initargs=(self._done, self._length, self._stop, self._broken),
         )
         self._pool.submit(_warm_up)
 
@@ -114,6 +120,7 @@ class Worker:
                 while not done.done():
                     await asyncio.wait({done}, timeout=_POLL_SECONDS)
                     progress(self._done.value, self._length.value if self._length.value >= 0 else None)
+                    self._tell_of_broken()
                 return done.result()
             except CuratorError:
                 raise
@@ -132,6 +139,11 @@ class Worker:
                 raise _unexpected(error) from error
             finally:
                 self._busy = False
+                self._tell_of_broken()
+
+    def _tell_of_broken(self) -> None:
+        while not self._broken.empty():
+            plugins.tell(self._broken.get())
 
 
 def _told(error: sqlite3.DatabaseError, args: tuple[object, ...]) -> CuratorError:
@@ -160,9 +172,15 @@ def _done_by(work: Callable[..., T], args: tuple[object, ...], kwargs: dict[str,
     return work(*args, **kwargs)
 
 
-def _share(done: "Synchronized[int]", length: "Synchronized[int]", stop: "Synchronized[int]") -> None:
+def _share(
+    done: "Synchronized[int]",
+    length: "Synchronized[int]",
+    stop: "Synchronized[int]",
+    broken: "SimpleQueue[plugins.Broken]",
+) -> None:
     global _shared  # noqa: PLW0603 (how a pool's initializer hands things to its work)
     _shared = (done, length, stop)
+    plugins.listen(broken.put)
     threading.Thread(target=_end_with_the_window, daemon=True).start()
 
 

@@ -78,6 +78,8 @@ def _shown(value: object) -> Any:
         return QLocale().toString(value)
     if isinstance(value, Phrase | CuratorError):
         return told(value)
+    if isinstance(value, datetime):
+        return tr("{day}, {time}", day=day(value), time=clock(value))
     return _Others(value) if isinstance(value, str | PurePath) else value
 
 

@@ -148,4 +148,5 @@ def _of_database(content: bytes) -> str:
     """A database as the SQL that would make it again."""
     with closing(sqlite3.connect(":memory:")) as read:
         read.deserialize(content)
+        read.execute("DROP TABLE IF EXISTS posts_fts")  # an index of words is nothing to read
         return "\n".join(read.iterdump())

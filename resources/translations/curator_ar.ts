@@ -66,7 +66,7 @@
     </message>
     <message>
       <source>A change of {table} {key} does not continue the one before it.</source>
-      <translation type="unfinished" />
+      <translation>تغيير في {table} {key} لا يتصل بما قبله.</translation>
     </message>
     <message>
       <source>A closer look</source>
@@ -74,19 +74,19 @@
     </message>
     <message>
       <source>A decision of which the name was lost</source>
-      <translation type="unfinished" />
+      <translation>قرار فُقد اسمه</translation>
     </message>
     <message>
       <source>A filter needs a name.</source>
-      <translation type="unfinished" />
+      <translation>يحتاج المرشّح إلى اسم.</translation>
     </message>
     <message>
       <source>A paragraph</source>
-      <translation type="unfinished" />
+      <translation>فقرة</translation>
     </message>
     <message>
       <source>A paragraph needs words.</source>
-      <translation type="unfinished" />
+      <translation>تحتاج الفقرة إلى كلمات.</translation>
     </message>
     <message>
       <source>A part of it</source>
@@ -94,39 +94,39 @@
     </message>
     <message>
       <source>A project cannot be made in {parent}: {reason}; choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>تعذّر إنشاء مشروع في {parent}: {reason}؛ اختر مجلدًا آخر.</translation>
     </message>
     <message>
       <source>A question needs words.</source>
-      <translation type="unfinished" />
+      <translation>يحتاج السؤال إلى كلمات.</translation>
     </message>
     <message>
       <source>A question's words</source>
-      <translation type="unfinished" />
+      <translation>كلمات السؤال</translation>
     </message>
     <message>
       <source>A quote is joined of two tweets or more.</source>
-      <translation type="unfinished" />
+      <translation>يُضمّ الاقتباس من تغريدتين أو أكثر.</translation>
     </message>
     <message>
       <source>A quote needs words; take the tweet out instead of emptying it.</source>
-      <translation type="unfinished" />
+      <translation>يحتاج الاقتباس إلى كلمات؛ أخرج التغريدة بدلًا من تفريغها.</translation>
     </message>
     <message>
       <source>A report's file ends in {endings}, not in {ending!r}.</source>
-      <translation type="unfinished" />
+      <translation>ينتهي اسم ملف التقرير بـ{endings}، لا بـ{ending!r}.</translation>
     </message>
     <message>
       <source>A row of {table} ({row}) names a {parent} that is not there.</source>
-      <translation type="unfinished" />
+      <translation>صف في {table} ({row}) يذكر {parent} غير موجود.</translation>
     </message>
     <message>
       <source>A search has no more than {most} words; leave some out.</source>
-      <translation type="unfinished" />
+      <translation>عدد كلمات البحث لا يتجاوز {most}؛ احذف بعضها.</translation>
     </message>
     <message>
       <source>A starred tweet is filed under no question.</source>
-      <translation type="unfinished" />
+      <translation>تغريدة مميّزة بنجمة غير مصنّفة تحت أي سؤال.</translation>
     </message>
     <message>
       <source>A subheading</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
       <source>Add the archive again to bring the tweets back.</source>
-      <translation type="unfinished" />
+      <translation>أضف الأرشيف من جديد لتعود التغريدات.</translation>
     </message>
     <message>
       <source>Added: {words}</source>
@@ -198,7 +198,7 @@
     <message>
       <source>Address</source>
       <comment>a column of a table</comment>
-      <translation type="unfinished" />
+      <translation>العنوان</translation>
     </message>
     <message>
       <source>All</source>
@@ -242,31 +242,31 @@
     </message>
     <message>
       <source>Answer markers such as A1:</source>
-      <translation type="unfinished" />
+      <translation>علامات الإجابة مثل ⁦A1:⁩</translation>
     </message>
     <message>
       <source>Answers @{handle}’s answer to question {question}</source>
-      <translation type="unfinished" />
+      <translation>ترد على إجابة ⁦@{handle}⁩ عن السؤال {question}</translation>
     </message>
     <message>
       <source>Answers @{handle}’s tweet, which seems to answer question {question}</source>
-      <translation type="unfinished" />
+      <translation>ترد على تغريدة ⁦@{handle}⁩ التي يبدو أنها تجيب عن السؤال {question}</translation>
     </message>
     <message>
       <source>Answers a tweet, which seems to answer question {question}</source>
-      <translation type="unfinished" />
+      <translation>ترد على تغريدة يبدو أنها تجيب عن السؤال {question}</translation>
     </message>
     <message>
       <source>Answers an answer to question {question}</source>
-      <translation type="unfinished" />
+      <translation>ترد على إجابة عن السؤال {question}</translation>
     </message>
     <message>
       <source>Answers cut over two bullets</source>
-      <translation type="unfinished" />
+      <translation>إجابات مقسومة على بندين</translation>
     </message>
     <message>
       <source>Answers the tweet that asks question {question}</source>
-      <translation type="unfinished" />
+      <translation>ترد على التغريدة التي تطرح السؤال {question}</translation>
     </message>
     <message>
       <source>Archives and projects</source>
@@ -307,17 +307,17 @@
     <message>
       <source>Author’s handle</source>
       <comment>a column of a table</comment>
-      <translation type="unfinished" />
+      <translation>معرّف الكاتب</translation>
     </message>
     <message>
       <source>Author’s id</source>
       <comment>a column of a table</comment>
-      <translation type="unfinished" />
+      <translation>رقم تعريف الكاتب</translation>
     </message>
     <message>
       <source>Author’s name</source>
       <comment>a column of a table</comment>
-      <translation type="unfinished" />
+      <translation>اسم الكاتب</translation>
     </message>
     <message>
       <source>Back</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
       <source>Back to the cleaned text</source>
-      <translation type="unfinished" />
+      <translation>العودة إلى النص المنظَّف</translation>
     </message>
     <message>
       <source>Back to the cleaned words</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
       <source>Begin all with a capital</source>
-      <translation type="unfinished" />
+      <translation>ابدأ الكل بحرف كبير</translation>
     </message>
     <message>
       <source>Both</source>
@@ -349,11 +349,11 @@
     </message>
     <message>
       <source>Both looked at {tweets} and decided the same about {alike}.</source>
-      <translation type="unfinished" />
+      <translation>ما نظر فيه كلاهما: {tweets}، واتفق قرارهما في {alike}.</translation>
     </message>
     <message>
       <source>Both looked at {tweets} and decided the same about {alike}; {grade} (kappa {kappa}).</source>
-      <translation type="unfinished" />
+      <translation>ما نظر فيه كلاهما: {tweets}، واتفق قرارهما في {alike}؛ {grade} (كابا {kappa}).</translation>
     </message>
     <message>
       <source>Buckets</source>
@@ -365,23 +365,23 @@
     </message>
     <message>
       <source>CSV of the tagging</source>
-      <translation type="unfinished" />
+      <translation>التصنيف بصيغة CSV</translation>
     </message>
     <message>
       <source>CSV or TSV</source>
-      <translation type="unfinished" />
+      <translation>ملف CSV أو TSV</translation>
     </message>
     <message>
       <source>Call the filter “{name}” “{new}”</source>
-      <translation type="unfinished" />
+      <translation>سمِّ المرشّح «{name}» باسم «{new}»</translation>
     </message>
     <message>
       <source>Call the label {label} so again</source>
-      <translation type="unfinished" />
+      <translation>أعد إلى الملصق {label} اسمه هذا</translation>
     </message>
     <message>
       <source>Call the label {label} “{name}”</source>
-      <translation type="unfinished" />
+      <translation>سمِّ الملصق {label} «{name}»</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
       <source>Capital first letter</source>
-      <translation type="unfinished" />
+      <translation>الحرف الأول كبير</translation>
     </message>
     <message>
       <source>Change the keys…</source>
@@ -477,27 +477,27 @@
     </message>
     <message>
       <source>Clear the consent of @{who}</source>
-      <translation type="unfinished" />
+      <translation>امسح موافقة ⁦@{who}⁩</translation>
     </message>
     <message numerus="yes">
       <source>Clear the consent of {count} people</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا تمسح أي موافقة</numerusform>
+        <numerusform>امسح موافقة شخص</numerusform>
+        <numerusform>امسح موافقة شخصين</numerusform>
+        <numerusform>امسح موافقة {count} أشخاص</numerusform>
+        <numerusform>امسح موافقة {count} شخصًا</numerusform>
+        <numerusform>امسح موافقة {count} شخص</numerusform>
       </translation>
     </message>
     <message>
       <source>Clear the {field}</source>
-      <translation type="unfinished" />
+      <translation>امسح {field}</translation>
     </message>
     <message>
       <source>Clock, apart from the date</source>
       <comment>a column of a table</comment>
-      <translation type="unfinished" />
+      <translation>الساعة، منفصلةً عن التاريخ</translation>
     </message>
     <message>
       <source>Close</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
       <source>Curator opens no address that begins with {scheme}://, only those of PostgreSQL (postgresql://user@host/database); give the archive's file or folder instead.</source>
-      <translation type="unfinished" />
+      <translation>لا يفتح كيوريتر عناوين تبدأ بـ⁦{scheme}://⁩، بل عناوين PostgreSQL وحدها (⁦postgresql://user@host/database⁩)؛ استعمل ملف الأرشيف أو مجلده بدلًا من ذلك.</translation>
     </message>
     <message>
       <source>Curator {version}: from a Twitter chat to an article draft.</source>
@@ -562,7 +562,7 @@
     <message>
       <source>Date, apart from the clock</source>
       <comment>a column of a table</comment>
-      <translation type="unfinished" />
+      <translation>التاريخ، منفصلًا عن الساعة</translation>
     </message>
     <message>
       <source>Decisions</source>
@@ -574,7 +574,7 @@
     </message>
     <message>
       <source>Doubled words</source>
-      <translation type="unfinished" />
+      <translation>كلمات مكررة</translation>
     </message>
     <message>
       <source>Drop answers here, or file tweets under {number}.</source>
@@ -582,11 +582,11 @@
     </message>
     <message>
       <source>Drop the question</source>
-      <translation type="unfinished" />
+      <translation>احذف السؤال</translation>
     </message>
     <message>
       <source>Edit a quote</source>
-      <translation type="unfinished" />
+      <translation>حرّر اقتباسًا</translation>
     </message>
     <message>
       <source>Edit the words</source>
@@ -594,15 +594,15 @@
     </message>
     <message>
       <source>End all in a full stop</source>
-      <translation type="unfinished" />
+      <translation>أنهِ الكل بنقطة</translation>
     </message>
     <message>
       <source>End none in a full stop</source>
-      <translation type="unfinished" />
+      <translation>أزل النقطة من آخر الكل</translation>
     </message>
     <message>
       <source>Entities such as &amp;amp; as characters</source>
-      <translation type="unfinished" />
+      <translation>الرموز المكتوبة مثل ⁦&amp;amp;⁩ كمحارف</translation>
     </message>
     <message>
       <source>Error</source>
@@ -635,7 +635,7 @@
     </message>
     <message>
       <source>Export of X</source>
-      <translation type="unfinished" />
+      <translation>تصدير من X</translation>
     </message>
     <message>
       <source>Export the draft</source>
@@ -708,55 +708,55 @@
     </message>
     <message numerus="yes">
       <source>File {count} tweets as suggested</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا تصنّف شيئًا كما اقتُرح</numerusform>
+        <numerusform>صنّف تغريدة كما اقتُرح</numerusform>
+        <numerusform>صنّف تغريدتين كما اقتُرح</numerusform>
+        <numerusform>صنّف {count} تغريدات كما اقتُرح</numerusform>
+        <numerusform>صنّف {count} تغريدة كما اقتُرح</numerusform>
+        <numerusform>صنّف {count} تغريدة كما اقتُرح</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>File {count} tweets under {questions}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا تصنّف شيئًا تحت {questions}</numerusform>
+        <numerusform>صنّف تغريدة تحت {questions}</numerusform>
+        <numerusform>صنّف تغريدتين تحت {questions}</numerusform>
+        <numerusform>صنّف {count} تغريدات تحت {questions}</numerusform>
+        <numerusform>صنّف {count} تغريدة تحت {questions}</numerusform>
+        <numerusform>صنّف {count} تغريدة تحت {questions}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>File {count} tweets under {question} as suggested</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا تصنّف شيئًا تحت {question} كما اقتُرح</numerusform>
+        <numerusform>صنّف تغريدة تحت {question} كما اقتُرح</numerusform>
+        <numerusform>صنّف تغريدتين تحت {question} كما اقتُرح</numerusform>
+        <numerusform>صنّف {count} تغريدات تحت {question} كما اقتُرح</numerusform>
+        <numerusform>صنّف {count} تغريدة تحت {question} كما اقتُرح</numerusform>
+        <numerusform>صنّف {count} تغريدة تحت {question} كما اقتُرح</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>File {count} tweets under {question} as well</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا تصنّف شيئًا تحت {question} أيضًا</numerusform>
+        <numerusform>صنّف تغريدة تحت {question} أيضًا</numerusform>
+        <numerusform>صنّف تغريدتين تحت {question} أيضًا</numerusform>
+        <numerusform>صنّف {count} تغريدات تحت {question} أيضًا</numerusform>
+        <numerusform>صنّف {count} تغريدة تحت {question} أيضًا</numerusform>
+        <numerusform>صنّف {count} تغريدة تحت {question} أيضًا</numerusform>
       </translation>
     </message>
     <message>
       <source>Filed alike by both: {agreed}; by {a} alone: {only_a}; by {b} alone: {only_b}; differently: {conflicts}.</source>
-      <translation type="unfinished" />
+      <translation>صنّفه الاثنان على النحو نفسه: {agreed}؛ صنّفه {a} وحده: {only_a}؛ صنّفه {b} وحده: {only_b}؛ صُنّف على نحو مختلف: {conflicts}.</translation>
     </message>
     <message>
       <source>Filed differently: {number} of {all}, all are settled   (← → to move)</source>
-      <translation type="unfinished" />
+      <translation>صُنّف على نحو مختلف: {number} من {all}، وحُسم كله   (← → للتنقل)</translation>
     </message>
     <message>
       <source>Filed differently: {number} of {all}, {left} to settle   (← → to move)</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
       <source>Folder of CSV</source>
-      <translation type="unfinished" />
+      <translation>مجلد ملفات CSV</translation>
     </message>
     <message>
       <source>Forget</source>
@@ -817,7 +817,7 @@
     </message>
     <message>
       <source>Forgetting … {name} will be opened once that is done.</source>
-      <translation type="unfinished" />
+      <translation>يجري النسيان… وسيُفتح {name} بعد ذلك.</translation>
     </message>
     <message>
       <source>From</source>
@@ -830,15 +830,15 @@
     </message>
     <message>
       <source>From the project, its history and its backups will go: {what}. This cannot be undone, and no archive brings it back.</source>
-      <translation type="unfinished" />
+      <translation>سيُزال من المشروع وسجله ونسخه الاحتياطية: {what}. لا يمكن التراجع عن هذا، ولا يعيده أي أرشيف.</translation>
     </message>
     <message>
       <source>Full stop at the end</source>
-      <translation type="unfinished" />
+      <translation>النقطة في آخر النص</translation>
     </message>
     <message>
       <source>Garbled letters such as Ã© repaired</source>
-      <translation type="unfinished" />
+      <translation>إصلاح الحروف المشوّهة مثل ⁦Ã©⁩</translation>
     </message>
     <message>
       <source>Give the file a name.</source>
@@ -846,7 +846,7 @@
     </message>
     <message>
       <source>Go back to where both began</source>
-      <translation type="unfinished" />
+      <translation>ارجع إلى حيث بدأ كلاهما</translation>
     </message>
     <message>
       <source>Go on</source>
@@ -854,7 +854,7 @@
     </message>
     <message>
       <source>Go on without them</source>
-      <translation type="unfinished" />
+      <translation>تابع من دونها</translation>
     </message>
     <message>
       <source>Go to a finding first{key}.</source>
@@ -862,15 +862,15 @@
     </message>
     <message>
       <source>Goes on from its author’s answer to question {question}</source>
-      <translation type="unfinished" />
+      <translation>تتمة لإجابة كاتبها عن السؤال {question}</translation>
     </message>
     <message>
       <source>Goes on from its author’s tweet before, which seems to answer question {question}</source>
-      <translation type="unfinished" />
+      <translation>تتمة لتغريدة كاتبها السابقة التي يبدو أنها تجيب عن السؤال {question}</translation>
     </message>
     <message>
       <source>Gone from the project, its history and its backups: {what}.</source>
-      <translation type="unfinished" />
+      <translation>أُزيل من المشروع وسجله ونسخه الاحتياطية: {what}.</translation>
     </message>
     <message>
       <source>Hashtag</source>
@@ -903,27 +903,27 @@ Star a tweet{key}, or drag it onto Starred.</source>
     <message>
       <source>Id</source>
       <comment>a column of a table</comment>
-      <translation type="unfinished" />
+      <translation>رقم التعريف</translation>
     </message>
     <message>
       <source>Id it answers</source>
       <comment>a column of a table</comment>
-      <translation type="unfinished" />
+      <translation>رقم تعريف ما ترد عليه</translation>
     </message>
     <message>
       <source>Id it quotes</source>
       <comment>a column of a table</comment>
-      <translation type="unfinished" />
+      <translation>رقم تعريف ما تقتبسه</translation>
     </message>
     <message>
       <source>Id it retweets</source>
       <comment>a column of a table</comment>
-      <translation type="unfinished" />
+      <translation>رقم تعريف ما تعيد تغريده</translation>
     </message>
     <message>
       <source>Id it retweets or quotes</source>
       <comment>a column of a table</comment>
-      <translation type="unfinished" />
+      <translation>رقم تعريف ما تعيد تغريده أو تقتبسه</translation>
     </message>
     <message>
       <source>If you report it, please send this along; read first whether it says something that is yours.</source>
@@ -932,7 +932,7 @@ Star a tweet{key}, or drag it onto Starred.</source>
     <message>
       <source>Import</source>
       <comment>what came into a project</comment>
-      <translation type="unfinished" />
+      <translation>إدخال</translation>
     </message>
     <message>
       <source>Import</source>
@@ -949,7 +949,7 @@ Star a tweet{key}, or drag it onto Starred.</source>
     </message>
     <message>
       <source>It is forgotten, but traces may be left in the file's free space: {reason}; make some room, and open the project again to have them removed.</source>
-      <translation type="unfinished" />
+      <translation>نُسي، لكن قد تبقى آثار في المساحة الخالية من الملف: {reason}؛ أفسح بعض المساحة وافتح المشروع من جديد لتُزال.</translation>
     </message>
     <message>
       <source>It stands nowhere now.</source>
@@ -961,19 +961,19 @@ Star a tweet{key}, or drag it onto Starred.</source>
     </message>
     <message>
       <source>Its author’s answer after is to question {question}</source>
-      <translation type="unfinished" />
+      <translation>إجابة كاتبها التالية عن السؤال {question}</translation>
     </message>
     <message>
       <source>Its author’s answer before was to question {question}</source>
-      <translation type="unfinished" />
+      <translation>إجابة كاتبها السابقة كانت عن السؤال {question}</translation>
     </message>
     <message>
       <source>Its author’s tweet after seems to answer question {question}</source>
-      <translation type="unfinished" />
+      <translation>تغريدة كاتبها التالية يبدو أنها تجيب عن السؤال {question}</translation>
     </message>
     <message>
       <source>Its author’s tweet before seems to answer question {question}</source>
-      <translation type="unfinished" />
+      <translation>تغريدة كاتبها السابقة يبدو أنها تجيب عن السؤال {question}</translation>
     </message>
     <message>
       <source>Join into one quote</source>
@@ -981,17 +981,17 @@ Star a tweet{key}, or drag it onto Starred.</source>
     </message>
     <message>
       <source>Join them</source>
-      <translation type="unfinished" />
+      <translation>ضمّهما</translation>
     </message>
     <message numerus="yes">
       <source>Join {count} tweets into one quote</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا تضمّ شيئًا في اقتباس واحد</numerusform>
+        <numerusform>ضمّ تغريدة في اقتباس واحد</numerusform>
+        <numerusform>ضمّ تغريدتين في اقتباس واحد</numerusform>
+        <numerusform>ضمّ {count} تغريدات في اقتباس واحد</numerusform>
+        <numerusform>ضمّ {count} تغريدة في اقتباس واحد</numerusform>
+        <numerusform>ضمّ {count} تغريدة في اقتباس واحد</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1015,13 +1015,13 @@ Star a tweet{key}, or drag it onto Starred.</source>
     </message>
     <message numerus="yes">
       <source>Label {count} tweets “{called}”</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا تضع الملصق «{called}» على شيء</numerusform>
+        <numerusform>ضع الملصق «{called}» على تغريدة</numerusform>
+        <numerusform>ضع الملصق «{called}» على تغريدتين</numerusform>
+        <numerusform>ضع الملصق «{called}» على {count} تغريدات</numerusform>
+        <numerusform>ضع الملصق «{called}» على {count} تغريدة</numerusform>
+        <numerusform>ضع الملصق «{called}» على {count} تغريدة</numerusform>
       </translation>
     </message>
     <message>
@@ -1035,7 +1035,7 @@ Star a tweet{key}, or drag it onto Starred.</source>
     <message>
       <source>Language</source>
       <comment>a column of a table</comment>
-      <translation type="unfinished" />
+      <translation>اللغة</translation>
     </message>
     <message>
       <source>Lead picture</source>
@@ -1047,7 +1047,7 @@ Star a tweet{key}, or drag it onto Starred.</source>
     </message>
     <message>
       <source>Leave it out</source>
-      <translation type="unfinished" />
+      <translation>احذفه</translation>
     </message>
     <message>
       <source>Leave out</source>
@@ -1055,7 +1055,7 @@ Star a tweet{key}, or drag it onto Starred.</source>
     </message>
     <message>
       <source>Leave the question out</source>
-      <translation type="unfinished" />
+      <translation>احذف السؤال من الاقتباس</translation>
     </message>
     <message>
       <source>Left out: {words}</source>
@@ -1063,7 +1063,7 @@ Star a tweet{key}, or drag it onto Starred.</source>
     </message>
     <message>
       <source>Leftovers of the tweet</source>
-      <translation type="unfinished" />
+      <translation>بقايا التغريدة</translation>
     </message>
     <message>
       <source>Length</source>
@@ -1083,7 +1083,7 @@ Star a tweet{key}, or drag it onto Starred.</source>
     </message>
     <message>
       <source>Likely typos</source>
-      <translation type="unfinished" />
+      <translation>أخطاء كتابة محتملة</translation>
     </message>
     <message>
       <source>Look at the sample chat</source>
@@ -1099,7 +1099,7 @@ Star a tweet{key}, or drag it onto Starred.</source>
     </message>
     <message>
       <source>Lost: {lost}.</source>
-      <translation type="unfinished" />
+      <translation>فُقد: {lost}.</translation>
     </message>
     <message>
       <source>Made</source>
@@ -1112,7 +1112,7 @@ Star a tweet{key}, or drag it onto Starred.</source>
     </message>
     <message>
       <source>Made good from what else could be read: {mended}.</source>
-      <translation type="unfinished" />
+      <translation>عُوّض مما أمكنت قراءته: {mended}.</translation>
     </message>
     <message>
       <source>Mark this screen as seen</source>
@@ -1120,33 +1120,33 @@ Star a tweet{key}, or drag it onto Starred.</source>
     </message>
     <message numerus="yes">
       <source>Mark {count} tweets as not seen</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا تعلّم شيئًا غير مقروء</numerusform>
+        <numerusform>علّم تغريدة غير مقروءة</numerusform>
+        <numerusform>علّم تغريدتين غير مقروءتين</numerusform>
+        <numerusform>علّم {count} تغريدات غير مقروءة</numerusform>
+        <numerusform>علّم {count} تغريدة غير مقروءة</numerusform>
+        <numerusform>علّم {count} تغريدة غير مقروءة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Mark {count} tweets as seen</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا تعلّم شيئًا مقروءًا</numerusform>
+        <numerusform>علّم تغريدة مقروءة</numerusform>
+        <numerusform>علّم تغريدتين مقروءتين</numerusform>
+        <numerusform>علّم {count} تغريدات مقروءة</numerusform>
+        <numerusform>علّم {count} تغريدة مقروءة</numerusform>
+        <numerusform>علّم {count} تغريدة مقروءة</numerusform>
       </translation>
     </message>
     <message>
       <source>Marked {marker}</source>
-      <translation type="unfinished" />
+      <translation>عليها العلامة {marker}</translation>
     </message>
     <message>
       <source>Marked {marker}, though {though}</source>
-      <translation type="unfinished" />
+      <translation>عليها العلامة {marker}، لكن {though}</translation>
     </message>
     <message>
       <source>May be named</source>
@@ -1158,15 +1158,15 @@ Star a tweet{key}, or drag it onto Starred.</source>
     </message>
     <message>
       <source>Mend the spaces</source>
-      <translation type="unfinished" />
+      <translation>عالج المسافات</translation>
     </message>
     <message>
       <source>Mend what was lost</source>
-      <translation type="unfinished" />
+      <translation>عوّض ما فُقد</translation>
     </message>
     <message>
       <source>Mentions at the start</source>
-      <translation type="unfinished" />
+      <translation>الإشارات في أول النص</translation>
     </message>
     <message>
       <source>Menu</source>
@@ -1178,7 +1178,7 @@ Star a tweet{key}, or drag it onto Starred.</source>
     </message>
     <message>
       <source>Merge the work of {first} and {second}</source>
-      <translation type="unfinished" />
+      <translation>ادمج عمل {first} و{second}</translation>
     </message>
     <message>
       <source>Merge with</source>
@@ -1198,15 +1198,15 @@ Star a tweet{key}, or drag it onto Starred.</source>
     </message>
     <message>
       <source>Mixed capitals in a list</source>
-      <translation type="unfinished" />
+      <translation>حروف كبيرة وصغيرة مختلطة في قائمة</translation>
     </message>
     <message>
       <source>Mixed final punctuation in a list</source>
-      <translation type="unfinished" />
+      <translation>علامات ختام مختلطة في قائمة</translation>
     </message>
     <message>
       <source>Move a paragraph</source>
-      <translation type="unfinished" />
+      <translation>انقل فقرة</translation>
     </message>
     <message>
       <source>Move down</source>
@@ -1214,7 +1214,7 @@ Star a tweet{key}, or drag it onto Starred.</source>
     </message>
     <message>
       <source>Move question {question}</source>
-      <translation type="unfinished" />
+      <translation>انقل السؤال {question}</translation>
     </message>
     <message>
       <source>Move the question down</source>
@@ -1243,11 +1243,11 @@ Star a tweet{key}, or drag it onto Starred.</source>
     </message>
     <message>
       <source>Nearly the same stands (“{words}”) above already.</source>
-      <translation type="unfinished" />
+      <translation>ما يكاد يطابقه («{words}») موجود أعلاه.</translation>
     </message>
     <message>
       <source>Nearly the same stands (“{words}”) under question {question} already.</source>
-      <translation type="unfinished" />
+      <translation>ما يكاد يطابقه («{words}») موجود تحت السؤال {question}.</translation>
     </message>
     <message>
       <source>Neither</source>
@@ -1331,22 +1331,22 @@ Drag tweets onto the question, or file them by its key{key}.</source>
     </message>
     <message>
       <source>Note the consent of @{who}</source>
-      <translation type="unfinished" />
+      <translation>سجّل موافقة ⁦@{who}⁩</translation>
     </message>
     <message numerus="yes">
       <source>Note the consent of {count} people</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا تسجّل أي موافقة</numerusform>
+        <numerusform>سجّل موافقة شخص</numerusform>
+        <numerusform>سجّل موافقة شخصين</numerusform>
+        <numerusform>سجّل موافقة {count} أشخاص</numerusform>
+        <numerusform>سجّل موافقة {count} شخصًا</numerusform>
+        <numerusform>سجّل موافقة {count} شخص</numerusform>
       </translation>
     </message>
     <message>
       <source>Nothing can be searched for, because the index of words cannot be written to {folder}; see that its disk is there and has room.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن البحث عن شيء لتعذّر كتابة فهرس الكلمات في {folder}؛ تأكد أن قرصه موجود وفيه مساحة.</translation>
     </message>
     <message>
       <source>Nothing is found.
@@ -1370,11 +1370,11 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>Nothing of {damaged} can be read any more; restore a backup of it.</source>
-      <translation type="unfinished" />
+      <translation>لم يعد يمكن قراءة شيء من {damaged}؛ استعد نسخة احتياطية منه.</translation>
     </message>
     <message>
       <source>Nothing speaks for question {question}</source>
-      <translation type="unfinished" />
+      <translation>لا شيء يرجّح السؤال {question}</translation>
     </message>
     <message>
       <source>Nothing that can be done now has these words.</source>
@@ -1382,7 +1382,7 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>Nothing that was decided is known to be lost.</source>
-      <translation type="unfinished" />
+      <translation>لا يُعرف أن شيئًا مما قُرّر قد فُقد.</translation>
     </message>
     <message>
       <source>Nothing was opened yet</source>
@@ -1390,11 +1390,11 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>Odd spaces</source>
-      <translation type="unfinished" />
+      <translation>مسافات غريبة</translation>
     </message>
     <message>
       <source>Odd spaces and invisible characters</source>
-      <translation type="unfinished" />
+      <translation>مسافات غريبة ومحارف خفية</translation>
     </message>
     <message>
       <source>On {person}: {remark}</source>
@@ -1402,7 +1402,7 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>One person</source>
-      <translation type="unfinished" />
+      <translation>شخص واحد</translation>
     </message>
     <message>
       <source>Only cleaned.</source>
@@ -1475,7 +1475,7 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>Part numbers such as 1/2</source>
-      <translation type="unfinished" />
+      <translation>أرقام الأجزاء مثل ⁦1/2⁩</translation>
     </message>
     <message>
       <source>Part the quote again</source>
@@ -1483,13 +1483,13 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message numerus="yes">
       <source>Part {count} tweets again</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا تفصل شيئًا من جديد</numerusform>
+        <numerusform>افصل تغريدة من جديد</numerusform>
+        <numerusform>افصل تغريدتين من جديد</numerusform>
+        <numerusform>افصل {count} تغريدات من جديد</numerusform>
+        <numerusform>افصل {count} تغريدة من جديد</numerusform>
+        <numerusform>افصل {count} تغريدة من جديد</numerusform>
       </translation>
     </message>
     <message>
@@ -1498,11 +1498,11 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>People named against the consent ledger</source>
-      <translation type="unfinished" />
+      <translation>أشخاص سُمّوا خلافًا لسجل الموافقات</translation>
     </message>
     <message>
       <source>People quoted more than others</source>
-      <translation type="unfinished" />
+      <translation>أشخاص اقتُبسوا أكثر من غيرهم</translation>
     </message>
     <message>
       <source>Person</source>
@@ -1530,7 +1530,7 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>Plain text</source>
-      <translation type="unfinished" />
+      <translation>نص عادي</translation>
     </message>
     <message>
       <source>Press the new keys here</source>
@@ -1546,11 +1546,11 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>Promises that the chat does not bear out</source>
-      <translation type="unfinished" />
+      <translation>وعود لا تصدّقها المحادثة</translation>
     </message>
     <message>
       <source>Propose questions</source>
-      <translation type="unfinished" />
+      <translation>اقترح أسئلة</translation>
     </message>
     <message>
       <source>Propose the questions anew</source>
@@ -1578,11 +1578,11 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>Questions filed as answers</source>
-      <translation type="unfinished" />
+      <translation>أسئلة مصنّفة كإجابات</translation>
     </message>
     <message>
       <source>Questions without a quote</source>
-      <translation type="unfinished" />
+      <translation>أسئلة بلا اقتباس</translation>
     </message>
     <message>
       <source>Quit</source>
@@ -1599,31 +1599,31 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>Quotes @{handle}’s answer to question {question}</source>
-      <translation type="unfinished" />
+      <translation>تقتبس إجابة ⁦@{handle}⁩ عن السؤال {question}</translation>
     </message>
     <message>
       <source>Quotes @{handle}’s tweet, which seems to answer question {question}</source>
-      <translation type="unfinished" />
+      <translation>تقتبس تغريدة ⁦@{handle}⁩ التي يبدو أنها تجيب عن السؤال {question}</translation>
     </message>
     <message>
       <source>Quotes a tweet, which seems to answer question {question}</source>
-      <translation type="unfinished" />
+      <translation>تقتبس تغريدة يبدو أنها تجيب عن السؤال {question}</translation>
     </message>
     <message>
       <source>Quotes an answer to question {question}</source>
-      <translation type="unfinished" />
+      <translation>تقتبس إجابة عن السؤال {question}</translation>
     </message>
     <message>
       <source>Quotes longer than disclosed</source>
-      <translation type="unfinished" />
+      <translation>اقتباسات أطول مما ورد في الإفصاح</translation>
     </message>
     <message>
       <source>Quotes that repeat their question</source>
-      <translation type="unfinished" />
+      <translation>اقتباسات تكرر سؤالها</translation>
     </message>
     <message>
       <source>Quotes the tweet that asks question {question}</source>
-      <translation type="unfinished" />
+      <translation>تقتبس التغريدة التي تطرح السؤال {question}</translation>
     </message>
     <message>
       <source>Q{number}</source>
@@ -1631,7 +1631,7 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>RT @name: and via @name</source>
-      <translation type="unfinished" />
+      <translation>العبارتان ⁦RT @name:⁩ و⁦via @name⁩</translation>
     </message>
     <message>
       <source>Read it as…</source>
@@ -1659,7 +1659,7 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>Remove question {question}</source>
-      <translation type="unfinished" />
+      <translation>احذف السؤال {question}</translation>
     </message>
     <message>
       <source>Remove the question</source>
@@ -1671,7 +1671,7 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>Repairing … {name} will be opened once that is done.</source>
-      <translation type="unfinished" />
+      <translation>يجري الإصلاح… وسيُفتح {name} بعد ذلك.</translation>
     </message>
     <message>
       <source>Replace it</source>
@@ -1679,7 +1679,7 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>Replace the questions</source>
-      <translation type="unfinished" />
+      <translation>استبدل الأسئلة</translation>
     </message>
     <message>
       <source>Report</source>
@@ -1700,12 +1700,12 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>Restoring … {name} will be opened once that is done.</source>
-      <translation type="unfinished" />
+      <translation>تجري الاستعادة… وسيُفتح {name} بعد ذلك.</translation>
     </message>
     <message>
       <source>Retweet, quote or reply</source>
       <comment>a column of a table</comment>
-      <translation type="unfinished" />
+      <translation>إعادة تغريد أو اقتباس أو ردّ</translation>
     </message>
     <message>
       <source>Retweeters</source>
@@ -1713,11 +1713,11 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>Reword a paragraph</source>
-      <translation type="unfinished" />
+      <translation>أعد صياغة فقرة</translation>
     </message>
     <message>
       <source>Reword question {question}</source>
-      <translation type="unfinished" />
+      <translation>أعد صياغة السؤال {question}</translation>
     </message>
     <message>
       <source>Reword the question</source>
@@ -1725,11 +1725,11 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>SQLite database</source>
-      <translation type="unfinished" />
+      <translation>قاعدة بيانات SQLite</translation>
     </message>
     <message>
       <source>SQLite of the tagging</source>
-      <translation type="unfinished" />
+      <translation>التصنيف بصيغة SQLite</translation>
     </message>
     <message>
       <source>Save a blind copy</source>
@@ -1745,7 +1745,7 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>Save the filter “{name}”</source>
-      <translation type="unfinished" />
+      <translation>احفظ المرشّح «{name}»</translation>
     </message>
     <message>
       <source>Save the mapping</source>
@@ -1765,7 +1765,7 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>Say “{word}” once</source>
-      <translation type="unfinished" />
+      <translation>اكتب «{word}» مرة واحدة</translation>
     </message>
     <message>
       <source>Search</source>
@@ -1785,31 +1785,31 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>Sent among answers to question {question}</source>
-      <translation type="unfinished" />
+      <translation>أُرسلت بين إجابات السؤال {question}</translation>
     </message>
     <message>
       <source>Sent as long after question {question} was asked as its author’s other answers</source>
-      <translation type="unfinished" />
+      <translation>أُرسلت بعد السؤال {question} بمثل ما تأخرت إجابات كاتبها الأخرى</translation>
     </message>
     <message>
       <source>Sent {span} after question {question} was asked</source>
-      <translation type="unfinished" />
+      <translation>أُرسلت بعد {span} من طرح السؤال {question}</translation>
     </message>
     <message>
       <source>Sent {span} before question {question} was asked</source>
-      <translation type="unfinished" />
+      <translation>أُرسلت قبل {span} من طرح السؤال {question}</translation>
     </message>
     <message>
       <source>Shares {words} with question {question}</source>
-      <translation type="unfinished" />
+      <translation>تشترك مع السؤال {question} في {words}</translation>
     </message>
     <message>
       <source>Shares {words} with what is filed there</source>
-      <translation type="unfinished" />
+      <translation>تشترك مع المصنّف تحته في {words}</translation>
     </message>
     <message>
       <source>Shares {words} with what seems to answer it</source>
-      <translation type="unfinished" />
+      <translation>تشترك مع ما يبدو أنه يجيب عنه في {words}</translation>
     </message>
     <message>
       <source>Shelf</source>
@@ -1821,18 +1821,18 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message numerus="yes">
       <source>Shelve {count} tweets</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا تنحِّ شيئًا إلى الرف</numerusform>
+        <numerusform>نحِّ تغريدة إلى الرف</numerusform>
+        <numerusform>نحِّ تغريدتين إلى الرف</numerusform>
+        <numerusform>نحِّ {count} تغريدات إلى الرف</numerusform>
+        <numerusform>نحِّ {count} تغريدة إلى الرف</numerusform>
+        <numerusform>نحِّ {count} تغريدة إلى الرف</numerusform>
       </translation>
     </message>
     <message>
       <source>Shortened links at the end</source>
-      <translation type="unfinished" />
+      <translation>الروابط المختصرة في آخر النص</translation>
     </message>
     <message>
       <source>Show</source>
@@ -1865,7 +1865,7 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>Speaks of question {question}</source>
-      <translation type="unfinished" />
+      <translation>تذكر السؤال {question}</translation>
     </message>
     <message>
       <source>Star</source>
@@ -1873,13 +1873,13 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message numerus="yes">
       <source>Star {count} tweets</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا تضع نجمة على شيء</numerusform>
+        <numerusform>ضع نجمة على تغريدة</numerusform>
+        <numerusform>ضع نجمة على تغريدتين</numerusform>
+        <numerusform>ضع نجمة على {count} تغريدات</numerusform>
+        <numerusform>ضع نجمة على {count} تغريدة</numerusform>
+        <numerusform>ضع نجمة على {count} تغريدة</numerusform>
       </translation>
     </message>
     <message>
@@ -1888,11 +1888,11 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>Stars in no question</source>
-      <translation type="unfinished" />
+      <translation>نجوم بلا سؤال</translation>
     </message>
     <message>
       <source>Start as with the last #{hashtag} chat</source>
-      <translation type="unfinished" />
+      <translation>ابدأ كما في آخر محادثة بالوسم {hashtag}</translation>
     </message>
     <message>
       <source>Stop and keep what has come</source>
@@ -1908,35 +1908,35 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>Switch {step} off</source>
-      <translation type="unfinished" />
+      <translation>أوقف «{step}»</translation>
     </message>
     <message>
       <source>Switch {step} off for a quote</source>
-      <translation type="unfinished" />
+      <translation>أوقف «{step}» لاقتباس</translation>
     </message>
     <message>
       <source>Switch {step} on</source>
-      <translation type="unfinished" />
+      <translation>شغّل «{step}»</translation>
     </message>
     <message>
       <source>Switch {step} on for a quote</source>
-      <translation type="unfinished" />
+      <translation>شغّل «{step}» لاقتباس</translation>
     </message>
     <message>
       <source>Take a paragraph out</source>
-      <translation type="unfinished" />
+      <translation>أخرج فقرة</translation>
     </message>
     <message>
       <source>Take a remark away</source>
-      <translation type="unfinished" />
+      <translation>أزل ملاحظة</translation>
     </message>
     <message>
       <source>Take it out</source>
-      <translation type="unfinished" />
+      <translation>أخرجه</translation>
     </message>
     <message>
       <source>Take it out here</source>
-      <translation type="unfinished" />
+      <translation>أخرجه من هنا</translation>
     </message>
     <message>
       <source>Take it over</source>
@@ -1952,26 +1952,26 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>Take the filter “{name}” away</source>
-      <translation type="unfinished" />
+      <translation>أزل المرشّح «{name}»</translation>
     </message>
     <message numerus="yes">
       <source>Take the label off {count} tweets</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا تنزع الملصق عن شيء</numerusform>
+        <numerusform>انزع الملصق عن تغريدة</numerusform>
+        <numerusform>انزع الملصق عن تغريدتين</numerusform>
+        <numerusform>انزع الملصق عن {count} تغريدات</numerusform>
+        <numerusform>انزع الملصق عن {count} تغريدة</numerusform>
+        <numerusform>انزع الملصق عن {count} تغريدة</numerusform>
       </translation>
     </message>
     <message>
       <source>Take the quote out</source>
-      <translation type="unfinished" />
+      <translation>أخرج الاقتباس</translation>
     </message>
     <message>
       <source>Take the remark on @{who} away</source>
-      <translation type="unfinished" />
+      <translation>أزل الملاحظة على ⁦@{who}⁩</translation>
     </message>
     <message>
       <source>Take the whole thread</source>
@@ -1979,35 +1979,35 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message numerus="yes">
       <source>Take {count} tweets off the shelf</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا تُعد شيئًا من الرف</numerusform>
+        <numerusform>أعد تغريدة من الرف</numerusform>
+        <numerusform>أعد تغريدتين من الرف</numerusform>
+        <numerusform>أعد {count} تغريدات من الرف</numerusform>
+        <numerusform>أعد {count} تغريدة من الرف</numerusform>
+        <numerusform>أعد {count} تغريدة من الرف</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Take {count} tweets out</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا تُخرج شيئًا</numerusform>
+        <numerusform>أخرج تغريدة</numerusform>
+        <numerusform>أخرج تغريدتين</numerusform>
+        <numerusform>أخرج {count} تغريدات</numerusform>
+        <numerusform>أخرج {count} تغريدة</numerusform>
+        <numerusform>أخرج {count} تغريدة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Take {count} tweets out of {question}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا تُخرج شيئًا من {question}</numerusform>
+        <numerusform>أخرج تغريدة من {question}</numerusform>
+        <numerusform>أخرج تغريدتين من {question}</numerusform>
+        <numerusform>أخرج {count} تغريدات من {question}</numerusform>
+        <numerusform>أخرج {count} تغريدة من {question}</numerusform>
+        <numerusform>أخرج {count} تغريدة من {question}</numerusform>
       </translation>
     </message>
     <message>
@@ -2021,19 +2021,19 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     <message>
       <source>Text</source>
       <comment>a column of a table</comment>
-      <translation type="unfinished" />
+      <translation>النص</translation>
     </message>
     <message>
       <source>That paragraph is not there any more.</source>
-      <translation type="unfinished" />
+      <translation>لم تعد تلك الفقرة موجودة.</translation>
     </message>
     <message>
       <source>The address cannot be read; it is postgresql://user@host/database, and in a user's name or a password such characters as / ? # @ : are written as %2F %3F %23 %40 %3A.</source>
-      <translation type="unfinished" />
+      <translation>تعذّرت قراءة العنوان؛ صيغته ⁦postgresql://user@host/database⁩، وفي اسم المستخدم أو كلمة المرور تُكتب محارف مثل ⁦/ ? # @ :⁩ هكذا: ⁦%2F %3F %23 %40 %3A⁩.</translation>
     </message>
     <message>
       <source>The article has no field {field!r}; it has {fields}.</source>
-      <translation type="unfinished" />
+      <translation>ليس في المقال حقل {field!r}؛ حقوله: {fields}.</translation>
     </message>
     <message>
       <source>The article is on the clipboard.</source>
@@ -2041,11 +2041,11 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>The article's {of}</source>
-      <translation type="unfinished" />
+      <translation>{of} في المقال</translation>
     </message>
     <message>
       <source>The author wants to be left out.</source>
-      <translation type="unfinished" />
+      <translation>يريد الكاتب أن يُستبعد.</translation>
     </message>
     <message>
       <source>The backup is restored.</source>
@@ -2057,15 +2057,15 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>The backup {backup} is damaged itself; restore another one.</source>
-      <translation type="unfinished" />
+      <translation>النسخة الاحتياطية {backup} تالفة هي نفسها؛ استعد نسخة أخرى.</translation>
     </message>
     <message>
       <source>The backup {path} cannot be changed: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>تعذّر تغيير النسخة الاحتياطية {path}: {reason}.</translation>
     </message>
     <message>
       <source>The backup {path} is damaged.</source>
-      <translation type="unfinished" />
+      <translation>النسخة الاحتياطية {path} تالفة.</translation>
     </message>
     <message>
       <source>The blind copy is in {path}</source>
@@ -2073,31 +2073,31 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>The chat's hashtag anywhere: within the text it stays as a word</source>
-      <translation type="unfinished" />
+      <translation>وسم المحادثة في أي موضع: يبقى كلمةً داخل النص</translation>
     </message>
     <message>
       <source>The chat's hashtag at the ends</source>
-      <translation type="unfinished" />
+      <translation>وسم المحادثة في الطرفين</translation>
     </message>
     <message>
       <source>The chat's hashtag stands within the quote: “#{hashtag}”.</source>
-      <translation type="unfinished" />
+      <translation>وسم المحادثة داخل الاقتباس: «{hashtag}».</translation>
     </message>
     <message>
       <source>The cleanup step {of}</source>
-      <translation type="unfinished" />
+      <translation>خطوة التنظيف {of}</translation>
     </message>
     <message>
       <source>The consent of {of}</source>
-      <translation type="unfinished" />
+      <translation>موافقة {of}</translation>
     </message>
     <message>
       <source>The decision log holds something that is no {table}: {row}.</source>
-      <translation type="unfinished" />
+      <translation>في سجل القرارات ما لا يصلح لـ{table}: {row}.</translation>
     </message>
     <message>
       <source>The decision log names something that is not Curator's: {table} {key}.</source>
-      <translation type="unfinished" />
+      <translation>يذكر سجل القرارات ما ليس من كيوريتر: {table} {key}.</translation>
     </message>
     <message>
       <source>The draft as it will be written</source>
@@ -2109,7 +2109,7 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>The filter {of}</source>
-      <translation type="unfinished" />
+      <translation>المرشّح {of}</translation>
     </message>
     <message>
       <source>The first posts, as they would be read</source>
@@ -2133,35 +2133,35 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>The introduction says that “{said}” was the host; it was {host}.</source>
-      <translation type="unfinished" />
+      <translation>تقول المقدمة إن «{said}» كان المضيف؛ والمضيف هو {host}.</translation>
     </message>
     <message>
       <source>The introduction says “#{said}”; the chat's hashtag is #{hashtag}.</source>
-      <translation type="unfinished" />
+      <translation>تذكر المقدمة الوسم «{said}»؛ ووسم المحادثة هو {hashtag}.</translation>
     </message>
     <message>
       <source>The introduction says “{said}”; there are {count}.</source>
-      <translation type="unfinished" />
+      <translation>تقول المقدمة «{said}»؛ والعدد {count}.</translation>
     </message>
     <message>
       <source>The joining of {of}</source>
-      <translation type="unfinished" />
+      <translation>ضمّ {of}</translation>
     </message>
     <message>
       <source>The label of {of}</source>
-      <translation type="unfinished" />
+      <translation>ملصق {of}</translation>
     </message>
     <message>
       <source>The mapping names columns that are not there: {absent}.</source>
-      <translation type="unfinished" />
+      <translation>تذكر المطابقة أعمدة غير موجودة: {absent}.</translation>
     </message>
     <message>
       <source>The mapping {path} cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>تعذّرت قراءة المطابقة {path}: {reason}.</translation>
     </message>
     <message>
       <source>The mapping {path} cannot be written: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>تعذّرت كتابة المطابقة {path}: {reason}.</translation>
     </message>
     <message>
       <source>The merged project is in {path}</source>
@@ -2169,7 +2169,7 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>The order of what is filed was altered by another program; verify the project.</source>
-      <translation type="unfinished" />
+      <translation>غيّر برنامج آخر ترتيب ما هو مصنّف؛ تحقّق من المشروع.</translation>
     </message>
     <message>
       <source>The process that does long work ended before it was done, perhaps for want of memory; what was decided is saved, and you can try again.</source>
@@ -2181,52 +2181,52 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>The project {target} cannot be made: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>تعذّر إنشاء المشروع {target}: {reason}.</translation>
     </message>
     <message numerus="yes">
       <source>The quote has {count} characters; the disclosure says {most}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا محارف في الاقتباس؛ والإفصاح يذكر {most}.</numerusform>
+        <numerusform>في الاقتباس محرف واحد؛ والإفصاح يذكر {most}.</numerusform>
+        <numerusform>في الاقتباس محرفان؛ والإفصاح يذكر {most}.</numerusform>
+        <numerusform>في الاقتباس {count} محارف؛ والإفصاح يذكر {most}.</numerusform>
+        <numerusform>في الاقتباس {count} محرفًا؛ والإفصاح يذكر {most}.</numerusform>
+        <numerusform>في الاقتباس {count} محرف؛ والإفصاح يذكر {most}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>The quote has {count} letters; the disclosure says {most}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا حروف في الاقتباس؛ والإفصاح يذكر {most}.</numerusform>
+        <numerusform>في الاقتباس حرف واحد؛ والإفصاح يذكر {most}.</numerusform>
+        <numerusform>في الاقتباس حرفان؛ والإفصاح يذكر {most}.</numerusform>
+        <numerusform>في الاقتباس {count} حروف؛ والإفصاح يذكر {most}.</numerusform>
+        <numerusform>في الاقتباس {count} حرفًا؛ والإفصاح يذكر {most}.</numerusform>
+        <numerusform>في الاقتباس {count} حرف؛ والإفصاح يذكر {most}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>The quote has {count} words; the disclosure says {most}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا كلمات في الاقتباس؛ والإفصاح يذكر {most}.</numerusform>
+        <numerusform>في الاقتباس كلمة واحدة؛ والإفصاح يذكر {most}.</numerusform>
+        <numerusform>في الاقتباس كلمتان؛ والإفصاح يذكر {most}.</numerusform>
+        <numerusform>في الاقتباس {count} كلمات؛ والإفصاح يذكر {most}.</numerusform>
+        <numerusform>في الاقتباس {count} كلمة؛ والإفصاح يذكر {most}.</numerusform>
+        <numerusform>في الاقتباس {count} كلمة؛ والإفصاح يذكر {most}.</numerusform>
       </translation>
     </message>
     <message>
       <source>The quote repeats its question, “{question}”.</source>
-      <translation type="unfinished" />
+      <translation>يكرر الاقتباس سؤاله «{question}».</translation>
     </message>
     <message>
       <source>The refused rows cannot be listed in {path}: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>تعذّر سرد الصفوف المرفوضة في {path}: {reason}.</translation>
     </message>
     <message>
       <source>The remark on {of}</source>
-      <translation type="unfinished" />
+      <translation>الملاحظة على {of}</translation>
     </message>
     <message>
       <source>The rest</source>
@@ -2234,7 +2234,7 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>The same quote twice</source>
-      <translation type="unfinished" />
+      <translation>الاقتباس نفسه مرتين</translation>
     </message>
     <message numerus="yes">
       <source>The same words, {count} more times</source>
@@ -2249,31 +2249,31 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>The star on {of}</source>
-      <translation type="unfinished" />
+      <translation>نجمة {of}</translation>
     </message>
     <message>
       <source>The template {name} cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>تعذّرت قراءة القالب {name}: {reason}.</translation>
     </message>
     <message>
       <source>The template {name} is longer than {most} bytes.</source>
-      <translation type="unfinished" />
+      <translation>حجم القالب {name} أكبر من الحد بالبايت: {most}.</translation>
     </message>
     <message>
       <source>The template {name} is no template, or too intricate to be read.</source>
-      <translation type="unfinished" />
+      <translation>ليس {name} قالبًا، أو هو أعقد من أن يُقرأ.</translation>
     </message>
     <message>
       <source>The template {name} writes more than {most} characters as {block}.</source>
-      <translation type="unfinished" />
+      <translation>يكتب القالب {name} في {block} محارف أكثر من الحد: {most}.</translation>
     </message>
     <message>
       <source>The template {name}, line {line}: this is no UTF-8 text.</source>
-      <translation type="unfinished" />
+      <translation>القالب {name}، السطر {line}: هذا ليس نصًا بترميز UTF-8.</translation>
     </message>
     <message>
       <source>The template {name}, line {line}: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>القالب {name}، السطر {line}: {reason}.</translation>
     </message>
     <message>
       <source>The tweet that is quoted is not in the archive.</source>
@@ -2285,11 +2285,11 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>The words of tweet {of}</source>
-      <translation type="unfinished" />
+      <translation>كلمات التغريدة {of}</translation>
     </message>
     <message>
       <source>The {table} {key} is not as the last decision left it.</source>
-      <translation type="unfinished" />
+      <translation>ليس {table} {key} كما تركه آخر قرار.</translation>
     </message>
     <message>
       <source>There are no tweets yet.
@@ -2301,27 +2301,27 @@ Add an archive from the File menu, or drop its file here.</source>
     </message>
     <message>
       <source>There are several spaces in a row.</source>
-      <translation type="unfinished" />
+      <translation>فيه عدة مسافات متتالية.</translation>
     </message>
     <message>
       <source>There is a character that nobody sees.</source>
-      <translation type="unfinished" />
+      <translation>فيه محرف لا يراه أحد.</translation>
     </message>
     <message>
       <source>There is a space at the start or the end.</source>
-      <translation type="unfinished" />
+      <translation>فيه مسافة في أوله أو آخره.</translation>
     </message>
     <message>
       <source>There is a space before “{sign}”.</source>
-      <translation type="unfinished" />
+      <translation>فيه مسافة قبل «{sign}».</translation>
     </message>
     <message>
       <source>There is a space behind “(”.</source>
-      <translation type="unfinished" />
+      <translation>فيه مسافة بعد القوس المفتوح.</translation>
     </message>
     <message>
       <source>There is a space of unusual width.</source>
-      <translation type="unfinished" />
+      <translation>فيه مسافة غير معتادة العرض.</translation>
     </message>
     <message>
       <source>There is more than is shown here.</source>
@@ -2329,15 +2329,15 @@ Add an archive from the File menu, or drop its file here.</source>
     </message>
     <message>
       <source>There is no attribution {attribution!r}; there are {known}.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد تسمية {attribution!r}؛ المتاح: {known}.</translation>
     </message>
     <message>
       <source>There is no attribution {value!r}; there are {attributions}.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد تسمية {value!r}؛ المتاح: {attributions}.</translation>
     </message>
     <message>
       <source>There is no backup of {path}; open it again to see what was written over it.</source>
-      <translation type="unfinished" />
+      <translation>لا نسخة احتياطية من {path}؛ افتحه من جديد لترى ما كُتب فوقه.</translation>
     </message>
     <message>
       <source>There is no backup yet. One is made whenever a project is opened in which something new was decided.</source>
@@ -2345,84 +2345,84 @@ Add an archive from the File menu, or drop its file here.</source>
     </message>
     <message>
       <source>There is no cleanup step {step!r}; there are {names}.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد خطوة تنظيف {step!r}؛ المتاح: {names}.</translation>
     </message>
     <message>
       <source>There is no cleanup step {unknown!r}.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد خطوة تنظيف {unknown!r}.</translation>
     </message>
     <message>
       <source>There is no consent {text!r}; there are {consents}.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد موافقة {text!r}؛ المتاح: {consents}.</translation>
     </message>
     <message>
       <source>There is no file {path}; check its name.</source>
-      <translation type="unfinished" />
+      <translation>الملف {path} غير موجود؛ تحقّق من اسمه.</translation>
     </message>
     <message>
       <source>There is no filter {name!r} here.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد مرشّح {name!r} هنا.</translation>
     </message>
     <message>
       <source>There is no format {name!r}; there are {writers}.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد تنسيق {name!r}؛ المتاح: {writers}.</translation>
     </message>
     <message>
       <source>There is no kind of archive {kind!r}; there are {known}.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد نوع أرشيف {kind!r}؛ المتاح: {known}.</translation>
     </message>
     <message>
       <source>There is no label {label!r}; there are {labels}.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد ملصق {label!r}؛ المتاح: {labels}.</translation>
     </message>
     <message>
       <source>There is no label {unknown!r}.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد ملصق {unknown!r}.</translation>
     </message>
     <message>
       <source>There is no place for backups: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>لا مكان للنسخ الاحتياطية: {reason}.</translation>
     </message>
     <message>
       <source>There is no position {position} among the {seen} of question {question}.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد الموضع {position} تحت السؤال {question}؛ عدد الظاهر فيه {seen}.</translation>
     </message>
     <message numerus="yes">
       <source>There is no position {position} among {count} questions.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا يوجد الموضع {position}؛ لا أسئلة بعد.</numerusform>
+        <numerusform>لا يوجد الموضع {position}؛ هناك سؤال واحد.</numerusform>
+        <numerusform>لا يوجد الموضع {position}؛ هناك سؤالان.</numerusform>
+        <numerusform>لا يوجد الموضع {position} بين {count} أسئلة.</numerusform>
+        <numerusform>لا يوجد الموضع {position} بين {count} سؤالًا.</numerusform>
+        <numerusform>لا يوجد الموضع {position} بين {count} سؤال.</numerusform>
       </translation>
     </message>
     <message>
       <source>There is no post {id} here.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد منشور {id} هنا.</translation>
     </message>
     <message>
       <source>There is no post {post} here.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد منشور {post} هنا.</translation>
     </message>
     <message>
       <source>There is no post {post} in {path}.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد منشور {post} في {path}.</translation>
     </message>
     <message>
       <source>There is no question {number}; there are none yet.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد السؤال {number}؛ لا أسئلة بعد.</translation>
     </message>
     <message numerus="yes">
       <source>There is no question {number}; there are {count}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا يوجد السؤال {number}؛ لا أسئلة بعد.</numerusform>
+        <numerusform>لا يوجد السؤال {number}؛ هناك سؤال واحد.</numerusform>
+        <numerusform>لا يوجد السؤال {number}؛ هناك سؤالان.</numerusform>
+        <numerusform>لا يوجد السؤال {number}؛ هناك {count} أسئلة.</numerusform>
+        <numerusform>لا يوجد السؤال {number}؛ هناك {count} سؤالًا.</numerusform>
+        <numerusform>لا يوجد السؤال {number}؛ هناك {count} سؤال.</numerusform>
       </translation>
     </message>
     <message>
@@ -2431,23 +2431,23 @@ Add an archive from the File menu, or drop its file here.</source>
     </message>
     <message>
       <source>There is no template {name!r}; there are {known}.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد قالب {name!r}؛ المتاح: {known}.</translation>
     </message>
     <message>
       <source>There is no time zone {value!r}; name one such as Europe/Paris.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد منطقة زمنية {value!r}؛ اذكر واحدة مثل ⁦Europe/Paris⁩.</translation>
     </message>
     <message>
       <source>There is no time zone {zone!r}; name one such as Europe/Paris or +02:00.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد منطقة زمنية {zone!r}؛ اذكر واحدة مثل ⁦Europe/Paris⁩ أو ⁦+02:00⁩.</translation>
     </message>
     <message>
       <source>There is nobody called {author!r} here.</source>
-      <translation type="unfinished" />
+      <translation>لا أحد هنا باسم {author!r}.</translation>
     </message>
     <message>
       <source>There is nobody called {who!r} here.</source>
-      <translation type="unfinished" />
+      <translation>لا أحد هنا باسم {who!r}.</translation>
     </message>
     <message>
       <source>There is nothing to make again.</source>
@@ -2459,11 +2459,11 @@ Add an archive from the File menu, or drop its file here.</source>
     </message>
     <message>
       <source>This article as JSON is damaged: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>هذا المقال بصيغة JSON تالف: {reason}.</translation>
     </message>
     <message>
       <source>This article was written by a newer Curator; open it with that one.</source>
-      <translation type="unfinished" />
+      <translation>كُتب هذا المقال بإصدار أحدث من كيوريتر؛ افتحه بذلك الإصدار.</translation>
     </message>
     <message>
       <source>This could not be saved: the disk failed; see that the project's folder is still there.</source>
@@ -2471,11 +2471,11 @@ Add an archive from the File menu, or drop its file here.</source>
     </message>
     <message>
       <source>This could not be saved: {gone}.</source>
-      <translation type="unfinished" />
+      <translation>تعذّر حفظ هذا: {gone}.</translation>
     </message>
     <message>
       <source>This could not be saved: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>تعذّر حفظ هذا: {reason}.</translation>
     </message>
     <message>
       <source>This format has no {features}.</source>
@@ -2483,7 +2483,7 @@ Add an archive from the File menu, or drop its file here.</source>
     </message>
     <message>
       <source>This is no article that Curator wrote as JSON.</source>
-      <translation type="unfinished" />
+      <translation>هذا ليس مقالًا كتبه كيوريتر بصيغة JSON.</translation>
     </message>
     <message>
       <source>This is no joined quote.</source>
@@ -2491,11 +2491,11 @@ Add an archive from the File menu, or drop its file here.</source>
     </message>
     <message>
       <source>This quote stands above already.</source>
-      <translation type="unfinished" />
+      <translation>هذا الاقتباس موجود أعلاه.</translation>
     </message>
     <message>
       <source>This quote stands under question {question} already.</source>
-      <translation type="unfinished" />
+      <translation>هذا الاقتباس موجود تحت السؤال {question}.</translation>
     </message>
     <message>
       <source>This tweet is not in the archive.</source>
@@ -2536,7 +2536,7 @@ Add an archive from the File menu, or drop its file here.</source>
     <message>
       <source>Time</source>
       <comment>a column of a table</comment>
-      <translation type="unfinished" />
+      <translation>الوقت</translation>
     </message>
     <message>
       <source>Time zone</source>
@@ -2545,7 +2545,7 @@ Add an archive from the File menu, or drop its file here.</source>
     <message>
       <source>Time zone</source>
       <comment>a column of a table</comment>
-      <translation type="unfinished" />
+      <translation>المنطقة الزمنية</translation>
     </message>
     <message>
       <source>Time zone…</source>
@@ -2566,11 +2566,11 @@ Add an archive from the File menu, or drop its file here.</source>
     </message>
     <message>
       <source>Tweet {of}</source>
-      <translation type="unfinished" />
+      <translation>التغريدة {of}</translation>
     </message>
     <message>
       <source>Tweet {post}: {a} filed it under {under_a}, {b} under {under_b}; it stands under both.</source>
-      <translation type="unfinished" />
+      <translation>التغريدة {post}: صنّفها {a} تحت {under_a}، و{b} تحت {under_b}؛ وبقيت تحتهما معًا.</translation>
     </message>
     <message>
       <source>Tweets</source>
@@ -2590,13 +2590,13 @@ Add an archive from the File menu, or drop its file here.</source>
     </message>
     <message numerus="yes">
       <source>Unstar {count} tweets</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا تُزل أي نجمة</numerusform>
+        <numerusform>أزل النجمة عن تغريدة</numerusform>
+        <numerusform>أزل النجمة عن تغريدتين</numerusform>
+        <numerusform>أزل النجمة عن {count} تغريدات</numerusform>
+        <numerusform>أزل النجمة عن {count} تغريدة</numerusform>
+        <numerusform>أزل النجمة عن {count} تغريدة</numerusform>
       </translation>
     </message>
     <message>
@@ -2614,7 +2614,7 @@ Add an archive from the File menu, or drop its file here.</source>
     <message>
       <source>Was asked for (else context)</source>
       <comment>a column of a table</comment>
-      <translation type="unfinished" />
+      <translation>طُلبت (وإلا فهي سياق)</translation>
     </message>
     <message>
       <source>Weighing all that is left in the Inbox…</source>
@@ -2686,7 +2686,7 @@ Add an archive from the File menu, or drop its file here.</source>
     </message>
     <message>
       <source>What you decided meanwhile is in {name}; merge with that once more.</source>
-      <translation type="unfinished" />
+      <translation>ما قررته في أثناء ذلك في {name}؛ ادمج معه مرة أخرى.</translation>
     </message>
     <message>
       <source>What you put aside stands here.
@@ -2702,7 +2702,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>What {of} means</source>
-      <translation type="unfinished" />
+      <translation>معنى {of}</translation>
     </message>
     <message>
       <source>Where the clocks stand</source>
@@ -2726,15 +2726,15 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>Word document</source>
-      <translation type="unfinished" />
+      <translation>مستند Word</translation>
     </message>
     <message>
       <source>WordPress blocks</source>
-      <translation type="unfinished" />
+      <translation>مكوّنات WordPress</translation>
     </message>
     <message>
       <source>Words or a name of it stay, for you to change, in {places}.</source>
-      <translation type="unfinished" />
+      <translation>تبقى كلمات منه أو اسمه، لتغيّرها أنت، في: {places}.</translation>
     </message>
     <message>
       <source>Words to aim at (0: none):</source>
@@ -2746,7 +2746,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>Workbook</source>
-      <translation type="unfinished" />
+      <translation>جدول بيانات</translation>
     </message>
     <message>
       <source>Write a paragraph here</source>
@@ -2754,7 +2754,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>Write a paragraph under {question}</source>
-      <translation type="unfinished" />
+      <translation>اكتب فقرة تحت {question}</translation>
     </message>
     <message>
       <source>Write a remark</source>
@@ -2762,11 +2762,11 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>Write a remark on @{who}</source>
-      <translation type="unfinished" />
+      <translation>اكتب ملاحظة على ⁦@{who}⁩</translation>
     </message>
     <message>
       <source>Write a remark on a tweet</source>
-      <translation type="unfinished" />
+      <translation>اكتب ملاحظة على تغريدة</translation>
     </message>
     <message>
       <source>Write a remark on the person</source>
@@ -2782,11 +2782,11 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>Write the {field}</source>
-      <translation type="unfinished" />
+      <translation>اكتب {field}</translation>
     </message>
     <message>
       <source>Write “{word}”</source>
-      <translation type="unfinished" />
+      <translation>اكتب «{word}»</translation>
     </message>
     <message>
       <source>Your own words.</source>
@@ -2806,67 +2806,67 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>a block stands within nothing else</source>
-      <translation type="unfinished" />
+      <translation>لا تكون الكتلة داخل شيء آخر</translation>
     </message>
     <message>
       <source>a decision is an object such as {example}</source>
-      <translation type="unfinished" />
+      <translation>القرار كائن مثل {example}</translation>
     </message>
     <message>
       <source>a hashtag</source>
-      <translation type="unfinished" />
+      <translation>وسم</translation>
     </message>
     <message>
       <source>a highlight</source>
-      <translation type="unfinished" />
+      <translation>من أبرز ما قيل</translation>
     </message>
     <message>
       <source>a link</source>
-      <translation type="unfinished" />
+      <translation>رابط</translation>
     </message>
     <message>
       <source>a list of texts</source>
-      <translation type="unfinished" />
+      <translation>قائمة نصوص</translation>
     </message>
     <message>
       <source>a loop cannot stand within another</source>
-      <translation type="unfinished" />
+      <translation>لا تكون حلقة داخل أخرى</translation>
     </message>
     <message>
       <source>a loop goes over {lists}</source>
-      <translation type="unfinished" />
+      <translation>تمرّ الحلقة على {lists}</translation>
     </message>
     <message>
       <source>a number</source>
-      <translation type="unfinished" />
+      <translation>عدد</translation>
     </message>
     <message>
       <source>a paragraph under question {of}</source>
-      <translation type="unfinished" />
+      <translation>فقرة تحت السؤال {of}</translation>
     </message>
     <message>
       <source>a part of it cannot be read</source>
-      <translation type="unfinished" />
+      <translation>تعذّرت قراءة جزء منه</translation>
     </message>
     <message>
       <source>a picture</source>
-      <translation type="unfinished" />
+      <translation>صورة</translation>
     </message>
     <message>
       <source>a picture or a video</source>
-      <translation type="unfinished" />
+      <translation>صورة أو فيديو</translation>
     </message>
     <message>
       <source>a question mark</source>
-      <translation type="unfinished" />
+      <translation>علامة استفهام</translation>
     </message>
     <message>
       <source>a quotation mark is opened here and never closed</source>
-      <translation type="unfinished" />
+      <translation>فيه علامة اقتباس فُتحت ولم تُغلق</translation>
     </message>
     <message>
       <source>a remark of yours</source>
-      <translation type="unfinished" />
+      <translation>ملاحظة منك</translation>
     </message>
     <message>
       <source>a span</source>
@@ -2875,23 +2875,23 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>a template cannot call anything</source>
-      <translation type="unfinished" />
+      <translation>لا يستدعي القالب شيئًا</translation>
     </message>
     <message>
       <source>a template cannot read other files</source>
-      <translation type="unfinished" />
+      <translation>لا يقرأ القالب ملفات أخرى</translation>
     </message>
     <message>
       <source>a template cannot use {what}</source>
-      <translation type="unfinished" />
+      <translation>لا يستعمل القالب {what}</translation>
     </message>
     <message>
       <source>a text</source>
-      <translation type="unfinished" />
+      <translation>نص</translation>
     </message>
     <message>
       <source>a whole number</source>
-      <translation type="unfinished" />
+      <translation>عدد صحيح</translation>
     </message>
     <message>
       <source>accept</source>
@@ -2900,11 +2900,11 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>adds “{new}”.</source>
-      <translation type="unfinished" />
+      <translation>يضيف «{new}».</translation>
     </message>
     <message>
       <source>all else speaks for question {question}</source>
-      <translation type="unfinished" />
+      <translation>كل ما عدا ذلك يرجّح السؤال {question}</translation>
     </message>
     <message>
       <source>all keys</source>
@@ -2921,7 +2921,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>all that was decided is still held here, and can be saved as a new file</source>
-      <translation type="unfinished" />
+      <translation>كل ما قُرّر ما زال محفوظًا هنا، ويمكن حفظه في ملف جديد</translation>
     </message>
     <message>
       <source>altered by hand</source>
@@ -2930,28 +2930,28 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>an answer</source>
-      <translation type="unfinished" />
+      <translation>إجابة</translation>
     </message>
     <message>
       <source>an option has a value that it cannot have</source>
-      <translation type="unfinished" />
+      <translation>لأحد الخيارات قيمة لا تجوز له</translation>
     </message>
     <message>
       <source>anonymous</source>
       <comment>what somebody agreed to</comment>
-      <translation type="unfinished" />
+      <translation>بلا اسم</translation>
     </message>
     <message>
       <source>another file was put in the place of {path}</source>
-      <translation type="unfinished" />
+      <translation>وُضع ملف آخر مكان {path}</translation>
     </message>
     <message>
       <source>another program holds the project; close it there</source>
-      <translation type="unfinished" />
+      <translation>برنامج آخر يحتجز المشروع؛ أغلقه هناك</translation>
     </message>
     <message>
       <source>answers another</source>
-      <translation type="unfinished" />
+      <translation>ترد على غيرها</translation>
     </message>
     <message>
       <source>any</source>
@@ -2960,16 +2960,16 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>archives</source>
-      <translation type="unfinished" />
+      <translation>أرشيفات</translation>
     </message>
     <message>
       <source>asks a question of the chat</source>
-      <translation type="unfinished" />
+      <translation>تطرح سؤالًا من أسئلة المحادثة</translation>
     </message>
     <message>
       <source>attribution</source>
       <comment>a field of the article</comment>
-      <translation type="unfinished" />
+      <translation>التسمية</translation>
     </message>
     <message>
       <source>bold</source>
@@ -2988,7 +2988,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>by that person</source>
-      <translation type="unfinished" />
+      <translation>لذلك الشخص</translation>
     </message>
     <message>
       <source>by the hashtag and the time that you say below</source>
@@ -2997,7 +2997,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>byline</source>
       <comment>a field of the article</comment>
-      <translation type="unfinished" />
+      <translation>اسم كاتب المقال</translation>
     </message>
     <message>
       <source>came late to the chat</source>
@@ -3005,7 +3005,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>changes</source>
-      <translation type="unfinished" />
+      <translation>تغييرات</translation>
     </message>
     <message>
       <source>click the card and press Enter</source>
@@ -3014,7 +3014,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>closing</source>
       <comment>a field of the article</comment>
-      <translation type="unfinished" />
+      <translation>الخاتمة</translation>
     </message>
     <message>
       <source>commands</source>
@@ -3058,12 +3058,12 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>decisions</source>
-      <translation type="unfinished" />
+      <translation>قرارات</translation>
     </message>
     <message>
       <source>disclosure</source>
       <comment>a field of the article</comment>
-      <translation type="unfinished" />
+      <translation>الإفصاح</translation>
     </message>
     <message>
       <source>double-click it</source>
@@ -3113,7 +3113,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>edited quotes</source>
-      <translation type="unfinished" />
+      <translation>اقتباسات محررة</translation>
     </message>
     <message>
       <source>every tweet in it</source>
@@ -3126,19 +3126,19 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>filed under a question</source>
-      <translation type="unfinished" />
+      <translation>مصنّفة تحت سؤال</translation>
     </message>
     <message>
       <source>filed under none</source>
-      <translation type="unfinished" />
+      <translation>غير مصنّفة</translation>
     </message>
     <message>
       <source>filed under some question</source>
-      <translation type="unfinished" />
+      <translation>مصنّفة تحت أي سؤال</translation>
     </message>
     <message>
       <source>filed under that question</source>
-      <translation type="unfinished" />
+      <translation>مصنّفة تحت ذلك السؤال</translation>
     </message>
     <message>
       <source>filed under {number}</source>
@@ -3151,7 +3151,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>first-name</source>
       <comment>what somebody agreed to</comment>
-      <translation type="unfinished" />
+      <translation>الاسم الأول</translation>
     </message>
     <message>
       <source>flag</source>
@@ -3165,7 +3165,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>from that time on</source>
-      <translation type="unfinished" />
+      <translation>من ذلك الوقت فصاعدًا</translation>
     </message>
     <message>
       <source>go there</source>
@@ -3183,12 +3183,12 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>has “{new}” for “{old}”.</source>
-      <translation type="unfinished" />
+      <translation>فيه «{new}» بدلًا من «{old}».</translation>
     </message>
     <message>
       <source>hashtag</source>
       <comment>a field of the article</comment>
-      <translation type="unfinished" />
+      <translation>الوسم</translation>
     </message>
     <message>
       <source>heart</source>
@@ -3197,12 +3197,12 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>here only because others answer or quote it</source>
-      <translation type="unfinished" />
+      <translation>هنا فقط لأن غيرها يرد عليها أو يقتبسها</translation>
     </message>
     <message>
       <source>host</source>
       <comment>a field of the article</comment>
-      <translation type="unfinished" />
+      <translation>المضيف</translation>
     </message>
     <message>
       <source>how they are named</source>
@@ -3211,88 +3211,88 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>in that language, where the archive knows it</source>
-      <translation type="unfinished" />
+      <translation>بتلك اللغة، إن ذكرها الأرشيف</translation>
     </message>
     <message>
       <source>in that state, or of that kind</source>
-      <translation type="unfinished" />
+      <translation>في تلك الحالة، أو من ذلك النوع</translation>
     </message>
     <message>
       <source>intro</source>
       <comment>a field of the article</comment>
-      <translation type="unfinished" />
+      <translation>المقدمة</translation>
     </message>
     <message>
       <source>it came while question {question} was asked</source>
-      <translation type="unfinished" />
+      <translation>وصلت وقت طرح السؤال {question}</translation>
     </message>
     <message>
       <source>it does not begin as a project does</source>
-      <translation type="unfinished" />
+      <translation>لا يبدأ كما يبدأ المشروع</translation>
     </message>
     <message>
       <source>it has far more tables than Curator's</source>
-      <translation type="unfinished" />
+      <translation>فيه جداول أكثر بكثير من جداول كيوريتر</translation>
     </message>
     <message>
       <source>it has no id</source>
-      <translation type="unfinished" />
+      <translation>ليس له رقم تعريف</translation>
     </message>
     <message>
       <source>it has {posts} rows, of which the first {most} were looked at; import a part of it, by hashtag or time.</source>
-      <translation type="unfinished" />
+      <translation>عدد صفوفه {posts}، ولم يُنظر إلا في أولها ({most})؛ أدخل جزءًا منه، بالوسم أو بالوقت.</translation>
     </message>
     <message>
       <source>it holds no post</source>
-      <translation type="unfinished" />
+      <translation>ليس فيه منشور</translation>
     </message>
     <message>
       <source>it holds no tweets</source>
-      <translation type="unfinished" />
+      <translation>ليس فيه تغريدات</translation>
     </message>
     <message>
       <source>it is a boost, of which an export keeps only the address</source>
-      <translation type="unfinished" />
+      <translation>إعادة نشر لا يحفظ التصدير منها إلا العنوان</translation>
     </message>
     <message>
       <source>it is nested too deeply</source>
-      <translation type="unfinished" />
+      <translation>تداخله أعمق مما يجوز</translation>
     </message>
     <message>
       <source>it is no JSON: {reason}</source>
-      <translation type="unfinished" />
+      <translation>ليس JSON: {reason}</translation>
     </message>
     <message>
       <source>it is no object</source>
-      <translation type="unfinished" />
+      <translation>ليس كائنًا</translation>
     </message>
     <message>
       <source>it is no post but {what}</source>
-      <translation type="unfinished" />
+      <translation>ليس منشورًا بل {what}</translation>
     </message>
     <message>
       <source>it is no post: {reason}</source>
-      <translation type="unfinished" />
+      <translation>ليس منشورًا: {reason}</translation>
     </message>
     <message>
       <source>its end is missing</source>
-      <translation type="unfinished" />
+      <translation>نهايته مفقودة</translation>
     </message>
     <message>
       <source>its last backup, of {at}, can be saved as a new file, with what is decided from now on</source>
-      <translation type="unfinished" />
+      <translation>يمكن حفظ آخر نسخة احتياطية له، بتاريخ {at}، في ملف جديد مع ما يُقرَّر من الآن</translation>
     </message>
     <message>
       <source>its version is unknown</source>
-      <translation type="unfinished" />
+      <translation>إصداره غير معروف</translation>
     </message>
     <message>
       <source>its {kind} {name!r} is missing</source>
-      <translation type="unfinished" />
+      <translation>ينقصه {kind} {name!r}</translation>
     </message>
     <message>
       <source>its {kind} {name!r} is not Curator's</source>
-      <translation type="unfinished" />
+      <translation>فيه {kind} {name!r} ليس من كيوريتر</translation>
     </message>
     <message numerus="yes">
       <source>joined of {count} tweets</source>
@@ -3315,7 +3315,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>leaves out “{old}”.</source>
-      <translation type="unfinished" />
+      <translation>يُسقط «{old}».</translation>
     </message>
     <message>
       <source>left out</source>
@@ -3324,7 +3324,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>left-out</source>
       <comment>what somebody agreed to</comment>
-      <translation type="unfinished" />
+      <translation>مستبعد</translation>
     </message>
     <message>
       <source>links</source>
@@ -3361,15 +3361,15 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>names of decisions</source>
-      <translation type="unfinished" />
+      <translation>أسماء قرارات</translation>
     </message>
     <message>
       <source>names of people</source>
-      <translation type="unfinished" />
+      <translation>أسماء أشخاص</translation>
     </message>
     <message>
       <source>naming that person, or answering them</source>
-      <translation type="unfinished" />
+      <translation>تذكر ذلك الشخص أو ترد عليه</translation>
     </message>
     <message>
       <source>near copy</source>
@@ -3387,7 +3387,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>no column gives the text</source>
-      <translation type="unfinished" />
+      <translation>لا عمود يعطي النص</translation>
     </message>
     <message>
       <source>no keys</source>
@@ -3399,7 +3399,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>no tweet has a time; say so with {example}</source>
-      <translation type="unfinished" />
+      <translation>ليس لأي تغريدة وقت؛ صرّح بذلك بـ{example}</translation>
     </message>
     <message>
       <source>no tweets</source>
@@ -3407,7 +3407,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>nobody ({file})</source>
-      <translation type="unfinished" />
+      <translation>لا أحد ({file})</translation>
     </message>
     <message>
       <source>nobody named</source>
@@ -3415,7 +3415,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>لا شيء</translation>
     </message>
     <message>
       <source>none of them: {share}%</source>
@@ -3423,7 +3423,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>none that you may read</source>
-      <translation type="unfinished" />
+      <translation>لا شيء يُسمح لك بقراءته</translation>
     </message>
     <message>
       <source>not asked</source>
@@ -3435,15 +3435,15 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>not passed over</source>
-      <translation type="unfinished" />
+      <translation>غير مقروءة</translation>
     </message>
     <message>
       <source>nothing</source>
-      <translation type="unfinished" />
+      <translation>لا شيء</translation>
     </message>
     <message>
       <source>nothing known</source>
-      <translation type="unfinished" />
+      <translation>شيء غير معروف</translation>
     </message>
     <message>
       <source>on the shelf</source>
@@ -3451,7 +3451,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>only parts such as most_quoted[:3] can be taken</source>
-      <translation type="unfinished" />
+      <translation>لا تُؤخذ إلا أجزاء مثل ⁦most_quoted[:3]⁩</translation>
     </message>
     <message>
       <source>open</source>
@@ -3460,11 +3460,11 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>paragraphs</source>
-      <translation type="unfinished" />
+      <translation>فقرات</translation>
     </message>
     <message>
       <source>part of a joined quote</source>
-      <translation type="unfinished" />
+      <translation>جزء من اقتباس مضموم</translation>
     </message>
     <message>
       <source>part {number} of {of}</source>
@@ -3472,21 +3472,21 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>passed over as seen</source>
-      <translation type="unfinished" />
+      <translation>عُلّمت مقروءة</translation>
     </message>
     <message>
       <source>people</source>
-      <translation type="unfinished" />
+      <translation>أشخاص</translation>
     </message>
     <message>
       <source>picture</source>
       <comment>a field of the article</comment>
-      <translation type="unfinished" />
+      <translation>الصورة الرئيسية</translation>
     </message>
     <message>
       <source>picture-text</source>
       <comment>a field of the article</comment>
-      <translation type="unfinished" />
+      <translation>وصف الصورة</translation>
     </message>
     <message>
       <source>pictures</source>
@@ -3495,23 +3495,23 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>placements</source>
-      <translation type="unfinished" />
+      <translation>تصنيفات</translation>
     </message>
     <message>
       <source>q: takes a question's number, any or none, and {value!r} is neither; try q:1.</source>
-      <translation type="unfinished" />
+      <translation>يأخذ ⁦q:⁩ رقم سؤال أو any أو none، وليس {value!r} شيئًا منها؛ جرّب ⁦q:1⁩.</translation>
     </message>
     <message>
       <source>question {of}</source>
-      <translation type="unfinished" />
+      <translation>السؤال {of}</translation>
     </message>
     <message>
       <source>question {question} was asked only {span} later</source>
-      <translation type="unfinished" />
+      <translation>لم يُطرح السؤال {question} إلا بعد {span}</translation>
     </message>
     <message>
       <source>questions</source>
-      <translation type="unfinished" />
+      <translation>أسئلة</translation>
     </message>
     <message>
       <source>quoted</source>
@@ -3519,23 +3519,23 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>quotes another</source>
-      <translation type="unfinished" />
+      <translation>تقتبس غيرها</translation>
     </message>
     <message>
       <source>remark needs either a post or an author</source>
-      <translation type="unfinished" />
+      <translation>يحتاج remark إما إلى post وإما إلى author</translation>
     </message>
     <message>
       <source>remarks</source>
-      <translation type="unfinished" />
+      <translation>ملاحظات</translation>
     </message>
     <message>
       <source>repeats another</source>
-      <translation type="unfinished" />
+      <translation>تكرر غيرها</translation>
     </message>
     <message>
       <source>reposts</source>
-      <translation type="unfinished" />
+      <translation>إعادات نشر</translation>
     </message>
     <message>
       <source>retweet</source>
@@ -3549,11 +3549,11 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>rows about questions that are lost</source>
-      <translation type="unfinished" />
+      <translation>صفوف عن أسئلة مفقودة</translation>
     </message>
     <message>
       <source>rows of tables</source>
-      <translation type="unfinished" />
+      <translation>صفوف جداول</translation>
     </message>
     <message>
       <source>search</source>
@@ -3580,11 +3580,11 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>somebody's handle</source>
-      <translation type="unfinished" />
+      <translation>معرّف شخص</translation>
     </message>
     <message>
       <source>someone else</source>
-      <translation type="unfinished" />
+      <translation>شخص آخر</translation>
     </message>
     <message>
       <source>star</source>
@@ -3602,11 +3602,11 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>stars</source>
-      <translation type="unfinished" />
+      <translation>نجوم</translation>
     </message>
     <message>
       <source>still to decide about</source>
-      <translation type="unfinished" />
+      <translation>ما زال القرار فيها معلّقًا</translation>
     </message>
     <message>
       <source>suggested for {number}</source>
@@ -3620,68 +3620,68 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>target</source>
       <comment>a field of the article</comment>
-      <translation type="unfinished" />
+      <translation>الطول المستهدف</translation>
     </message>
     <message>
       <source>template</source>
       <comment>a field of the article</comment>
-      <translation type="unfinished" />
+      <translation>القالب</translation>
     </message>
     <message>
       <source>the article’s {of}</source>
-      <translation type="unfinished" />
+      <translation>{of} في المقال</translation>
     </message>
     <message>
       <source>the columns of {name!r} are no list of names</source>
-      <translation type="unfinished" />
+      <translation>أعمدة {name!r} ليست قائمة أسماء</translation>
     </message>
     <message>
       <source>the disk is full; make some room</source>
-      <translation type="unfinished" />
+      <translation>القرص ممتلئ؛ أفسح بعض المساحة</translation>
     </message>
     <message>
       <source>the edited words of tweet {of}</source>
-      <translation type="unfinished" />
+      <translation>الكلمات المحررة للتغريدة {of}</translation>
     </message>
     <message>
       <source>the filter {of}</source>
-      <translation type="unfinished" />
+      <translation>المرشّح {of}</translation>
     </message>
     <message>
       <source>the journal beside it names another file</source>
-      <translation type="unfinished" />
+      <translation>السجل المرافق له يذكر ملفًا آخر</translation>
     </message>
     <message>
       <source>the meaning of the label {of}</source>
-      <translation type="unfinished" />
+      <translation>معنى الملصق {of}</translation>
     </message>
     <message>
       <source>the project's file is damaged; restore a backup of it, or repair it into a new file</source>
-      <translation type="unfinished" />
+      <translation>ملف المشروع تالف؛ استعد نسخة احتياطية منه أو أصلحه في ملف جديد</translation>
     </message>
     <message>
       <source>the project's file is read-only; make it writable</source>
-      <translation type="unfinished" />
+      <translation>ملف المشروع للقراءة فقط؛ اجعله قابلًا للكتابة</translation>
     </message>
     <message>
       <source>the row cannot be taken apart ({reason})</source>
-      <translation type="unfinished" />
+      <translation>تعذّر تقسيم الصف ({reason})</translation>
     </message>
     <message>
       <source>the row has {cells} cells and the header {width}</source>
-      <translation type="unfinished" />
+      <translation>في الصف {cells} من الخلايا، وفي صف العناوين {width}</translation>
     </message>
     <message>
       <source>the same as is:repost</source>
-      <translation type="unfinished" />
+      <translation>هي نفسها ⁦is:repost⁩</translation>
     </message>
     <message>
       <source>the text is empty</source>
-      <translation type="unfinished" />
+      <translation>النص فارغ</translation>
     </message>
     <message>
       <source>the text is longer than any post's</source>
-      <translation type="unfinished" />
+      <translation>النص أطول من نص أي منشور</translation>
     </message>
     <message>
       <source>the whole thread</source>
@@ -3690,55 +3690,55 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>there is no backup of what was decided in it</source>
-      <translation type="unfinished" />
+      <translation>لا نسخة احتياطية مما قُرّر فيه</translation>
     </message>
     <message>
       <source>there is no block {name!r}; there are {blocks}</source>
-      <translation type="unfinished" />
+      <translation>لا توجد كتلة {name!r}؛ المتاح: {blocks}</translation>
     </message>
     <message>
       <source>there is no decision {name!r}; there are {verbs}</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد قرار {name!r}؛ المتاح: {verbs}</translation>
     </message>
     <message>
       <source>there is no {name!r} to look at; there are {names}</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد {name!r} للنظر فيه؛ المتاح: {names}</translation>
     </message>
     <message>
       <source>there is no {name!r}; there are {names}</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد {name!r}؛ المتاح: {names}</translation>
     </message>
     <message>
       <source>there is not enough room on the disk</source>
-      <translation type="unfinished" />
+      <translation>لا مساحة كافية على القرص</translation>
     </message>
     <message>
       <source>they agree almost perfectly</source>
-      <translation type="unfinished" />
+      <translation>اتفاقهما شبه تام</translation>
     </message>
     <message>
       <source>they agree fairly</source>
-      <translation type="unfinished" />
+      <translation>اتفاقهما مقبول</translation>
     </message>
     <message>
       <source>they agree moderately</source>
-      <translation type="unfinished" />
+      <translation>اتفاقهما متوسط</translation>
     </message>
     <message>
       <source>they agree no more than by chance</source>
-      <translation type="unfinished" />
+      <translation>لا يزيد اتفاقهما على المصادفة</translation>
     </message>
     <message>
       <source>they agree slightly</source>
-      <translation type="unfinished" />
+      <translation>اتفاقهما طفيف</translation>
     </message>
     <message>
       <source>they agree substantially</source>
-      <translation type="unfinished" />
+      <translation>اتفاقهما كبير</translation>
     </message>
     <message>
       <source>this is no template</source>
-      <translation type="unfinished" />
+      <translation>هذا ليس قالبًا</translation>
     </message>
     <message>
       <source>this tweet</source>
@@ -3747,7 +3747,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>title</source>
       <comment>a field of the article</comment>
-      <translation type="unfinished" />
+      <translation>العنوان</translation>
     </message>
     <message>
       <source>to</source>
@@ -3756,24 +3756,24 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>to: takes somebody's handle, and {value!r} is none; try to:ana.</source>
-      <translation type="unfinished" />
+      <translation>يأخذ ⁦to:⁩ معرّف شخص، وليس {value!r} معرّفًا؛ جرّب ⁦to:ana⁩.</translation>
     </message>
     <message>
       <source>true or false</source>
-      <translation type="unfinished" />
+      <translation>true أو false</translation>
     </message>
     <message>
       <source>twarc json2csv, since 2018</source>
-      <translation type="unfinished" />
+      <translation>⁦twarc json2csv⁩، منذ 2018</translation>
     </message>
     <message>
       <source>tweets</source>
-      <translation type="unfinished" />
+      <translation>تغريدات</translation>
     </message>
     <message>
       <source>unchecked</source>
       <comment>a field of the article</comment>
-      <translation type="unfinished" />
+      <translation>الفحوص المتروكة</translation>
     </message>
     <message>
       <source>unknown</source>
@@ -3781,39 +3781,39 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>up to that time, the minute or the day included</source>
-      <translation type="unfinished" />
+      <translation>حتى ذلك الوقت، والدقيقة أو اليوم داخلان فيه</translation>
     </message>
     <message>
       <source>what its columns mean is a guess; look at the first posts.</source>
-      <translation type="unfinished" />
+      <translation>معاني أعمدته تخمين؛ انظر في أول المنشورات.</translation>
     </message>
     <message>
       <source>with one of these</source>
-      <translation type="unfinished" />
+      <translation>فيها واحد من هذه</translation>
     </message>
     <message>
       <source>with some label</source>
-      <translation type="unfinished" />
+      <translation>عليها أي ملصق</translation>
     </message>
     <message>
       <source>with that label, by its own name or yours</source>
-      <translation type="unfinished" />
+      <translation>عليها ذلك الملصق، باسمه الأصلي أو باسمك له</translation>
     </message>
     <message>
       <source>with the {name}</source>
-      <translation type="unfinished" />
+      <translation>عليها ملصق {name}</translation>
     </message>
     <message>
       <source>with words of your own</source>
-      <translation type="unfinished" />
+      <translation>بكلمات منك</translation>
     </message>
     <message>
       <source>without a label</source>
-      <translation type="unfinished" />
+      <translation>بلا ملصق</translation>
     </message>
     <message>
       <source>words of tweets</source>
-      <translation type="unfinished" />
+      <translation>كلمات تغريدات</translation>
     </message>
     <message>
       <source>you have begun with it</source>
@@ -3821,11 +3821,11 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>your remark on tweet {of}</source>
-      <translation type="unfinished" />
+      <translation>ملاحظتك على التغريدة {of}</translation>
     </message>
     <message>
       <source>your remark on {of}</source>
-      <translation type="unfinished" />
+      <translation>ملاحظتك على {of}</translation>
     </message>
     <message>
       <source>your remark: {remark}</source>
@@ -3834,35 +3834,35 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>zone</source>
       <comment>a field of the article</comment>
-      <translation type="unfinished" />
+      <translation>المنطقة الزمنية</translation>
     </message>
     <message>
       <source>{address} cannot be opened ({reason}); check the address, the user and the password, and that the server can be reached.</source>
-      <translation type="unfinished" />
+      <translation>تعذّر فتح {address} ({reason})؛ تحقّق من العنوان والمستخدم وكلمة المرور، ومن إمكان الوصول إلى الخادم.</translation>
     </message>
     <message>
       <source>{address} could not be read ({reason}); try again, or ask whoever keeps the server.</source>
-      <translation type="unfinished" />
+      <translation>تعذّرت قراءة {address} ({reason})؛ حاول من جديد، أو اسأل القائم على الخادم.</translation>
     </message>
     <message>
       <source>{address} gave no row for {minutes} minutes; ask for a shorter time, or have the table indexed.</source>
-      <translation type="unfinished" />
+      <translation>لم يعطِ {address} أي صف طوال مدة بالدقائق هي {minutes}؛ اطلب وقتًا أقصر، أو اطلب فهرسة الجدول.</translation>
     </message>
     <message>
       <source>{address} has a table with too many columns; name another with --table.</source>
-      <translation type="unfinished" />
+      <translation>في {address} جدول أعمدته أكثر مما ينبغي؛ سمِّ غيره بالخيار ⁦--table⁩.</translation>
     </message>
     <message>
       <source>{address} has no table that holds texts (it has {some}); name one with --table, and say by a mapping what its columns are.</source>
-      <translation type="unfinished" />
+      <translation>ليس في {address} جدول فيه نصوص (فيه {some})؛ سمِّ جدولًا بالخيار ⁦--table⁩، واذكر معاني أعمدته بمطابقة.</translation>
     </message>
     <message>
       <source>{address} has no table {table!r}; it has {have}.</source>
-      <translation type="unfinished" />
+      <translation>ليس في {address} جدول {table!r}؛ فيه {have}.</translation>
     </message>
     <message>
       <source>{address} is read by psycopg, which is not installed; install it with: pip install 'curator[postgres]'.</source>
-      <translation type="unfinished" />
+      <translation>تحتاج قراءة {address} إلى psycopg، وهو غير مثبّت؛ ثبّته بالأمر: ⁦pip install 'curator[postgres]'⁩.</translation>
     </message>
     <message>
       <source>{before} and {one}</source>
@@ -3874,11 +3874,11 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>{block} can be {choices}, not {said!r}</source>
-      <translation type="unfinished" />
+      <translation>يجوز في {block}: {choices}، لا {said!r}</translation>
     </message>
     <message>
       <source>{both} have no tweet in common; choose two projects of the same chat.</source>
-      <translation type="unfinished" />
+      <translation>لا تغريدة مشتركة بين {both}؛ اختر مشروعين للمحادثة نفسها.</translation>
     </message>
     <message>
       <source>{came}, {went}.</source>
@@ -3894,46 +3894,46 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message numerus="yes">
       <source>{count} cleanup steps switched</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا خطوات تنظيف مبدَّلة ({count})</numerusform>
+        <numerusform>خطوة تنظيف مبدَّلة</numerusform>
+        <numerusform>خطوتا تنظيف مبدَّلتان</numerusform>
+        <numerusform>{count} خطوات تنظيف مبدَّلة</numerusform>
+        <numerusform>{count} خطوة تنظيف مبدَّلة</numerusform>
+        <numerusform>{count} خطوة تنظيف مبدَّلة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} consents</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا موافقات ({count})</numerusform>
+        <numerusform>موافقة واحدة</numerusform>
+        <numerusform>موافقتان</numerusform>
+        <numerusform>{count} موافقات</numerusform>
+        <numerusform>{count} موافقة</numerusform>
+        <numerusform>{count} موافقة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} days</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>أقل من يوم</numerusform>
+        <numerusform>يوم واحد</numerusform>
+        <numerusform>يومين</numerusform>
+        <numerusform>{count} أيام</numerusform>
+        <numerusform>{count} يومًا</numerusform>
+        <numerusform>{count} يوم</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} decisions</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا قرارات ({count})</numerusform>
+        <numerusform>قرار واحد</numerusform>
+        <numerusform>قراران</numerusform>
+        <numerusform>{count} قرارات</numerusform>
+        <numerusform>{count} قرارًا</numerusform>
+        <numerusform>{count} قرار</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3949,13 +3949,13 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message numerus="yes">
       <source>{count} decisions are not saved yet, and would be missing; try again once all is saved.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا قرارات غير محفوظة ({count}).</numerusform>
+        <numerusform>قرار واحد لم يُحفظ بعد وسينقص؛ حاول من جديد حين يُحفظ كل شيء.</numerusform>
+        <numerusform>قراران لم يُحفظا بعد وسينقصان؛ حاول من جديد حين يُحفظ كل شيء.</numerusform>
+        <numerusform>{count} قرارات لم تُحفظ بعد وستنقص؛ حاول من جديد حين يُحفظ كل شيء.</numerusform>
+        <numerusform>{count} قرارًا لم تُحفظ بعد وستنقص؛ حاول من جديد حين يُحفظ كل شيء.</numerusform>
+        <numerusform>{count} قرار لم تُحفظ بعد وستنقص؛ حاول من جديد حين يُحفظ كل شيء.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3971,35 +3971,35 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message numerus="yes">
       <source>{count} did not say their time’s zone</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>كلها تذكر منطقة وقتها ({count})</numerusform>
+        <numerusform>واحدة لم تذكر منطقة وقتها</numerusform>
+        <numerusform>اثنتان لم تذكرا منطقة وقتهما</numerusform>
+        <numerusform>{count} لم تذكر منطقة وقتها</numerusform>
+        <numerusform>{count} لم تذكر منطقة وقتها</numerusform>
+        <numerusform>{count} لم تذكر منطقة وقتها</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} fields of the article</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا حقول من المقال ({count})</numerusform>
+        <numerusform>حقل واحد من المقال</numerusform>
+        <numerusform>حقلان من المقال</numerusform>
+        <numerusform>{count} حقول من المقال</numerusform>
+        <numerusform>{count} حقلًا من المقال</numerusform>
+        <numerusform>{count} حقل من المقال</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} filters</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مرشّحات ({count})</numerusform>
+        <numerusform>مرشّح واحد</numerusform>
+        <numerusform>مرشّحان</numerusform>
+        <numerusform>{count} مرشّحات</numerusform>
+        <numerusform>{count} مرشّحًا</numerusform>
+        <numerusform>{count} مرشّح</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4015,79 +4015,79 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message numerus="yes">
       <source>{count} had a damaged or missing id</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>كل أرقام التعريف سليمة ({count})</numerusform>
+        <numerusform>واحدة رقم تعريفها تالف أو مفقود</numerusform>
+        <numerusform>اثنتان رقم تعريفهما تالف أو مفقود</numerusform>
+        <numerusform>{count} رقم تعريفها تالف أو مفقود</numerusform>
+        <numerusform>{count} رقم تعريفها تالف أو مفقود</numerusform>
+        <numerusform>{count} رقم تعريفها تالف أو مفقود</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} hours</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>أقل من ساعة</numerusform>
+        <numerusform>ساعة واحدة</numerusform>
+        <numerusform>ساعتين</numerusform>
+        <numerusform>{count} ساعات</numerusform>
+        <numerusform>{count} ساعة</numerusform>
+        <numerusform>{count} ساعة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} ids are damaged or missing and were repaired or replaced.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>كل أرقام التعريف سليمة ({count}).</numerusform>
+        <numerusform>رقم تعريف واحد تالف أو مفقود، وقد أُصلح أو استُبدل.</numerusform>
+        <numerusform>رقما تعريف تالفان أو مفقودان، وقد أُصلحا أو استُبدلا.</numerusform>
+        <numerusform>{count} أرقام تعريف تالفة أو مفقودة، وقد أُصلحت أو استُبدلت.</numerusform>
+        <numerusform>{count} رقم تعريف تالفة أو مفقودة، وقد أُصلحت أو استُبدلت.</numerusform>
+        <numerusform>{count} رقم تعريف تالفة أو مفقودة، وقد أُصلحت أو استُبدلت.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} labels</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ملصقات ({count})</numerusform>
+        <numerusform>ملصق واحد</numerusform>
+        <numerusform>ملصقان</numerusform>
+        <numerusform>{count} ملصقات</numerusform>
+        <numerusform>{count} ملصقًا</numerusform>
+        <numerusform>{count} ملصق</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} lie outside the scope</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا شيء خارج النطاق ({count})</numerusform>
+        <numerusform>واحدة خارج النطاق</numerusform>
+        <numerusform>اثنتان خارج النطاق</numerusform>
+        <numerusform>{count} خارج النطاق</numerusform>
+        <numerusform>{count} خارج النطاق</numerusform>
+        <numerusform>{count} خارج النطاق</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} minutes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>أقل من دقيقة</numerusform>
+        <numerusform>دقيقة واحدة</numerusform>
+        <numerusform>دقيقتين</numerusform>
+        <numerusform>{count} دقائق</numerusform>
+        <numerusform>{count} دقيقة</numerusform>
+        <numerusform>{count} دقيقة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} names of labels</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا أسماء ملصقات ({count})</numerusform>
+        <numerusform>اسم ملصق واحد</numerusform>
+        <numerusform>اسما ملصقين</numerusform>
+        <numerusform>{count} أسماء ملصقات</numerusform>
+        <numerusform>{count} اسم ملصق</numerusform>
+        <numerusform>{count} اسم ملصق</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4114,13 +4114,13 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message numerus="yes">
       <source>{count} paragraphs</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا فقرات ({count})</numerusform>
+        <numerusform>فقرة واحدة</numerusform>
+        <numerusform>فقرتان</numerusform>
+        <numerusform>{count} فقرات</numerusform>
+        <numerusform>{count} فقرة</numerusform>
+        <numerusform>{count} فقرة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4169,35 +4169,35 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message numerus="yes">
       <source>{count} quotes edited</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا اقتباسات محررة ({count})</numerusform>
+        <numerusform>اقتباس محرر واحد</numerusform>
+        <numerusform>اقتباسان محرران</numerusform>
+        <numerusform>{count} اقتباسات محررة</numerusform>
+        <numerusform>{count} اقتباسًا محررًا</numerusform>
+        <numerusform>{count} اقتباس محرر</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} remarks</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ملاحظات ({count})</numerusform>
+        <numerusform>ملاحظة واحدة</numerusform>
+        <numerusform>ملاحظتان</numerusform>
+        <numerusform>{count} ملاحظات</numerusform>
+        <numerusform>{count} ملاحظة</numerusform>
+        <numerusform>{count} ملاحظة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} remarks on people</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ملاحظات على أشخاص ({count})</numerusform>
+        <numerusform>ملاحظة واحدة على شخص</numerusform>
+        <numerusform>ملاحظتان على شخصين</numerusform>
+        <numerusform>{count} ملاحظات على أشخاص</numerusform>
+        <numerusform>{count} ملاحظة على أشخاص</numerusform>
+        <numerusform>{count} ملاحظة على أشخاص</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4213,24 +4213,24 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message numerus="yes">
       <source>{count} rows are no posts and would be refused, as {reason}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا صفوف مرفوضة ({count})؛ {reason}.</numerusform>
+        <numerusform>صف واحد ليس منشورًا وسيُرفض، والسبب: {reason}.</numerusform>
+        <numerusform>صفان ليسا منشورين وسيُرفضان، والسبب: {reason}.</numerusform>
+        <numerusform>{count} صفوف ليست منشورات وستُرفض، والسبب: {reason}.</numerusform>
+        <numerusform>{count} صفًا ليست منشورات وستُرفض، والسبب: {reason}.</numerusform>
+        <numerusform>{count} صف ليست منشورات وستُرفض، والسبب: {reason}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} seconds</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>أقل من ثانية</numerusform>
+        <numerusform>ثانية واحدة</numerusform>
+        <numerusform>ثانيتين</numerusform>
+        <numerusform>{count} ثوانٍ</numerusform>
+        <numerusform>{count} ثانية</numerusform>
+        <numerusform>{count} ثانية</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4246,24 +4246,24 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message numerus="yes">
       <source>{count} stars</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا نجوم ({count})</numerusform>
+        <numerusform>نجمة واحدة</numerusform>
+        <numerusform>نجمتان</numerusform>
+        <numerusform>{count} نجوم</numerusform>
+        <numerusform>{count} نجمة</numerusform>
+        <numerusform>{count} نجمة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} times are not said; they are read from ids or taken as UTC.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>كل الأوقات تذكر منطقتها ({count}).</numerusform>
+        <numerusform>وقت واحد لم تُذكر منطقته؛ يُقرأ من رقم التعريف أو يُعدّ بتوقيت UTC.</numerusform>
+        <numerusform>وقتان لم تُذكر منطقتهما؛ يُقرآن من رقم التعريف أو يُعدّان بتوقيت UTC.</numerusform>
+        <numerusform>{count} أوقات لم تُذكر منطقتها؛ تُقرأ من أرقام التعريف أو تُعدّ بتوقيت UTC.</numerusform>
+        <numerusform>{count} وقتًا لم تُذكر منطقتها؛ تُقرأ من أرقام التعريف أو تُعدّ بتوقيت UTC.</numerusform>
+        <numerusform>{count} وقت لم تُذكر منطقتها؛ تُقرأ من أرقام التعريف أو تُعدّ بتوقيت UTC.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4301,46 +4301,46 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message numerus="yes">
       <source>{count} tweets joined</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا تغريدات مضمومة ({count})</numerusform>
+        <numerusform>تغريدة مضمومة</numerusform>
+        <numerusform>تغريدتان مضمومتان</numerusform>
+        <numerusform>{count} تغريدات مضمومة</numerusform>
+        <numerusform>{count} تغريدة مضمومة</numerusform>
+        <numerusform>{count} تغريدة مضمومة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} tweets of others</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا تغريدات لآخرين ({count})</numerusform>
+        <numerusform>تغريدة لآخرين</numerusform>
+        <numerusform>تغريدتان لآخرين</numerusform>
+        <numerusform>{count} تغريدات لآخرين</numerusform>
+        <numerusform>{count} تغريدة لآخرين</numerusform>
+        <numerusform>{count} تغريدة لآخرين</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} tweets passed over</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا تغريدات معلَّمة مقروءة ({count})</numerusform>
+        <numerusform>تغريدة معلَّمة مقروءة</numerusform>
+        <numerusform>تغريدتان معلَّمتان مقروءتين</numerusform>
+        <numerusform>{count} تغريدات معلَّمة مقروءة</numerusform>
+        <numerusform>{count} تغريدة معلَّمة مقروءة</numerusform>
+        <numerusform>{count} تغريدة معلَّمة مقروءة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} tweets shelved</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا تغريدات منحّاة ({count})</numerusform>
+        <numerusform>تغريدة منحّاة</numerusform>
+        <numerusform>تغريدتان منحّاتان</numerusform>
+        <numerusform>{count} تغريدات منحّاة</numerusform>
+        <numerusform>{count} تغريدة منحّاة</numerusform>
+        <numerusform>{count} تغريدة منحّاة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4356,24 +4356,24 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message numerus="yes">
       <source>{count} were refused and are listed in {rejects}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يُرفض شيء (الملف {rejects})</numerusform>
+        <numerusform>واحدة رُفضت وأُدرجت في {rejects}</numerusform>
+        <numerusform>اثنتان رُفضتا وأُدرجتا في {rejects}</numerusform>
+        <numerusform>{count} رُفضت وأُدرجت في {rejects}</numerusform>
+        <numerusform>{count} رُفضت وأُدرجت في {rejects}</numerusform>
+        <numerusform>{count} رُفضت وأُدرجت في {rejects}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} were there already</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا شيء كان موجودًا من قبل ({count})</numerusform>
+        <numerusform>واحدة كانت موجودة من قبل</numerusform>
+        <numerusform>اثنتان كانتا موجودتين من قبل</numerusform>
+        <numerusform>{count} كانت موجودة من قبل</numerusform>
+        <numerusform>{count} كانت موجودة من قبل</numerusform>
+        <numerusform>{count} كانت موجودة من قبل</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4400,11 +4400,11 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>{damaged} cannot be repaired into {target}: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>تعذّر إصلاح {damaged} في {target}: {reason}.</translation>
     </message>
     <message>
       <source>{damaged} is too short to hold anything; restore a backup of it.</source>
-      <translation type="unfinished" />
+      <translation>{damaged} أقصر من أن يحوي شيئًا؛ استعد نسخة احتياطية منه.</translation>
     </message>
     <message>
       <source>{day} {time}</source>
@@ -4420,19 +4420,19 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>{difference} That turns its meaning round.</source>
-      <translation type="unfinished" />
+      <translation>{difference} وهذا يقلب معناه.</translation>
     </message>
     <message>
       <source>{editor} ({file})</source>
-      <translation type="unfinished" />
+      <translation>{editor} ({file})</translation>
     </message>
     <message>
       <source>{editor} alone besides: {did}.</source>
-      <translation type="unfinished" />
+      <translation>ما فعله {editor} وحده أيضًا: {did}.</translation>
     </message>
     <message>
       <source>{filename} cannot be taken away: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>تعذّرت إزالة {filename}: {reason}.</translation>
     </message>
     <message>
       <source>{file} was changed since it was last exported from here, or comes from elsewhere.</source>
@@ -4440,26 +4440,26 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>{first} and {second}</source>
-      <translation type="unfinished" />
+      <translation>{first} و{second}</translation>
     </message>
     <message>
       <source>{first} {second}</source>
       <comment>two sentences</comment>
-      <translation type="unfinished" />
+      <translation>{first} {second}</translation>
     </message>
     <message>
       <source>{folder} holds more files than any archive; choose the archive's own folder.</source>
-      <translation type="unfinished" />
+      <translation>في {folder} ملفات أكثر مما في أي أرشيف؛ اختر مجلد الأرشيف نفسه.</translation>
     </message>
     <message numerus="yes">
       <source>{found} are left over from the tweet.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا بقايا من التغريدة: {found}.</numerusform>
+        <numerusform>من بقايا التغريدة: {found}.</numerusform>
+        <numerusform>من بقايا التغريدة: {found}.</numerusform>
+        <numerusform>من بقايا التغريدة: {found}.</numerusform>
+        <numerusform>من بقايا التغريدة: {found}.</numerusform>
+        <numerusform>من بقايا التغريدة: {found}.</numerusform>
       </translation>
     </message>
     <message>
@@ -4468,7 +4468,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>{gone}; {kept}.</source>
-      <translation type="unfinished" />
+      <translation>{gone}؛ {kept}.</translation>
     </message>
     <message>
       <source>{handle} · host</source>
@@ -4476,11 +4476,11 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>{kept} of {read} tweets came in.</source>
-      <translation type="unfinished" />
+      <translation>دخلت {kept} من {read} من التغريدات.</translation>
     </message>
     <message>
       <source>{kept} of {read} tweets came in; {notable}.</source>
-      <translation type="unfinished" />
+      <translation>دخلت {kept} من {read} من التغريدات؛ {notable}.</translation>
     </message>
     <message>
       <source>{key} is for “{command}” now, which would lose it.</source>
@@ -4504,7 +4504,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>{key}: does not know {value!r}; it takes {choices}.</source>
-      <translation type="unfinished" />
+      <translation>{key}: لا يعرف {value!r}؛ المتاح: {choices}.</translation>
     </message>
     <message>
       <source>{key}: {words}</source>
@@ -4520,11 +4520,11 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>{made} (of a copy, or before it was moved)</source>
-      <translation type="unfinished" />
+      <translation>{made} (من نسخة، أو قبل نقله)</translation>
     </message>
     <message>
       <source>{name!r} is no field; there are {fields}</source>
-      <translation type="unfinished" />
+      <translation>{name!r} ليس حقلًا؛ المتاح: {fields}</translation>
     </message>
     <message numerus="yes">
       <source>{name} (and {count} more) is a copy of this project, as synchronised folders make them where two computers changed it at once. It has decisions that are not here.</source>
@@ -4539,7 +4539,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>{name} ({count})</source>
-      <translation type="unfinished" />
+      <translation>{name} ({count})</translation>
     </message>
     <message>
       <source>{name} is a copy of this project, as synchronised folders make them where two computers changed it at once. It has decisions that are not here.</source>
@@ -4547,23 +4547,23 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>{name} is a new project; neither of the two was changed.</source>
-      <translation type="unfinished" />
+      <translation>{name} مشروع جديد؛ ولم يتغيّر أي من الاثنين.</translation>
     </message>
     <message>
       <source>{name} is named and wants not to be.</source>
-      <translation type="unfinished" />
+      <translation>{name} مذكور بالاسم ولا يريد ذلك.</translation>
     </message>
     <message>
       <source>{name} is named here; the ledger says {choice}.</source>
-      <translation type="unfinished" />
+      <translation>{name} مذكور بالاسم هنا؛ وفي سجل الموافقات: {choice}.</translation>
     </message>
     <message>
       <source>{name} is named so and agreed to the first name only.</source>
-      <translation type="unfinished" />
+      <translation>{name} مذكور هكذا، ولم يوافق إلا على الاسم الأول.</translation>
     </message>
     <message>
       <source>{name} is named; the ledger has no answer.</source>
-      <translation type="unfinished" />
+      <translation>{name} مذكور بالاسم؛ ولا جواب في سجل الموافقات.</translation>
     </message>
     <message>
       <source>{name} is the project that is open; choose another editor's copy of it.</source>
@@ -4571,15 +4571,15 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>{name} needs {key}</source>
-      <translation type="unfinished" />
+      <translation>يحتاج {name} إلى {key}</translation>
     </message>
     <message>
       <source>{name} takes {called} as its {key}, not {value}</source>
-      <translation type="unfinished" />
+      <translation>قيمة {key} في {name} يجب أن تكون {called}، لا {value}</translation>
     </message>
     <message>
       <source>{name} · {tweets}</source>
-      <translation type="unfinished" />
+      <translation>{name} · {tweets}</translation>
     </message>
     <message>
       <source>{name}, {count}</source>
@@ -4587,203 +4587,203 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>{path} cannot be opened: its disk failed ({reason}); see that it is there and open it again.</source>
-      <translation type="unfinished" />
+      <translation>تعذّر فتح {path}: أخفق قرصه ({reason})؛ تأكد أنه موجود وافتحه من جديد.</translation>
     </message>
     <message>
       <source>{path} cannot be opened: the disk is full; make some room and open it again.</source>
-      <translation type="unfinished" />
+      <translation>تعذّر فتح {path}: القرص ممتلئ؛ أفسح بعض المساحة وافتحه من جديد.</translation>
     </message>
     <message>
       <source>{path} cannot be read ({reason}); get another copy of it, or export it anew.</source>
-      <translation type="unfinished" />
+      <translation>تعذّرت قراءة {path} ({reason})؛ احصل على نسخة أخرى منه، أو صدّره من جديد.</translation>
     </message>
     <message>
       <source>{path} cannot be read to its end: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>تعذّرت قراءة {path} إلى آخره: {reason}.</translation>
     </message>
     <message>
       <source>{path} cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>تعذّرت قراءة {path}: {reason}.</translation>
     </message>
     <message>
       <source>{path} cannot be read: {reason}; check who may read it.</source>
-      <translation type="unfinished" />
+      <translation>تعذّرت قراءة {path}: {reason}؛ تحقّق ممن يُسمح له بقراءته.</translation>
     </message>
     <message>
       <source>{path} cannot be written; copy it to a folder of your own and open the copy.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن الكتابة في {path}؛ انسخه إلى مجلد لك وافتح النسخة.</translation>
     </message>
     <message>
       <source>{path} cannot hold both the article and the report; give the report another name.</source>
-      <translation type="unfinished" />
+      <translation>لا يتسع {path} للمقال والتقرير معًا؛ سمِّ التقرير اسمًا آخر.</translation>
     </message>
     <message>
       <source>{path} could not be read to its end; there may be too little memory.</source>
-      <translation type="unfinished" />
+      <translation>تعذّرت قراءة {path} إلى آخره؛ ربما كانت الذاكرة غير كافية.</translation>
     </message>
     <message>
       <source>{path} could not be written: {reason}; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>تعذّرت كتابة {path}: {reason}؛ ولم يتغيّر شيء.</translation>
     </message>
     <message>
       <source>{path} has a file of changes beside it that is far too large; export it anew.</source>
-      <translation type="unfinished" />
+      <translation>بجانب {path} ملف تغييرات أكبر بكثير مما ينبغي؛ صدّره من جديد.</translation>
     </message>
     <message>
       <source>{path} has a first line without an end; choose another file.</source>
-      <translation type="unfinished" />
+      <translation>السطر الأول في {path} لا نهاية له؛ اختر ملفًا آخر.</translation>
     </message>
     <message>
       <source>{path} has cells so far apart that its sheet is almost empty; save it anew without them.</source>
-      <translation type="unfinished" />
+      <translation>خلايا {path} متباعدة حتى إن ورقته تكاد تكون فارغة؛ احفظه من جديد من دونها.</translation>
     </message>
     <message>
       <source>{path} has more columns than any archive of posts; choose another file.</source>
-      <translation type="unfinished" />
+      <translation>في {path} أعمدة أكثر مما في أي أرشيف منشورات؛ اختر ملفًا آخر.</translation>
     </message>
     <message>
       <source>{path} has more tables than any archive; choose another file.</source>
-      <translation type="unfinished" />
+      <translation>في {path} جداول أكثر مما في أي أرشيف؛ اختر ملفًا آخر.</translation>
     </message>
     <message>
       <source>{path} has more than {most} rows, and no project is made for so many; take a part of it, by hashtag or time.</source>
-      <translation type="unfinished" />
+      <translation>عدد الصفوف في {path} أكبر من {most}، ولا يُنشأ مشروع لكل هذا؛ خذ جزءًا منه، بالوسم أو بالوقت.</translation>
     </message>
     <message>
       <source>{path} has no column that holds texts; say which one does by a mapping.</source>
-      <translation type="unfinished" />
+      <translation>ليس في {path} عمود فيه نصوص؛ حدد العمود بمطابقة.</translation>
     </message>
     <message>
       <source>{path} has no file {member!r}.</source>
-      <translation type="unfinished" />
+      <translation>ليس في {path} ملف {member!r}.</translation>
     </message>
     <message>
       <source>{path} has no list with quotes of this chat.</source>
-      <translation type="unfinished" />
+      <translation>ليس في {path} قائمة باقتباسات من هذه المحادثة.</translation>
     </message>
     <message>
       <source>{path} has no picture {name!r} that can be read.</source>
-      <translation type="unfinished" />
+      <translation>ليس في {path} صورة {name!r} يمكن قراءتها.</translation>
     </message>
     <message>
       <source>{path} has no picture {name!r}.</source>
-      <translation type="unfinished" />
+      <translation>ليس في {path} صورة {name!r}.</translation>
     </message>
     <message>
       <source>{path} has no sheet with rows; choose another file.</source>
-      <translation type="unfinished" />
+      <translation>ليس في {path} ورقة فيها صفوف؛ اختر ملفًا آخر.</translation>
     </message>
     <message>
       <source>{path} has no sheet {name!r}; it has {names}.</source>
-      <translation type="unfinished" />
+      <translation>ليس في {path} ورقة {name!r}؛ فيه {names}.</translation>
     </message>
     <message>
       <source>{path} has no table that holds texts; choose another file.</source>
-      <translation type="unfinished" />
+      <translation>ليس في {path} جدول فيه نصوص؛ اختر ملفًا آخر.</translation>
     </message>
     <message>
       <source>{path} has no table {table!r}; it has {tables}.</source>
-      <translation type="unfinished" />
+      <translation>ليس في {path} جدول {table!r}؛ فيه {tables}.</translation>
     </message>
     <message>
       <source>{path} has {columns} columns, more than any archive; choose another file.</source>
-      <translation type="unfinished" />
+      <translation>عدد الأعمدة في {path} هو {columns}، وهو أكثر مما في أي أرشيف؛ اختر ملفًا آخر.</translation>
     </message>
     <message>
       <source>{path} has {keys} keys, more than any archive; choose another file.</source>
-      <translation type="unfinished" />
+      <translation>عدد المفاتيح في {path} هو {keys}، وهو أكثر مما في أي أرشيف؛ اختر ملفًا آخر.</translation>
     </message>
     <message>
       <source>{path} holds a document larger than any tweet; the file is damaged.</source>
-      <translation type="unfinished" />
+      <translation>في {path} مستند أكبر من أي تغريدة؛ الملف تالف.</translation>
     </message>
     <message>
       <source>{path} holds more files than any archive; choose another file.</source>
-      <translation type="unfinished" />
+      <translation>في {path} ملفات أكثر مما في أي أرشيف؛ اختر ملفًا آخر.</translation>
     </message>
     <message>
       <source>{path} holds no chat {chat_key!r}; there are {chats}.</source>
-      <translation type="unfinished" />
+      <translation>ليس في {path} محادثة {chat_key!r}؛ المتاح: {chats}.</translation>
     </message>
     <message>
       <source>{path} holds no chat {chat_key!r}; there is none.</source>
-      <translation type="unfinished" />
+      <translation>ليس في {path} محادثة {chat_key!r}؛ ولا أي محادثة.</translation>
     </message>
     <message>
       <source>{path} holds no outbox.json beside an actor.json; choose the export's own folder.</source>
-      <translation type="unfinished" />
+      <translation>ليس في {path} ملف outbox.json بجانب actor.json؛ اختر مجلد التصدير نفسه.</translation>
     </message>
     <message>
       <source>{path} holds no post that can be read (line {line}: {reason}).</source>
-      <translation type="unfinished" />
+      <translation>ليس في {path} منشور يمكن قراءته (السطر {line}: {reason}).</translation>
     </message>
     <message>
       <source>{path} holds no row from line {line} on; the file is damaged.</source>
-      <translation type="unfinished" />
+      <translation>ليس في {path} أي صف من السطر {line} فصاعدًا؛ الملف تالف.</translation>
     </message>
     <message>
       <source>{path} holds no tweets.csv; choose the export's own folder.</source>
-      <translation type="unfinished" />
+      <translation>ليس في {path} ملف tweets.csv؛ اختر مجلد التصدير نفسه.</translation>
     </message>
     <message>
       <source>{path} holds no tweets.js; choose the export's own folder.</source>
-      <translation type="unfinished" />
+      <translation>ليس في {path} ملف tweets.js؛ اختر مجلد التصدير نفسه.</translation>
     </message>
     <message>
       <source>{path} holds nothing but space; choose another file.</source>
-      <translation type="unfinished" />
+      <translation>ليس في {path} إلا فراغ؛ اختر ملفًا آخر.</translation>
     </message>
     <message>
       <source>{path} holds tweets in more parts than any export; choose another file.</source>
-      <translation type="unfinished" />
+      <translation>أجزاء التغريدات في {path} أكثر مما في أي تصدير؛ اختر ملفًا آخر.</translation>
     </message>
     <message>
       <source>{path} is JSON without objects in it; choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{path} ملف JSON بلا كائنات؛ اختر ملفًا آخر.</translation>
     </message>
     <message>
       <source>{path} is JSON without tweets that Curator knows; choose another file, or export it as CSV.</source>
-      <translation type="unfinished" />
+      <translation>{path} ملف JSON بلا تغريدات يعرفها كيوريتر؛ اختر ملفًا آخر، أو صدّره بصيغة CSV.</translation>
     </message>
     <message>
       <source>{path} is Parquet without a column of texts; choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{path} ملف Parquet بلا عمود نصوص؛ اختر ملفًا آخر.</translation>
     </message>
     <message>
       <source>{path} is a Curator project, not an archive; open it as a project.</source>
-      <translation type="unfinished" />
+      <translation>{path} مشروع كيوريتر لا أرشيف؛ افتحه مشروعًا.</translation>
     </message>
     <message>
       <source>{path} is a Word document; install python-docx to have it read.</source>
-      <translation type="unfinished" />
+      <translation>{path} مستند Word؛ ثبّت python-docx لقراءته.</translation>
     </message>
     <message>
       <source>{path} is a binary workbook; save it as .xlsx and open that file.</source>
-      <translation type="unfinished" />
+      <translation>{path} جدول بيانات ثنائي؛ احفظه بصيغة ⁦.xlsx⁩ وافتح ذلك الملف.</translation>
     </message>
     <message>
       <source>{path} is a damaged or encrypted workbook ({reason}); save it anew and open that file.</source>
-      <translation type="unfinished" />
+      <translation>{path} جدول بيانات تالف أو مشفّر ({reason})؛ احفظه من جديد وافتح ذلك الملف.</translation>
     </message>
     <message>
       <source>{path} is a database without any table; choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{path} قاعدة بيانات بلا أي جدول؛ اختر ملفًا آخر.</translation>
     </message>
     <message>
       <source>{path} is a database without tweets that Curator knows (it has {some}); choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{path} قاعدة بيانات بلا تغريدات يعرفها كيوريتر (فيها {some})؛ اختر ملفًا آخر.</translation>
     </message>
     <message>
       <source>{path} is a folder without an export, Parquet or CSV of texts in it; choose the archive's file.</source>
-      <translation type="unfinished" />
+      <translation>{path} مجلد ليس فيه تصدير ولا Parquet ولا CSV فيه نصوص؛ اختر ملف الأرشيف.</translation>
     </message>
     <message>
       <source>{path} is a folder; give the file a name.</source>
-      <translation type="unfinished" />
+      <translation>{path} مجلد؛ أعطِ الملف اسمًا.</translation>
     </message>
     <message>
       <source>{path} is a packed folder (tar); unpack it and choose the folder, or the archive's file in it.</source>
-      <translation type="unfinished" />
+      <translation>{path} مجلد محزوم (tar)؛ فك حزمه واختر المجلد، أو ملف الأرشيف الذي فيه.</translation>
     </message>
     <message>
       <source>{path} is a project, not an archive; open it instead.</source>
@@ -4791,230 +4791,230 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>{path} is a workbook without a column of texts; choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{path} جدول بيانات بلا عمود نصوص؛ اختر ملفًا آخر.</translation>
     </message>
     <message>
       <source>{path} is a zip without an export of X in it; unpack it and open the archive's file.</source>
-      <translation type="unfinished" />
+      <translation>{path} ملف zip ليس فيه تصدير من X؛ فك ضغطه وافتح ملف الأرشيف.</translation>
     </message>
     <message>
       <source>{path} is being changed by another program</source>
-      <translation type="unfinished" />
+      <translation>يغيّر برنامج آخر {path} الآن</translation>
     </message>
     <message>
       <source>{path} is damaged (its end is missing); get another copy of it, or export it anew.</source>
-      <translation type="unfinished" />
+      <translation>{path} تالف (نهايته مفقودة)؛ احصل على نسخة أخرى منه، أو صدّره من جديد.</translation>
     </message>
     <message>
       <source>{path} is damaged ({reason}); get another copy of it, or export it anew.</source>
-      <translation type="unfinished" />
+      <translation>{path} تالف ({reason})؛ احصل على نسخة أخرى منه، أو صدّره من جديد.</translation>
     </message>
     <message>
       <source>{path} is damaged ({reason}); get another copy of it.</source>
-      <translation type="unfinished" />
+      <translation>{path} تالف ({reason})؛ احصل على نسخة أخرى منه.</translation>
     </message>
     <message>
       <source>{path} is damaged: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{path} تالف: {reason}.</translation>
     </message>
     <message>
       <source>{path} is damaged: {what}; repair it into a new file (curator verify --repair), or start again from the archive.</source>
-      <translation type="unfinished" />
+      <translation>{path} تالف: {what}؛ أصلحه في ملف جديد (⁦curator verify --repair⁩)، أو ابدأ من الأرشيف مجددًا.</translation>
     </message>
     <message numerus="yes">
       <source>{path} is damaged: {what}; there are {count} backups, the last of {last}: restore one, or repair it into a new file (curator verify --repair).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{path} تالف: {what}؛ لا نسخ احتياطية ({last}): أصلحه في ملف جديد (⁦curator verify --repair⁩).</numerusform>
+        <numerusform>{path} تالف: {what}؛ هناك نسخة احتياطية منه، بتاريخ {last}: استعدها، أو أصلحه في ملف جديد (⁦curator verify --repair⁩).</numerusform>
+        <numerusform>{path} تالف: {what}؛ هناك نسختان احتياطيتان، آخرهما بتاريخ {last}: استعد إحداهما، أو أصلحه في ملف جديد (⁦curator verify --repair⁩).</numerusform>
+        <numerusform>{path} تالف: {what}؛ هناك {count} نسخ احتياطية، آخرها بتاريخ {last}: استعد إحداها، أو أصلحه في ملف جديد (⁦curator verify --repair⁩).</numerusform>
+        <numerusform>{path} تالف: {what}؛ هناك {count} نسخة احتياطية، آخرها بتاريخ {last}: استعد إحداها، أو أصلحه في ملف جديد (⁦curator verify --repair⁩).</numerusform>
+        <numerusform>{path} تالف: {what}؛ هناك {count} نسخة احتياطية، آخرها بتاريخ {last}: استعد إحداها، أو أصلحه في ملف جديد (⁦curator verify --repair⁩).</numerusform>
       </translation>
     </message>
     <message>
       <source>{path} is empty; choose a {suffix} file, or open the archive again to make one.</source>
-      <translation type="unfinished" />
+      <translation>{path} فارغ؛ اختر ملف {suffix}، أو افتح الأرشيف من جديد لإنشاء واحد.</translation>
     </message>
     <message>
       <source>{path} is empty; choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{path} فارغ؛ اختر ملفًا آخر.</translation>
     </message>
     <message>
       <source>{path} is encrypted or no SQLite database; export it anew and open that file.</source>
-      <translation type="unfinished" />
+      <translation>{path} مشفّر أو ليس قاعدة بيانات SQLite؛ صدّره من جديد وافتح ذلك الملف.</translation>
     </message>
     <message>
       <source>{path} is in use: another program has it locked; close that program and try again.</source>
-      <translation type="unfinished" />
+      <translation>{path} قيد الاستعمال: يقفله برنامج آخر؛ أغلق ذلك البرنامج وحاول من جديد.</translation>
     </message>
     <message>
       <source>{path} is no Curator project but some other SQLite database; open it as an archive.</source>
-      <translation type="unfinished" />
+      <translation>{path} ليس مشروع كيوريتر بل قاعدة بيانات SQLite أخرى؛ افتحه أرشيفًا.</translation>
     </message>
     <message>
       <source>{path} is no Curator project, and only projects can be repaired.</source>
-      <translation type="unfinished" />
+      <translation>{path} ليس مشروع كيوريتر، ولا تُصلح إلا المشاريع.</translation>
     </message>
     <message>
       <source>{path} is no Curator project; choose a {suffix} file.</source>
-      <translation type="unfinished" />
+      <translation>{path} ليس مشروع كيوريتر؛ اختر ملف {suffix}.</translation>
     </message>
     <message>
       <source>{path} is no JSON with objects in it; choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{path} ليس ملف JSON فيه كائنات؛ اختر ملفًا آخر.</translation>
     </message>
     <message>
       <source>{path} is no JSON, so it cannot be read as {label}; leave its kind to be found out.</source>
-      <translation type="unfinished" />
+      <translation>{path} ليس ملف JSON، فلا يُقرأ على أنه {label}؛ دع كيوريتر يتعرّف نوعه.</translation>
     </message>
     <message>
       <source>{path} is no Parquet file, and no folder with some in it; choose another.</source>
-      <translation type="unfinished" />
+      <translation>{path} ليس ملف Parquet ولا مجلدًا فيه مثله؛ اختر غيره.</translation>
     </message>
     <message>
       <source>{path} is no UTF-8 text; save it as UTF-8 and try again.</source>
-      <translation type="unfinished" />
+      <translation>{path} ليس نصًا بترميز UTF-8؛ احفظه بترميز UTF-8 وحاول من جديد.</translation>
     </message>
     <message>
       <source>{path} is no Word document.</source>
-      <translation type="unfinished" />
+      <translation>{path} ليس مستند Word.</translation>
     </message>
     <message>
       <source>{path} is no archive of {label}; leave its kind to be found out.</source>
-      <translation type="unfinished" />
+      <translation>{path} ليس أرشيفًا من نوع {label}؛ دع كيوريتر يتعرّف نوعه.</translation>
     </message>
     <message>
       <source>{path} is no archive that Curator knows, for no column of it holds texts; open a SQLite archive, CSV, XLSX, JSON, or an export of X.</source>
-      <translation type="unfinished" />
+      <translation>{path} ليس أرشيفًا يعرفه كيوريتر، إذ لا عمود فيه يحوي نصوصًا؛ افتح أرشيف SQLite أو CSV أو XLSX أو JSON، أو تصديرًا من X.</translation>
     </message>
     <message>
       <source>{path} is no database with tables; choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{path} ليس قاعدة بيانات فيها جداول؛ اختر ملفًا آخر.</translation>
     </message>
     <message>
       <source>{path} is no file; choose a {suffix} file.</source>
-      <translation type="unfinished" />
+      <translation>{path} ليس ملفًا؛ اختر ملف {suffix}.</translation>
     </message>
     <message>
       <source>{path} is no folder with CSV files in it; choose another.</source>
-      <translation type="unfinished" />
+      <translation>{path} ليس مجلدًا فيه ملفات CSV؛ اختر غيره.</translation>
     </message>
     <message>
       <source>{path} is no mapping: it is no JSON; save one from the mapping dialog.</source>
-      <translation type="unfinished" />
+      <translation>{path} ليس مطابقة: ليس ملف JSON؛ احفظ مطابقة من نافذة المطابقة.</translation>
     </message>
     <message>
       <source>{path} is no mapping: it names no columns; save one from the mapping dialog.</source>
-      <translation type="unfinished" />
+      <translation>{path} ليس مطابقة: لا يذكر أعمدة؛ احفظ مطابقة من نافذة المطابقة.</translation>
     </message>
     <message>
       <source>{path} is no mapping: {reason}; save one from the mapping dialog.</source>
-      <translation type="unfinished" />
+      <translation>{path} ليس مطابقة: {reason}؛ احفظ مطابقة من نافذة المطابقة.</translation>
     </message>
     <message>
       <source>{path} is no ordinary file; choose the archive's file.</source>
-      <translation type="unfinished" />
+      <translation>{path} ليس ملفًا عاديًا؛ اختر ملف الأرشيف.</translation>
     </message>
     <message>
       <source>{path} is no table as text; choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{path} ليس جدولًا نصيًا؛ اختر ملفًا آخر.</translation>
     </message>
     <message>
       <source>{path} is no table of {label}; leave its kind to be found out.</source>
-      <translation type="unfinished" />
+      <translation>{path} ليس جدولًا من نوع {label}؛ دع كيوريتر يتعرّف نوعه.</translation>
     </message>
     <message>
       <source>{path} is no table, so a mapping is of no use; leave it out, or choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{path} ليس جدولًا، فلا تنفع معه مطابقة؛ استغنِ عنها، أو اختر ملفًا آخر.</translation>
     </message>
     <message>
       <source>{path} is no table: its lines have nothing in common; choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{path} ليس جدولًا: لا شيء مشتركًا بين سطوره؛ اختر ملفًا آخر.</translation>
     </message>
     <message>
       <source>{path} is no text; choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{path} ليس نصًا؛ اختر ملفًا آخر.</translation>
     </message>
     <message>
       <source>{path} is no workbook; choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{path} ليس جدول بيانات؛ اختر ملفًا آخر.</translation>
     </message>
     <message>
       <source>{path} is not sound; see curator verify, then merge: {wrong}</source>
-      <translation type="unfinished" />
+      <translation>{path} غير سليم؛ انظر ⁦curator verify⁩ ثم ادمج: {wrong}</translation>
     </message>
     <message>
       <source>{path} is not there any more</source>
-      <translation type="unfinished" />
+      <translation>لم يعد {path} موجودًا</translation>
     </message>
     <message>
       <source>{path} is of an older format.</source>
-      <translation type="unfinished" />
+      <translation>{path} بصيغة أقدم.</translation>
     </message>
     <message>
       <source>{path} is read by DuckDB, which is not installed; install it with: pip install 'curator[lake]'.</source>
-      <translation type="unfinished" />
+      <translation>تحتاج قراءة {path} إلى DuckDB، وهو غير مثبّت؛ ثبّته بالأمر: ⁦pip install 'curator[lake]'⁩.</translation>
     </message>
     <message>
       <source>{path} takes endlessly long to read; it may be damaged, so export it anew.</source>
-      <translation type="unfinished" />
+      <translation>قراءة {path} لا تنتهي؛ ربما كان تالفًا، فصدّره من جديد.</translation>
     </message>
     <message>
       <source>{path} unpacks to far more than tweets do; it is not opened.</source>
-      <translation type="unfinished" />
+      <translation>حجم {path} بعد فك الضغط أكبر بكثير من حجم تغريدات؛ لم يُفتح.</translation>
     </message>
     <message>
       <source>{path} unpacks without end, as no archive does; it is left unread.</source>
-      <translation type="unfinished" />
+      <translation>لا ينتهي فك ضغط {path}، ولا أرشيف كذلك؛ لم يُقرأ.</translation>
     </message>
     <message>
       <source>{path} was altered by another program: {what}; open a backup of it, or start again from the archive.</source>
-      <translation type="unfinished" />
+      <translation>غيّر برنامج آخر {path}: {what}؛ افتح نسخة احتياطية منه، أو ابدأ من الأرشيف مجددًا.</translation>
     </message>
     <message>
       <source>{path} was changed by another program while it was read; close that program and try again.</source>
-      <translation type="unfinished" />
+      <translation>غيّر برنامج آخر {path} في أثناء قراءته؛ أغلق ذلك البرنامج وحاول من جديد.</translation>
     </message>
     <message>
       <source>{path} was made by a newer version of Curator (format {version}, this one knows {known}); update Curator to open it.</source>
-      <translation type="unfinished" />
+      <translation>أُنشئ {path} بإصدار أحدث من كيوريتر (الصيغة {version}، وهذا يعرف {known})؛ حدّث كيوريتر لفتحه.</translation>
     </message>
     <message>
       <source>{path} was overwritten by another program while it was open</source>
-      <translation type="unfinished" />
+      <translation>كتب برنامج آخر فوق {path} وهو مفتوح</translation>
     </message>
     <message>
       <source>{path}, line {number} is longer than any row; the file is damaged or no table.</source>
-      <translation type="unfinished" />
+      <translation>{path}، السطر {number} أطول من أي صف؛ الملف تالف أو ليس جدولًا.</translation>
     </message>
     <message>
       <source>{path}, line {number} is longer than any tweet; the file is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{path}، السطر {number} أطول من أي تغريدة؛ الملف تالف.</translation>
     </message>
     <message>
       <source>{path}, which may name it, cannot be changed: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>تعذّر تغيير {path}، وقد يكون فيه ذكره: {reason}.</translation>
     </message>
     <message>
       <source>{path}-wal, a part of it, was taken away; close it in all other windows and programs</source>
-      <translation type="unfinished" />
+      <translation>أُزيل ⁦{path}-wal⁩، وهو جزء منه؛ أغلقه في كل النوافذ والبرامج الأخرى</translation>
     </message>
     <message>
       <source>{path}: {member} cannot be unpacked ({reason}); get another copy, without a password.</source>
-      <translation type="unfinished" />
+      <translation>{path}: تعذّر فك ضغط {member} ({reason})؛ احصل على نسخة أخرى بلا كلمة مرور.</translation>
     </message>
     <message>
       <source>{path}: {member} unpacks to far more than tweets do; it is not opened.</source>
-      <translation type="unfinished" />
+      <translation>{path}: حجم {member} بعد فك الضغط أكبر بكثير من حجم تغريدات؛ لم يُفتح.</translation>
     </message>
     <message>
       <source>{path}: {name} is larger than pictures are; it is not opened.</source>
-      <translation type="unfinished" />
+      <translation>{path}: {name} أكبر من أن يكون صورة؛ لم يُفتح.</translation>
     </message>
     <message>
       <source>{path}: {what}</source>
-      <translation type="unfinished" />
+      <translation>{path}: {what}</translation>
     </message>
     <message>
       <source>{percent}%</source>
@@ -5022,23 +5022,23 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>{project} cannot be backed up in {folder}: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>تعذّر نسخ {project} احتياطيًا في {folder}: {reason}.</translation>
     </message>
     <message>
       <source>{project} cannot be restored: {reason}; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>تعذّرت استعادة {project}: {reason}؛ ولم يتغيّر شيء.</translation>
     </message>
     <message>
       <source>{project} has to be written anew for that, and there is no room; make some first.</source>
-      <translation type="unfinished" />
+      <translation>يجب لذلك أن يُكتب {project} من جديد، ولا مساحة كافية؛ أفسح بعضها أولًا.</translation>
     </message>
     <message>
       <source>{project} holds what could be saved: {saved}.</source>
-      <translation type="unfinished" />
+      <translation>في {project} ما أمكن إنقاذه: {saved}.</translation>
     </message>
     <message>
       <source>{project} is open in another window or program; close it there and try again.</source>
-      <translation type="unfinished" />
+      <translation>{project} مفتوح في نافذة أخرى أو برنامج آخر؛ أغلقه هناك وحاول من جديد.</translation>
     </message>
     <message>
       <source>{question}: {share}%</source>
@@ -5057,7 +5057,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>{reason}; see that the project's folder is still there</source>
-      <translation type="unfinished" />
+      <translation>{reason}؛ تأكد أن مجلد المشروع ما زال موجودًا</translation>
     </message>
     <message>
       <source>{severity}: {finding}</source>
@@ -5073,11 +5073,11 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>{target} exists already; choose another name.</source>
-      <translation type="unfinished" />
+      <translation>{target} موجود أصلًا؛ اختر اسمًا آخر.</translation>
     </message>
     <message>
       <source>{target} exists already; open it, or choose another name.</source>
-      <translation type="unfinished" />
+      <translation>{target} موجود أصلًا؛ افتحه، أو اختر اسمًا آخر.</translation>
     </message>
     <message>
       <source>{time} {who}: {words}</source>
@@ -5089,15 +5089,15 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>{tweets} ({repeats} repeating it)</source>
-      <translation type="unfinished" />
+      <translation>{tweets} (المكرر منها {repeats})</translation>
     </message>
     <message>
       <source>{tweets} and {decisions} about nothing else</source>
-      <translation type="unfinished" />
+      <translation>{tweets} و{decisions} لا تخص غيرها</translation>
     </message>
     <message>
       <source>{value!r} is no time; write one of the chat such as 14:20, or 2015-03-10 or 2015-03-10T21:04.</source>
-      <translation type="unfinished" />
+      <translation>{value!r} ليس وقتًا؛ اكتب وقتًا من المحادثة مثل ⁦14:20⁩، أو ⁦2015-03-10⁩، أو ⁦2015-03-10T21:04⁩.</translation>
     </message>
     <message>
       <source>{value}</source>
@@ -5105,7 +5105,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>{what}: {a} has “{theirs_a}”, {b} “{theirs_b}”; “{kept}” stands.</source>
-      <translation type="unfinished" />
+      <translation>{what}: عند {a} «{theirs_a}»، وعند {b} «{theirs_b}»؛ بقي «{kept}».</translation>
     </message>
     <message>
       <source>{which} {count}</source>
@@ -5113,7 +5113,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>{who} has {quotes} of {total} quotes; others have {others} on average.</source>
-      <translation type="unfinished" />
+      <translation>لـ{who} من الاقتباسات {quotes} من {total}؛ ومتوسط غيره {others}.</translation>
     </message>
     <message>
       <source>{who}: {words}</source>
@@ -5162,79 +5162,79 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>“{first}” goes on in “{second}”: one answer cut in two.</source>
-      <translation type="unfinished" />
+      <translation>«{first}» تتمته في «{second}»: إجابة واحدة مقسومة.</translation>
     </message>
     <message>
       <source>“{label}” cannot be made again: what it changed has been changed since by {by}.</source>
-      <translation type="unfinished" />
+      <translation>لا تمكن إعادة «{label}»: غيّر {by} بعد ذلك ما كان قد غيّره.</translation>
     </message>
     <message>
       <source>“{label}” cannot be made again: what it changed has been changed since.</source>
-      <translation type="unfinished" />
+      <translation>لا تمكن إعادة «{label}»: تغيّر بعد ذلك ما كان قد غيّره.</translation>
     </message>
     <message>
       <source>“{label}” cannot be made again: what was decided since builds on it as it is now.</source>
-      <translation type="unfinished" />
+      <translation>لا تمكن إعادة «{label}»: ما قُرّر بعد ذلك مبني على الوضع الحالي.</translation>
     </message>
     <message>
       <source>“{label}” cannot be taken back: what it changed has been changed since by {by}.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن التراجع عن «{label}»: غيّر {by} بعد ذلك ما كان قد غيّره.</translation>
     </message>
     <message>
       <source>“{label}” cannot be taken back: what it changed has been changed since.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن التراجع عن «{label}»: تغيّر بعد ذلك ما كان قد غيّره.</translation>
     </message>
     <message>
       <source>“{label}” cannot be taken back: what was decided since builds on it as it is now.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن التراجع عن «{label}»: ما قُرّر بعد ذلك مبني على الوضع الحالي.</translation>
     </message>
     <message>
       <source>“{question}” has no quote.</source>
-      <translation type="unfinished" />
+      <translation>«{question}» بلا اقتباس.</translation>
     </message>
     <message>
       <source>“{words}” begins with a small letter: {small} of this list do, {capital} do not.</source>
-      <translation type="unfinished" />
+      <translation>«{words}» يبدأ بحرف صغير: {small} في هذه القائمة كذلك، و{capital} ليست كذلك.</translation>
     </message>
     <message>
       <source>“{words}” ends in a full stop: {odd} of this list do, {others} do not.</source>
-      <translation type="unfinished" />
+      <translation>«{words}» ينتهي بنقطة: {odd} في هذه القائمة كذلك، و{others} ليست كذلك.</translation>
     </message>
     <message>
       <source>“{words}” ends without a full stop: {odd} of this list do, {others} do not.</source>
-      <translation type="unfinished" />
+      <translation>«{words}» ينتهي بلا نقطة: {odd} في هذه القائمة كذلك، و{others} ليست كذلك.</translation>
     </message>
     <message>
       <source>“{words}” is given to {credit}; {who} said it.</source>
-      <translation type="unfinished" />
+      <translation>«{words}» منسوب إلى {credit}؛ وقائله {who}.</translation>
     </message>
     <message>
       <source>“{words}” is not what anybody of this chat said.</source>
-      <translation type="unfinished" />
+      <translation>«{words}» لم يقله أحد في هذه المحادثة.</translation>
     </message>
     <message>
       <source>“{words}” is the tweet that asks a question, not an answer.</source>
-      <translation type="unfinished" />
+      <translation>«{words}» هو التغريدة التي تطرح سؤالًا، لا إجابة.</translation>
     </message>
     <message>
       <source>“{words}” says a word twice.</source>
-      <translation type="unfinished" />
+      <translation>«{words}» يكرر كلمة مرتين.</translation>
     </message>
     <message>
       <source>“{words}” {difference}</source>
-      <translation type="unfinished" />
+      <translation>«{words}» {difference}</translation>
     </message>
     <message>
       <source>“{words}” {difference} The quote was edited so by hand.</source>
-      <translation type="unfinished" />
+      <translation>«{words}» {difference} حُرّر الاقتباس هكذا يدويًا.</translation>
     </message>
     <message>
       <source>“{word}”</source>
-      <translation type="unfinished" />
+      <translation>«{word}»</translation>
     </message>
     <message>
       <source>“{word}” looks like a typo for “{meant}”.</source>
-      <translation type="unfinished" />
+      <translation>«{word}» يبدو خطأ كتابة، والمقصود «{meant}».</translation>
     </message>
     <message>
       <source>↳ reply</source>

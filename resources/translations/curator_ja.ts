@@ -66,7 +66,7 @@
     </message>
     <message>
       <source>A change of {table} {key} does not continue the one before it.</source>
-      <translation type="unfinished" />
+      <translation>{table} {key} の変更が、その前の変更につながっていません。</translation>
     </message>
     <message>
       <source>A closer look</source>
@@ -74,19 +74,19 @@
     </message>
     <message>
       <source>A decision of which the name was lost</source>
-      <translation type="unfinished" />
+      <translation>名前の失われた決定</translation>
     </message>
     <message>
       <source>A filter needs a name.</source>
-      <translation type="unfinished" />
+      <translation>フィルターには名前が必要です。</translation>
     </message>
     <message>
       <source>A paragraph</source>
-      <translation type="unfinished" />
+      <translation>段落</translation>
     </message>
     <message>
       <source>A paragraph needs words.</source>
-      <translation type="unfinished" />
+      <translation>段落には文が必要です。</translation>
     </message>
     <message>
       <source>A part of it</source>
@@ -94,39 +94,39 @@
     </message>
     <message>
       <source>A project cannot be made in {parent}: {reason}; choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>{parent}にプロジェクトを作れません：{reason}。別のフォルダーを選んでください。</translation>
     </message>
     <message>
       <source>A question needs words.</source>
-      <translation type="unfinished" />
+      <translation>質問には文が必要です。</translation>
     </message>
     <message>
       <source>A question's words</source>
-      <translation type="unfinished" />
+      <translation>質問の文</translation>
     </message>
     <message>
       <source>A quote is joined of two tweets or more.</source>
-      <translation type="unfinished" />
+      <translation>引用をつなげるには、ツイートが二つ以上必要です。</translation>
     </message>
     <message>
       <source>A quote needs words; take the tweet out instead of emptying it.</source>
-      <translation type="unfinished" />
+      <translation>引用には文が必要です。空にする代わりに、ツイートを取り出してください。</translation>
     </message>
     <message>
       <source>A report's file ends in {endings}, not in {ending!r}.</source>
-      <translation type="unfinished" />
+      <translation>報告のファイル名の末尾は{endings}です。{ending!r}は使えません。</translation>
     </message>
     <message>
       <source>A row of {table} ({row}) names a {parent} that is not there.</source>
-      <translation type="unfinished" />
+      <translation>{table}の行（{row}）が、存在しない{parent}を指しています。</translation>
     </message>
     <message>
       <source>A search has no more than {most} words; leave some out.</source>
-      <translation type="unfinished" />
+      <translation>検索できるのは{most}語までです。語を減らしてください。</translation>
     </message>
     <message>
       <source>A starred tweet is filed under no question.</source>
-      <translation type="unfinished" />
+      <translation>星付きのツイートが、どの質問にも振り分けられていません。</translation>
     </message>
     <message>
       <source>A subheading</source>
@@ -184,7 +184,7 @@
     </message>
     <message>
       <source>Add the archive again to bring the tweets back.</source>
-      <translation type="unfinished" />
+      <translation>ツイートを戻すには、アーカイブをもう一度追加してください。</translation>
     </message>
     <message>
       <source>Added: {words}</source>
@@ -193,7 +193,7 @@
     <message>
       <source>Address</source>
       <comment>a column of a table</comment>
-      <translation type="unfinished" />
+      <translation>アドレス</translation>
     </message>
     <message>
       <source>All</source>
@@ -232,31 +232,31 @@
     </message>
     <message>
       <source>Answer markers such as A1:</source>
-      <translation type="unfinished" />
+      <translation>A1: などの回答記号</translation>
     </message>
     <message>
       <source>Answers @{handle}’s answer to question {question}</source>
-      <translation type="unfinished" />
+      <translation>質問{question}への@{handle}の回答に返信</translation>
     </message>
     <message>
       <source>Answers @{handle}’s tweet, which seems to answer question {question}</source>
-      <translation type="unfinished" />
+      <translation>質問{question}に答えているらしい@{handle}のツイートに返信</translation>
     </message>
     <message>
       <source>Answers a tweet, which seems to answer question {question}</source>
-      <translation type="unfinished" />
+      <translation>質問{question}に答えているらしいツイートに返信</translation>
     </message>
     <message>
       <source>Answers an answer to question {question}</source>
-      <translation type="unfinished" />
+      <translation>質問{question}への回答に返信</translation>
     </message>
     <message>
       <source>Answers cut over two bullets</source>
-      <translation type="unfinished" />
+      <translation>二項目に分かれた回答</translation>
     </message>
     <message>
       <source>Answers the tweet that asks question {question}</source>
-      <translation type="unfinished" />
+      <translation>質問{question}を出したツイートに返信</translation>
     </message>
     <message>
       <source>Archives and projects</source>
@@ -297,17 +297,17 @@
     <message>
       <source>Author’s handle</source>
       <comment>a column of a table</comment>
-      <translation type="unfinished" />
+      <translation>投稿者のハンドル</translation>
     </message>
     <message>
       <source>Author’s id</source>
       <comment>a column of a table</comment>
-      <translation type="unfinished" />
+      <translation>投稿者の ID</translation>
     </message>
     <message>
       <source>Author’s name</source>
       <comment>a column of a table</comment>
-      <translation type="unfinished" />
+      <translation>投稿者の名前</translation>
     </message>
     <message>
       <source>Back</source>
@@ -315,7 +315,7 @@
     </message>
     <message>
       <source>Back to the cleaned text</source>
-      <translation type="unfinished" />
+      <translation>整形後の文に戻す</translation>
     </message>
     <message>
       <source>Back to the cleaned words</source>
@@ -331,7 +331,7 @@
     </message>
     <message>
       <source>Begin all with a capital</source>
-      <translation type="unfinished" />
+      <translation>すべて大文字で始める</translation>
     </message>
     <message>
       <source>Both</source>
@@ -339,11 +339,11 @@
     </message>
     <message>
       <source>Both looked at {tweets} and decided the same about {alike}.</source>
-      <translation type="unfinished" />
+      <translation>両者とも{tweets}を見て、{alike}件で同じ決定をしました。</translation>
     </message>
     <message>
       <source>Both looked at {tweets} and decided the same about {alike}; {grade} (kappa {kappa}).</source>
-      <translation type="unfinished" />
+      <translation>両者とも{tweets}を見て、{alike}件で同じ決定をしました。{grade}（カッパ係数 {kappa}）。</translation>
     </message>
     <message>
       <source>Buckets</source>
@@ -355,23 +355,23 @@
     </message>
     <message>
       <source>CSV of the tagging</source>
-      <translation type="unfinished" />
+      <translation>振り分けの CSV</translation>
     </message>
     <message>
       <source>CSV or TSV</source>
-      <translation type="unfinished" />
+      <translation>CSV または TSV</translation>
     </message>
     <message>
       <source>Call the filter “{name}” “{new}”</source>
-      <translation type="unfinished" />
+      <translation>フィルター「{name}」を「{new}」に改名</translation>
     </message>
     <message>
       <source>Call the label {label} so again</source>
-      <translation type="unfinished" />
+      <translation>ラベル「{label}」を元の名前に戻す</translation>
     </message>
     <message>
       <source>Call the label {label} “{name}”</source>
-      <translation type="unfinished" />
+      <translation>ラベル「{label}」を「{name}」と名付ける</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -379,7 +379,7 @@
     </message>
     <message>
       <source>Capital first letter</source>
-      <translation type="unfinished" />
+      <translation>先頭を大文字に</translation>
     </message>
     <message>
       <source>Change the keys…</source>
@@ -467,22 +467,22 @@
     </message>
     <message>
       <source>Clear the consent of @{who}</source>
-      <translation type="unfinished" />
+      <translation>@{who}の同意を消す</translation>
     </message>
     <message numerus="yes">
       <source>Clear the consent of {count} people</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{count}人の同意を消す</numerusform>
       </translation>
     </message>
     <message>
       <source>Clear the {field}</source>
-      <translation type="unfinished" />
+      <translation>{field}を消す</translation>
     </message>
     <message>
       <source>Clock, apart from the date</source>
       <comment>a column of a table</comment>
-      <translation type="unfinished" />
+      <translation>時刻（日付と別の列）</translation>
     </message>
     <message>
       <source>Close</source>
@@ -534,7 +534,7 @@
     </message>
     <message>
       <source>Curator opens no address that begins with {scheme}://, only those of PostgreSQL (postgresql://user@host/database); give the archive's file or folder instead.</source>
-      <translation type="unfinished" />
+      <translation>Curator は {scheme}:// で始まるアドレスを開けません。開けるのは PostgreSQL のもの (postgresql://user@host/database) だけです。代わりにアーカイブのファイルかフォルダーを指定してください。</translation>
     </message>
     <message>
       <source>Curator {version}: from a Twitter chat to an article draft.</source>
@@ -547,7 +547,7 @@
     <message>
       <source>Date, apart from the clock</source>
       <comment>a column of a table</comment>
-      <translation type="unfinished" />
+      <translation>日付（時刻と別の列）</translation>
     </message>
     <message>
       <source>Decisions</source>
@@ -559,7 +559,7 @@
     </message>
     <message>
       <source>Doubled words</source>
-      <translation type="unfinished" />
+      <translation>重複した語</translation>
     </message>
     <message>
       <source>Drop answers here, or file tweets under {number}.</source>
@@ -567,11 +567,11 @@
     </message>
     <message>
       <source>Drop the question</source>
-      <translation type="unfinished" />
+      <translation>質問を削除</translation>
     </message>
     <message>
       <source>Edit a quote</source>
-      <translation type="unfinished" />
+      <translation>引用を編集</translation>
     </message>
     <message>
       <source>Edit the words</source>
@@ -579,15 +579,15 @@
     </message>
     <message>
       <source>End all in a full stop</source>
-      <translation type="unfinished" />
+      <translation>すべて末尾にピリオドを付ける</translation>
     </message>
     <message>
       <source>End none in a full stop</source>
-      <translation type="unfinished" />
+      <translation>すべて末尾のピリオドを外す</translation>
     </message>
     <message>
       <source>Entities such as &amp;amp; as characters</source>
-      <translation type="unfinished" />
+      <translation>&amp;amp; などの実体参照を文字に</translation>
     </message>
     <message>
       <source>Error</source>
@@ -620,7 +620,7 @@
     </message>
     <message>
       <source>Export of X</source>
-      <translation type="unfinished" />
+      <translation>X のエクスポート</translation>
     </message>
     <message>
       <source>Export the draft</source>
@@ -693,35 +693,35 @@
     </message>
     <message numerus="yes">
       <source>File {count} tweets as suggested</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>ツイート{count}件を提案どおりに振り分ける</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>File {count} tweets under {questions}</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>ツイート{count}件を{questions}に振り分ける</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>File {count} tweets under {question} as suggested</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>ツイート{count}件を提案どおり{question}に振り分ける</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>File {count} tweets under {question} as well</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>ツイート{count}件を{question}にも振り分ける</numerusform>
       </translation>
     </message>
     <message>
       <source>Filed alike by both: {agreed}; by {a} alone: {only_a}; by {b} alone: {only_b}; differently: {conflicts}.</source>
-      <translation type="unfinished" />
+      <translation>両者とも同じ振り分け：{agreed}、{a}のみ：{only_a}、{b}のみ：{only_b}、相違：{conflicts}。</translation>
     </message>
     <message>
       <source>Filed differently: {number} of {all}, all are settled   (← → to move)</source>
-      <translation type="unfinished" />
+      <translation>振り分けの違い：{all}件中{number}件目、すべて解決済み　（← → で移動）</translation>
     </message>
     <message>
       <source>Filed differently: {number} of {all}, {left} to settle   (← → to move)</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
       <source>Folder of CSV</source>
-      <translation type="unfinished" />
+      <translation>CSV のフォルダー</translation>
     </message>
     <message>
       <source>Forget</source>
@@ -782,7 +782,7 @@
     </message>
     <message>
       <source>Forgetting … {name} will be opened once that is done.</source>
-      <translation type="unfinished" />
+      <translation>忘れています… 終わると{name}を開きます。</translation>
     </message>
     <message>
       <source>From</source>
@@ -795,15 +795,15 @@
     </message>
     <message>
       <source>From the project, its history and its backups will go: {what}. This cannot be undone, and no archive brings it back.</source>
-      <translation type="unfinished" />
+      <translation>プロジェクトとその履歴、バックアップから、{what}が消えます。元には戻せず、アーカイブを追加しても戻りません。</translation>
     </message>
     <message>
       <source>Full stop at the end</source>
-      <translation type="unfinished" />
+      <translation>末尾のピリオド</translation>
     </message>
     <message>
       <source>Garbled letters such as Ã© repaired</source>
-      <translation type="unfinished" />
+      <translation>Ã© などの文字化けを修復</translation>
     </message>
     <message>
       <source>Give the file a name.</source>
@@ -811,7 +811,7 @@
     </message>
     <message>
       <source>Go back to where both began</source>
-      <translation type="unfinished" />
+      <translation>両者の出発点に戻す</translation>
     </message>
     <message>
       <source>Go on</source>
@@ -819,7 +819,7 @@
     </message>
     <message>
       <source>Go on without them</source>
-      <translation type="unfinished" />
+      <translation>未保存の決定なしで続ける</translation>
     </message>
     <message>
       <source>Go to a finding first{key}.</source>
@@ -827,15 +827,15 @@
     </message>
     <message>
       <source>Goes on from its author’s answer to question {question}</source>
-      <translation type="unfinished" />
+      <translation>質問{question}への同じ投稿者の回答の続き</translation>
     </message>
     <message>
       <source>Goes on from its author’s tweet before, which seems to answer question {question}</source>
-      <translation type="unfinished" />
+      <translation>質問{question}に答えているらしい、同じ投稿者の前のツイートの続き</translation>
     </message>
     <message>
       <source>Gone from the project, its history and its backups: {what}.</source>
-      <translation type="unfinished" />
+      <translation>プロジェクトとその履歴、バックアップから、{what}が消えました。</translation>
     </message>
     <message>
       <source>Hashtag</source>
@@ -868,27 +868,27 @@ Star a tweet{key}, or drag it onto Starred.</source>
     <message>
       <source>Id</source>
       <comment>a column of a table</comment>
-      <translation type="unfinished" />
+      <translation>ID</translation>
     </message>
     <message>
       <source>Id it answers</source>
       <comment>a column of a table</comment>
-      <translation type="unfinished" />
+      <translation>返信先の ID</translation>
     </message>
     <message>
       <source>Id it quotes</source>
       <comment>a column of a table</comment>
-      <translation type="unfinished" />
+      <translation>引用元の ID</translation>
     </message>
     <message>
       <source>Id it retweets</source>
       <comment>a column of a table</comment>
-      <translation type="unfinished" />
+      <translation>リツイート元の ID</translation>
     </message>
     <message>
       <source>Id it retweets or quotes</source>
       <comment>a column of a table</comment>
-      <translation type="unfinished" />
+      <translation>リツイート元または引用元の ID</translation>
     </message>
     <message>
       <source>If you report it, please send this along; read first whether it says something that is yours.</source>
@@ -897,7 +897,7 @@ Star a tweet{key}, or drag it onto Starred.</source>
     <message>
       <source>Import</source>
       <comment>what came into a project</comment>
-      <translation type="unfinished" />
+      <translation>取り込み</translation>
     </message>
     <message>
       <source>Import</source>
@@ -914,7 +914,7 @@ Star a tweet{key}, or drag it onto Starred.</source>
     </message>
     <message>
       <source>It is forgotten, but traces may be left in the file's free space: {reason}; make some room, and open the project again to have them removed.</source>
-      <translation type="unfinished" />
+      <translation>忘れましたが、ファイルの空き領域に痕跡が残っているかもしれません：{reason}。ディスクの空きを増やし、プロジェクトをもう一度開くと取り除かれます。</translation>
     </message>
     <message>
       <source>It stands nowhere now.</source>
@@ -926,19 +926,19 @@ Star a tweet{key}, or drag it onto Starred.</source>
     </message>
     <message>
       <source>Its author’s answer after is to question {question}</source>
-      <translation type="unfinished" />
+      <translation>同じ投稿者の次の回答が質問{question}へのもの</translation>
     </message>
     <message>
       <source>Its author’s answer before was to question {question}</source>
-      <translation type="unfinished" />
+      <translation>同じ投稿者の前の回答が質問{question}へのもの</translation>
     </message>
     <message>
       <source>Its author’s tweet after seems to answer question {question}</source>
-      <translation type="unfinished" />
+      <translation>同じ投稿者の次のツイートが質問{question}に答えているらしい</translation>
     </message>
     <message>
       <source>Its author’s tweet before seems to answer question {question}</source>
-      <translation type="unfinished" />
+      <translation>同じ投稿者の前のツイートが質問{question}に答えているらしい</translation>
     </message>
     <message>
       <source>Join into one quote</source>
@@ -946,12 +946,12 @@ Star a tweet{key}, or drag it onto Starred.</source>
     </message>
     <message>
       <source>Join them</source>
-      <translation type="unfinished" />
+      <translation>つなげる</translation>
     </message>
     <message numerus="yes">
       <source>Join {count} tweets into one quote</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>ツイート{count}件を一つの引用につなげる</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -970,8 +970,8 @@ Star a tweet{key}, or drag it onto Starred.</source>
     </message>
     <message numerus="yes">
       <source>Label {count} tweets “{called}”</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>ツイート{count}件にラベル「{called}」を付ける</numerusform>
       </translation>
     </message>
     <message>
@@ -985,7 +985,7 @@ Star a tweet{key}, or drag it onto Starred.</source>
     <message>
       <source>Language</source>
       <comment>a column of a table</comment>
-      <translation type="unfinished" />
+      <translation>言語</translation>
     </message>
     <message>
       <source>Lead picture</source>
@@ -997,7 +997,7 @@ Star a tweet{key}, or drag it onto Starred.</source>
     </message>
     <message>
       <source>Leave it out</source>
-      <translation type="unfinished" />
+      <translation>省く</translation>
     </message>
     <message>
       <source>Leave out</source>
@@ -1005,7 +1005,7 @@ Star a tweet{key}, or drag it onto Starred.</source>
     </message>
     <message>
       <source>Leave the question out</source>
-      <translation type="unfinished" />
+      <translation>質問を省く</translation>
     </message>
     <message>
       <source>Left out: {words}</source>
@@ -1013,7 +1013,7 @@ Star a tweet{key}, or drag it onto Starred.</source>
     </message>
     <message>
       <source>Leftovers of the tweet</source>
-      <translation type="unfinished" />
+      <translation>ツイートの名残</translation>
     </message>
     <message>
       <source>Length</source>
@@ -1033,7 +1033,7 @@ Star a tweet{key}, or drag it onto Starred.</source>
     </message>
     <message>
       <source>Likely typos</source>
-      <translation type="unfinished" />
+      <translation>打ち間違いらしい語</translation>
     </message>
     <message>
       <source>Look at the sample chat</source>
@@ -1049,7 +1049,7 @@ Star a tweet{key}, or drag it onto Starred.</source>
     </message>
     <message>
       <source>Lost: {lost}.</source>
-      <translation type="unfinished" />
+      <translation>失われたもの：{lost}。</translation>
     </message>
     <message>
       <source>Made</source>
@@ -1062,7 +1062,7 @@ Star a tweet{key}, or drag it onto Starred.</source>
     </message>
     <message>
       <source>Made good from what else could be read: {mended}.</source>
-      <translation type="unfinished" />
+      <translation>ほかに読めたものから補ったもの：{mended}。</translation>
     </message>
     <message>
       <source>Mark this screen as seen</source>
@@ -1070,23 +1070,23 @@ Star a tweet{key}, or drag it onto Starred.</source>
     </message>
     <message numerus="yes">
       <source>Mark {count} tweets as not seen</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>ツイート{count}件を未読に戻す</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Mark {count} tweets as seen</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>ツイート{count}件を既読にする</numerusform>
       </translation>
     </message>
     <message>
       <source>Marked {marker}</source>
-      <translation type="unfinished" />
+      <translation>{marker}の印あり</translation>
     </message>
     <message>
       <source>Marked {marker}, though {though}</source>
-      <translation type="unfinished" />
+      <translation>{marker}の印があるが、{though}</translation>
     </message>
     <message>
       <source>May be named</source>
@@ -1098,15 +1098,15 @@ Star a tweet{key}, or drag it onto Starred.</source>
     </message>
     <message>
       <source>Mend the spaces</source>
-      <translation type="unfinished" />
+      <translation>空白を直す</translation>
     </message>
     <message>
       <source>Mend what was lost</source>
-      <translation type="unfinished" />
+      <translation>失われたものを補う</translation>
     </message>
     <message>
       <source>Mentions at the start</source>
-      <translation type="unfinished" />
+      <translation>先頭のメンション</translation>
     </message>
     <message>
       <source>Menu</source>
@@ -1118,7 +1118,7 @@ Star a tweet{key}, or drag it onto Starred.</source>
     </message>
     <message>
       <source>Merge the work of {first} and {second}</source>
-      <translation type="unfinished" />
+      <translation>{first}と{second}の作業を統合</translation>
     </message>
     <message>
       <source>Merge with</source>
@@ -1138,15 +1138,15 @@ Star a tweet{key}, or drag it onto Starred.</source>
     </message>
     <message>
       <source>Mixed capitals in a list</source>
-      <translation type="unfinished" />
+      <translation>箇条書きで大文字・小文字が不統一</translation>
     </message>
     <message>
       <source>Mixed final punctuation in a list</source>
-      <translation type="unfinished" />
+      <translation>箇条書きで末尾の句読点が不統一</translation>
     </message>
     <message>
       <source>Move a paragraph</source>
-      <translation type="unfinished" />
+      <translation>段落を移動</translation>
     </message>
     <message>
       <source>Move down</source>
@@ -1154,7 +1154,7 @@ Star a tweet{key}, or drag it onto Starred.</source>
     </message>
     <message>
       <source>Move question {question}</source>
-      <translation type="unfinished" />
+      <translation>質問{question}を移動</translation>
     </message>
     <message>
       <source>Move the question down</source>
@@ -1183,11 +1183,11 @@ Star a tweet{key}, or drag it onto Starred.</source>
     </message>
     <message>
       <source>Nearly the same stands (“{words}”) above already.</source>
-      <translation type="unfinished" />
+      <translation>ほぼ同じ引用（「{words}」）がすでに上にあります。</translation>
     </message>
     <message>
       <source>Nearly the same stands (“{words}”) under question {question} already.</source>
-      <translation type="unfinished" />
+      <translation>ほぼ同じ引用（「{words}」）がすでに質問{question}にあります。</translation>
     </message>
     <message>
       <source>Neither</source>
@@ -1271,17 +1271,17 @@ Drag tweets onto the question, or file them by its key{key}.</source>
     </message>
     <message>
       <source>Note the consent of @{who}</source>
-      <translation type="unfinished" />
+      <translation>@{who}の同意を記録</translation>
     </message>
     <message numerus="yes">
       <source>Note the consent of {count} people</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{count}人の同意を記録</numerusform>
       </translation>
     </message>
     <message>
       <source>Nothing can be searched for, because the index of words cannot be written to {folder}; see that its disk is there and has room.</source>
-      <translation type="unfinished" />
+      <translation>語の索引を{folder}に書き込めないため、検索できません。ディスクがあるか、空きがあるか確かめてください。</translation>
     </message>
     <message>
       <source>Nothing is found.
@@ -1305,11 +1305,11 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>Nothing of {damaged} can be read any more; restore a backup of it.</source>
-      <translation type="unfinished" />
+      <translation>{damaged}からはもう何も読めません。バックアップから復元してください。</translation>
     </message>
     <message>
       <source>Nothing speaks for question {question}</source>
-      <translation type="unfinished" />
+      <translation>質問{question}を示す手がかりなし</translation>
     </message>
     <message>
       <source>Nothing that can be done now has these words.</source>
@@ -1317,7 +1317,7 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>Nothing that was decided is known to be lost.</source>
-      <translation type="unfinished" />
+      <translation>決定のうち、失われたと分かっているものはありません。</translation>
     </message>
     <message>
       <source>Nothing was opened yet</source>
@@ -1325,11 +1325,11 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>Odd spaces</source>
-      <translation type="unfinished" />
+      <translation>不自然な空白</translation>
     </message>
     <message>
       <source>Odd spaces and invisible characters</source>
-      <translation type="unfinished" />
+      <translation>不自然な空白と見えない文字</translation>
     </message>
     <message>
       <source>On {person}: {remark}</source>
@@ -1337,7 +1337,7 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>One person</source>
-      <translation type="unfinished" />
+      <translation>人物一人</translation>
     </message>
     <message>
       <source>Only cleaned.</source>
@@ -1410,7 +1410,7 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>Part numbers such as 1/2</source>
-      <translation type="unfinished" />
+      <translation>1/2 などの分割番号</translation>
     </message>
     <message>
       <source>Part the quote again</source>
@@ -1418,8 +1418,8 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message numerus="yes">
       <source>Part {count} tweets again</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>ツイート{count}件を再び分ける</numerusform>
       </translation>
     </message>
     <message>
@@ -1428,11 +1428,11 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>People named against the consent ledger</source>
-      <translation type="unfinished" />
+      <translation>同意台帳に反して名前の出ている人物</translation>
     </message>
     <message>
       <source>People quoted more than others</source>
-      <translation type="unfinished" />
+      <translation>ほかより多く引用された人物</translation>
     </message>
     <message>
       <source>Person</source>
@@ -1460,7 +1460,7 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>Plain text</source>
-      <translation type="unfinished" />
+      <translation>プレーンテキスト</translation>
     </message>
     <message>
       <source>Press the new keys here</source>
@@ -1476,11 +1476,11 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>Promises that the chat does not bear out</source>
-      <translation type="unfinished" />
+      <translation>チャットと食い違う前書き</translation>
     </message>
     <message>
       <source>Propose questions</source>
-      <translation type="unfinished" />
+      <translation>質問を提案</translation>
     </message>
     <message>
       <source>Propose the questions anew</source>
@@ -1508,11 +1508,11 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>Questions filed as answers</source>
-      <translation type="unfinished" />
+      <translation>回答として振り分けられた質問</translation>
     </message>
     <message>
       <source>Questions without a quote</source>
-      <translation type="unfinished" />
+      <translation>引用のない質問</translation>
     </message>
     <message>
       <source>Quit</source>
@@ -1529,31 +1529,31 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>Quotes @{handle}’s answer to question {question}</source>
-      <translation type="unfinished" />
+      <translation>質問{question}への@{handle}の回答を引用</translation>
     </message>
     <message>
       <source>Quotes @{handle}’s tweet, which seems to answer question {question}</source>
-      <translation type="unfinished" />
+      <translation>質問{question}に答えているらしい@{handle}のツイートを引用</translation>
     </message>
     <message>
       <source>Quotes a tweet, which seems to answer question {question}</source>
-      <translation type="unfinished" />
+      <translation>質問{question}に答えているらしいツイートを引用</translation>
     </message>
     <message>
       <source>Quotes an answer to question {question}</source>
-      <translation type="unfinished" />
+      <translation>質問{question}への回答を引用</translation>
     </message>
     <message>
       <source>Quotes longer than disclosed</source>
-      <translation type="unfinished" />
+      <translation>断り書きより長い引用</translation>
     </message>
     <message>
       <source>Quotes that repeat their question</source>
-      <translation type="unfinished" />
+      <translation>質問を繰り返す引用</translation>
     </message>
     <message>
       <source>Quotes the tweet that asks question {question}</source>
-      <translation type="unfinished" />
+      <translation>質問{question}を出したツイートを引用</translation>
     </message>
     <message>
       <source>Q{number}</source>
@@ -1561,7 +1561,7 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>RT @name: and via @name</source>
-      <translation type="unfinished" />
+      <translation>RT @name: と via @name</translation>
     </message>
     <message>
       <source>Read it as…</source>
@@ -1589,7 +1589,7 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>Remove question {question}</source>
-      <translation type="unfinished" />
+      <translation>質問{question}を削除</translation>
     </message>
     <message>
       <source>Remove the question</source>
@@ -1601,7 +1601,7 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>Repairing … {name} will be opened once that is done.</source>
-      <translation type="unfinished" />
+      <translation>修復しています… 終わると{name}を開きます。</translation>
     </message>
     <message>
       <source>Replace it</source>
@@ -1609,7 +1609,7 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>Replace the questions</source>
-      <translation type="unfinished" />
+      <translation>質問を置き換える</translation>
     </message>
     <message>
       <source>Report</source>
@@ -1630,12 +1630,12 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>Restoring … {name} will be opened once that is done.</source>
-      <translation type="unfinished" />
+      <translation>復元しています… 終わると{name}を開きます。</translation>
     </message>
     <message>
       <source>Retweet, quote or reply</source>
       <comment>a column of a table</comment>
-      <translation type="unfinished" />
+      <translation>リツイート、引用、返信の別</translation>
     </message>
     <message>
       <source>Retweeters</source>
@@ -1643,11 +1643,11 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>Reword a paragraph</source>
-      <translation type="unfinished" />
+      <translation>段落を言い換える</translation>
     </message>
     <message>
       <source>Reword question {question}</source>
-      <translation type="unfinished" />
+      <translation>質問{question}を言い換える</translation>
     </message>
     <message>
       <source>Reword the question</source>
@@ -1655,11 +1655,11 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>SQLite database</source>
-      <translation type="unfinished" />
+      <translation>SQLite データベース</translation>
     </message>
     <message>
       <source>SQLite of the tagging</source>
-      <translation type="unfinished" />
+      <translation>振り分けの SQLite</translation>
     </message>
     <message>
       <source>Save a blind copy</source>
@@ -1675,7 +1675,7 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>Save the filter “{name}”</source>
-      <translation type="unfinished" />
+      <translation>フィルター「{name}」を保存</translation>
     </message>
     <message>
       <source>Save the mapping</source>
@@ -1695,7 +1695,7 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>Say “{word}” once</source>
-      <translation type="unfinished" />
+      <translation>「{word}」を一度だけにする</translation>
     </message>
     <message>
       <source>Search</source>
@@ -1715,31 +1715,31 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>Sent among answers to question {question}</source>
-      <translation type="unfinished" />
+      <translation>質問{question}への回答に交じって投稿</translation>
     </message>
     <message>
       <source>Sent as long after question {question} was asked as its author’s other answers</source>
-      <translation type="unfinished" />
+      <translation>質問{question}からの間隔が、同じ投稿者のほかの回答と同程度</translation>
     </message>
     <message>
       <source>Sent {span} after question {question} was asked</source>
-      <translation type="unfinished" />
+      <translation>質問{question}の{span}後に投稿</translation>
     </message>
     <message>
       <source>Sent {span} before question {question} was asked</source>
-      <translation type="unfinished" />
+      <translation>質問{question}の{span}前に投稿</translation>
     </message>
     <message>
       <source>Shares {words} with question {question}</source>
-      <translation type="unfinished" />
+      <translation>質問{question}と{words}が共通</translation>
     </message>
     <message>
       <source>Shares {words} with what is filed there</source>
-      <translation type="unfinished" />
+      <translation>そこに振り分けたものと{words}が共通</translation>
     </message>
     <message>
       <source>Shares {words} with what seems to answer it</source>
-      <translation type="unfinished" />
+      <translation>それに答えているらしいものと{words}が共通</translation>
     </message>
     <message>
       <source>Shelf</source>
@@ -1751,13 +1751,13 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message numerus="yes">
       <source>Shelve {count} tweets</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>ツイート{count}件を保留する</numerusform>
       </translation>
     </message>
     <message>
       <source>Shortened links at the end</source>
-      <translation type="unfinished" />
+      <translation>末尾の短縮リンク</translation>
     </message>
     <message>
       <source>Show</source>
@@ -1790,7 +1790,7 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>Speaks of question {question}</source>
-      <translation type="unfinished" />
+      <translation>質問{question}に言及</translation>
     </message>
     <message>
       <source>Star</source>
@@ -1798,8 +1798,8 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message numerus="yes">
       <source>Star {count} tweets</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>ツイート{count}件に星を付ける</numerusform>
       </translation>
     </message>
     <message>
@@ -1808,11 +1808,11 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>Stars in no question</source>
-      <translation type="unfinished" />
+      <translation>どの質問にもない星付き</translation>
     </message>
     <message>
       <source>Start as with the last #{hashtag} chat</source>
-      <translation type="unfinished" />
+      <translation>前回の #{hashtag} チャットと同じ設定で始める</translation>
     </message>
     <message>
       <source>Stop and keep what has come</source>
@@ -1828,35 +1828,35 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>Switch {step} off</source>
-      <translation type="unfinished" />
+      <translation>「{step}」をオフにする</translation>
     </message>
     <message>
       <source>Switch {step} off for a quote</source>
-      <translation type="unfinished" />
+      <translation>引用の「{step}」をオフにする</translation>
     </message>
     <message>
       <source>Switch {step} on</source>
-      <translation type="unfinished" />
+      <translation>「{step}」をオンにする</translation>
     </message>
     <message>
       <source>Switch {step} on for a quote</source>
-      <translation type="unfinished" />
+      <translation>引用の「{step}」をオンにする</translation>
     </message>
     <message>
       <source>Take a paragraph out</source>
-      <translation type="unfinished" />
+      <translation>段落を取り除く</translation>
     </message>
     <message>
       <source>Take a remark away</source>
-      <translation type="unfinished" />
+      <translation>メモを消す</translation>
     </message>
     <message>
       <source>Take it out</source>
-      <translation type="unfinished" />
+      <translation>取り出す</translation>
     </message>
     <message>
       <source>Take it out here</source>
-      <translation type="unfinished" />
+      <translation>ここから取り出す</translation>
     </message>
     <message>
       <source>Take it over</source>
@@ -1872,21 +1872,21 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>Take the filter “{name}” away</source>
-      <translation type="unfinished" />
+      <translation>フィルター「{name}」を外す</translation>
     </message>
     <message numerus="yes">
       <source>Take the label off {count} tweets</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>ツイート{count}件からラベルを外す</numerusform>
       </translation>
     </message>
     <message>
       <source>Take the quote out</source>
-      <translation type="unfinished" />
+      <translation>引用を取り出す</translation>
     </message>
     <message>
       <source>Take the remark on @{who} away</source>
-      <translation type="unfinished" />
+      <translation>@{who}へのメモを消す</translation>
     </message>
     <message>
       <source>Take the whole thread</source>
@@ -1894,20 +1894,20 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message numerus="yes">
       <source>Take {count} tweets off the shelf</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>ツイート{count}件を保留棚から戻す</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Take {count} tweets out</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>ツイート{count}件を取り出す</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Take {count} tweets out of {question}</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>ツイート{count}件を{question}から取り出す</numerusform>
       </translation>
     </message>
     <message>
@@ -1921,19 +1921,19 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     <message>
       <source>Text</source>
       <comment>a column of a table</comment>
-      <translation type="unfinished" />
+      <translation>本文</translation>
     </message>
     <message>
       <source>That paragraph is not there any more.</source>
-      <translation type="unfinished" />
+      <translation>その段落はもうありません。</translation>
     </message>
     <message>
       <source>The address cannot be read; it is postgresql://user@host/database, and in a user's name or a password such characters as / ? # @ : are written as %2F %3F %23 %40 %3A.</source>
-      <translation type="unfinished" />
+      <translation>アドレスを読み取れません。postgresql://user@host/database の形で書き、ユーザー名やパスワードの / ? # @ : などの文字は %2F %3F %23 %40 %3A と書いてください。</translation>
     </message>
     <message>
       <source>The article has no field {field!r}; it has {fields}.</source>
-      <translation type="unfinished" />
+      <translation>記事に {field!r} という項目はありません。使えるのは{fields}です。</translation>
     </message>
     <message>
       <source>The article is on the clipboard.</source>
@@ -1941,11 +1941,11 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>The article's {of}</source>
-      <translation type="unfinished" />
+      <translation>記事の{of}</translation>
     </message>
     <message>
       <source>The author wants to be left out.</source>
-      <translation type="unfinished" />
+      <translation>投稿者は除外を希望しています。</translation>
     </message>
     <message>
       <source>The backup is restored.</source>
@@ -1957,15 +1957,15 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>The backup {backup} is damaged itself; restore another one.</source>
-      <translation type="unfinished" />
+      <translation>バックアップ{backup}自体が壊れています。別のバックアップから復元してください。</translation>
     </message>
     <message>
       <source>The backup {path} cannot be changed: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>バックアップ{path}を変更できません：{reason}。</translation>
     </message>
     <message>
       <source>The backup {path} is damaged.</source>
-      <translation type="unfinished" />
+      <translation>バックアップ{path}は壊れています。</translation>
     </message>
     <message>
       <source>The blind copy is in {path}</source>
@@ -1973,31 +1973,31 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>The chat's hashtag anywhere: within the text it stays as a word</source>
-      <translation type="unfinished" />
+      <translation>チャットのハッシュタグ（すべての位置。文中では語として残す）</translation>
     </message>
     <message>
       <source>The chat's hashtag at the ends</source>
-      <translation type="unfinished" />
+      <translation>先頭と末尾にあるチャットのハッシュタグ</translation>
     </message>
     <message>
       <source>The chat's hashtag stands within the quote: “#{hashtag}”.</source>
-      <translation type="unfinished" />
+      <translation>引用の中にチャットのハッシュタグがあります：「#{hashtag}」。</translation>
     </message>
     <message>
       <source>The cleanup step {of}</source>
-      <translation type="unfinished" />
+      <translation>整形「{of}」</translation>
     </message>
     <message>
       <source>The consent of {of}</source>
-      <translation type="unfinished" />
+      <translation>{of}の同意</translation>
     </message>
     <message>
       <source>The decision log holds something that is no {table}: {row}.</source>
-      <translation type="unfinished" />
+      <translation>決定の記録に、{table}ではないものがあります：{row}。</translation>
     </message>
     <message>
       <source>The decision log names something that is not Curator's: {table} {key}.</source>
-      <translation type="unfinished" />
+      <translation>決定の記録が、Curator のものでないものを指しています：{table} {key}。</translation>
     </message>
     <message>
       <source>The draft as it will be written</source>
@@ -2009,7 +2009,7 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>The filter {of}</source>
-      <translation type="unfinished" />
+      <translation>フィルター「{of}」</translation>
     </message>
     <message>
       <source>The first posts, as they would be read</source>
@@ -2033,35 +2033,35 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>The introduction says that “{said}” was the host; it was {host}.</source>
-      <translation type="unfinished" />
+      <translation>前書きではホストが「{said}」とありますが、実際は{host}です。</translation>
     </message>
     <message>
       <source>The introduction says “#{said}”; the chat's hashtag is #{hashtag}.</source>
-      <translation type="unfinished" />
+      <translation>前書きに「#{said}」とありますが、チャットのハッシュタグは #{hashtag} です。</translation>
     </message>
     <message>
       <source>The introduction says “{said}”; there are {count}.</source>
-      <translation type="unfinished" />
+      <translation>前書きに「{said}」とありますが、実際は{count}です。</translation>
     </message>
     <message>
       <source>The joining of {of}</source>
-      <translation type="unfinished" />
+      <translation>{of}のつなぎ方</translation>
     </message>
     <message>
       <source>The label of {of}</source>
-      <translation type="unfinished" />
+      <translation>{of}のラベル</translation>
     </message>
     <message>
       <source>The mapping names columns that are not there: {absent}.</source>
-      <translation type="unfinished" />
+      <translation>対応付けが、存在しない列を指しています：{absent}。</translation>
     </message>
     <message>
       <source>The mapping {path} cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>対応付け{path}を読めません：{reason}。</translation>
     </message>
     <message>
       <source>The mapping {path} cannot be written: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>対応付け{path}に書き込めません：{reason}。</translation>
     </message>
     <message>
       <source>The merged project is in {path}</source>
@@ -2069,7 +2069,7 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>The order of what is filed was altered by another program; verify the project.</source>
-      <translation type="unfinished" />
+      <translation>振り分けたものの順序が別のプログラムに変更されました。プロジェクトを検証してください。</translation>
     </message>
     <message>
       <source>The process that does long work ended before it was done, perhaps for want of memory; what was decided is saved, and you can try again.</source>
@@ -2081,37 +2081,37 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>The project {target} cannot be made: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>プロジェクト{target}を作れません：{reason}。</translation>
     </message>
     <message numerus="yes">
       <source>The quote has {count} characters; the disclosure says {most}.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>引用は{count}文字ですが、断り書きでは{most}文字です。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>The quote has {count} letters; the disclosure says {most}.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>引用は{count}字ですが、断り書きでは{most}字です。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>The quote has {count} words; the disclosure says {most}.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>引用は{count}語ですが、断り書きでは{most}語です。</numerusform>
       </translation>
     </message>
     <message>
       <source>The quote repeats its question, “{question}”.</source>
-      <translation type="unfinished" />
+      <translation>引用が質問「{question}」を繰り返しています。</translation>
     </message>
     <message>
       <source>The refused rows cannot be listed in {path}: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>拒否した行の一覧を{path}に書き込めません：{reason}。</translation>
     </message>
     <message>
       <source>The remark on {of}</source>
-      <translation type="unfinished" />
+      <translation>{of}へのメモ</translation>
     </message>
     <message>
       <source>The rest</source>
@@ -2119,7 +2119,7 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>The same quote twice</source>
-      <translation type="unfinished" />
+      <translation>同じ引用の重複</translation>
     </message>
     <message numerus="yes">
       <source>The same words, {count} more times</source>
@@ -2129,31 +2129,31 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>The star on {of}</source>
-      <translation type="unfinished" />
+      <translation>{of}の星</translation>
     </message>
     <message>
       <source>The template {name} cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>テンプレート{name}を読めません：{reason}。</translation>
     </message>
     <message>
       <source>The template {name} is longer than {most} bytes.</source>
-      <translation type="unfinished" />
+      <translation>テンプレート{name}は{most}バイトを超えています。</translation>
     </message>
     <message>
       <source>The template {name} is no template, or too intricate to be read.</source>
-      <translation type="unfinished" />
+      <translation>テンプレート{name}は、テンプレートでないか、複雑すぎて読めません。</translation>
     </message>
     <message>
       <source>The template {name} writes more than {most} characters as {block}.</source>
-      <translation type="unfinished" />
+      <translation>テンプレート{name}の{block}の出力が{most}文字を超えています。</translation>
     </message>
     <message>
       <source>The template {name}, line {line}: this is no UTF-8 text.</source>
-      <translation type="unfinished" />
+      <translation>テンプレート{name}、{line}行目：UTF-8 のテキストではありません。</translation>
     </message>
     <message>
       <source>The template {name}, line {line}: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>テンプレート{name}、{line}行目：{reason}。</translation>
     </message>
     <message>
       <source>The tweet that is quoted is not in the archive.</source>
@@ -2165,11 +2165,11 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>The words of tweet {of}</source>
-      <translation type="unfinished" />
+      <translation>ツイート{of}の文</translation>
     </message>
     <message>
       <source>The {table} {key} is not as the last decision left it.</source>
-      <translation type="unfinished" />
+      <translation>{table} {key} が、最後の決定による状態と異なります。</translation>
     </message>
     <message>
       <source>There are no tweets yet.
@@ -2181,27 +2181,27 @@ Add an archive from the File menu, or drop its file here.</source>
     </message>
     <message>
       <source>There are several spaces in a row.</source>
-      <translation type="unfinished" />
+      <translation>空白が続いています。</translation>
     </message>
     <message>
       <source>There is a character that nobody sees.</source>
-      <translation type="unfinished" />
+      <translation>目に見えない文字があります。</translation>
     </message>
     <message>
       <source>There is a space at the start or the end.</source>
-      <translation type="unfinished" />
+      <translation>先頭か末尾に空白があります。</translation>
     </message>
     <message>
       <source>There is a space before “{sign}”.</source>
-      <translation type="unfinished" />
+      <translation>「{sign}」の前に空白があります。</translation>
     </message>
     <message>
       <source>There is a space behind “(”.</source>
-      <translation type="unfinished" />
+      <translation>「(」の後に空白があります。</translation>
     </message>
     <message>
       <source>There is a space of unusual width.</source>
-      <translation type="unfinished" />
+      <translation>特殊な幅の空白があります。</translation>
     </message>
     <message>
       <source>There is more than is shown here.</source>
@@ -2209,15 +2209,15 @@ Add an archive from the File menu, or drop its file here.</source>
     </message>
     <message>
       <source>There is no attribution {attribution!r}; there are {known}.</source>
-      <translation type="unfinished" />
+      <translation>{attribution!r} という名前の出し方はありません。使えるのは{known}です。</translation>
     </message>
     <message>
       <source>There is no attribution {value!r}; there are {attributions}.</source>
-      <translation type="unfinished" />
+      <translation>{value!r} という名前の出し方はありません。使えるのは{attributions}です。</translation>
     </message>
     <message>
       <source>There is no backup of {path}; open it again to see what was written over it.</source>
-      <translation type="unfinished" />
+      <translation>{path}のバックアップはありません。もう一度開いて、何で上書きされたか確かめてください。</translation>
     </message>
     <message>
       <source>There is no backup yet. One is made whenever a project is opened in which something new was decided.</source>
@@ -2225,74 +2225,74 @@ Add an archive from the File menu, or drop its file here.</source>
     </message>
     <message>
       <source>There is no cleanup step {step!r}; there are {names}.</source>
-      <translation type="unfinished" />
+      <translation>{step!r} という整形はありません。使えるのは{names}です。</translation>
     </message>
     <message>
       <source>There is no cleanup step {unknown!r}.</source>
-      <translation type="unfinished" />
+      <translation>{unknown!r} という整形はありません。</translation>
     </message>
     <message>
       <source>There is no consent {text!r}; there are {consents}.</source>
-      <translation type="unfinished" />
+      <translation>{text!r} という同意はありません。使えるのは{consents}です。</translation>
     </message>
     <message>
       <source>There is no file {path}; check its name.</source>
-      <translation type="unfinished" />
+      <translation>{path}というファイルはありません。名前を確かめてください。</translation>
     </message>
     <message>
       <source>There is no filter {name!r} here.</source>
-      <translation type="unfinished" />
+      <translation>{name!r} というフィルターはありません。</translation>
     </message>
     <message>
       <source>There is no format {name!r}; there are {writers}.</source>
-      <translation type="unfinished" />
+      <translation>{name!r} という形式はありません。使えるのは{writers}です。</translation>
     </message>
     <message>
       <source>There is no kind of archive {kind!r}; there are {known}.</source>
-      <translation type="unfinished" />
+      <translation>{kind!r} というアーカイブの種類はありません。使えるのは{known}です。</translation>
     </message>
     <message>
       <source>There is no label {label!r}; there are {labels}.</source>
-      <translation type="unfinished" />
+      <translation>{label!r} というラベルはありません。使えるのは{labels}です。</translation>
     </message>
     <message>
       <source>There is no label {unknown!r}.</source>
-      <translation type="unfinished" />
+      <translation>{unknown!r} というラベルはありません。</translation>
     </message>
     <message>
       <source>There is no place for backups: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>バックアップを置く場所がありません：{reason}。</translation>
     </message>
     <message>
       <source>There is no position {position} among the {seen} of question {question}.</source>
-      <translation type="unfinished" />
+      <translation>質問{question}の{seen}件に、位置{position}はありません。</translation>
     </message>
     <message numerus="yes">
       <source>There is no position {position} among {count} questions.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>質問{count}件に、位置{position}はありません。</numerusform>
       </translation>
     </message>
     <message>
       <source>There is no post {id} here.</source>
-      <translation type="unfinished" />
+      <translation>投稿{id}はここにありません。</translation>
     </message>
     <message>
       <source>There is no post {post} here.</source>
-      <translation type="unfinished" />
+      <translation>投稿{post}はここにありません。</translation>
     </message>
     <message>
       <source>There is no post {post} in {path}.</source>
-      <translation type="unfinished" />
+      <translation>投稿{post}は{path}にありません。</translation>
     </message>
     <message>
       <source>There is no question {number}; there are none yet.</source>
-      <translation type="unfinished" />
+      <translation>質問{number}はありません。質問はまだ一つもありません。</translation>
     </message>
     <message numerus="yes">
       <source>There is no question {number}; there are {count}.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>質問{number}はありません。質問は{count}件です。</numerusform>
       </translation>
     </message>
     <message>
@@ -2301,23 +2301,23 @@ Add an archive from the File menu, or drop its file here.</source>
     </message>
     <message>
       <source>There is no template {name!r}; there are {known}.</source>
-      <translation type="unfinished" />
+      <translation>{name!r} というテンプレートはありません。使えるのは{known}です。</translation>
     </message>
     <message>
       <source>There is no time zone {value!r}; name one such as Europe/Paris.</source>
-      <translation type="unfinished" />
+      <translation>{value!r} というタイムゾーンはありません。Europe/Paris のように指定してください。</translation>
     </message>
     <message>
       <source>There is no time zone {zone!r}; name one such as Europe/Paris or +02:00.</source>
-      <translation type="unfinished" />
+      <translation>{zone!r} というタイムゾーンはありません。Europe/Paris や +02:00 のように指定してください。</translation>
     </message>
     <message>
       <source>There is nobody called {author!r} here.</source>
-      <translation type="unfinished" />
+      <translation>{author!r} という人物はいません。</translation>
     </message>
     <message>
       <source>There is nobody called {who!r} here.</source>
-      <translation type="unfinished" />
+      <translation>{who!r} という人物はいません。</translation>
     </message>
     <message>
       <source>There is nothing to make again.</source>
@@ -2329,11 +2329,11 @@ Add an archive from the File menu, or drop its file here.</source>
     </message>
     <message>
       <source>This article as JSON is damaged: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>この JSON の記事は壊れています：{reason}。</translation>
     </message>
     <message>
       <source>This article was written by a newer Curator; open it with that one.</source>
-      <translation type="unfinished" />
+      <translation>この記事は新しい版の Curator で書かれています。その版で開いてください。</translation>
     </message>
     <message>
       <source>This could not be saved: the disk failed; see that the project's folder is still there.</source>
@@ -2341,11 +2341,11 @@ Add an archive from the File menu, or drop its file here.</source>
     </message>
     <message>
       <source>This could not be saved: {gone}.</source>
-      <translation type="unfinished" />
+      <translation>保存できませんでした。{gone}。</translation>
     </message>
     <message>
       <source>This could not be saved: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>保存できませんでした。{reason}。</translation>
     </message>
     <message>
       <source>This format has no {features}.</source>
@@ -2353,7 +2353,7 @@ Add an archive from the File menu, or drop its file here.</source>
     </message>
     <message>
       <source>This is no article that Curator wrote as JSON.</source>
-      <translation type="unfinished" />
+      <translation>Curator が JSON で書いた記事ではありません。</translation>
     </message>
     <message>
       <source>This is no joined quote.</source>
@@ -2361,11 +2361,11 @@ Add an archive from the File menu, or drop its file here.</source>
     </message>
     <message>
       <source>This quote stands above already.</source>
-      <translation type="unfinished" />
+      <translation>この引用はすでに上にあります。</translation>
     </message>
     <message>
       <source>This quote stands under question {question} already.</source>
-      <translation type="unfinished" />
+      <translation>この引用はすでに質問{question}にあります。</translation>
     </message>
     <message>
       <source>This tweet is not in the archive.</source>
@@ -2406,7 +2406,7 @@ Add an archive from the File menu, or drop its file here.</source>
     <message>
       <source>Time</source>
       <comment>a column of a table</comment>
-      <translation type="unfinished" />
+      <translation>時刻</translation>
     </message>
     <message>
       <source>Time zone</source>
@@ -2415,7 +2415,7 @@ Add an archive from the File menu, or drop its file here.</source>
     <message>
       <source>Time zone</source>
       <comment>a column of a table</comment>
-      <translation type="unfinished" />
+      <translation>タイムゾーン</translation>
     </message>
     <message>
       <source>Time zone…</source>
@@ -2436,11 +2436,11 @@ Add an archive from the File menu, or drop its file here.</source>
     </message>
     <message>
       <source>Tweet {of}</source>
-      <translation type="unfinished" />
+      <translation>ツイート{of}</translation>
     </message>
     <message>
       <source>Tweet {post}: {a} filed it under {under_a}, {b} under {under_b}; it stands under both.</source>
-      <translation type="unfinished" />
+      <translation>ツイート{post}：{a}は{under_a}に、{b}は{under_b}に振り分けました。両方に残します。</translation>
     </message>
     <message>
       <source>Tweets</source>
@@ -2460,8 +2460,8 @@ Add an archive from the File menu, or drop its file here.</source>
     </message>
     <message numerus="yes">
       <source>Unstar {count} tweets</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>ツイート{count}件の星を外す</numerusform>
       </translation>
     </message>
     <message>
@@ -2479,7 +2479,7 @@ Add an archive from the File menu, or drop its file here.</source>
     <message>
       <source>Was asked for (else context)</source>
       <comment>a column of a table</comment>
-      <translation type="unfinished" />
+      <translation>範囲に該当（それ以外は文脈）</translation>
     </message>
     <message>
       <source>Weighing all that is left in the Inbox…</source>
@@ -2551,7 +2551,7 @@ Add an archive from the File menu, or drop its file here.</source>
     </message>
     <message>
       <source>What you decided meanwhile is in {name}; merge with that once more.</source>
-      <translation type="unfinished" />
+      <translation>その間に決定したことは{name}にあります。もう一度それと統合してください。</translation>
     </message>
     <message>
       <source>What you put aside stands here.
@@ -2567,7 +2567,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>What {of} means</source>
-      <translation type="unfinished" />
+      <translation>{of}の意味</translation>
     </message>
     <message>
       <source>Where the clocks stand</source>
@@ -2591,15 +2591,15 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>Word document</source>
-      <translation type="unfinished" />
+      <translation>Word 文書</translation>
     </message>
     <message>
       <source>WordPress blocks</source>
-      <translation type="unfinished" />
+      <translation>WordPress ブロック</translation>
     </message>
     <message>
       <source>Words or a name of it stay, for you to change, in {places}.</source>
-      <translation type="unfinished" />
+      <translation>文や名前の一部が{places}に残っています。ご自分で直してください。</translation>
     </message>
     <message>
       <source>Words to aim at (0: none):</source>
@@ -2611,7 +2611,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>Workbook</source>
-      <translation type="unfinished" />
+      <translation>Excel ブック</translation>
     </message>
     <message>
       <source>Write a paragraph here</source>
@@ -2619,7 +2619,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>Write a paragraph under {question}</source>
-      <translation type="unfinished" />
+      <translation>{question}に段落を書く</translation>
     </message>
     <message>
       <source>Write a remark</source>
@@ -2627,11 +2627,11 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>Write a remark on @{who}</source>
-      <translation type="unfinished" />
+      <translation>@{who}へのメモを書く</translation>
     </message>
     <message>
       <source>Write a remark on a tweet</source>
-      <translation type="unfinished" />
+      <translation>ツイートへのメモを書く</translation>
     </message>
     <message>
       <source>Write a remark on the person</source>
@@ -2647,11 +2647,11 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>Write the {field}</source>
-      <translation type="unfinished" />
+      <translation>{field}を書く</translation>
     </message>
     <message>
       <source>Write “{word}”</source>
-      <translation type="unfinished" />
+      <translation>「{word}」と書く</translation>
     </message>
     <message>
       <source>Your own words.</source>
@@ -2671,67 +2671,67 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>a block stands within nothing else</source>
-      <translation type="unfinished" />
+      <translation>ブロックはほかのものの中に置けません</translation>
     </message>
     <message>
       <source>a decision is an object such as {example}</source>
-      <translation type="unfinished" />
+      <translation>決定は {example} のようなオブジェクトです</translation>
     </message>
     <message>
       <source>a hashtag</source>
-      <translation type="unfinished" />
+      <translation>ハッシュタグ</translation>
     </message>
     <message>
       <source>a highlight</source>
-      <translation type="unfinished" />
+      <translation>ハイライト</translation>
     </message>
     <message>
       <source>a link</source>
-      <translation type="unfinished" />
+      <translation>リンク</translation>
     </message>
     <message>
       <source>a list of texts</source>
-      <translation type="unfinished" />
+      <translation>テキストのリスト</translation>
     </message>
     <message>
       <source>a loop cannot stand within another</source>
-      <translation type="unfinished" />
+      <translation>ループの中にループは置けません</translation>
     </message>
     <message>
       <source>a loop goes over {lists}</source>
-      <translation type="unfinished" />
+      <translation>ループで使えるのは{lists}です</translation>
     </message>
     <message>
       <source>a number</source>
-      <translation type="unfinished" />
+      <translation>数字</translation>
     </message>
     <message>
       <source>a paragraph under question {of}</source>
-      <translation type="unfinished" />
+      <translation>質問{of}の段落</translation>
     </message>
     <message>
       <source>a part of it cannot be read</source>
-      <translation type="unfinished" />
+      <translation>読めない部分があります</translation>
     </message>
     <message>
       <source>a picture</source>
-      <translation type="unfinished" />
+      <translation>画像</translation>
     </message>
     <message>
       <source>a picture or a video</source>
-      <translation type="unfinished" />
+      <translation>画像または動画</translation>
     </message>
     <message>
       <source>a question mark</source>
-      <translation type="unfinished" />
+      <translation>疑問符</translation>
     </message>
     <message>
       <source>a quotation mark is opened here and never closed</source>
-      <translation type="unfinished" />
+      <translation>引用符が開いたまま閉じられていません</translation>
     </message>
     <message>
       <source>a remark of yours</source>
-      <translation type="unfinished" />
+      <translation>自分のメモ</translation>
     </message>
     <message>
       <source>a span</source>
@@ -2740,23 +2740,23 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>a template cannot call anything</source>
-      <translation type="unfinished" />
+      <translation>テンプレートから何かを呼び出すことはできません</translation>
     </message>
     <message>
       <source>a template cannot read other files</source>
-      <translation type="unfinished" />
+      <translation>テンプレートからほかのファイルは読めません</translation>
     </message>
     <message>
       <source>a template cannot use {what}</source>
-      <translation type="unfinished" />
+      <translation>テンプレートで {what} は使えません</translation>
     </message>
     <message>
       <source>a text</source>
-      <translation type="unfinished" />
+      <translation>テキスト</translation>
     </message>
     <message>
       <source>a whole number</source>
-      <translation type="unfinished" />
+      <translation>整数</translation>
     </message>
     <message>
       <source>accept</source>
@@ -2765,11 +2765,11 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>adds “{new}”.</source>
-      <translation type="unfinished" />
+      <translation>「{new}」を加えています。</translation>
     </message>
     <message>
       <source>all else speaks for question {question}</source>
-      <translation type="unfinished" />
+      <translation>ほかはすべて質問{question}を示している</translation>
     </message>
     <message>
       <source>all keys</source>
@@ -2786,7 +2786,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>all that was decided is still held here, and can be saved as a new file</source>
-      <translation type="unfinished" />
+      <translation>決定したことはすべてここに保持されており、新しいファイルとして保存できます</translation>
     </message>
     <message>
       <source>altered by hand</source>
@@ -2795,28 +2795,28 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>an answer</source>
-      <translation type="unfinished" />
+      <translation>返信</translation>
     </message>
     <message>
       <source>an option has a value that it cannot have</source>
-      <translation type="unfinished" />
+      <translation>オプションに使えない値があります</translation>
     </message>
     <message>
       <source>anonymous</source>
       <comment>what somebody agreed to</comment>
-      <translation type="unfinished" />
+      <translation>名前を出さない</translation>
     </message>
     <message>
       <source>another file was put in the place of {path}</source>
-      <translation type="unfinished" />
+      <translation>{path}の場所に別のファイルが置かれました</translation>
     </message>
     <message>
       <source>another program holds the project; close it there</source>
-      <translation type="unfinished" />
+      <translation>別のプログラムがプロジェクトを使っています。そちらで閉じてください</translation>
     </message>
     <message>
       <source>answers another</source>
-      <translation type="unfinished" />
+      <translation>ほかへの返信</translation>
     </message>
     <message>
       <source>any</source>
@@ -2825,16 +2825,16 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>archives</source>
-      <translation type="unfinished" />
+      <translation>アーカイブ</translation>
     </message>
     <message>
       <source>asks a question of the chat</source>
-      <translation type="unfinished" />
+      <translation>チャットの質問を出しているもの</translation>
     </message>
     <message>
       <source>attribution</source>
       <comment>a field of the article</comment>
-      <translation type="unfinished" />
+      <translation>名前の出し方</translation>
     </message>
     <message>
       <source>bold</source>
@@ -2853,7 +2853,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>by that person</source>
-      <translation type="unfinished" />
+      <translation>その人が書いたもの</translation>
     </message>
     <message>
       <source>by the hashtag and the time that you say below</source>
@@ -2862,7 +2862,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>byline</source>
       <comment>a field of the article</comment>
-      <translation type="unfinished" />
+      <translation>署名</translation>
     </message>
     <message>
       <source>came late to the chat</source>
@@ -2870,7 +2870,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>changes</source>
-      <translation type="unfinished" />
+      <translation>変更</translation>
     </message>
     <message>
       <source>click the card and press Enter</source>
@@ -2879,7 +2879,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>closing</source>
       <comment>a field of the article</comment>
-      <translation type="unfinished" />
+      <translation>結び</translation>
     </message>
     <message>
       <source>commands</source>
@@ -2923,12 +2923,12 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>decisions</source>
-      <translation type="unfinished" />
+      <translation>決定</translation>
     </message>
     <message>
       <source>disclosure</source>
       <comment>a field of the article</comment>
-      <translation type="unfinished" />
+      <translation>断り書き</translation>
     </message>
     <message>
       <source>double-click it</source>
@@ -2978,7 +2978,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>edited quotes</source>
-      <translation type="unfinished" />
+      <translation>編集した引用</translation>
     </message>
     <message>
       <source>every tweet in it</source>
@@ -2991,19 +2991,19 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>filed under a question</source>
-      <translation type="unfinished" />
+      <translation>質問に振り分け済み</translation>
     </message>
     <message>
       <source>filed under none</source>
-      <translation type="unfinished" />
+      <translation>どの質問にも振り分けていないもの</translation>
     </message>
     <message>
       <source>filed under some question</source>
-      <translation type="unfinished" />
+      <translation>いずれかの質問に振り分け済み</translation>
     </message>
     <message>
       <source>filed under that question</source>
-      <translation type="unfinished" />
+      <translation>その質問に振り分け済み</translation>
     </message>
     <message>
       <source>filed under {number}</source>
@@ -3016,7 +3016,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>first-name</source>
       <comment>what somebody agreed to</comment>
-      <translation type="unfinished" />
+      <translation>名のみ</translation>
     </message>
     <message>
       <source>flag</source>
@@ -3030,7 +3030,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>from that time on</source>
-      <translation type="unfinished" />
+      <translation>その時刻から</translation>
     </message>
     <message>
       <source>go there</source>
@@ -3048,12 +3048,12 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>has “{new}” for “{old}”.</source>
-      <translation type="unfinished" />
+      <translation>「{old}」が「{new}」になっています。</translation>
     </message>
     <message>
       <source>hashtag</source>
       <comment>a field of the article</comment>
-      <translation type="unfinished" />
+      <translation>ハッシュタグ</translation>
     </message>
     <message>
       <source>heart</source>
@@ -3062,12 +3062,12 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>here only because others answer or quote it</source>
-      <translation type="unfinished" />
+      <translation>返信先・引用元としてだけ取り込まれたもの</translation>
     </message>
     <message>
       <source>host</source>
       <comment>a field of the article</comment>
-      <translation type="unfinished" />
+      <translation>ホスト</translation>
     </message>
     <message>
       <source>how they are named</source>
@@ -3076,88 +3076,88 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>in that language, where the archive knows it</source>
-      <translation type="unfinished" />
+      <translation>その言語のもの（アーカイブで分かる場合）</translation>
     </message>
     <message>
       <source>in that state, or of that kind</source>
-      <translation type="unfinished" />
+      <translation>その状態・種類のもの</translation>
     </message>
     <message>
       <source>intro</source>
       <comment>a field of the article</comment>
-      <translation type="unfinished" />
+      <translation>前書き</translation>
     </message>
     <message>
       <source>it came while question {question} was asked</source>
-      <translation type="unfinished" />
+      <translation>質問{question}が出ている間の投稿</translation>
     </message>
     <message>
       <source>it does not begin as a project does</source>
-      <translation type="unfinished" />
+      <translation>先頭がプロジェクトの形式ではありません</translation>
     </message>
     <message>
       <source>it has far more tables than Curator's</source>
-      <translation type="unfinished" />
+      <translation>表が Curator のものよりはるかに多くあります</translation>
     </message>
     <message>
       <source>it has no id</source>
-      <translation type="unfinished" />
+      <translation>ID がありません</translation>
     </message>
     <message>
       <source>it has {posts} rows, of which the first {most} were looked at; import a part of it, by hashtag or time.</source>
-      <translation type="unfinished" />
+      <translation>{posts}行あり、最初の{most}行だけを調べました。ハッシュタグか時刻で絞って一部を取り込んでください。</translation>
     </message>
     <message>
       <source>it holds no post</source>
-      <translation type="unfinished" />
+      <translation>投稿がありません</translation>
     </message>
     <message>
       <source>it holds no tweets</source>
-      <translation type="unfinished" />
+      <translation>ツイートがありません</translation>
     </message>
     <message>
       <source>it is a boost, of which an export keeps only the address</source>
-      <translation type="unfinished" />
+      <translation>ブーストのため、エクスポートにはアドレスしかありません</translation>
     </message>
     <message>
       <source>it is nested too deeply</source>
-      <translation type="unfinished" />
+      <translation>入れ子が深すぎます</translation>
     </message>
     <message>
       <source>it is no JSON: {reason}</source>
-      <translation type="unfinished" />
+      <translation>JSON ではありません：{reason}</translation>
     </message>
     <message>
       <source>it is no object</source>
-      <translation type="unfinished" />
+      <translation>オブジェクトではありません</translation>
     </message>
     <message>
       <source>it is no post but {what}</source>
-      <translation type="unfinished" />
+      <translation>投稿ではなく{what}です</translation>
     </message>
     <message>
       <source>it is no post: {reason}</source>
-      <translation type="unfinished" />
+      <translation>投稿ではありません：{reason}</translation>
     </message>
     <message>
       <source>its end is missing</source>
-      <translation type="unfinished" />
+      <translation>末尾が欠けています</translation>
     </message>
     <message>
       <source>its last backup, of {at}, can be saved as a new file, with what is decided from now on</source>
-      <translation type="unfinished" />
+      <translation>最後のバックアップ（{at}）を、これからの決定とともに新しいファイルとして保存できます</translation>
     </message>
     <message>
       <source>its version is unknown</source>
-      <translation type="unfinished" />
+      <translation>版が不明です</translation>
     </message>
     <message>
       <source>its {kind} {name!r} is missing</source>
-      <translation type="unfinished" />
+      <translation>{kind} {name!r} がありません</translation>
     </message>
     <message>
       <source>its {kind} {name!r} is not Curator's</source>
-      <translation type="unfinished" />
+      <translation>{kind} {name!r} は Curator のものではありません</translation>
     </message>
     <message numerus="yes">
       <source>joined of {count} tweets</source>
@@ -3175,7 +3175,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>leaves out “{old}”.</source>
-      <translation type="unfinished" />
+      <translation>「{old}」が省かれています。</translation>
     </message>
     <message>
       <source>left out</source>
@@ -3184,7 +3184,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>left-out</source>
       <comment>what somebody agreed to</comment>
-      <translation type="unfinished" />
+      <translation>除外</translation>
     </message>
     <message>
       <source>links</source>
@@ -3221,15 +3221,15 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>names of decisions</source>
-      <translation type="unfinished" />
+      <translation>決定の名前</translation>
     </message>
     <message>
       <source>names of people</source>
-      <translation type="unfinished" />
+      <translation>人物の名前</translation>
     </message>
     <message>
       <source>naming that person, or answering them</source>
-      <translation type="unfinished" />
+      <translation>その人の名前を出したもの、またはその人への返信</translation>
     </message>
     <message>
       <source>near copy</source>
@@ -3247,7 +3247,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>no column gives the text</source>
-      <translation type="unfinished" />
+      <translation>本文の列がありません</translation>
     </message>
     <message>
       <source>no keys</source>
@@ -3259,7 +3259,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>no tweet has a time; say so with {example}</source>
-      <translation type="unfinished" />
+      <translation>時刻のあるツイートがありません。{example} で場合分けしてください</translation>
     </message>
     <message>
       <source>no tweets</source>
@@ -3267,7 +3267,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>nobody ({file})</source>
-      <translation type="unfinished" />
+      <translation>名前なし（{file}）</translation>
     </message>
     <message>
       <source>nobody named</source>
@@ -3275,7 +3275,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>なし</translation>
     </message>
     <message>
       <source>none of them: {share}%</source>
@@ -3283,7 +3283,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>none that you may read</source>
-      <translation type="unfinished" />
+      <translation>読み取りを許可されたものはなし</translation>
     </message>
     <message>
       <source>not asked</source>
@@ -3295,15 +3295,15 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>not passed over</source>
-      <translation type="unfinished" />
+      <translation>既読にしていないもの</translation>
     </message>
     <message>
       <source>nothing</source>
-      <translation type="unfinished" />
+      <translation>なし</translation>
     </message>
     <message>
       <source>nothing known</source>
-      <translation type="unfinished" />
+      <translation>不明なもの</translation>
     </message>
     <message>
       <source>on the shelf</source>
@@ -3311,7 +3311,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>only parts such as most_quoted[:3] can be taken</source>
-      <translation type="unfinished" />
+      <translation>取り出せるのは most_quoted[:3] のような範囲だけです</translation>
     </message>
     <message>
       <source>open</source>
@@ -3320,11 +3320,11 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>paragraphs</source>
-      <translation type="unfinished" />
+      <translation>段落</translation>
     </message>
     <message>
       <source>part of a joined quote</source>
-      <translation type="unfinished" />
+      <translation>つなげた引用の一部</translation>
     </message>
     <message>
       <source>part {number} of {of}</source>
@@ -3332,21 +3332,21 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>passed over as seen</source>
-      <translation type="unfinished" />
+      <translation>既読にしたもの</translation>
     </message>
     <message>
       <source>people</source>
-      <translation type="unfinished" />
+      <translation>人物</translation>
     </message>
     <message>
       <source>picture</source>
       <comment>a field of the article</comment>
-      <translation type="unfinished" />
+      <translation>画像</translation>
     </message>
     <message>
       <source>picture-text</source>
       <comment>a field of the article</comment>
-      <translation type="unfinished" />
+      <translation>画像の説明</translation>
     </message>
     <message>
       <source>pictures</source>
@@ -3355,23 +3355,23 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>placements</source>
-      <translation type="unfinished" />
+      <translation>振り分け</translation>
     </message>
     <message>
       <source>q: takes a question's number, any or none, and {value!r} is neither; try q:1.</source>
-      <translation type="unfinished" />
+      <translation>q: には質問の番号、any、none のいずれかを指定します。{value!r} はどれでもありません。q:1 のように書いてください。</translation>
     </message>
     <message>
       <source>question {of}</source>
-      <translation type="unfinished" />
+      <translation>質問{of}</translation>
     </message>
     <message>
       <source>question {question} was asked only {span} later</source>
-      <translation type="unfinished" />
+      <translation>質問{question}が出たのはその{span}後</translation>
     </message>
     <message>
       <source>questions</source>
-      <translation type="unfinished" />
+      <translation>質問</translation>
     </message>
     <message>
       <source>quoted</source>
@@ -3379,23 +3379,23 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>quotes another</source>
-      <translation type="unfinished" />
+      <translation>ほかの引用</translation>
     </message>
     <message>
       <source>remark needs either a post or an author</source>
-      <translation type="unfinished" />
+      <translation>remark には投稿か人物のどちらか一方が必要です</translation>
     </message>
     <message>
       <source>remarks</source>
-      <translation type="unfinished" />
+      <translation>メモ</translation>
     </message>
     <message>
       <source>repeats another</source>
-      <translation type="unfinished" />
+      <translation>ほかのリツイート</translation>
     </message>
     <message>
       <source>reposts</source>
-      <translation type="unfinished" />
+      <translation>リツイート</translation>
     </message>
     <message>
       <source>retweet</source>
@@ -3409,11 +3409,11 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>rows about questions that are lost</source>
-      <translation type="unfinished" />
+      <translation>失われた質問に関する行</translation>
     </message>
     <message>
       <source>rows of tables</source>
-      <translation type="unfinished" />
+      <translation>表の行</translation>
     </message>
     <message>
       <source>search</source>
@@ -3440,11 +3440,11 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>somebody's handle</source>
-      <translation type="unfinished" />
+      <translation>ハンドル</translation>
     </message>
     <message>
       <source>someone else</source>
-      <translation type="unfinished" />
+      <translation>ほかの誰か</translation>
     </message>
     <message>
       <source>star</source>
@@ -3462,11 +3462,11 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>stars</source>
-      <translation type="unfinished" />
+      <translation>星</translation>
     </message>
     <message>
       <source>still to decide about</source>
-      <translation type="unfinished" />
+      <translation>まだ決めていないもの</translation>
     </message>
     <message>
       <source>suggested for {number}</source>
@@ -3480,68 +3480,68 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>target</source>
       <comment>a field of the article</comment>
-      <translation type="unfinished" />
+      <translation>目標の長さ</translation>
     </message>
     <message>
       <source>template</source>
       <comment>a field of the article</comment>
-      <translation type="unfinished" />
+      <translation>テンプレート</translation>
     </message>
     <message>
       <source>the article’s {of}</source>
-      <translation type="unfinished" />
+      <translation>記事の{of}</translation>
     </message>
     <message>
       <source>the columns of {name!r} are no list of names</source>
-      <translation type="unfinished" />
+      <translation>{name!r} の列が、名前のリストではありません</translation>
     </message>
     <message>
       <source>the disk is full; make some room</source>
-      <translation type="unfinished" />
+      <translation>ディスクがいっぱいです。空きを作ってください</translation>
     </message>
     <message>
       <source>the edited words of tweet {of}</source>
-      <translation type="unfinished" />
+      <translation>ツイート{of}の編集した文</translation>
     </message>
     <message>
       <source>the filter {of}</source>
-      <translation type="unfinished" />
+      <translation>フィルター「{of}」</translation>
     </message>
     <message>
       <source>the journal beside it names another file</source>
-      <translation type="unfinished" />
+      <translation>隣のジャーナルが別のファイルを指しています</translation>
     </message>
     <message>
       <source>the meaning of the label {of}</source>
-      <translation type="unfinished" />
+      <translation>ラベル「{of}」の意味</translation>
     </message>
     <message>
       <source>the project's file is damaged; restore a backup of it, or repair it into a new file</source>
-      <translation type="unfinished" />
+      <translation>プロジェクトのファイルが壊れています。バックアップから復元するか、新しいファイルに修復してください</translation>
     </message>
     <message>
       <source>the project's file is read-only; make it writable</source>
-      <translation type="unfinished" />
+      <translation>プロジェクトのファイルが読み取り専用です。書き込めるようにしてください</translation>
     </message>
     <message>
       <source>the row cannot be taken apart ({reason})</source>
-      <translation type="unfinished" />
+      <translation>行を分解できません（{reason}）</translation>
     </message>
     <message>
       <source>the row has {cells} cells and the header {width}</source>
-      <translation type="unfinished" />
+      <translation>行のセルは{cells}個ですが、見出しは{width}個です</translation>
     </message>
     <message>
       <source>the same as is:repost</source>
-      <translation type="unfinished" />
+      <translation>is:repost と同じ</translation>
     </message>
     <message>
       <source>the text is empty</source>
-      <translation type="unfinished" />
+      <translation>本文が空です</translation>
     </message>
     <message>
       <source>the text is longer than any post's</source>
-      <translation type="unfinished" />
+      <translation>本文がどの投稿よりも長すぎます</translation>
     </message>
     <message>
       <source>the whole thread</source>
@@ -3550,55 +3550,55 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>there is no backup of what was decided in it</source>
-      <translation type="unfinished" />
+      <translation>そこで決定したことのバックアップはありません</translation>
     </message>
     <message>
       <source>there is no block {name!r}; there are {blocks}</source>
-      <translation type="unfinished" />
+      <translation>{name!r} というブロックはありません。使えるのは{blocks}です</translation>
     </message>
     <message>
       <source>there is no decision {name!r}; there are {verbs}</source>
-      <translation type="unfinished" />
+      <translation>{name!r} という決定はありません。使えるのは{verbs}です</translation>
     </message>
     <message>
       <source>there is no {name!r} to look at; there are {names}</source>
-      <translation type="unfinished" />
+      <translation>{name!r} という属性はありません。使えるのは{names}です</translation>
     </message>
     <message>
       <source>there is no {name!r}; there are {names}</source>
-      <translation type="unfinished" />
+      <translation>{name!r} というものはありません。使えるのは{names}です</translation>
     </message>
     <message>
       <source>there is not enough room on the disk</source>
-      <translation type="unfinished" />
+      <translation>ディスクの空きが足りません</translation>
     </message>
     <message>
       <source>they agree almost perfectly</source>
-      <translation type="unfinished" />
+      <translation>ほぼ完全に一致しています</translation>
     </message>
     <message>
       <source>they agree fairly</source>
-      <translation type="unfinished" />
+      <translation>ある程度一致しています</translation>
     </message>
     <message>
       <source>they agree moderately</source>
-      <translation type="unfinished" />
+      <translation>中程度に一致しています</translation>
     </message>
     <message>
       <source>they agree no more than by chance</source>
-      <translation type="unfinished" />
+      <translation>偶然の程度にしか一致していません</translation>
     </message>
     <message>
       <source>they agree slightly</source>
-      <translation type="unfinished" />
+      <translation>わずかに一致しています</translation>
     </message>
     <message>
       <source>they agree substantially</source>
-      <translation type="unfinished" />
+      <translation>かなり一致しています</translation>
     </message>
     <message>
       <source>this is no template</source>
-      <translation type="unfinished" />
+      <translation>テンプレートではありません</translation>
     </message>
     <message>
       <source>this tweet</source>
@@ -3607,7 +3607,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>title</source>
       <comment>a field of the article</comment>
-      <translation type="unfinished" />
+      <translation>タイトル</translation>
     </message>
     <message>
       <source>to</source>
@@ -3616,24 +3616,24 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>to: takes somebody's handle, and {value!r} is none; try to:ana.</source>
-      <translation type="unfinished" />
+      <translation>to: には人のハンドルを指定します。{value!r} はハンドルではありません。to:ana のように書いてください。</translation>
     </message>
     <message>
       <source>true or false</source>
-      <translation type="unfinished" />
+      <translation>true または false</translation>
     </message>
     <message>
       <source>twarc json2csv, since 2018</source>
-      <translation type="unfinished" />
+      <translation>twarc json2csv（2018年以降）</translation>
     </message>
     <message>
       <source>tweets</source>
-      <translation type="unfinished" />
+      <translation>ツイート</translation>
     </message>
     <message>
       <source>unchecked</source>
       <comment>a field of the article</comment>
-      <translation type="unfinished" />
+      <translation>点検しない項目</translation>
     </message>
     <message>
       <source>unknown</source>
@@ -3641,39 +3641,39 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>up to that time, the minute or the day included</source>
-      <translation type="unfinished" />
+      <translation>その時刻まで（その分・その日を含む）</translation>
     </message>
     <message>
       <source>what its columns mean is a guess; look at the first posts.</source>
-      <translation type="unfinished" />
+      <translation>列の意味は推測です。最初の投稿を確かめてください。</translation>
     </message>
     <message>
       <source>with one of these</source>
-      <translation type="unfinished" />
+      <translation>次のいずれかを含むもの</translation>
     </message>
     <message>
       <source>with some label</source>
-      <translation type="unfinished" />
+      <translation>ラベル付き</translation>
     </message>
     <message>
       <source>with that label, by its own name or yours</source>
-      <translation type="unfinished" />
+      <translation>そのラベル付き（元の名前または自分で付けた名前）</translation>
     </message>
     <message>
       <source>with the {name}</source>
-      <translation type="unfinished" />
+      <translation>ラベル「{name}」付き</translation>
     </message>
     <message>
       <source>with words of your own</source>
-      <translation type="unfinished" />
+      <translation>自分で文を直したもの</translation>
     </message>
     <message>
       <source>without a label</source>
-      <translation type="unfinished" />
+      <translation>ラベルなし</translation>
     </message>
     <message>
       <source>words of tweets</source>
-      <translation type="unfinished" />
+      <translation>ツイートの文</translation>
     </message>
     <message>
       <source>you have begun with it</source>
@@ -3681,11 +3681,11 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>your remark on tweet {of}</source>
-      <translation type="unfinished" />
+      <translation>ツイート{of}へのメモ</translation>
     </message>
     <message>
       <source>your remark on {of}</source>
-      <translation type="unfinished" />
+      <translation>{of}へのメモ</translation>
     </message>
     <message>
       <source>your remark: {remark}</source>
@@ -3694,35 +3694,35 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>zone</source>
       <comment>a field of the article</comment>
-      <translation type="unfinished" />
+      <translation>タイムゾーン</translation>
     </message>
     <message>
       <source>{address} cannot be opened ({reason}); check the address, the user and the password, and that the server can be reached.</source>
-      <translation type="unfinished" />
+      <translation>{address}を開けません（{reason}）。アドレス、ユーザー名、パスワードと、サーバーに接続できることを確かめてください。</translation>
     </message>
     <message>
       <source>{address} could not be read ({reason}); try again, or ask whoever keeps the server.</source>
-      <translation type="unfinished" />
+      <translation>{address}を読めませんでした（{reason}）。もう一度試すか、サーバーの管理者に問い合わせてください。</translation>
     </message>
     <message>
       <source>{address} gave no row for {minutes} minutes; ask for a shorter time, or have the table indexed.</source>
-      <translation type="unfinished" />
+      <translation>{address}から{minutes}分間、行が届きませんでした。期間を短くするか、表に索引を付けてもらってください。</translation>
     </message>
     <message>
       <source>{address} has a table with too many columns; name another with --table.</source>
-      <translation type="unfinished" />
+      <translation>{address}に列の多すぎる表があります。--table で別の表を指定してください。</translation>
     </message>
     <message>
       <source>{address} has no table that holds texts (it has {some}); name one with --table, and say by a mapping what its columns are.</source>
-      <translation type="unfinished" />
+      <translation>{address}に本文の入った表がありません（あるのは{some}）。--table で表を指定し、各列の意味を対応付けで示してください。</translation>
     </message>
     <message>
       <source>{address} has no table {table!r}; it has {have}.</source>
-      <translation type="unfinished" />
+      <translation>{address}に {table!r} という表はありません。あるのは{have}です。</translation>
     </message>
     <message>
       <source>{address} is read by psycopg, which is not installed; install it with: pip install 'curator[postgres]'.</source>
-      <translation type="unfinished" />
+      <translation>{address}を読むには psycopg が必要ですが、インストールされていません。次のコマンドでインストールしてください：pip install 'curator[postgres]'</translation>
     </message>
     <message>
       <source>{before} and {one}</source>
@@ -3734,11 +3734,11 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>{block} can be {choices}, not {said!r}</source>
-      <translation type="unfinished" />
+      <translation>{block} に使えるのは{choices}です。{said!r} は使えません</translation>
     </message>
     <message>
       <source>{both} have no tweet in common; choose two projects of the same chat.</source>
-      <translation type="unfinished" />
+      <translation>{both}に共通のツイートがありません。同じチャットのプロジェクトを二つ選んでください。</translation>
     </message>
     <message>
       <source>{came}, {went}.</source>
@@ -3754,26 +3754,26 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message numerus="yes">
       <source>{count} cleanup steps switched</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>整形の切り替え{count}件</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} consents</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>同意{count}件</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} days</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{count}日</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} decisions</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>決定{count}件</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3784,8 +3784,8 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message numerus="yes">
       <source>{count} decisions are not saved yet, and would be missing; try again once all is saved.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{count}件の決定がまだ保存されておらず、欠けることになります。すべて保存されてからもう一度試してください。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3796,20 +3796,20 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message numerus="yes">
       <source>{count} did not say their time’s zone</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{count}件は時刻のタイムゾーン指定なし</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} fields of the article</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>記事の項目{count}件</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} filters</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>フィルター{count}件</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3820,44 +3820,44 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message numerus="yes">
       <source>{count} had a damaged or missing id</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{count}件は ID が破損または欠落</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} hours</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{count}時間</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} ids are damaged or missing and were repaired or replaced.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{count}件の ID が壊れているか欠けていたため、修復または置き換えました。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} labels</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>ラベル{count}件</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} lie outside the scope</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{count}件は範囲外</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} minutes</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{count}分</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} names of labels</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>ラベルの名前{count}件</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3874,8 +3874,8 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message numerus="yes">
       <source>{count} paragraphs</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>段落{count}件</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3904,20 +3904,20 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message numerus="yes">
       <source>{count} quotes edited</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>編集した引用{count}件</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} remarks</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>メモ{count}件</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} remarks on people</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>人物へのメモ{count}件</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3928,14 +3928,14 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message numerus="yes">
       <source>{count} rows are no posts and would be refused, as {reason}.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{count}行は投稿ではないため、拒否されます（{reason}）。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} seconds</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{count}秒</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3946,14 +3946,14 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message numerus="yes">
       <source>{count} stars</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>星{count}件</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} times are not said; they are read from ids or taken as UTC.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{count}件の時刻が示されていません。ID から読み取るか、UTC とみなします。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3976,26 +3976,26 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message numerus="yes">
       <source>{count} tweets joined</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>つなげたツイート{count}件</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} tweets of others</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>ほかの人のツイート{count}件</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} tweets passed over</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>既読にしたツイート{count}件</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} tweets shelved</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>保留したツイート{count}件</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4006,14 +4006,14 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message numerus="yes">
       <source>{count} were refused and are listed in {rejects}</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{count}件は拒否（一覧は{rejects}）</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} were there already</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{count}件は取り込み済み</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4030,11 +4030,11 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>{damaged} cannot be repaired into {target}: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{damaged}を{target}に修復できません：{reason}。</translation>
     </message>
     <message>
       <source>{damaged} is too short to hold anything; restore a backup of it.</source>
-      <translation type="unfinished" />
+      <translation>{damaged}は短すぎて何も入っていません。バックアップから復元してください。</translation>
     </message>
     <message>
       <source>{day} {time}</source>
@@ -4050,19 +4050,19 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>{difference} That turns its meaning round.</source>
-      <translation type="unfinished" />
+      <translation>{difference}意味が逆になります。</translation>
     </message>
     <message>
       <source>{editor} ({file})</source>
-      <translation type="unfinished" />
+      <translation>{editor}（{file}）</translation>
     </message>
     <message>
       <source>{editor} alone besides: {did}.</source>
-      <translation type="unfinished" />
+      <translation>ほかに{editor}のみ：{did}。</translation>
     </message>
     <message>
       <source>{filename} cannot be taken away: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{filename}を削除できません：{reason}。</translation>
     </message>
     <message>
       <source>{file} was changed since it was last exported from here, or comes from elsewhere.</source>
@@ -4070,21 +4070,21 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>{first} and {second}</source>
-      <translation type="unfinished" />
+      <translation>{first}と{second}</translation>
     </message>
     <message>
       <source>{first} {second}</source>
       <comment>two sentences</comment>
-      <translation type="unfinished" />
+      <translation>{first}{second}</translation>
     </message>
     <message>
       <source>{folder} holds more files than any archive; choose the archive's own folder.</source>
-      <translation type="unfinished" />
+      <translation>{folder}にはアーカイブとしては多すぎるファイルがあります。アーカイブのフォルダー自体を選んでください。</translation>
     </message>
     <message numerus="yes">
       <source>{found} are left over from the tweet.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{found}がツイートの名残です。</numerusform>
       </translation>
     </message>
     <message>
@@ -4093,7 +4093,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>{gone}; {kept}.</source>
-      <translation type="unfinished" />
+      <translation>{gone}。{kept}。</translation>
     </message>
     <message>
       <source>{handle} · host</source>
@@ -4101,11 +4101,11 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>{kept} of {read} tweets came in.</source>
-      <translation type="unfinished" />
+      <translation>ツイート{read}件中{kept}件を取り込みました。</translation>
     </message>
     <message>
       <source>{kept} of {read} tweets came in; {notable}.</source>
-      <translation type="unfinished" />
+      <translation>ツイート{read}件中{kept}件を取り込みました。{notable}。</translation>
     </message>
     <message>
       <source>{key} is for “{command}” now, which would lose it.</source>
@@ -4129,7 +4129,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>{key}: does not know {value!r}; it takes {choices}.</source>
-      <translation type="unfinished" />
+      <translation>{key}: に {value!r} は使えません。使えるのは{choices}です。</translation>
     </message>
     <message>
       <source>{key}: {words}</source>
@@ -4145,11 +4145,11 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>{made} (of a copy, or before it was moved)</source>
-      <translation type="unfinished" />
+      <translation>{made}（コピーのもの、または移動前のもの）</translation>
     </message>
     <message>
       <source>{name!r} is no field; there are {fields}</source>
-      <translation type="unfinished" />
+      <translation>{name!r} という項目はありません。使えるのは{fields}です</translation>
     </message>
     <message numerus="yes">
       <source>{name} (and {count} more) is a copy of this project, as synchronised folders make them where two computers changed it at once. It has decisions that are not here.</source>
@@ -4159,7 +4159,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>{name} ({count})</source>
-      <translation type="unfinished" />
+      <translation>{name}（{count}）</translation>
     </message>
     <message>
       <source>{name} is a copy of this project, as synchronised folders make them where two computers changed it at once. It has decisions that are not here.</source>
@@ -4167,23 +4167,23 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>{name} is a new project; neither of the two was changed.</source>
-      <translation type="unfinished" />
+      <translation>{name}は新しいプロジェクトです。元の二つは変更していません。</translation>
     </message>
     <message>
       <source>{name} is named and wants not to be.</source>
-      <translation type="unfinished" />
+      <translation>{name}の名前が出ていますが、本人は名前を出さないことを希望しています。</translation>
     </message>
     <message>
       <source>{name} is named here; the ledger says {choice}.</source>
-      <translation type="unfinished" />
+      <translation>{name}の名前が出ていますが、同意台帳では「{choice}」です。</translation>
     </message>
     <message>
       <source>{name} is named so and agreed to the first name only.</source>
-      <translation type="unfinished" />
+      <translation>{name}と名前が出ていますが、同意は名のみです。</translation>
     </message>
     <message>
       <source>{name} is named; the ledger has no answer.</source>
-      <translation type="unfinished" />
+      <translation>{name}の名前が出ていますが、同意台帳に回答がありません。</translation>
     </message>
     <message>
       <source>{name} is the project that is open; choose another editor's copy of it.</source>
@@ -4191,15 +4191,15 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>{name} needs {key}</source>
-      <translation type="unfinished" />
+      <translation>{name} には {key} が必要です</translation>
     </message>
     <message>
       <source>{name} takes {called} as its {key}, not {value}</source>
-      <translation type="unfinished" />
+      <translation>{name} の {key} には{called}を指定します。{value} は使えません</translation>
     </message>
     <message>
       <source>{name} · {tweets}</source>
-      <translation type="unfinished" />
+      <translation>{name} · {tweets}</translation>
     </message>
     <message>
       <source>{name}, {count}</source>
@@ -4207,203 +4207,203 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>{path} cannot be opened: its disk failed ({reason}); see that it is there and open it again.</source>
-      <translation type="unfinished" />
+      <translation>{path}を開けません。ディスクに異常があります（{reason}）。ディスクがあるか確かめて、もう一度開いてください。</translation>
     </message>
     <message>
       <source>{path} cannot be opened: the disk is full; make some room and open it again.</source>
-      <translation type="unfinished" />
+      <translation>{path}を開けません。ディスクがいっぱいです。空きを作って、もう一度開いてください。</translation>
     </message>
     <message>
       <source>{path} cannot be read ({reason}); get another copy of it, or export it anew.</source>
-      <translation type="unfinished" />
+      <translation>{path}を読めません（{reason}）。別のコピーを入手するか、書き出し直してください。</translation>
     </message>
     <message>
       <source>{path} cannot be read to its end: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{path}を最後まで読めません：{reason}。</translation>
     </message>
     <message>
       <source>{path} cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{path}を読めません：{reason}。</translation>
     </message>
     <message>
       <source>{path} cannot be read: {reason}; check who may read it.</source>
-      <translation type="unfinished" />
+      <translation>{path}を読めません：{reason}。読み取りの権限を確かめてください。</translation>
     </message>
     <message>
       <source>{path} cannot be written; copy it to a folder of your own and open the copy.</source>
-      <translation type="unfinished" />
+      <translation>{path}に書き込めません。自分のフォルダーにコピーして、そのコピーを開いてください。</translation>
     </message>
     <message>
       <source>{path} cannot hold both the article and the report; give the report another name.</source>
-      <translation type="unfinished" />
+      <translation>{path}に記事と報告の両方は書き出せません。報告に別の名前を付けてください。</translation>
     </message>
     <message>
       <source>{path} could not be read to its end; there may be too little memory.</source>
-      <translation type="unfinished" />
+      <translation>{path}を最後まで読めませんでした。メモリが足りないのかもしれません。</translation>
     </message>
     <message>
       <source>{path} could not be written: {reason}; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{path}に書き込めませんでした：{reason}。何も変更していません。</translation>
     </message>
     <message>
       <source>{path} has a file of changes beside it that is far too large; export it anew.</source>
-      <translation type="unfinished" />
+      <translation>{path}の隣の変更ファイルが大きすぎます。書き出し直してください。</translation>
     </message>
     <message>
       <source>{path} has a first line without an end; choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{path}の最初の行に終わりがありません。別のファイルを選んでください。</translation>
     </message>
     <message>
       <source>{path} has cells so far apart that its sheet is almost empty; save it anew without them.</source>
-      <translation type="unfinished" />
+      <translation>{path}はセルが離れすぎていて、シートがほとんど空です。余分なセルを除いて保存し直してください。</translation>
     </message>
     <message>
       <source>{path} has more columns than any archive of posts; choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{path}には投稿のアーカイブとしては多すぎる列があります。別のファイルを選んでください。</translation>
     </message>
     <message>
       <source>{path} has more tables than any archive; choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{path}にはアーカイブとしては多すぎる表があります。別のファイルを選んでください。</translation>
     </message>
     <message>
       <source>{path} has more than {most} rows, and no project is made for so many; take a part of it, by hashtag or time.</source>
-      <translation type="unfinished" />
+      <translation>{path}は{most}行を超えており、これほど多くの行のプロジェクトは作れません。ハッシュタグか時刻で絞って一部を取り込んでください。</translation>
     </message>
     <message>
       <source>{path} has no column that holds texts; say which one does by a mapping.</source>
-      <translation type="unfinished" />
+      <translation>{path}に本文の入った列がありません。どの列が本文か、対応付けで示してください。</translation>
     </message>
     <message>
       <source>{path} has no file {member!r}.</source>
-      <translation type="unfinished" />
+      <translation>{path}に {member!r} というファイルはありません。</translation>
     </message>
     <message>
       <source>{path} has no list with quotes of this chat.</source>
-      <translation type="unfinished" />
+      <translation>{path}に、このチャットの引用を含む箇条書きはありません。</translation>
     </message>
     <message>
       <source>{path} has no picture {name!r} that can be read.</source>
-      <translation type="unfinished" />
+      <translation>{path}に、読める画像 {name!r} はありません。</translation>
     </message>
     <message>
       <source>{path} has no picture {name!r}.</source>
-      <translation type="unfinished" />
+      <translation>{path}に {name!r} という画像はありません。</translation>
     </message>
     <message>
       <source>{path} has no sheet with rows; choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{path}に行のあるシートがありません。別のファイルを選んでください。</translation>
     </message>
     <message>
       <source>{path} has no sheet {name!r}; it has {names}.</source>
-      <translation type="unfinished" />
+      <translation>{path}に {name!r} というシートはありません。あるのは{names}です。</translation>
     </message>
     <message>
       <source>{path} has no table that holds texts; choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{path}に本文の入った表がありません。別のファイルを選んでください。</translation>
     </message>
     <message>
       <source>{path} has no table {table!r}; it has {tables}.</source>
-      <translation type="unfinished" />
+      <translation>{path}に {table!r} という表はありません。あるのは{tables}です。</translation>
     </message>
     <message>
       <source>{path} has {columns} columns, more than any archive; choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{path}には{columns}列あり、アーカイブとしては多すぎます。別のファイルを選んでください。</translation>
     </message>
     <message>
       <source>{path} has {keys} keys, more than any archive; choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{path}には{keys}個のキーがあり、アーカイブとしては多すぎます。別のファイルを選んでください。</translation>
     </message>
     <message>
       <source>{path} holds a document larger than any tweet; the file is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{path}にツイートより大きなドキュメントがあります。ファイルが壊れています。</translation>
     </message>
     <message>
       <source>{path} holds more files than any archive; choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{path}にはアーカイブとしては多すぎるファイルがあります。別のファイルを選んでください。</translation>
     </message>
     <message>
       <source>{path} holds no chat {chat_key!r}; there are {chats}.</source>
-      <translation type="unfinished" />
+      <translation>{path}に {chat_key!r} というチャットはありません。あるのは{chats}です。</translation>
     </message>
     <message>
       <source>{path} holds no chat {chat_key!r}; there is none.</source>
-      <translation type="unfinished" />
+      <translation>{path}に {chat_key!r} というチャットはありません。チャットは一つもありません。</translation>
     </message>
     <message>
       <source>{path} holds no outbox.json beside an actor.json; choose the export's own folder.</source>
-      <translation type="unfinished" />
+      <translation>{path}に actor.json と並ぶ outbox.json がありません。エクスポートのフォルダー自体を選んでください。</translation>
     </message>
     <message>
       <source>{path} holds no post that can be read (line {line}: {reason}).</source>
-      <translation type="unfinished" />
+      <translation>{path}に読める投稿がありません（{line}行目：{reason}）。</translation>
     </message>
     <message>
       <source>{path} holds no row from line {line} on; the file is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{path}は{line}行目から先に行がありません。ファイルが壊れています。</translation>
     </message>
     <message>
       <source>{path} holds no tweets.csv; choose the export's own folder.</source>
-      <translation type="unfinished" />
+      <translation>{path}に tweets.csv がありません。エクスポートのフォルダー自体を選んでください。</translation>
     </message>
     <message>
       <source>{path} holds no tweets.js; choose the export's own folder.</source>
-      <translation type="unfinished" />
+      <translation>{path}に tweets.js がありません。エクスポートのフォルダー自体を選んでください。</translation>
     </message>
     <message>
       <source>{path} holds nothing but space; choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{path}には空白しかありません。別のファイルを選んでください。</translation>
     </message>
     <message>
       <source>{path} holds tweets in more parts than any export; choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{path}のツイートは、エクスポートとしては多すぎる部分に分かれています。別のファイルを選んでください。</translation>
     </message>
     <message>
       <source>{path} is JSON without objects in it; choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{path}はオブジェクトのない JSON です。別のファイルを選んでください。</translation>
     </message>
     <message>
       <source>{path} is JSON without tweets that Curator knows; choose another file, or export it as CSV.</source>
-      <translation type="unfinished" />
+      <translation>{path}は、Curator の扱えるツイートを含まない JSON です。別のファイルを選ぶか、CSV で書き出してください。</translation>
     </message>
     <message>
       <source>{path} is Parquet without a column of texts; choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{path}は本文の列のない Parquet です。別のファイルを選んでください。</translation>
     </message>
     <message>
       <source>{path} is a Curator project, not an archive; open it as a project.</source>
-      <translation type="unfinished" />
+      <translation>{path}はアーカイブではなく Curator のプロジェクトです。プロジェクトとして開いてください。</translation>
     </message>
     <message>
       <source>{path} is a Word document; install python-docx to have it read.</source>
-      <translation type="unfinished" />
+      <translation>{path}は Word 文書です。読むには python-docx をインストールしてください。</translation>
     </message>
     <message>
       <source>{path} is a binary workbook; save it as .xlsx and open that file.</source>
-      <translation type="unfinished" />
+      <translation>{path}はバイナリ形式の Excel ブックです。.xlsx で保存し、そのファイルを開いてください。</translation>
     </message>
     <message>
       <source>{path} is a damaged or encrypted workbook ({reason}); save it anew and open that file.</source>
-      <translation type="unfinished" />
+      <translation>{path}は壊れているか暗号化された Excel ブックです（{reason}）。保存し直して、そのファイルを開いてください。</translation>
     </message>
     <message>
       <source>{path} is a database without any table; choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{path}は表のないデータベースです。別のファイルを選んでください。</translation>
     </message>
     <message>
       <source>{path} is a database without tweets that Curator knows (it has {some}); choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{path}は、Curator の扱えるツイートを含まないデータベースです（あるのは{some}）。別のファイルを選んでください。</translation>
     </message>
     <message>
       <source>{path} is a folder without an export, Parquet or CSV of texts in it; choose the archive's file.</source>
-      <translation type="unfinished" />
+      <translation>{path}は、エクスポートも、本文のある Parquet や CSV も入っていないフォルダーです。アーカイブのファイルを選んでください。</translation>
     </message>
     <message>
       <source>{path} is a folder; give the file a name.</source>
-      <translation type="unfinished" />
+      <translation>{path}はフォルダーです。ファイルに名前を付けてください。</translation>
     </message>
     <message>
       <source>{path} is a packed folder (tar); unpack it and choose the folder, or the archive's file in it.</source>
-      <translation type="unfinished" />
+      <translation>{path}は一つにまとめたフォルダー (tar) です。展開して、そのフォルダーか中のアーカイブのファイルを選んでください。</translation>
     </message>
     <message>
       <source>{path} is a project, not an archive; open it instead.</source>
@@ -4411,225 +4411,225 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>{path} is a workbook without a column of texts; choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{path}は本文の列のない Excel ブックです。別のファイルを選んでください。</translation>
     </message>
     <message>
       <source>{path} is a zip without an export of X in it; unpack it and open the archive's file.</source>
-      <translation type="unfinished" />
+      <translation>{path}は X のエクスポートの入っていない zip です。展開して、アーカイブのファイルを開いてください。</translation>
     </message>
     <message>
       <source>{path} is being changed by another program</source>
-      <translation type="unfinished" />
+      <translation>{path}は別のプログラムによって変更されている最中です</translation>
     </message>
     <message>
       <source>{path} is damaged (its end is missing); get another copy of it, or export it anew.</source>
-      <translation type="unfinished" />
+      <translation>{path}は壊れています（末尾が欠けています）。別のコピーを入手するか、書き出し直してください。</translation>
     </message>
     <message>
       <source>{path} is damaged ({reason}); get another copy of it, or export it anew.</source>
-      <translation type="unfinished" />
+      <translation>{path}は壊れています（{reason}）。別のコピーを入手するか、書き出し直してください。</translation>
     </message>
     <message>
       <source>{path} is damaged ({reason}); get another copy of it.</source>
-      <translation type="unfinished" />
+      <translation>{path}は壊れています（{reason}）。別のコピーを入手してください。</translation>
     </message>
     <message>
       <source>{path} is damaged: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{path}は壊れています：{reason}。</translation>
     </message>
     <message>
       <source>{path} is damaged: {what}; repair it into a new file (curator verify --repair), or start again from the archive.</source>
-      <translation type="unfinished" />
+      <translation>{path}は壊れています：{what}。新しいファイルに修復するか (curator verify --repair)、アーカイブから始め直してください。</translation>
     </message>
     <message numerus="yes">
       <source>{path} is damaged: {what}; there are {count} backups, the last of {last}: restore one, or repair it into a new file (curator verify --repair).</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{path}は壊れています：{what}。バックアップが{count}件あり、最新は{last}です。どれかから復元するか、新しいファイルに修復してください (curator verify --repair)。</numerusform>
       </translation>
     </message>
     <message>
       <source>{path} is empty; choose a {suffix} file, or open the archive again to make one.</source>
-      <translation type="unfinished" />
+      <translation>{path}は空です。{suffix} ファイルを選ぶか、アーカイブをもう一度開いて作ってください。</translation>
     </message>
     <message>
       <source>{path} is empty; choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{path}は空です。別のファイルを選んでください。</translation>
     </message>
     <message>
       <source>{path} is encrypted or no SQLite database; export it anew and open that file.</source>
-      <translation type="unfinished" />
+      <translation>{path}は暗号化されているか、SQLite データベースではありません。書き出し直して、そのファイルを開いてください。</translation>
     </message>
     <message>
       <source>{path} is in use: another program has it locked; close that program and try again.</source>
-      <translation type="unfinished" />
+      <translation>{path}は使用中です。別のプログラムがロックしています。そのプログラムを閉じて、もう一度試してください。</translation>
     </message>
     <message>
       <source>{path} is no Curator project but some other SQLite database; open it as an archive.</source>
-      <translation type="unfinished" />
+      <translation>{path}は Curator のプロジェクトではなく、別の SQLite データベースです。アーカイブとして開いてください。</translation>
     </message>
     <message>
       <source>{path} is no Curator project, and only projects can be repaired.</source>
-      <translation type="unfinished" />
+      <translation>{path}は Curator のプロジェクトではありません。修復できるのはプロジェクトだけです。</translation>
     </message>
     <message>
       <source>{path} is no Curator project; choose a {suffix} file.</source>
-      <translation type="unfinished" />
+      <translation>{path}は Curator のプロジェクトではありません。{suffix} ファイルを選んでください。</translation>
     </message>
     <message>
       <source>{path} is no JSON with objects in it; choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{path}はオブジェクトを含む JSON ではありません。別のファイルを選んでください。</translation>
     </message>
     <message>
       <source>{path} is no JSON, so it cannot be read as {label}; leave its kind to be found out.</source>
-      <translation type="unfinished" />
+      <translation>{path}は JSON ではないため、{label}として読めません。種類は自動判定に任せてください。</translation>
     </message>
     <message>
       <source>{path} is no Parquet file, and no folder with some in it; choose another.</source>
-      <translation type="unfinished" />
+      <translation>{path}は Parquet ファイルでも、それを含むフォルダーでもありません。別のものを選んでください。</translation>
     </message>
     <message>
       <source>{path} is no UTF-8 text; save it as UTF-8 and try again.</source>
-      <translation type="unfinished" />
+      <translation>{path}は UTF-8 のテキストではありません。UTF-8 で保存して、もう一度試してください。</translation>
     </message>
     <message>
       <source>{path} is no Word document.</source>
-      <translation type="unfinished" />
+      <translation>{path}は Word 文書ではありません。</translation>
     </message>
     <message>
       <source>{path} is no archive of {label}; leave its kind to be found out.</source>
-      <translation type="unfinished" />
+      <translation>{path}は{label}のアーカイブではありません。種類は自動判定に任せてください。</translation>
     </message>
     <message>
       <source>{path} is no archive that Curator knows, for no column of it holds texts; open a SQLite archive, CSV, XLSX, JSON, or an export of X.</source>
-      <translation type="unfinished" />
+      <translation>{path}には本文の列がなく、Curator の扱えるアーカイブではありません。SQLite のアーカイブ、CSV、XLSX、JSON、または X のエクスポートを開いてください。</translation>
     </message>
     <message>
       <source>{path} is no database with tables; choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{path}は表のあるデータベースではありません。別のファイルを選んでください。</translation>
     </message>
     <message>
       <source>{path} is no file; choose a {suffix} file.</source>
-      <translation type="unfinished" />
+      <translation>{path}はファイルではありません。{suffix} ファイルを選んでください。</translation>
     </message>
     <message>
       <source>{path} is no folder with CSV files in it; choose another.</source>
-      <translation type="unfinished" />
+      <translation>{path}は CSV ファイルの入ったフォルダーではありません。別のものを選んでください。</translation>
     </message>
     <message>
       <source>{path} is no mapping: it is no JSON; save one from the mapping dialog.</source>
-      <translation type="unfinished" />
+      <translation>{path}は JSON ではないため、対応付けではありません。対応付けの画面から保存したものを使ってください。</translation>
     </message>
     <message>
       <source>{path} is no mapping: it names no columns; save one from the mapping dialog.</source>
-      <translation type="unfinished" />
+      <translation>{path}は列を指定していないため、対応付けではありません。対応付けの画面から保存したものを使ってください。</translation>
     </message>
     <message>
       <source>{path} is no mapping: {reason}; save one from the mapping dialog.</source>
-      <translation type="unfinished" />
+      <translation>{path}は対応付けではありません：{reason}。対応付けの画面から保存したものを使ってください。</translation>
     </message>
     <message>
       <source>{path} is no ordinary file; choose the archive's file.</source>
-      <translation type="unfinished" />
+      <translation>{path}は通常のファイルではありません。アーカイブのファイルを選んでください。</translation>
     </message>
     <message>
       <source>{path} is no table as text; choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{path}はテキストの表ではありません。別のファイルを選んでください。</translation>
     </message>
     <message>
       <source>{path} is no table of {label}; leave its kind to be found out.</source>
-      <translation type="unfinished" />
+      <translation>{path}は{label}の表ではありません。種類は自動判定に任せてください。</translation>
     </message>
     <message>
       <source>{path} is no table, so a mapping is of no use; leave it out, or choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{path}は表ではないため、対応付けは使えません。対応付けを外すか、別のファイルを選んでください。</translation>
     </message>
     <message>
       <source>{path} is no table: its lines have nothing in common; choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{path}は行に共通の形がなく、表ではありません。別のファイルを選んでください。</translation>
     </message>
     <message>
       <source>{path} is no text; choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{path}はテキストではありません。別のファイルを選んでください。</translation>
     </message>
     <message>
       <source>{path} is no workbook; choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{path}は Excel ブックではありません。別のファイルを選んでください。</translation>
     </message>
     <message>
       <source>{path} is not sound; see curator verify, then merge: {wrong}</source>
-      <translation type="unfinished" />
+      <translation>{path}に問題があります。curator verify で確かめてから統合してください：{wrong}</translation>
     </message>
     <message>
       <source>{path} is not there any more</source>
-      <translation type="unfinished" />
+      <translation>{path}はもうありません</translation>
     </message>
     <message>
       <source>{path} is of an older format.</source>
-      <translation type="unfinished" />
+      <translation>{path}は古い形式です。</translation>
     </message>
     <message>
       <source>{path} is read by DuckDB, which is not installed; install it with: pip install 'curator[lake]'.</source>
-      <translation type="unfinished" />
+      <translation>{path}を読むには DuckDB が必要ですが、インストールされていません。次のコマンドでインストールしてください：pip install 'curator[lake]'</translation>
     </message>
     <message>
       <source>{path} takes endlessly long to read; it may be damaged, so export it anew.</source>
-      <translation type="unfinished" />
+      <translation>{path}の読み込みがいつまでも終わりません。壊れているかもしれません。書き出し直してください。</translation>
     </message>
     <message>
       <source>{path} unpacks to far more than tweets do; it is not opened.</source>
-      <translation type="unfinished" />
+      <translation>{path}は展開するとツイートとしては大きすぎるため、開きません。</translation>
     </message>
     <message>
       <source>{path} unpacks without end, as no archive does; it is left unread.</source>
-      <translation type="unfinished" />
+      <translation>{path}はアーカイブと違って展開に終わりがないため、読みません。</translation>
     </message>
     <message>
       <source>{path} was altered by another program: {what}; open a backup of it, or start again from the archive.</source>
-      <translation type="unfinished" />
+      <translation>{path}は別のプログラムに変更されました：{what}。バックアップを開くか、アーカイブから始め直してください。</translation>
     </message>
     <message>
       <source>{path} was changed by another program while it was read; close that program and try again.</source>
-      <translation type="unfinished" />
+      <translation>{path}は読み込み中に別のプログラムに変更されました。そのプログラムを閉じて、もう一度試してください。</translation>
     </message>
     <message>
       <source>{path} was made by a newer version of Curator (format {version}, this one knows {known}); update Curator to open it.</source>
-      <translation type="unfinished" />
+      <translation>{path}は新しい版の Curator で作られています（形式{version}、この版は{known}まで）。開くには Curator を更新してください。</translation>
     </message>
     <message>
       <source>{path} was overwritten by another program while it was open</source>
-      <translation type="unfinished" />
+      <translation>{path}は、開いている間に別のプログラムに上書きされました</translation>
     </message>
     <message>
       <source>{path}, line {number} is longer than any row; the file is damaged or no table.</source>
-      <translation type="unfinished" />
+      <translation>{path}の{number}行目が、表の行としては長すぎます。ファイルが壊れているか、表ではありません。</translation>
     </message>
     <message>
       <source>{path}, line {number} is longer than any tweet; the file is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{path}の{number}行目が、ツイートとしては長すぎます。ファイルが壊れています。</translation>
     </message>
     <message>
       <source>{path}, which may name it, cannot be changed: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>忘れる内容を含むかもしれない{path}を変更できません：{reason}。</translation>
     </message>
     <message>
       <source>{path}-wal, a part of it, was taken away; close it in all other windows and programs</source>
-      <translation type="unfinished" />
+      <translation>プロジェクトの一部である{path}-wal が取り除かれました。ほかのすべてのウィンドウとプログラムでプロジェクトを閉じてください</translation>
     </message>
     <message>
       <source>{path}: {member} cannot be unpacked ({reason}); get another copy, without a password.</source>
-      <translation type="unfinished" />
+      <translation>{path}：{member}を展開できません（{reason}）。パスワードのない別のコピーを入手してください。</translation>
     </message>
     <message>
       <source>{path}: {member} unpacks to far more than tweets do; it is not opened.</source>
-      <translation type="unfinished" />
+      <translation>{path}：{member}は展開するとツイートとしては大きすぎるため、開きません。</translation>
     </message>
     <message>
       <source>{path}: {name} is larger than pictures are; it is not opened.</source>
-      <translation type="unfinished" />
+      <translation>{path}：{name}は画像としては大きすぎるため、開きません。</translation>
     </message>
     <message>
       <source>{path}: {what}</source>
-      <translation type="unfinished" />
+      <translation>{path}：{what}</translation>
     </message>
     <message>
       <source>{percent}%</source>
@@ -4637,23 +4637,23 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>{project} cannot be backed up in {folder}: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{project}を{folder}にバックアップできません：{reason}。</translation>
     </message>
     <message>
       <source>{project} cannot be restored: {reason}; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{project}を復元できません：{reason}。何も変更していません。</translation>
     </message>
     <message>
       <source>{project} has to be written anew for that, and there is no room; make some first.</source>
-      <translation type="unfinished" />
+      <translation>そのためには{project}を書き直す必要がありますが、空きがありません。先に空きを作ってください。</translation>
     </message>
     <message>
       <source>{project} holds what could be saved: {saved}.</source>
-      <translation type="unfinished" />
+      <translation>{project}に保存できたもの：{saved}。</translation>
     </message>
     <message>
       <source>{project} is open in another window or program; close it there and try again.</source>
-      <translation type="unfinished" />
+      <translation>{project}は別のウィンドウかプログラムで開いています。そちらで閉じて、もう一度試してください。</translation>
     </message>
     <message>
       <source>{question}: {share}%</source>
@@ -4667,7 +4667,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>{reason}; see that the project's folder is still there</source>
-      <translation type="unfinished" />
+      <translation>{reason}。プロジェクトのフォルダーがまだあるか確かめてください</translation>
     </message>
     <message>
       <source>{severity}: {finding}</source>
@@ -4683,11 +4683,11 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>{target} exists already; choose another name.</source>
-      <translation type="unfinished" />
+      <translation>{target}はすでにあります。別の名前を選んでください。</translation>
     </message>
     <message>
       <source>{target} exists already; open it, or choose another name.</source>
-      <translation type="unfinished" />
+      <translation>{target}はすでにあります。それを開くか、別の名前を選んでください。</translation>
     </message>
     <message>
       <source>{time} {who}: {words}</source>
@@ -4699,15 +4699,15 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>{tweets} ({repeats} repeating it)</source>
-      <translation type="unfinished" />
+      <translation>{tweets}（うち{repeats}件はその再投稿）</translation>
     </message>
     <message>
       <source>{tweets} and {decisions} about nothing else</source>
-      <translation type="unfinished" />
+      <translation>{tweets}と、それだけに関する{decisions}</translation>
     </message>
     <message>
       <source>{value!r} is no time; write one of the chat such as 14:20, or 2015-03-10 or 2015-03-10T21:04.</source>
-      <translation type="unfinished" />
+      <translation>{value!r} は時刻ではありません。チャットの 14:20 のような時刻か、2015-03-10、2015-03-10T21:04 のように書いてください。</translation>
     </message>
     <message>
       <source>{value}</source>
@@ -4715,7 +4715,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>{what}: {a} has “{theirs_a}”, {b} “{theirs_b}”; “{kept}” stands.</source>
-      <translation type="unfinished" />
+      <translation>{what}：{a}は「{theirs_a}」、{b}は「{theirs_b}」。「{kept}」を残します。</translation>
     </message>
     <message>
       <source>{which} {count}</source>
@@ -4723,7 +4723,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>{who} has {quotes} of {total} quotes; others have {others} on average.</source>
-      <translation type="unfinished" />
+      <translation>{total}件の引用のうち{quotes}件が{who}のものです。ほかの人は平均{others}件です。</translation>
     </message>
     <message>
       <source>{who}: {words}</source>
@@ -4757,79 +4757,79 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>“{first}” goes on in “{second}”: one answer cut in two.</source>
-      <translation type="unfinished" />
+      <translation>「{first}」は「{second}」に続いています。一つの回答が二つに分かれています。</translation>
     </message>
     <message>
       <source>“{label}” cannot be made again: what it changed has been changed since by {by}.</source>
-      <translation type="unfinished" />
+      <translation>「{label}」はやり直せません。変更したものを、その後{by}がさらに変更しました。</translation>
     </message>
     <message>
       <source>“{label}” cannot be made again: what it changed has been changed since.</source>
-      <translation type="unfinished" />
+      <translation>「{label}」はやり直せません。変更したものが、その後さらに変更されました。</translation>
     </message>
     <message>
       <source>“{label}” cannot be made again: what was decided since builds on it as it is now.</source>
-      <translation type="unfinished" />
+      <translation>「{label}」はやり直せません。その後の決定が今の状態に基づいています。</translation>
     </message>
     <message>
       <source>“{label}” cannot be taken back: what it changed has been changed since by {by}.</source>
-      <translation type="unfinished" />
+      <translation>「{label}」は取り消せません。変更したものを、その後{by}がさらに変更しました。</translation>
     </message>
     <message>
       <source>“{label}” cannot be taken back: what it changed has been changed since.</source>
-      <translation type="unfinished" />
+      <translation>「{label}」は取り消せません。変更したものが、その後さらに変更されました。</translation>
     </message>
     <message>
       <source>“{label}” cannot be taken back: what was decided since builds on it as it is now.</source>
-      <translation type="unfinished" />
+      <translation>「{label}」は取り消せません。その後の決定が今の状態に基づいています。</translation>
     </message>
     <message>
       <source>“{question}” has no quote.</source>
-      <translation type="unfinished" />
+      <translation>「{question}」に引用がありません。</translation>
     </message>
     <message>
       <source>“{words}” begins with a small letter: {small} of this list do, {capital} do not.</source>
-      <translation type="unfinished" />
+      <translation>「{words}」が小文字で始まっています。この箇条書きでは{small}件が小文字、{capital}件はそうではありません。</translation>
     </message>
     <message>
       <source>“{words}” ends in a full stop: {odd} of this list do, {others} do not.</source>
-      <translation type="unfinished" />
+      <translation>「{words}」がピリオドで終わっています。この箇条書きでは{odd}件がピリオドあり、{others}件がなしです。</translation>
     </message>
     <message>
       <source>“{words}” ends without a full stop: {odd} of this list do, {others} do not.</source>
-      <translation type="unfinished" />
+      <translation>「{words}」がピリオドなしで終わっています。この箇条書きでは{odd}件がピリオドなし、{others}件がありです。</translation>
     </message>
     <message>
       <source>“{words}” is given to {credit}; {who} said it.</source>
-      <translation type="unfinished" />
+      <translation>「{words}」が{credit}の発言とされていますが、言ったのは{who}です。</translation>
     </message>
     <message>
       <source>“{words}” is not what anybody of this chat said.</source>
-      <translation type="unfinished" />
+      <translation>「{words}」は、このチャットの誰の発言でもありません。</translation>
     </message>
     <message>
       <source>“{words}” is the tweet that asks a question, not an answer.</source>
-      <translation type="unfinished" />
+      <translation>「{words}」は回答ではなく、質問を出したツイートです。</translation>
     </message>
     <message>
       <source>“{words}” says a word twice.</source>
-      <translation type="unfinished" />
+      <translation>「{words}」で語が重複しています。</translation>
     </message>
     <message>
       <source>“{words}” {difference}</source>
-      <translation type="unfinished" />
+      <translation>「{words}」：{difference}</translation>
     </message>
     <message>
       <source>“{words}” {difference} The quote was edited so by hand.</source>
-      <translation type="unfinished" />
+      <translation>「{words}」：{difference}引用は手で直されています。</translation>
     </message>
     <message>
       <source>“{word}”</source>
-      <translation type="unfinished" />
+      <translation>「{word}」</translation>
     </message>
     <message>
       <source>“{word}” looks like a typo for “{meant}”.</source>
-      <translation type="unfinished" />
+      <translation>「{word}」は「{meant}」の打ち間違いのようです。</translation>
     </message>
     <message>
       <source>↳ reply</source>

@@ -8,7 +8,7 @@ import pytest
 from curator import places
 from curator.draft.article import Attribution, Facts, Quote, Section
 from curator.draft.compose import compose
-from curator.draft.templates import BLOCKS, CHOICES, FILTERS, NAMES, TemplateError, furniture, templates
+from curator.draft.templates import BLOCKS, CHOICES, FILTERS, NAMES, TemplateError, furniture, names
 from curator.posts import Author, Post
 from curator.project import BadDecision, Project
 from tests.conftest import ROOT, fill, make_posts
@@ -97,7 +97,7 @@ def test_an_empty_project_has_facts(tmp_path: Path) -> None:
 
 
 def test_the_bundled_templates_are_there() -> None:
-    assert set(templates()) == set(BUNDLED)
+    assert set(names()) == set(BUNDLED)
 
 
 def test_the_trade_review_says_who_came_when_and_to_what(chat: Project) -> None:

@@ -67,11 +67,24 @@ def test_a_database_has_posts_where_they_are_filed_and_their_quotes(tagged: Proj
     with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as made:
         assert made.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         assert made.execute("SELECT count(*) FROM posts").fetchone() == (13,)
+        assert made.execute("PRAGMA foreign_key_check").fetchall() == []
         filed = "SELECT question, post, author FROM filed JOIN posts ON posts.id = post ORDER BY question, post"
         assert made.execute(filed).fetchall() == [(1, "3", "person3"), (2, "3", "person3"), (3, "5", "person0")]
         assert made.execute("SELECT * FROM quotes").fetchall() == [("5", "Words by hand")]
         assert made.execute("SELECT id FROM posts WHERE starred").fetchall() == [("3",)]
         assert made.execute("SELECT text, name FROM posts WHERE id = 'odd'").fetchone() == ("=1+1", "Ana")
+        assert made.execute("SELECT * FROM questions").fetchall() == [
+            (1, "What is open?"), (2, "Who is missing?"), (3, "What next?"),
+        ]  # fmt: skip
+        answers = "SELECT question, asked, words, name FROM answers"
+        assert made.execute(answers).fetchall()[1:] == [
+            (2, "Who is missing?", "A1: thought number 3 #openshelf", "Person 3"),
+            (3, "What next?", "Words by hand", "Person 0"),
+        ]
+        sought = (
+            "SELECT id FROM posts WHERE rowid IN (SELECT rowid FROM posts_fts WHERE posts_fts MATCH 'person1')"
+        )
+        assert made.execute(sought).fetchall() == [("1",), ("6",), ("11",)]
 
 
 def test_a_draft_in_bytes_is_written_as_it_is(tagged: Project, tmp_path: Path) -> None:

@@ -207,6 +207,7 @@ def test_the_tagging_is_shown_with_tweets_that_no_quote_has(arranged: MainWindow
         shown = previewed(dialog, format_)
         assert isinstance(shown, QPlainTextEdit)
         assert "thought number 30" in shown.toPlainText()
+        assert "posts_fts" not in shown.toPlainText(), "nothing to read"
 
 
 def test_a_long_draft_is_written_beside_the_window(live: Callable[[Path, Journey], None], tmp_path: Path) -> None:

@@ -46,6 +46,7 @@ def catalogue() -> ModuleType:
 def test_the_files_are_in_step_with_what_is_said(code: str, catalogue: ModuleType, tmp_path: Path) -> None:
     told = catalogue.translations(code)
     assert told.keys() == catalogue.messages(), "make translations"
+    assert [message for message, forms in told.items() if not all(forms)] == [], "these are not translated"
     catalogue.release(code, tmp_path / "made.qm")
     kept = catalogue.file_of(code).with_suffix(".qm")
     assert kept.read_bytes() == (tmp_path / "made.qm").read_bytes(), "make translations"

@@ -2,14 +2,14 @@
 
 import csv
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from io import StringIO
 
 from curator.draft.article import Article
 from curator.draft.tagging import COLUMNS, Tagged, quoted, tagged
 from curator.draft.writers import Writer
 from curator.phrases import phrase
-from curator.project import PostState
+from curator.project import PostState, Question
 
 # What a spreadsheet would reckon rather than show: https://owasp.org/www-community/attacks/CSV_Injection
 _FORMULA = re.compile("\\s*[=+\\-@\uff1d\uff0b\uff0d\uff20]|[\t\n]")
@@ -20,7 +20,7 @@ def write(article: Article) -> bytes:
     return _table(quoted(article))
 
 
-def write_tagging(states: Iterable[PostState]) -> bytes:
+def write_tagging(states: Iterable[PostState], _questions: Sequence[Question]) -> bytes:
     """Every post, in the order given."""
     return _table(tagged(states))
 

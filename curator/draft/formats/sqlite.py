@@ -1,14 +1,19 @@
-"""SQLite of the tagging: a small database with tables to read, as Datasette opens them."""
+"""SQLite of the tagging: a small database to read, as Datasette shows it.
+
+Datasette labels a reference with a ``name``, or with what stands alone beside an ``id``, and offers a search where
+a table has an index of words: https://docs.datasette.io/en/stable/full_text_search.html
+"""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import closing
 
 from curator.draft.article import Article
+from curator.draft.characters import writable
 from curator.draft.tagging import Tagged, quoted, tagged
 from curator.draft.writers import Writer
 from curator.phrases import phrase
-from curator.project import PostState
+from curator.project import PostState, Question
 
 _TABLES = """
 CREATE TABLE posts (
@@ -23,9 +28,13 @@ CREATE TABLE posts (
     repost_of TEXT,
     reply_to TEXT
 );
+CREATE TABLE questions (
+    id INTEGER PRIMARY KEY,
+    text TEXT NOT NULL
+);
 CREATE TABLE filed (
     post TEXT NOT NULL REFERENCES posts (id),
-    question INTEGER NOT NULL,
+    question INTEGER NOT NULL REFERENCES questions (id),
     PRIMARY KEY (question, post)
 );
 CREATE TABLE quotes (
@@ -33,23 +42,47 @@ CREATE TABLE quotes (
     words TEXT NOT NULL
 );
 CREATE INDEX filed_post ON filed (post);
+CREATE INDEX posts_time ON posts (time);
+CREATE INDEX posts_author ON posts (author);
+CREATE VIEW answers AS
+SELECT
+    filed.question,
+    questions.text AS asked,
+    coalesce(quotes.words, posts.text) AS words,
+    posts.author,
+    posts.name,
+    posts.time,
+    posts.starred,
+    posts.url,
+    posts.id AS post
+FROM filed
+JOIN questions ON questions.id = filed.question
+JOIN posts ON posts.id = filed.post
+LEFT JOIN quotes ON quotes.post = posts.id
+ORDER BY filed.question, posts.time;
+"""
+_SEARCH = """
+CREATE VIRTUAL TABLE posts_fts USING fts5 (text, author, name, content="posts");
+INSERT INTO posts_fts (posts_fts) VALUES ('rebuild');
 """
 
 
 def write(article: Article) -> bytes:
     """The posts that the article quotes."""
-    return _database(quoted(article))
+    return _database({section.number: section.question for section in article.sections}, quoted(article))
 
 
-def write_tagging(states: Iterable[PostState]) -> bytes:
+def write_tagging(states: Iterable[PostState], questions: Sequence[Question]) -> bytes:
     """Every post; under which questions it is filed; the words of quotes that were edited by hand."""
-    return _database(tagged(states))
+    return _database({question.number: question.text for question in questions}, tagged(states))
 
 
-def _database(rows: Iterable[Tagged]) -> bytes:
+def _database(questions: Mapping[int, str], rows: Iterable[Tagged]) -> bytes:
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as made:
         made.executescript(_TABLES)
         made.execute("BEGIN")
+        asked = ((number, writable(text)) for number, text in questions.items())
+        made.executemany("INSERT INTO questions VALUES (?, ?)", asked)
         for row in rows:
             made.execute(
                 "INSERT INTO posts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -62,6 +95,7 @@ def _database(rows: Iterable[Tagged]) -> bytes:
             if row.quote is not None:
                 made.execute("INSERT INTO quotes VALUES (?, ?)", (row.id, row.quote))
         made.execute("COMMIT")
+        made.executescript(_SEARCH)
         return made.serialize()
 
 

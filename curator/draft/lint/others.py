@@ -1,0 +1,65 @@
+"""Rules of other packages: one that goes wrong is told of its package and asked no more, and the rest goes on."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any, ParamSpec
+
+import msgspec
+
+from curator.draft.lint.finding import Finding
+from curator.draft.lint.rule import Rule
+from curator.plugins import Broken, Plugin, plain, tell
+
+P = ParamSpec("P")
+
+
+def guarded(plugin: Plugin, rule: Rule) -> Rule:
+    """The rule, of which nothing comes but what one may find. Raises Broken where it is not as it must be."""
+    if rule.name != plugin.name:
+        raise plugin.broken(f"calls itself {rule.name!r}; that must be its name among the entry points")
+    asked = _Asked(plugin)
+    return replace(
+        rule,
+        label=str(rule.label),
+        of_quote=rule.of_quote and asked.guard(rule.of_quote),
+        of_article=rule.of_article and asked.guard(rule.of_article),
+    )
+
+
+class _Asked:
+    """Asks a rule as long as it does not fail."""
+
+    def __init__(self, plugin: Plugin) -> None:
+        self._plugin = plugin
+        self._failed = False
+
+    def guard(self, check: Callable[P, Iterable[Finding]]) -> Callable[P, Iterable[Finding]]:
+        """The same check, which never raises."""
+
+        def find(*args: P.args, **kwargs: P.kwargs) -> Iterable[Finding]:
+            if self._failed:
+                return ()
+            try:
+                return self._plugin.run(lambda: [self._sound(one) for one in check(*args, **kwargs)])
+            except Broken as error:
+                self._failed = True
+                tell(error)
+                return ()
+
+        return find
+
+    def _sound(self, finding: Finding) -> Finding:
+        """The finding, of the right types. Raises msgspec.ValidationError, TypeError, ValueError."""
+        sound = msgspec.convert(msgspec.to_builtins(finding, enc_hook=plain), Finding)
+        if sound.rule != self._plugin.name:
+            raise ValueError(f"it found something by the name of {sound.rule!r}")
+        if sound.fix is not None and not _can_be_done(sound.fix.entries):
+            raise ValueError("its fix is neither one decision nor edits, each of a post and its text")
+        return replace(sound, message=finding.message)  # which may be a phrase
+
+
+def _can_be_done(entries: Sequence[Mapping[str, Any]]) -> bool:
+    """Whether entries are one decision, or edits alone, which are made as one."""
+    edits = [entry for entry in entries if entry.get("do") == "edit"]
+    alone = len(entries) == 1 or len(edits) == len(entries) > 0
+    return alone and all(isinstance(edit.get(key), str) for edit in edits for key in ("post", "text"))
