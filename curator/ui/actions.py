@@ -109,6 +109,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("search", phrase("Search"), Menu.EDIT, ("/", "Ctrl+F"), new_group=True),
     Command("palette", phrase("Find a command…"), Menu.EDIT, ("Ctrl+K",), needs_project=False),
     Command("change-keys", phrase("Change the keys…"), Menu.EDIT, new_group=True, needs_project=False),
+    Command("settings", phrase("Settings…"), Menu.EDIT, ("Ctrl+,",), needs_project=False),
     Command("save-filter", phrase("Save this search as a filter"), Menu.EDIT, ("Ctrl+D",), new_group=True),
     Command("drop-filter", phrase("Take the filter away"), Menu.EDIT),
     Command("next", phrase("Next"), Menu.TWEET, ("J",)),

@@ -28,6 +28,7 @@ from curator.ui.article import ArticleView, rows_of
 from curator.ui.buckets import Buckets, entries
 from curator.ui.checks import Checks
 from curator.ui.desk import Desk
+from curator.ui.heads import Head
 from curator.ui.hints import Hint, Hints
 from curator.ui.keymap import Keymap
 from curator.ui.language import clock, day, listed, told, tr, tr_count
@@ -129,16 +130,10 @@ class Panes(QWidget):
         self.checked.setCheckable(True)
         self.checked.toggled.connect(self.checks.setVisible)
         self.checks.counted.connect(self._show_count)
-        row = QHBoxLayout()
-        row.setContentsMargins(15, 0, 12, 0)
-        row.addWidget(self.tabs)
-        row.addStretch(1)
-        row.addWidget(self.checked)
-        row.addWidget(self.copy)
         column = QVBoxLayout(pane)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(row)
+        column.addWidget(Head(self.tabs, self.checked, self.copy))
         column.addWidget(self.shown, 1)
         column.addWidget(self.checks)
         return pane

@@ -3,9 +3,10 @@
 Colour never tells questions apart alone: each has a shape as well.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache, cached_property
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -22,7 +23,7 @@ from PySide6.QtGui import (
     QPixmap,
     QPolygonF,
 )
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from curator import places
 from curator.ui.sides import is_mirrored
@@ -30,7 +31,9 @@ from curator.ui.sides import is_mirrored
 if TYPE_CHECKING:
     from PySide6.QtSvg import QSvgRenderer
 
-_CHOSEN = "appearance"
+_LOOK, _FACE = "look", "face"
+
+Face = Callable[[], QFont]
 
 
 @dataclass(frozen=True)
@@ -99,18 +102,32 @@ class Appearance(StrEnum):
     DARK = "dark"
 
 
-def appearance() -> Appearance:
+@dataclass(frozen=True)
+class Look:
+    """What the editor can choose of how everything looks, under the names of the settings.
+
+    ``text_size`` is in percent of the system's own; an empty family is the program's choice.
+    """
+
+    appearance: str = Appearance.SYSTEM
+    text_size: int = 100
+    serif: str = ""
+    sans: str = ""
+
+
+@cache
+def look() -> Look:
     """What was chosen when the theme was last applied."""
     app = QApplication.instance()
-    chosen = app.property(_CHOSEN) if app else None
-    return Appearance(chosen) if chosen else Appearance.SYSTEM
+    chosen = app.property(_LOOK) if app else None
+    return chosen if isinstance(chosen, Look) else Look()
 
 
 def is_dark() -> bool:
     """Whether the editor, or else the system, asks for a dark window."""
-    if appearance() is Appearance.SYSTEM:
+    if look().appearance == Appearance.SYSTEM:
         return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-    return appearance() is Appearance.DARK
+    return look().appearance == Appearance.DARK
 
 
 @cache
@@ -120,12 +137,11 @@ def theme() -> Theme:
 
 
 class _Type:
-    """The fonts, all scaled with the system's own."""
+    """The fonts, all scaled with the system's own, and by what the editor chose."""
 
-    @cached_property
+    @property
     def base_px(self) -> int:
-        system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-        return max(13, QFontInfo(system).pixelSize())
+        return _base_px()
 
     def sans(self, size: float = 13, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         return self._font(_sans_families(), size, weight)
@@ -141,6 +157,12 @@ fonts = _Type()
 
 
 @cache
+def _base_px() -> int:
+    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    return round(max(13, QFontInfo(system).pixelSize()) * look().text_size / 100)
+
+
+@cache
 def _font(families: tuple[str, ...], pixels: int, weight: QFont.Weight) -> QFont:
     font = QFont(list(families))
     font.setPixelSize(pixels)
@@ -153,7 +175,7 @@ def _sans_families() -> tuple[str, ...]:
     system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
     known = set(QFontDatabase.families())
     return (
-        *(name for name in ("Inter", "Noto Sans", "Segoe UI") if name in known),
+        *(name for name in (look().sans, "Inter", "Noto Sans", "Segoe UI") if name in known),
         system,
         "Noto Color Emoji",
     )
@@ -162,7 +184,7 @@ def _sans_families() -> tuple[str, ...]:
 @cache
 def _serif_families() -> tuple[str, ...]:
     known = set(QFontDatabase.families())
-    wanted = ("Source Serif 4", "Noto Serif", "Charter", "Georgia", "Cambria", "DejaVu Serif")
+    wanted = (look().serif, "Source Serif 4", "Noto Serif", "Charter", "Georgia", "Cambria", "DejaVu Serif")
     return (*(name for name in wanted if name in known), "serif", "Noto Color Emoji")
 
 
@@ -252,11 +274,18 @@ def paint_star(painter: QPainter, rect: QRectF, color: QColor) -> None:
     painter.restore()
 
 
-def apply(app: QApplication, chosen: Appearance | None = None) -> None:
+def wear(widget: QWidget, face: Face) -> None:
+    """Give a widget a font of its own, now and whenever another look is chosen."""
+    widget.setProperty(_FACE, face)
+    widget.setFont(face())
+
+
+def apply(app: QApplication, chosen: Look | None = None) -> None:
     """Give the application its colours and fonts; ``chosen`` None keeps to what was chosen before."""
     if chosen is not None:
-        app.setProperty(_CHOSEN, chosen.value)
-    theme.cache_clear()
+        app.setProperty(_LOOK, chosen)
+    for known in (look, theme, _base_px, _sans_families, _serif_families):
+        known.cache_clear()
     colors = theme()
     palette = QPalette()
     roles = {
@@ -287,6 +316,9 @@ def apply(app: QApplication, chosen: Appearance | None = None) -> None:
             vars(colors) | {"px": fonts.base_px, "small": round(fonts.base_px * 12 / 13), "begin": begin}
         )
     )
+    for widget in app.allWidgets():  # which a new sheet gave the fonts that they had with the first one
+        if (face := widget.property(_FACE)) is not None:
+            widget.setFont(face())
 
 
 _STYLE = """

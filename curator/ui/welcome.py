@@ -1,13 +1,14 @@
 """What the window shows while nothing is open: how to start, and what was open before."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from curator.ui.language import tr
-from curator.ui.theme import fonts
+from curator.ui.theme import fonts, wear
 
 
 class Welcome(QWidget):
@@ -20,12 +21,12 @@ class Welcome(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         title = QLabel("Curator", self)
-        title.setFont(fonts.serif(34, fonts.serif().Weight.DemiBold))
+        wear(title, partial(fonts.serif, 34, fonts.serif().Weight.DemiBold))
         lead = QLabel(
             tr("From a Twitter chat to an article: open the archive, pick the best answers, export the draft.")
         )
         lead.setWordWrap(True)
-        lead.setFont(fonts.sans(15))
+        wear(lead, partial(fonts.sans, 15))
         open_button = QPushButton(tr("Open an archive or a project…"))
         open_button.setObjectName("primary")
         open_button.clicked.connect(self.open_asked)
@@ -65,7 +66,7 @@ class Welcome(QWidget):
         if not projects:
             return
         label = QLabel(tr("Open again"))
-        label.setFont(fonts.sans(12))
+        wear(label, partial(fonts.sans, 12))
         self._recent.addWidget(label)
         for path in projects:
             button = QPushButton(without_mnemonic(f"{path.stem}   {path.parent}"))

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import fields
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -51,7 +52,7 @@ from curator.ui.panes import Panes
 from curator.ui.seeking import Seeker
 from curator.ui.settings import LeftAt, Settings
 from curator.ui.suggesting import Suggestions
-from curator.ui.theme import Appearance, appearance, apply
+from curator.ui.theme import Appearance, Look, apply, look
 from curator.ui.threads import Line, lines_of
 from curator.ui.watching import Watcher
 from curator.ui.welcome import Welcome, without_mnemonic
@@ -75,6 +76,7 @@ _ARCHIVES = (
     " *.gz *.js *.zip"
 )
 _WEIGHED_AHEAD = 30
+_OF_LOOK = frozenset(field.name for field in fields(Look))
 _SHOWN_CLOSER = frozenset({"remark", "remark_on_person", "label", "label_name"})
 
 
@@ -95,7 +97,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._build()
         self.actions_ = Actions(self, self._commands())
-        self._use_keys(Keymap.of(self.settings.keys()))
+        self._use_keys(Keymap.of(self.settings["keys"]))
         self.digits = DigitKeys(self, self.actions_)
         self.menus = self.actions_.fill(self.menuBar())
         self.recent = QMenu(tr("Open &recent"), self)
@@ -111,9 +113,7 @@ class MainWindow(QMainWindow):
         self.actions_["by-question"].setCheckable(True)
         for name in (*(f"appearance-{one}" for one in Appearance), *(f"cleanup-{step.name}" for step in STEPS)):
             self.actions_[name].setCheckable(True)
-        if (kept := self.settings.appearance()) in set(Appearance):
-            self._choose_appearance(Appearance(kept))
-        self._tick_appearance()
+        self._wear_look()
         self._connect()
         self._looking = QTimer(self, interval=_LOOK_ELSEWHERE_MS)
         self._looking.timeout.connect(self._look_elsewhere)
@@ -253,6 +253,7 @@ class MainWindow(QMainWindow):
             (panes.conversation, (Menu.TWEET, Menu.PERSON)),
         ):
             pane.customContextMenuRequested.connect(partial(self._context_menu, pane, menus))
+        self.settings.changed.connect(self._follow_setting)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._show_hints)
@@ -288,6 +289,7 @@ class MainWindow(QMainWindow):
             "search": hand.to_search,
             "palette": self._open_palette,
             "change-keys": self._change_keys,
+            "settings": self._show_settings,
             "save-filter": hand.save_filter,
             "drop-filter": hand.drop_filter,
             "next": partial(hand.step, 1),
@@ -403,7 +405,7 @@ class MainWindow(QMainWindow):
 
     def begin(self, opening: workspace.Opening) -> bool:
         """Show the cards of a project; False where one that is open has to stay. Raises CuratorError."""
-        project = Project.open(opening.project)
+        project = Project.open(opening.project, self.settings.editor())
         if not self.close_project():
             project.close()
             return False
@@ -901,16 +903,45 @@ class MainWindow(QMainWindow):
             card = desk.card(self.timeline.currentIndex().row())
             self.peek.show_card(card, *around(card.state.id))
 
-    def _choose_appearance(self, chosen: Appearance) -> None:
-        self.settings.keep_appearance(chosen)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            apply(app, chosen)
-        self._tick_appearance()
+    # Settings
 
-    def _tick_appearance(self) -> None:
+    def _show_settings(self) -> None:
+        from curator.ui.preferences import SettingsDialog
+
+        dialog = next((one for one in self.findChildren(SettingsDialog) if one.isVisible()), None)
+        if dialog is None:
+            dialog = SettingsDialog(self.settings, self)
+            dialog.keys_asked.connect(self._change_keys)
+            dialog.show()
+        dialog.activateWindow()
+
+    def _follow_setting(self, name: str) -> None:
+        """Something was set: it holds at once."""
+        if name in _OF_LOOK:
+            self._wear_look()
+        elif name == "keys":
+            from curator.ui.keys import KeysDialog
+
+            self._use_keys(Keymap.of(self.settings["keys"]))
+            for dialog in self.findChildren(KeysDialog):
+                dialog.show_keymap(self.panes.keymap)
+        elif name == "editor" and self.desk is not None:
+            self.desk.project.editor = self.settings.editor()
+            self._refresh()
+        elif name in {"recent", "recent_kept"} and self.desk is None:
+            self.welcome.show_recent(self.settings.recent())
+
+    def _choose_appearance(self, chosen: Appearance) -> None:
+        self.settings.set("appearance", chosen)
+        self._wear_look()  # a choice made again is ticked again
+
+    def _wear_look(self) -> None:
+        chosen = self.settings.look()
+        app = QApplication.instance()
+        if isinstance(app, QApplication) and chosen != look():
+            apply(app, chosen)
         for one in Appearance:
-            self.actions_[f"appearance-{one}"].setChecked(one is appearance())
+            self.actions_[f"appearance-{one}"].setChecked(one == chosen.appearance)
 
     # Keys
 
@@ -932,8 +963,7 @@ class MainWindow(QMainWindow):
         from curator.ui.keys import KeysDialog
 
         dialog = KeysDialog(self.panes.keymap, self)
-        dialog.changed.connect(self._use_keys)
-        dialog.changed.connect(lambda keymap: self.settings.keep_keys(keymap.changed))
+        dialog.changed.connect(lambda keymap: self.settings.set("keys", keymap.kept()))
         dialog.show()
 
     def _behind(self, name: str) -> str:

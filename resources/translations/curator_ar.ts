@@ -340,6 +340,10 @@
       <translation>النسخ الاحتياطية لـ{name}</translation>
     </message>
     <message>
+      <source>Backups, your own templates, what was chosen for earlier chats, the sample chat, and the projects of archives whose own folder cannot be written to.</source>
+      <translation>النسخ الاحتياطية، وقوالبك، وما اختير لمحادثات سابقة، والمحادثة النموذجية، ومشاريع الأرشيفات التي لا يمكن الكتابة في مجلداتها.</translation>
+    </message>
+    <message>
       <source>Begin all with a capital</source>
       <translation>ابدأ الكل بحرف كبير</translation>
     </message>
@@ -508,6 +512,10 @@
       <translation>أغلق المشروع</translation>
     </message>
     <message>
+      <source>Colours</source>
+      <translation>الألوان</translation>
+    </message>
+    <message>
       <source>Colours of the system</source>
       <translation>ألوان النظام</translation>
     </message>
@@ -556,6 +564,15 @@
       <translation>كيوريتر {version}: من محادثة تويتر إلى مسودة مقال.</translation>
     </message>
     <message>
+      <source>Curator's choice</source>
+      <translation>اختيار Curator</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <comment>colours</comment>
+      <translation>داكنة</translation>
+    </message>
+    <message>
       <source>Dark colours</source>
       <translation>ألوان داكنة</translation>
     </message>
@@ -593,6 +610,10 @@
       <translation>حرّر الكلمات</translation>
     </message>
     <message>
+      <source>Empties that list; the projects themselves stay where they are.</source>
+      <translation>يفرغ تلك القائمة؛ أما المشاريع نفسها فتبقى في أماكنها.</translation>
+    </message>
+    <message>
       <source>End all in a full stop</source>
       <translation>أنهِ الكل بنقطة</translation>
     </message>
@@ -625,6 +646,10 @@
       <translation>كل شيء</translation>
     </message>
     <message>
+      <source>Everything is set as it comes.</source>
+      <translation>كل شيء الآن على الافتراضي.</translation>
+    </message>
+    <message>
       <source>Export</source>
       <translation>صدّر</translation>
     </message>
@@ -644,6 +669,10 @@
     <message>
       <source>Export the draft…</source>
       <translation>صدّر المسودة…</translation>
+    </message>
+    <message>
+      <source>Export the settings</source>
+      <translation>صدّر الإعدادات</translation>
     </message>
     <message>
       <source>Exporting would replace it.</source>
@@ -783,6 +812,10 @@
       <translation>ابحث عن أمر…</translation>
     </message>
     <message>
+      <source>Find a setting</source>
+      <translation>ابحث عن إعداد</translation>
+    </message>
+    <message>
       <source>Find in all pages</source>
       <translation>ابحث في كل الصفحات</translation>
     </message>
@@ -796,8 +829,24 @@
       <translation>مجلد ملفات CSV</translation>
     </message>
     <message>
+      <source>Font of the article</source>
+      <translation>خط المقال</translation>
+    </message>
+    <message>
+      <source>Font of the window</source>
+      <translation>خط النافذة</translation>
+    </message>
+    <message>
       <source>Forget</source>
       <translation>انسَ</translation>
+    </message>
+    <message>
+      <source>Forget the recent projects</source>
+      <translation>انسَ المشاريع الأخيرة</translation>
+    </message>
+    <message>
+      <source>Forget them</source>
+      <translation>انسَها</translation>
     </message>
     <message>
       <source>Forget this person…</source>
@@ -889,8 +938,16 @@ Star a tweet{key}, or drag it onto Starred.</source>
       <translation>تلميح</translation>
     </message>
     <message>
+      <source>How large all text is, beside the size that the system has.</source>
+      <translation>حجم كل النصوص مقارنةً بحجمها في النظام.</translation>
+    </message>
+    <message>
       <source>How likely a suggestion has to be, in per cent</source>
       <translation>كم ينبغي أن يكون احتمال الاقتراح، بالمئة</translation>
+    </message>
+    <message>
+      <source>How many are offered to be opened again, on the first page and in the File menu.</source>
+      <translation>كم مشروعًا يُعرض لفتحه من جديد، في الصفحة الأولى وفي قائمة الملف.</translation>
     </message>
     <message>
       <source>How people are named:</source>
@@ -938,6 +995,14 @@ Star a tweet{key}, or drag it onto Starred.</source>
       <source>Import</source>
       <comment>what goes on</comment>
       <translation>الإدخال</translation>
+    </message>
+    <message>
+      <source>Import settings</source>
+      <translation>استورد الإعدادات</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>استورد…</translation>
     </message>
     <message>
       <source>Inbox</source>
@@ -1034,8 +1099,16 @@ Star a tweet{key}, or drag it onto Starred.</source>
     </message>
     <message>
       <source>Language</source>
+      <translation>اللغة</translation>
+    </message>
+    <message>
+      <source>Language</source>
       <comment>a column of a table</comment>
       <translation>اللغة</translation>
+    </message>
+    <message>
+      <source>Language and look</source>
+      <translation>اللغة والمظهر</translation>
     </message>
     <message>
       <source>Lead picture</source>
@@ -1078,12 +1151,25 @@ Star a tweet{key}, or drag it onto Starred.</source>
       <translation>الطول المستهدف…</translation>
     </message>
     <message>
+      <source>Light</source>
+      <comment>colours</comment>
+      <translation>فاتحة</translation>
+    </message>
+    <message>
       <source>Light colours</source>
       <translation>ألوان فاتحة</translation>
     </message>
     <message>
+      <source>Light or dark, or whichever the system has; also in the View menu.</source>
+      <translation>فاتحة أو داكنة، أو كما في النظام؛ وهي أيضًا في قائمة العرض.</translation>
+    </message>
+    <message>
       <source>Likely typos</source>
       <translation>أخطاء كتابة محتملة</translation>
+    </message>
+    <message>
+      <source>Log</source>
+      <translation>السجل</translation>
     </message>
     <message>
       <source>Look at the sample chat</source>
@@ -1109,6 +1195,10 @@ Star a tweet{key}, or drag it onto Starred.</source>
     <message>
       <source>Made again: {what}</source>
       <translation>أُعيد: {what}</translation>
+    </message>
+    <message>
+      <source>Made anew whenever they are missing; they can be deleted while Curator is closed.</source>
+      <translation>تُنشأ من جديد كلما غابت؛ ويمكن حذفها حين يكون Curator مغلقًا.</translation>
     </message>
     <message>
       <source>Made good from what else could be read: {mended}.</source>
@@ -1304,6 +1394,10 @@ Drag tweets onto the question, or file them by its key{key}.</source>
       <translation>لا بحث محفوظًا بعد</translation>
     </message>
     <message>
+      <source>No setting has these words.</source>
+      <translation>لا إعداد فيه هذه الكلمات.</translation>
+    </message>
+    <message>
       <source>Nobody is named</source>
       <translation>لا يُسمّى أحد</translation>
     </message>
@@ -1435,6 +1529,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     <message>
       <source>Open an archive or a project…</source>
       <translation>افتح أرشيفًا أو مشروعًا…</translation>
+    </message>
+    <message>
+      <source>Open the folder</source>
+      <translation>افتح المجلد</translation>
     </message>
     <message>
       <source>Open the sample chat</source>
@@ -1646,6 +1744,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>يُقرأ الأرشيف</translation>
     </message>
     <message>
+      <source>Recent projects</source>
+      <translation>المشاريع الأخيرة</translation>
+    </message>
+    <message>
       <source>Redo</source>
       <translation>أعد</translation>
     </message>
@@ -1776,6 +1878,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>ابحث أولًا عن شيء؛ ثم يمكن حفظ البحث.</translation>
     </message>
     <message>
+      <source>Search indexes</source>
+      <translation>فهارس البحث</translation>
+    </message>
+    <message>
       <source>Search, or from: q: is: has:link</source>
       <translation>ابحث، أو from: q: is: has:link</translation>
     </message>
@@ -1798,6 +1904,18 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     <message>
       <source>Sent {span} before question {question} was asked</source>
       <translation>أُرسلت قبل {span} من طرح السؤال {question}</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>الإعدادات</translation>
+    </message>
+    <message>
+      <source>Settings ({files})</source>
+      <translation>الإعدادات ({files})</translation>
+    </message>
+    <message>
+      <source>Settings…</source>
+      <translation>الإعدادات…</translation>
     </message>
     <message>
       <source>Shares {words} with question {question}</source>
@@ -2024,6 +2142,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>النص</translation>
     </message>
     <message>
+      <source>Text size</source>
+      <translation>حجم النص</translation>
+    </message>
+    <message>
       <source>That paragraph is not there any more.</source>
       <translation>لم تعد تلك الفقرة موجودة.</translation>
     </message>
@@ -2152,6 +2274,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>ملصق {of}</translation>
     </message>
     <message>
+      <source>The language of menus, buttons and messages, from the next start of Curator.</source>
+      <translation>لغة القوائم والأزرار والرسائل، ابتداءً من التشغيل التالي لـ Curator.</translation>
+    </message>
+    <message>
       <source>The mapping names columns that are not there: {absent}.</source>
       <translation>تذكر المطابقة أعمدة غير موجودة: {absent}.</translation>
     </message>
@@ -2221,6 +2347,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>يكرر الاقتباس سؤاله «{question}».</translation>
     </message>
     <message>
+      <source>The recent projects are forgotten.</source>
+      <translation>نُسيت المشاريع الأخيرة.</translation>
+    </message>
+    <message>
       <source>The refused rows cannot be listed in {path}: {reason}.</source>
       <translation>تعذّر سرد الصفوف المرفوضة في {path}: {reason}.</translation>
     </message>
@@ -2248,8 +2378,22 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       </translation>
     </message>
     <message>
+      <source>The settings are in {path}</source>
+      <translation>الإعدادات في {path}</translation>
+    </message>
+    <message>
       <source>The star on {of}</source>
       <translation>نجمة {of}</translation>
+    </message>
+    <message>
+      <source>The system's</source>
+      <comment>colours</comment>
+      <translation>ألوان النظام</translation>
+    </message>
+    <message>
+      <source>The system's</source>
+      <comment>language</comment>
+      <translation>لغة النظام</translation>
     </message>
     <message>
       <source>The template {name} cannot be read: {reason}.</source>
@@ -2637,8 +2781,20 @@ Add an archive from the File menu, or drop its file here.</source>
       <translation>ماذا تُظهر، لمن لا يراها؟</translation>
     </message>
     <message>
+      <source>What happened inside the program, without anybody's words, for when something goes wrong.</source>
+      <translation>ما جرى داخل البرنامج، دون كلام أحد، لوقت حدوث خطأ.</translation>
+    </message>
+    <message>
       <source>What is left</source>
       <translation>ما بقي</translation>
+    </message>
+    <message>
+      <source>What is set here cannot be written to the disk, and holds until Curator is closed.</source>
+      <translation>لا يمكن حفظ ما يُضبط هنا على القرص، ويسري إلى أن يُغلق Curator.</translation>
+    </message>
+    <message>
+      <source>What is set here, and where you were in each project.</source>
+      <translation>ما ضُبط هنا، وأين كنت في كل مشروع.</translation>
     </message>
     <message>
       <source>What is the article about?</source>
@@ -2667,6 +2823,14 @@ Add an archive from the File menu, or drop its file here.</source>
     <message>
       <source>What stands on the right</source>
       <translation>ما يظهر على الجانب</translation>
+    </message>
+    <message>
+      <source>What the article, tweets looked at closely and headings are set in.</source>
+      <translation>ما يُكتب به المقال والعناوين والتغريدات عند تكبيرها.</translation>
+    </message>
+    <message>
+      <source>What the cards, lists and buttons are set in.</source>
+      <translation>ما تُكتب به البطاقات والقوائم والأزرار.</translation>
     </message>
     <message>
       <source>What the labels mean</source>
@@ -2709,12 +2873,24 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>موضع الساعات</translation>
     </message>
     <message>
+      <source>Where things are kept</source>
+      <translation>أماكن الحفظ</translation>
+    </message>
+    <message>
       <source>Which column is what…</source>
       <translation>أي عمود لأي شيء…</translation>
     </message>
     <message>
       <source>Which column of {name} holds what? The text is needed; an author and a time or an address help. It is asked once for files of this shape.</source>
       <translation>أي عمود في {name} يحوي ماذا؟ النص لازم؛ والكاتب والوقت أو العنوان مفيدة. يُسأل مرة واحدة عن الملفات بهذا الشكل.</translation>
+    </message>
+    <message>
+      <source>Which keys do what: every command can have others.</source>
+      <translation>أي المفاتيح تفعل ماذا: لكل أمر أن يأخذ غيرها.</translation>
+    </message>
+    <message>
+      <source>Who decided, in the history and where two editors' work is merged; for what you decide from now on.</source>
+      <translation>صاحب القرار، في السجل وعند دمج عمل محرّرَين؛ لما تقرره من الآن فصاعدًا.</translation>
     </message>
     <message>
       <source>Widen or narrow the project. What you decided about stays, whatever you choose.</source>
@@ -2789,6 +2965,14 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>اكتب «{word}»</translation>
     </message>
     <message>
+      <source>Your data</source>
+      <translation>بياناتك</translation>
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation>اسمك</translation>
+    </message>
+    <message>
       <source>Your own words.</source>
       <translation>كلماتك أنت.</translation>
     </message>
@@ -2803,6 +2987,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>Your remark: {remark}</source>
       <translation>ملاحظتك: {remark}</translation>
+    </message>
+    <message>
+      <source>Your work</source>
+      <translation>عملك</translation>
     </message>
     <message>
       <source>a block stands within nothing else</source>
@@ -2959,8 +3147,17 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>أي وسم</translation>
     </message>
     <message>
+      <source>appearance, theme, night, contrast</source>
+      <translation>المظهر، السمة، الليل، التباين</translation>
+    </message>
+    <message>
       <source>archives</source>
       <translation>أرشيفات</translation>
+    </message>
+    <message>
+      <source>as they come</source>
+      <comment>keys</comment>
+      <translation>كما هي</translation>
     </message>
     <message>
       <source>asks a question of the chat</source>
@@ -3006,6 +3203,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>changes</source>
       <translation>تغييرات</translation>
+    </message>
+    <message>
+      <source>clear, privacy, history</source>
+      <translation>مسح، خصوصية، سجل</translation>
     </message>
     <message>
       <source>click the card and press Enter</source>
@@ -3116,6 +3317,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>اقتباسات محررة</translation>
     </message>
     <message>
+      <source>editor, user, author, account</source>
+      <translation>محرر، مستخدم، كاتب، حساب</translation>
+    </message>
+    <message>
       <source>every tweet in it</source>
       <translation>كل تغريدة فيه</translation>
     </message>
@@ -3159,6 +3364,22 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>راية</translation>
     </message>
     <message>
+      <source>folder, directory, location, backup, templates, read-only</source>
+      <translation>مجلد، مسار، موقع، نسخة احتياطية، قوالب، للقراءة فقط</translation>
+    </message>
+    <message>
+      <source>folder, directory, location, cache, disk space</source>
+      <translation>مجلد، مسار، موقع، ذاكرة مؤقتة، مساحة القرص</translation>
+    </message>
+    <message>
+      <source>folder, directory, location, configuration</source>
+      <translation>مجلد، مسار، موقع، تهيئة</translation>
+    </message>
+    <message>
+      <source>folder, directory, location, crash, diagnosis</source>
+      <translation>مجلد، مسار، موقع، انهيار، تشخيص</translation>
+    </message>
+    <message>
       <source>from</source>
       <comment>a time</comment>
       <translation>من</translation>
@@ -3198,6 +3419,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>here only because others answer or quote it</source>
       <translation>هنا فقط لأن غيرها يرد عليها أو يقتبسها</translation>
+    </message>
+    <message>
+      <source>history, last opened</source>
+      <translation>سجل، آخر ما فُتح</translation>
     </message>
     <message>
       <source>host</source>
@@ -3556,6 +3781,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>صفوف جداول</translation>
     </message>
     <message>
+      <source>sans, typeface, interface</source>
+      <translation>خط، واجهة، محرف</translation>
+    </message>
+    <message>
       <source>search</source>
       <comment>what a key does</comment>
       <translation>ابحث</translation>
@@ -3570,6 +3799,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>مقروءة</translation>
     </message>
     <message>
+      <source>serif, typeface, reading</source>
+      <translation>خط، قراءة، محرف</translation>
+    </message>
+    <message>
       <source>shelve</source>
       <comment>what a key does</comment>
       <translation>نحِّ</translation>
@@ -3577,6 +3810,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>shelved</source>
       <translation>منحّاة</translation>
+    </message>
+    <message>
+      <source>shortcuts, keyboard, hotkeys</source>
+      <translation>اختصارات، لوحة المفاتيح</translation>
     </message>
     <message>
       <source>somebody's handle</source>
@@ -3626,6 +3863,11 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <source>template</source>
       <comment>a field of the article</comment>
       <translation>القالب</translation>
+    </message>
+    <message>
+      <source>the account's</source>
+      <comment>name</comment>
+      <translation>اسم الحساب</translation>
     </message>
     <message>
       <source>the article’s {of}</source>
@@ -3759,6 +4001,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>يأخذ ⁦to:⁩ معرّف شخص، وليس {value!r} معرّفًا؛ جرّب ⁦to:ana⁩.</translation>
     </message>
     <message>
+      <source>translation, English, German, Arabic, Japanese</source>
+      <translation>ترجمة، الإنجليزية، الألمانية، العربية، اليابانية</translation>
+    </message>
+    <message>
       <source>true or false</source>
       <translation>true أو false</translation>
     </message>
@@ -3837,6 +4083,14 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>المنطقة الزمنية</translation>
     </message>
     <message>
+      <source>zoom, scale, bigger, smaller, font size</source>
+      <translation>تكبير، تصغير، مقياس، أكبر، أصغر، حجم الخط</translation>
+    </message>
+    <message>
+      <source>{about} {variable} says so for now.</source>
+      <translation>{about} حاليًا يحدده {variable}.</translation>
+    </message>
+    <message>
       <source>{address} cannot be opened ({reason}); check the address, the user and the password, and that the server can be reached.</source>
       <translation>تعذّر فتح {address} ({reason})؛ تحقّق من العنوان والمستخدم وكلمة المرور، ومن إمكان الوصول إلى الخادم.</translation>
     </message>
@@ -3901,6 +4155,17 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
         <numerusform>{count} خطوات تنظيف مبدَّلة</numerusform>
         <numerusform>{count} خطوة تنظيف مبدَّلة</numerusform>
         <numerusform>{count} خطوة تنظيف مبدَّلة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} commands changed</source>
+      <translation>
+        <numerusform>لم يتغير أي أمر ({count})</numerusform>
+        <numerusform>تغيّر أمر واحد ({count})</numerusform>
+        <numerusform>تغيّر أمران ({count})</numerusform>
+        <numerusform>تغيّرت {count} أوامر</numerusform>
+        <numerusform>تغيّر {count} أمرًا</numerusform>
+        <numerusform>تغيّر {count} أمر</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4234,6 +4499,17 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} settings are taken over from {file}.</source>
+      <translation>
+        <numerusform>لم يُؤخذ أي إعداد من {file} ({count}).</numerusform>
+        <numerusform>أُخذ إعداد واحد ({count}) من {file}.</numerusform>
+        <numerusform>أُخذ إعدادان ({count}) من {file}.</numerusform>
+        <numerusform>أُخذت {count} إعدادات من {file}.</numerusform>
+        <numerusform>أُخذ {count} إعدادًا من {file}.</numerusform>
+        <numerusform>أُخذ {count} إعداد من {file}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} starred</source>
       <translation>
         <numerusform>لا نجوم ({count})</numerusform>
@@ -4423,6 +4699,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>{difference} وهذا يقلب معناه.</translation>
     </message>
     <message>
+      <source>{done} Left aside is what this Curator does not know: {names}.</source>
+      <translation>{done} وتُرك ما لا يعرفه Curator هذا: {names}.</translation>
+    </message>
+    <message>
       <source>{editor} ({file})</source>
       <translation>{editor} ({file})</translation>
     </message>
@@ -4431,8 +4711,24 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>ما فعله {editor} وحده أيضًا: {did}.</translation>
     </message>
     <message>
+      <source>{family} (not on this computer)</source>
+      <translation>{family} (ليس على هذا الحاسوب)</translation>
+    </message>
+    <message>
       <source>{filename} cannot be taken away: {reason}.</source>
       <translation>تعذّرت إزالة {filename}: {reason}.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read: {why}.</source>
+      <translation>لا يمكن قراءة {file}: {why}.</translation>
+    </message>
+    <message>
+      <source>{file} comes from a newer Curator; nothing of it was taken over.</source>
+      <translation>جاء {file} من إصدار أحدث من Curator؛ ولم يؤخذ منه شيء.</translation>
+    </message>
+    <message>
+      <source>{file} is no file of settings that Curator wrote; nothing was taken over.</source>
+      <translation>ليس {file} ملف إعدادات كتبه Curator؛ ولم يؤخذ شيء.</translation>
     </message>
     <message>
       <source>{file} was changed since it was last exported from here, or comes from elsewhere.</source>
@@ -4525,6 +4821,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>{name!r} is no field; there are {fields}</source>
       <translation>{name!r} ليس حقلًا؛ المتاح: {fields}</translation>
+    </message>
+    <message>
+      <source>{names} and {count} more</source>
+      <translation>{names} و{count} غيرها</translation>
     </message>
     <message numerus="yes">
       <source>{name} (and {count} more) is a copy of this project, as synchronised folders make them where two computers changed it at once. It has decisions that are not here.</source>
@@ -5060,6 +5360,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>{reason}؛ تأكد أن مجلد المشروع ما زال موجودًا</translation>
     </message>
     <message>
+      <source>{setting}: back to the default, {value}</source>
+      <translation>{setting}: العودة إلى الافتراضي، {value}</translation>
+    </message>
+    <message>
       <source>{severity}: {finding}</source>
       <translation>{severity}: {finding}</translation>
     </message>
@@ -5138,6 +5442,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
         <numerusform>{words} من {count} كلمة</numerusform>
       </translation>
     </message>
+    <message>
+      <source>{wrong} Nothing of {file} was taken over.</source>
+      <translation>{wrong} ولم يؤخذ شيء من {file}.</translation>
+    </message>
     <message numerus="yes">
       <source>×{count} alike</source>
       <translation>
@@ -5191,6 +5499,22 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>“{question}” has no quote.</source>
       <translation>«{question}» بلا اقتباس.</translation>
+    </message>
+    <message>
+      <source>“{setting}” has to be a whole number from {least} to {most}.</source>
+      <translation>يجب أن يكون «{setting}» عددًا صحيحًا من {least} إلى {most}.</translation>
+    </message>
+    <message>
+      <source>“{setting}” has to be one line of at most {most} characters.</source>
+      <translation>يجب أن يكون «{setting}» سطرًا واحدًا لا يزيد على {most} حرف.</translation>
+    </message>
+    <message>
+      <source>“{setting}” has to be one of {values}.</source>
+      <translation>يجب أن يكون «{setting}» واحدًا من {values}.</translation>
+    </message>
+    <message>
+      <source>“{setting}” has to name commands, each with a list of keys that a command can have.</source>
+      <translation>يجب أن يذكر «{setting}» أوامر، لكل منها قائمة مفاتيح يمكن أن تكون لأمر.</translation>
     </message>
     <message>
       <source>“{words}” begins with a small letter: {small} of this list do, {capital} do not.</source>

@@ -332,6 +332,10 @@
       <translation>Sicherungen von {name}</translation>
     </message>
     <message>
+      <source>Backups, your own templates, what was chosen for earlier chats, the sample chat, and the projects of archives whose own folder cannot be written to.</source>
+      <translation>Sicherungen, eigene Vorlagen, was für frühere Chats gewählt wurde, der Beispiel-Chat und die Projekte von Archiven, in deren Ordner nicht geschrieben werden kann.</translation>
+    </message>
+    <message>
       <source>Begin all with a capital</source>
       <translation>Alle mit Großbuchstaben beginnen</translation>
     </message>
@@ -496,6 +500,10 @@
       <translation>Projekt schließen</translation>
     </message>
     <message>
+      <source>Colours</source>
+      <translation>Farben</translation>
+    </message>
+    <message>
       <source>Colours of the system</source>
       <translation>Farben des Systems</translation>
     </message>
@@ -544,6 +552,15 @@
       <translation>Curator {version}: vom Twitter-Chat zum Artikelentwurf.</translation>
     </message>
     <message>
+      <source>Curator's choice</source>
+      <translation>Von Curator gewählt</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <comment>colours</comment>
+      <translation>Dunkel</translation>
+    </message>
+    <message>
       <source>Dark colours</source>
       <translation>Dunkle Farben</translation>
     </message>
@@ -581,6 +598,10 @@
       <translation>Wortlaut bearbeiten</translation>
     </message>
     <message>
+      <source>Empties that list; the projects themselves stay where they are.</source>
+      <translation>Leert diese Liste; die Projekte selbst bleiben, wo sie sind.</translation>
+    </message>
+    <message>
       <source>End all in a full stop</source>
       <translation>Alle mit Punkt beenden</translation>
     </message>
@@ -613,6 +634,10 @@
       <translation>Alles</translation>
     </message>
     <message>
+      <source>Everything is set as it comes.</source>
+      <translation>Alles steht auf den Vorgaben.</translation>
+    </message>
+    <message>
       <source>Export</source>
       <translation>Exportieren</translation>
     </message>
@@ -632,6 +657,10 @@
     <message>
       <source>Export the draft…</source>
       <translation>Entwurf exportieren …</translation>
+    </message>
+    <message>
+      <source>Export the settings</source>
+      <translation>Einstellungen exportieren</translation>
     </message>
     <message>
       <source>Exporting would replace it.</source>
@@ -755,6 +784,10 @@
       <translation>Befehl suchen …</translation>
     </message>
     <message>
+      <source>Find a setting</source>
+      <translation>Einstellung suchen</translation>
+    </message>
+    <message>
       <source>Find in all pages</source>
       <translation>In allen Seiten suchen</translation>
     </message>
@@ -768,7 +801,23 @@
       <translation>Ordner mit CSV</translation>
     </message>
     <message>
+      <source>Font of the article</source>
+      <translation>Schrift des Artikels</translation>
+    </message>
+    <message>
+      <source>Font of the window</source>
+      <translation>Schrift des Fensters</translation>
+    </message>
+    <message>
       <source>Forget</source>
+      <translation>Vergessen</translation>
+    </message>
+    <message>
+      <source>Forget the recent projects</source>
+      <translation>Zuletzt geöffnete Projekte vergessen</translation>
+    </message>
+    <message>
+      <source>Forget them</source>
       <translation>Vergessen</translation>
     </message>
     <message>
@@ -861,8 +910,16 @@ Geben Sie einem Tweet einen Stern{key}, oder ziehen Sie ihn auf „Mit Stern“.
       <translation>Hinweis</translation>
     </message>
     <message>
+      <source>How large all text is, beside the size that the system has.</source>
+      <translation>Wie groß alle Schrift ist, gemessen an der Größe des Systems.</translation>
+    </message>
+    <message>
       <source>How likely a suggestion has to be, in per cent</source>
       <translation>Wie wahrscheinlich ein Vorschlag sein muss, in Prozent</translation>
+    </message>
+    <message>
+      <source>How many are offered to be opened again, on the first page and in the File menu.</source>
+      <translation>Wie viele auf der ersten Seite und im Menü „Datei“ zum erneuten Öffnen angeboten werden.</translation>
     </message>
     <message>
       <source>How people are named:</source>
@@ -910,6 +967,14 @@ Geben Sie einem Tweet einen Stern{key}, oder ziehen Sie ihn auf „Mit Stern“.
       <source>Import</source>
       <comment>what goes on</comment>
       <translation>Import</translation>
+    </message>
+    <message>
+      <source>Import settings</source>
+      <translation>Einstellungen importieren</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>Importieren …</translation>
     </message>
     <message>
       <source>Inbox</source>
@@ -994,8 +1059,16 @@ Geben Sie einem Tweet einen Stern{key}, oder ziehen Sie ihn auf „Mit Stern“.
     </message>
     <message>
       <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <source>Language</source>
       <comment>a column of a table</comment>
       <translation>Sprache</translation>
+    </message>
+    <message>
+      <source>Language and look</source>
+      <translation>Sprache und Aussehen</translation>
     </message>
     <message>
       <source>Lead picture</source>
@@ -1038,12 +1111,25 @@ Geben Sie einem Tweet einen Stern{key}, oder ziehen Sie ihn auf „Mit Stern“.
       <translation>Angestrebte Länge …</translation>
     </message>
     <message>
+      <source>Light</source>
+      <comment>colours</comment>
+      <translation>Hell</translation>
+    </message>
+    <message>
       <source>Light colours</source>
       <translation>Helle Farben</translation>
     </message>
     <message>
+      <source>Light or dark, or whichever the system has; also in the View menu.</source>
+      <translation>Hell oder dunkel, oder wie das System; auch im Menü „Ansicht“.</translation>
+    </message>
+    <message>
       <source>Likely typos</source>
       <translation>Wahrscheinliche Tippfehler</translation>
+    </message>
+    <message>
+      <source>Log</source>
+      <translation>Protokoll</translation>
     </message>
     <message>
       <source>Look at the sample chat</source>
@@ -1069,6 +1155,10 @@ Geben Sie einem Tweet einen Stern{key}, oder ziehen Sie ihn auf „Mit Stern“.
     <message>
       <source>Made again: {what}</source>
       <translation>Wiederholt: {what}</translation>
+    </message>
+    <message>
+      <source>Made anew whenever they are missing; they can be deleted while Curator is closed.</source>
+      <translation>Werden neu gemacht, wenn sie fehlen; sie können gelöscht werden, solange Curator geschlossen ist.</translation>
     </message>
     <message>
       <source>Made good from what else could be read: {mended}.</source>
@@ -1256,6 +1346,10 @@ Ziehen Sie Tweets auf die Frage, oder ordnen Sie sie mit ihrer Taste ein{key}.</
       <translation>Noch ist keine Suche gespeichert</translation>
     </message>
     <message>
+      <source>No setting has these words.</source>
+      <translation>Keine Einstellung hat diese Wörter.</translation>
+    </message>
+    <message>
       <source>Nobody is named</source>
       <translation>Niemand wird genannt</translation>
     </message>
@@ -1383,6 +1477,10 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
     <message>
       <source>Open an archive or a project…</source>
       <translation>Archiv oder Projekt öffnen …</translation>
+    </message>
+    <message>
+      <source>Open the folder</source>
+      <translation>Ordner öffnen</translation>
     </message>
     <message>
       <source>Open the sample chat</source>
@@ -1590,6 +1688,10 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
       <translation>Das Archiv wird gelesen</translation>
     </message>
     <message>
+      <source>Recent projects</source>
+      <translation>Zuletzt geöffnete Projekte</translation>
+    </message>
+    <message>
       <source>Redo</source>
       <translation>Wiederholen</translation>
     </message>
@@ -1720,6 +1822,10 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
       <translation>Suchen Sie zuerst etwas; dann lässt sich die Suche speichern.</translation>
     </message>
     <message>
+      <source>Search indexes</source>
+      <translation>Suchindexe</translation>
+    </message>
+    <message>
       <source>Search, or from: q: is: has:link</source>
       <translation>Suchen, oder from: q: is: has:link</translation>
     </message>
@@ -1742,6 +1848,18 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
     <message>
       <source>Sent {span} before question {question} was asked</source>
       <translation>{span} vor Frage {question} gesendet</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <source>Settings ({files})</source>
+      <translation>Einstellungen ({files})</translation>
+    </message>
+    <message>
+      <source>Settings…</source>
+      <translation>Einstellungen …</translation>
     </message>
     <message>
       <source>Shares {words} with question {question}</source>
@@ -1944,6 +2062,10 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
       <translation>Text</translation>
     </message>
     <message>
+      <source>Text size</source>
+      <translation>Schriftgröße</translation>
+    </message>
+    <message>
       <source>That paragraph is not there any more.</source>
       <translation>Diesen Absatz gibt es nicht mehr.</translation>
     </message>
@@ -2072,6 +2194,10 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
       <translation>Das Etikett von {of}</translation>
     </message>
     <message>
+      <source>The language of menus, buttons and messages, from the next start of Curator.</source>
+      <translation>Die Sprache von Menüs, Knöpfen und Meldungen, ab dem nächsten Start von Curator.</translation>
+    </message>
+    <message>
       <source>The mapping names columns that are not there: {absent}.</source>
       <translation>Die Zuordnung nennt Spalten, die es nicht gibt: {absent}.</translation>
     </message>
@@ -2129,6 +2255,10 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
       <translation>Das Zitat wiederholt seine Frage, „{question}“.</translation>
     </message>
     <message>
+      <source>The recent projects are forgotten.</source>
+      <translation>Die zuletzt geöffneten Projekte sind vergessen.</translation>
+    </message>
+    <message>
       <source>The refused rows cannot be listed in {path}: {reason}.</source>
       <translation>Die zurückgewiesenen Zeilen lassen sich nicht in {path} auflisten: {reason}.</translation>
     </message>
@@ -2152,8 +2282,22 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
       </translation>
     </message>
     <message>
+      <source>The settings are in {path}</source>
+      <translation>Die Einstellungen sind in {path}</translation>
+    </message>
+    <message>
       <source>The star on {of}</source>
       <translation>Der Stern an {of}</translation>
+    </message>
+    <message>
+      <source>The system's</source>
+      <comment>colours</comment>
+      <translation>Wie das System</translation>
+    </message>
+    <message>
+      <source>The system's</source>
+      <comment>language</comment>
+      <translation>Wie das System</translation>
     </message>
     <message>
       <source>The template {name} cannot be read: {reason}.</source>
@@ -2529,8 +2673,20 @@ Fügen Sie im Menü „Datei“ ein Archiv hinzu, oder legen Sie seine Datei hie
       <translation>Was zeigt es denen, die es nicht sehen?</translation>
     </message>
     <message>
+      <source>What happened inside the program, without anybody's words, for when something goes wrong.</source>
+      <translation>Was im Programm geschah, ohne irgendjemandes Worte, falls etwas schiefgeht.</translation>
+    </message>
+    <message>
       <source>What is left</source>
       <translation>Was übrig ist</translation>
+    </message>
+    <message>
+      <source>What is set here cannot be written to the disk, and holds until Curator is closed.</source>
+      <translation>Was hier eingestellt wird, lässt sich nicht speichern und gilt, bis Curator geschlossen wird.</translation>
+    </message>
+    <message>
+      <source>What is set here, and where you were in each project.</source>
+      <translation>Was hier eingestellt ist, und wo Sie in jedem Projekt waren.</translation>
     </message>
     <message>
       <source>What is the article about?</source>
@@ -2559,6 +2715,14 @@ Fügen Sie im Menü „Datei“ ein Archiv hinzu, oder legen Sie seine Datei hie
     <message>
       <source>What stands on the right</source>
       <translation>Was rechts steht</translation>
+    </message>
+    <message>
+      <source>What the article, tweets looked at closely and headings are set in.</source>
+      <translation>Worin der Artikel, näher betrachtete Tweets und Überschriften gesetzt sind.</translation>
+    </message>
+    <message>
+      <source>What the cards, lists and buttons are set in.</source>
+      <translation>Worin Karten, Listen und Knöpfe gesetzt sind.</translation>
     </message>
     <message>
       <source>What the labels mean</source>
@@ -2601,12 +2765,24 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>Wo die Uhren stehen</translation>
     </message>
     <message>
+      <source>Where things are kept</source>
+      <translation>Wo alles liegt</translation>
+    </message>
+    <message>
       <source>Which column is what…</source>
       <translation>Welche Spalte ist was …</translation>
     </message>
     <message>
       <source>Which column of {name} holds what? The text is needed; an author and a time or an address help. It is asked once for files of this shape.</source>
       <translation>Welche Spalte von {name} enthält was? Der Text ist nötig; Verfasser und Zeit oder Adresse helfen. Bei Dateien dieser Form wird nur einmal gefragt.</translation>
+    </message>
+    <message>
+      <source>Which keys do what: every command can have others.</source>
+      <translation>Welche Tasten was tun: Jeder Befehl kann andere bekommen.</translation>
+    </message>
+    <message>
+      <source>Who decided, in the history and where two editors' work is merged; for what you decide from now on.</source>
+      <translation>Wer entschieden hat, im Verlauf und wo die Arbeit zweier zusammengeführt wird; für alles, was Sie von nun an entscheiden.</translation>
     </message>
     <message>
       <source>Widen or narrow the project. What you decided about stays, whatever you choose.</source>
@@ -2681,6 +2857,14 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>„{word}“ schreiben</translation>
     </message>
     <message>
+      <source>Your data</source>
+      <translation>Ihre Daten</translation>
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation>Ihr Name</translation>
+    </message>
+    <message>
       <source>Your own words.</source>
       <translation>Ihre eigenen Worte.</translation>
     </message>
@@ -2695,6 +2879,10 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
     <message>
       <source>Your remark: {remark}</source>
       <translation>Ihre Anmerkung: {remark}</translation>
+    </message>
+    <message>
+      <source>Your work</source>
+      <translation>Ihre Arbeit</translation>
     </message>
     <message>
       <source>a block stands within nothing else</source>
@@ -2851,8 +3039,17 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>alle</translation>
     </message>
     <message>
+      <source>appearance, theme, night, contrast</source>
+      <translation>Aussehen, Thema, Nacht, Kontrast, Design</translation>
+    </message>
+    <message>
       <source>archives</source>
       <translation>Archive</translation>
+    </message>
+    <message>
+      <source>as they come</source>
+      <comment>keys</comment>
+      <translation>wie vorgegeben</translation>
     </message>
     <message>
       <source>asks a question of the chat</source>
@@ -2898,6 +3095,10 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
     <message>
       <source>changes</source>
       <translation>Änderungen</translation>
+    </message>
+    <message>
+      <source>clear, privacy, history</source>
+      <translation>löschen, leeren, Privatsphäre, Verlauf</translation>
     </message>
     <message>
       <source>click the card and press Enter</source>
@@ -3008,6 +3209,10 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>bearbeitete Zitate</translation>
     </message>
     <message>
+      <source>editor, user, author, account</source>
+      <translation>Redakteur, Benutzer, Autor, Konto</translation>
+    </message>
+    <message>
       <source>every tweet in it</source>
       <translation>alle Tweets darin</translation>
     </message>
@@ -3051,6 +3256,22 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>Fahne</translation>
     </message>
     <message>
+      <source>folder, directory, location, backup, templates, read-only</source>
+      <translation>Ordner, Verzeichnis, Ort, Sicherung, Backup, Vorlagen, schreibgeschützt</translation>
+    </message>
+    <message>
+      <source>folder, directory, location, cache, disk space</source>
+      <translation>Ordner, Verzeichnis, Ort, Cache, Zwischenspeicher, Speicherplatz</translation>
+    </message>
+    <message>
+      <source>folder, directory, location, configuration</source>
+      <translation>Ordner, Verzeichnis, Ort, Konfiguration</translation>
+    </message>
+    <message>
+      <source>folder, directory, location, crash, diagnosis</source>
+      <translation>Ordner, Verzeichnis, Ort, Absturz, Diagnose, Log</translation>
+    </message>
+    <message>
       <source>from</source>
       <comment>a time</comment>
       <translation>von</translation>
@@ -3090,6 +3311,10 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
     <message>
       <source>here only because others answer or quote it</source>
       <translation>nur hier, weil andere darauf antworten oder ihn zitieren</translation>
+    </message>
+    <message>
+      <source>history, last opened</source>
+      <translation>Verlauf, zuletzt geöffnet</translation>
     </message>
     <message>
       <source>host</source>
@@ -3444,6 +3669,10 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>Tabellenzeilen</translation>
     </message>
     <message>
+      <source>sans, typeface, interface</source>
+      <translation>serifenlos, Schriftart, Oberfläche</translation>
+    </message>
+    <message>
       <source>search</source>
       <comment>what a key does</comment>
       <translation>suchen</translation>
@@ -3458,6 +3687,10 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>gesehen</translation>
     </message>
     <message>
+      <source>serif, typeface, reading</source>
+      <translation>Serifen, Schriftart, Lesen</translation>
+    </message>
+    <message>
       <source>shelve</source>
       <comment>what a key does</comment>
       <translation>beiseitelegen</translation>
@@ -3465,6 +3698,10 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
     <message>
       <source>shelved</source>
       <translation>beiseitegelegt</translation>
+    </message>
+    <message>
+      <source>shortcuts, keyboard, hotkeys</source>
+      <translation>Tastenkürzel, Tastatur, Kurzbefehle</translation>
     </message>
     <message>
       <source>somebody's handle</source>
@@ -3514,6 +3751,11 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <source>template</source>
       <comment>a field of the article</comment>
       <translation>Vorlage</translation>
+    </message>
+    <message>
+      <source>the account's</source>
+      <comment>name</comment>
+      <translation>der des Kontos</translation>
     </message>
     <message>
       <source>the article’s {of}</source>
@@ -3647,6 +3889,10 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>to: nimmt den Handle von jemandem, und {value!r} ist keiner; versuchen Sie to:ana.</translation>
     </message>
     <message>
+      <source>translation, English, German, Arabic, Japanese</source>
+      <translation>Übersetzung, Englisch, Deutsch, Arabisch, Japanisch</translation>
+    </message>
+    <message>
       <source>true or false</source>
       <translation>true oder false</translation>
     </message>
@@ -3725,6 +3971,14 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>Zeitzone</translation>
     </message>
     <message>
+      <source>zoom, scale, bigger, smaller, font size</source>
+      <translation>Zoom, skalieren, größer, kleiner, Schriftgrad</translation>
+    </message>
+    <message>
+      <source>{about} {variable} says so for now.</source>
+      <translation>{about} Zurzeit bestimmt das {variable}.</translation>
+    </message>
+    <message>
       <source>{address} cannot be opened ({reason}); check the address, the user and the password, and that the server can be reached.</source>
       <translation>{address} lässt sich nicht öffnen ({reason}); prüfen Sie Adresse, Benutzer und Passwort, und ob der Server erreichbar ist.</translation>
     </message>
@@ -3785,6 +4039,13 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>
         <numerusform>{count} Bereinigungsschritt umgeschaltet</numerusform>
         <numerusform>{count} Bereinigungsschritte umgeschaltet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} commands changed</source>
+      <translation>
+        <numerusform>{count} Befehl geändert</numerusform>
+        <numerusform>{count} Befehle geändert</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3998,6 +4259,13 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} settings are taken over from {file}.</source>
+      <translation>
+        <numerusform>{count} Einstellung ist aus {file} übernommen.</numerusform>
+        <numerusform>{count} Einstellungen sind aus {file} übernommen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} starred</source>
       <translation>
         <numerusform>{count} mit Stern</numerusform>
@@ -4127,6 +4395,10 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>{difference} Das kehrt den Sinn um.</translation>
     </message>
     <message>
+      <source>{done} Left aside is what this Curator does not know: {names}.</source>
+      <translation>{done} Nicht übernommen ist, was dieser Curator nicht kennt: {names}.</translation>
+    </message>
+    <message>
       <source>{editor} ({file})</source>
       <translation>{editor} ({file})</translation>
     </message>
@@ -4135,8 +4407,24 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>{editor} allein außerdem: {did}.</translation>
     </message>
     <message>
+      <source>{family} (not on this computer)</source>
+      <translation>{family} (nicht auf diesem Rechner)</translation>
+    </message>
+    <message>
       <source>{filename} cannot be taken away: {reason}.</source>
       <translation>{filename} lässt sich nicht entfernen: {reason}.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read: {why}.</source>
+      <translation>{file} kann nicht gelesen werden: {why}.</translation>
+    </message>
+    <message>
+      <source>{file} comes from a newer Curator; nothing of it was taken over.</source>
+      <translation>{file} stammt von einem neueren Curator; nichts davon wurde übernommen.</translation>
+    </message>
+    <message>
+      <source>{file} is no file of settings that Curator wrote; nothing was taken over.</source>
+      <translation>{file} ist keine von Curator geschriebene Einstellungsdatei; nichts wurde übernommen.</translation>
     </message>
     <message>
       <source>{file} was changed since it was last exported from here, or comes from elsewhere.</source>
@@ -4225,6 +4513,10 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
     <message>
       <source>{name!r} is no field; there are {fields}</source>
       <translation>{name!r} ist kein Feld; es gibt {fields}</translation>
+    </message>
+    <message>
+      <source>{names} and {count} more</source>
+      <translation>{names} und {count} weitere</translation>
     </message>
     <message numerus="yes">
       <source>{name} (and {count} more) is a copy of this project, as synchronised folders make them where two computers changed it at once. It has decisions that are not here.</source>
@@ -4748,6 +5040,10 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>{reason}; sehen Sie nach, ob der Ordner des Projekts noch da ist</translation>
     </message>
     <message>
+      <source>{setting}: back to the default, {value}</source>
+      <translation>{setting}: zurück auf die Vorgabe, {value}</translation>
+    </message>
+    <message>
       <source>{severity}: {finding}</source>
       <translation>{severity}: {finding}</translation>
     </message>
@@ -4822,6 +5118,10 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
         <numerusform>{words} von {count} Wörtern</numerusform>
       </translation>
     </message>
+    <message>
+      <source>{wrong} Nothing of {file} was taken over.</source>
+      <translation>{wrong} Aus {file} wurde nichts übernommen.</translation>
+    </message>
     <message numerus="yes">
       <source>×{count} alike</source>
       <translation>
@@ -4867,6 +5167,22 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
     <message>
       <source>“{question}” has no quote.</source>
       <translation>„{question}“ hat kein Zitat.</translation>
+    </message>
+    <message>
+      <source>“{setting}” has to be a whole number from {least} to {most}.</source>
+      <translation>„{setting}“ muss eine ganze Zahl von {least} bis {most} sein.</translation>
+    </message>
+    <message>
+      <source>“{setting}” has to be one line of at most {most} characters.</source>
+      <translation>„{setting}“ muss eine Zeile von höchstens {most} Zeichen sein.</translation>
+    </message>
+    <message>
+      <source>“{setting}” has to be one of {values}.</source>
+      <translation>„{setting}“ muss eines von diesen sein: {values}.</translation>
+    </message>
+    <message>
+      <source>“{setting}” has to name commands, each with a list of keys that a command can have.</source>
+      <translation>„{setting}“ muss Befehle nennen, jeden mit einer Liste von Tasten, die ein Befehl haben kann.</translation>
     </message>
     <message>
       <source>“{words}” begins with a small letter: {small} of this list do, {capital} do not.</source>

@@ -330,6 +330,10 @@
       <translation>{name}のバックアップ</translation>
     </message>
     <message>
+      <source>Backups, your own templates, what was chosen for earlier chats, the sample chat, and the projects of archives whose own folder cannot be written to.</source>
+      <translation>バックアップ、自作のテンプレート、以前のチャットで選んだもの、サンプルのチャット、そして元のフォルダーに書き込めないアーカイブのプロジェクト。</translation>
+    </message>
+    <message>
       <source>Begin all with a capital</source>
       <translation>すべて大文字で始める</translation>
     </message>
@@ -493,6 +497,10 @@
       <translation>プロジェクトを閉じる</translation>
     </message>
     <message>
+      <source>Colours</source>
+      <translation>配色</translation>
+    </message>
+    <message>
       <source>Colours of the system</source>
       <translation>システムの配色</translation>
     </message>
@@ -541,6 +549,15 @@
       <translation>Curator {version}：Twitterチャットから記事の下書きへ。</translation>
     </message>
     <message>
+      <source>Curator's choice</source>
+      <translation>Curator の選択</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <comment>colours</comment>
+      <translation>暗い</translation>
+    </message>
+    <message>
       <source>Dark colours</source>
       <translation>暗い配色</translation>
     </message>
@@ -578,6 +595,10 @@
       <translation>文を編集</translation>
     </message>
     <message>
+      <source>Empties that list; the projects themselves stay where they are.</source>
+      <translation>この一覧を空にします。プロジェクト自体はそのまま残ります。</translation>
+    </message>
+    <message>
       <source>End all in a full stop</source>
       <translation>すべて末尾にピリオドを付ける</translation>
     </message>
@@ -610,6 +631,10 @@
       <translation>すべて</translation>
     </message>
     <message>
+      <source>Everything is set as it comes.</source>
+      <translation>すべて既定の設定です。</translation>
+    </message>
+    <message>
       <source>Export</source>
       <translation>書き出し</translation>
     </message>
@@ -629,6 +654,10 @@
     <message>
       <source>Export the draft…</source>
       <translation>下書きを書き出す…</translation>
+    </message>
+    <message>
+      <source>Export the settings</source>
+      <translation>設定を書き出す</translation>
     </message>
     <message>
       <source>Exporting would replace it.</source>
@@ -748,6 +777,10 @@
       <translation>コマンドを探す…</translation>
     </message>
     <message>
+      <source>Find a setting</source>
+      <translation>設定を探す</translation>
+    </message>
+    <message>
       <source>Find in all pages</source>
       <translation>全ページから探す</translation>
     </message>
@@ -761,7 +794,23 @@
       <translation>CSV のフォルダー</translation>
     </message>
     <message>
+      <source>Font of the article</source>
+      <translation>記事のフォント</translation>
+    </message>
+    <message>
+      <source>Font of the window</source>
+      <translation>画面のフォント</translation>
+    </message>
+    <message>
       <source>Forget</source>
+      <translation>忘れる</translation>
+    </message>
+    <message>
+      <source>Forget the recent projects</source>
+      <translation>最近のプロジェクトを忘れる</translation>
+    </message>
+    <message>
+      <source>Forget them</source>
       <translation>忘れる</translation>
     </message>
     <message>
@@ -854,8 +903,16 @@ Star a tweet{key}, or drag it onto Starred.</source>
       <translation>ヒント</translation>
     </message>
     <message>
+      <source>How large all text is, beside the size that the system has.</source>
+      <translation>システムの文字サイズに対する、すべての文字の大きさ。</translation>
+    </message>
+    <message>
       <source>How likely a suggestion has to be, in per cent</source>
       <translation>提案に必要な確率（パーセント）</translation>
+    </message>
+    <message>
+      <source>How many are offered to be opened again, on the first page and in the File menu.</source>
+      <translation>最初のページとファイルメニューに、もう一度開けるよう示す数。</translation>
     </message>
     <message>
       <source>How people are named:</source>
@@ -903,6 +960,14 @@ Star a tweet{key}, or drag it onto Starred.</source>
       <source>Import</source>
       <comment>what goes on</comment>
       <translation>取り込み</translation>
+    </message>
+    <message>
+      <source>Import settings</source>
+      <translation>設定を読み込む</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>読み込む…</translation>
     </message>
     <message>
       <source>Inbox</source>
@@ -984,8 +1049,16 @@ Star a tweet{key}, or drag it onto Starred.</source>
     </message>
     <message>
       <source>Language</source>
+      <translation>言語</translation>
+    </message>
+    <message>
+      <source>Language</source>
       <comment>a column of a table</comment>
       <translation>言語</translation>
+    </message>
+    <message>
+      <source>Language and look</source>
+      <translation>言語と見た目</translation>
     </message>
     <message>
       <source>Lead picture</source>
@@ -1028,12 +1101,25 @@ Star a tweet{key}, or drag it onto Starred.</source>
       <translation>目標の長さ…</translation>
     </message>
     <message>
+      <source>Light</source>
+      <comment>colours</comment>
+      <translation>明るい</translation>
+    </message>
+    <message>
       <source>Light colours</source>
       <translation>明るい配色</translation>
     </message>
     <message>
+      <source>Light or dark, or whichever the system has; also in the View menu.</source>
+      <translation>明るい、暗い、またはシステムに合わせる。表示メニューにもあります。</translation>
+    </message>
+    <message>
       <source>Likely typos</source>
       <translation>打ち間違いらしい語</translation>
+    </message>
+    <message>
+      <source>Log</source>
+      <translation>ログ</translation>
     </message>
     <message>
       <source>Look at the sample chat</source>
@@ -1059,6 +1145,10 @@ Star a tweet{key}, or drag it onto Starred.</source>
     <message>
       <source>Made again: {what}</source>
       <translation>やり直し：{what}</translation>
+    </message>
+    <message>
+      <source>Made anew whenever they are missing; they can be deleted while Curator is closed.</source>
+      <translation>なければ作り直されます。Curator を閉じているあいだは削除できます。</translation>
     </message>
     <message>
       <source>Made good from what else could be read: {mended}.</source>
@@ -1244,6 +1334,10 @@ Drag tweets onto the question, or file them by its key{key}.</source>
       <translation>保存された検索はまだありません</translation>
     </message>
     <message>
+      <source>No setting has these words.</source>
+      <translation>この語を含む設定はありません。</translation>
+    </message>
+    <message>
       <source>Nobody is named</source>
       <translation>誰も名前を出しません</translation>
     </message>
@@ -1370,6 +1464,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     <message>
       <source>Open an archive or a project…</source>
       <translation>アーカイブまたはプロジェクトを開く…</translation>
+    </message>
+    <message>
+      <source>Open the folder</source>
+      <translation>フォルダーを開く</translation>
     </message>
     <message>
       <source>Open the sample chat</source>
@@ -1576,6 +1674,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>アーカイブを読んでいます</translation>
     </message>
     <message>
+      <source>Recent projects</source>
+      <translation>最近のプロジェクト</translation>
+    </message>
+    <message>
       <source>Redo</source>
       <translation>やり直す</translation>
     </message>
@@ -1706,6 +1808,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>先に何かを検索してください。そうすれば検索を保存できます。</translation>
     </message>
     <message>
+      <source>Search indexes</source>
+      <translation>検索の索引</translation>
+    </message>
+    <message>
       <source>Search, or from: q: is: has:link</source>
       <translation>検索、または from: q: is: has:link</translation>
     </message>
@@ -1728,6 +1834,18 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     <message>
       <source>Sent {span} before question {question} was asked</source>
       <translation>質問{question}の{span}前に投稿</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>設定</translation>
+    </message>
+    <message>
+      <source>Settings ({files})</source>
+      <translation>設定 ({files})</translation>
+    </message>
+    <message>
+      <source>Settings…</source>
+      <translation>設定…</translation>
     </message>
     <message>
       <source>Shares {words} with question {question}</source>
@@ -1924,6 +2042,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>本文</translation>
     </message>
     <message>
+      <source>Text size</source>
+      <translation>文字の大きさ</translation>
+    </message>
+    <message>
       <source>That paragraph is not there any more.</source>
       <translation>その段落はもうありません。</translation>
     </message>
@@ -2052,6 +2174,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>{of}のラベル</translation>
     </message>
     <message>
+      <source>The language of menus, buttons and messages, from the next start of Curator.</source>
+      <translation>メニュー、ボタン、メッセージの言語。Curator を次に起動したときから有効です。</translation>
+    </message>
+    <message>
       <source>The mapping names columns that are not there: {absent}.</source>
       <translation>対応付けが、存在しない列を指しています：{absent}。</translation>
     </message>
@@ -2106,6 +2232,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>引用が質問「{question}」を繰り返しています。</translation>
     </message>
     <message>
+      <source>The recent projects are forgotten.</source>
+      <translation>最近のプロジェクトを忘れました。</translation>
+    </message>
+    <message>
       <source>The refused rows cannot be listed in {path}: {reason}.</source>
       <translation>拒否した行の一覧を{path}に書き込めません：{reason}。</translation>
     </message>
@@ -2128,8 +2258,22 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       </translation>
     </message>
     <message>
+      <source>The settings are in {path}</source>
+      <translation>設定は {path} にあります</translation>
+    </message>
+    <message>
       <source>The star on {of}</source>
       <translation>{of}の星</translation>
+    </message>
+    <message>
+      <source>The system's</source>
+      <comment>colours</comment>
+      <translation>システムに合わせる</translation>
+    </message>
+    <message>
+      <source>The system's</source>
+      <comment>language</comment>
+      <translation>システムに合わせる</translation>
     </message>
     <message>
       <source>The template {name} cannot be read: {reason}.</source>
@@ -2502,8 +2646,20 @@ Add an archive from the File menu, or drop its file here.</source>
       <translation>見えない人に向けて、何が写っているかを書いてください</translation>
     </message>
     <message>
+      <source>What happened inside the program, without anybody's words, for when something goes wrong.</source>
+      <translation>問題が起きたときのための、プログラム内部の記録。だれの言葉も含みません。</translation>
+    </message>
+    <message>
       <source>What is left</source>
       <translation>残り</translation>
+    </message>
+    <message>
+      <source>What is set here cannot be written to the disk, and holds until Curator is closed.</source>
+      <translation>ここでの設定はディスクに保存できず、Curator を閉じるまで有効です。</translation>
+    </message>
+    <message>
+      <source>What is set here, and where you were in each project.</source>
+      <translation>ここで設定したことと、各プロジェクトでの最後の位置。</translation>
     </message>
     <message>
       <source>What is the article about?</source>
@@ -2532,6 +2688,14 @@ Add an archive from the File menu, or drop its file here.</source>
     <message>
       <source>What stands on the right</source>
       <translation>右側に表示するもの</translation>
+    </message>
+    <message>
+      <source>What the article, tweets looked at closely and headings are set in.</source>
+      <translation>記事、見出し、大きく表示したツイートに使います。</translation>
+    </message>
+    <message>
+      <source>What the cards, lists and buttons are set in.</source>
+      <translation>カード、一覧、ボタンに使います。</translation>
     </message>
     <message>
       <source>What the labels mean</source>
@@ -2574,12 +2738,24 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>基準の時計</translation>
     </message>
     <message>
+      <source>Where things are kept</source>
+      <translation>保存場所</translation>
+    </message>
+    <message>
       <source>Which column is what…</source>
       <translation>どの列が何か…</translation>
     </message>
     <message>
       <source>Which column of {name} holds what? The text is needed; an author and a time or an address help. It is asked once for files of this shape.</source>
       <translation>{name}のどの列に何が入っていますか？本文は必須です。投稿者と、時刻またはアドレスがあると助かります。同じ形のファイルでは一度だけ尋ねます。</translation>
+    </message>
+    <message>
+      <source>Which keys do what: every command can have others.</source>
+      <translation>どのキーが何をするか。どのコマンドにも別のキーを割り当てられます。</translation>
+    </message>
+    <message>
+      <source>Who decided, in the history and where two editors' work is merged; for what you decide from now on.</source>
+      <translation>履歴や、二人の作業をまとめるときに示される名前。これから決めることに使われます。</translation>
     </message>
     <message>
       <source>Widen or narrow the project. What you decided about stays, whatever you choose.</source>
@@ -2654,6 +2830,14 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>「{word}」と書く</translation>
     </message>
     <message>
+      <source>Your data</source>
+      <translation>あなたのデータ</translation>
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation>あなたの名前</translation>
+    </message>
+    <message>
       <source>Your own words.</source>
       <translation>あなた自身の言葉。</translation>
     </message>
@@ -2668,6 +2852,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>Your remark: {remark}</source>
       <translation>あなたのメモ：{remark}</translation>
+    </message>
+    <message>
+      <source>Your work</source>
+      <translation>作業</translation>
     </message>
     <message>
       <source>a block stands within nothing else</source>
@@ -2824,8 +3012,17 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>すべて</translation>
     </message>
     <message>
+      <source>appearance, theme, night, contrast</source>
+      <translation>外観、テーマ、ダークモード、コントラスト</translation>
+    </message>
+    <message>
       <source>archives</source>
       <translation>アーカイブ</translation>
+    </message>
+    <message>
+      <source>as they come</source>
+      <comment>keys</comment>
+      <translation>既定のまま</translation>
     </message>
     <message>
       <source>asks a question of the chat</source>
@@ -2871,6 +3068,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>changes</source>
       <translation>変更</translation>
+    </message>
+    <message>
+      <source>clear, privacy, history</source>
+      <translation>消去、プライバシー、履歴</translation>
     </message>
     <message>
       <source>click the card and press Enter</source>
@@ -2981,6 +3182,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>編集した引用</translation>
     </message>
     <message>
+      <source>editor, user, author, account</source>
+      <translation>編集者、ユーザー、アカウント</translation>
+    </message>
+    <message>
       <source>every tweet in it</source>
       <translation>その中の全ツイート</translation>
     </message>
@@ -3024,6 +3229,22 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>旗</translation>
     </message>
     <message>
+      <source>folder, directory, location, backup, templates, read-only</source>
+      <translation>フォルダー、ディレクトリ、場所、バックアップ、テンプレート、読み取り専用</translation>
+    </message>
+    <message>
+      <source>folder, directory, location, cache, disk space</source>
+      <translation>フォルダー、ディレクトリ、場所、キャッシュ、ディスク容量</translation>
+    </message>
+    <message>
+      <source>folder, directory, location, configuration</source>
+      <translation>フォルダー、ディレクトリ、場所、構成</translation>
+    </message>
+    <message>
+      <source>folder, directory, location, crash, diagnosis</source>
+      <translation>フォルダー、ディレクトリ、場所、クラッシュ、診断</translation>
+    </message>
+    <message>
       <source>from</source>
       <comment>a time</comment>
       <translation>開始</translation>
@@ -3063,6 +3284,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>here only because others answer or quote it</source>
       <translation>返信先・引用元としてだけ取り込まれたもの</translation>
+    </message>
+    <message>
+      <source>history, last opened</source>
+      <translation>履歴、最近開いた</translation>
     </message>
     <message>
       <source>host</source>
@@ -3416,6 +3641,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>表の行</translation>
     </message>
     <message>
+      <source>sans, typeface, interface</source>
+      <translation>サンセリフ、書体、インターフェース、ゴシック</translation>
+    </message>
+    <message>
       <source>search</source>
       <comment>what a key does</comment>
       <translation>検索</translation>
@@ -3430,6 +3659,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>既読</translation>
     </message>
     <message>
+      <source>serif, typeface, reading</source>
+      <translation>セリフ、書体、読む、明朝</translation>
+    </message>
+    <message>
       <source>shelve</source>
       <comment>what a key does</comment>
       <translation>保留</translation>
@@ -3437,6 +3670,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>shelved</source>
       <translation>保留済み</translation>
+    </message>
+    <message>
+      <source>shortcuts, keyboard, hotkeys</source>
+      <translation>ショートカット、キーボード</translation>
     </message>
     <message>
       <source>somebody's handle</source>
@@ -3486,6 +3723,11 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <source>template</source>
       <comment>a field of the article</comment>
       <translation>テンプレート</translation>
+    </message>
+    <message>
+      <source>the account's</source>
+      <comment>name</comment>
+      <translation>アカウント名</translation>
     </message>
     <message>
       <source>the article’s {of}</source>
@@ -3619,6 +3861,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>to: には人のハンドルを指定します。{value!r} はハンドルではありません。to:ana のように書いてください。</translation>
     </message>
     <message>
+      <source>translation, English, German, Arabic, Japanese</source>
+      <translation>翻訳、英語、ドイツ語、アラビア語、日本語</translation>
+    </message>
+    <message>
       <source>true or false</source>
       <translation>true または false</translation>
     </message>
@@ -3697,6 +3943,14 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>タイムゾーン</translation>
     </message>
     <message>
+      <source>zoom, scale, bigger, smaller, font size</source>
+      <translation>ズーム、拡大、縮小、フォントサイズ</translation>
+    </message>
+    <message>
+      <source>{about} {variable} says so for now.</source>
+      <translation>{about} いまは {variable} が決めています。</translation>
+    </message>
+    <message>
       <source>{address} cannot be opened ({reason}); check the address, the user and the password, and that the server can be reached.</source>
       <translation>{address}を開けません（{reason}）。アドレス、ユーザー名、パスワードと、サーバーに接続できることを確かめてください。</translation>
     </message>
@@ -3756,6 +4010,12 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <source>{count} cleanup steps switched</source>
       <translation>
         <numerusform>整形の切り替え{count}件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} commands changed</source>
+      <translation>
+        <numerusform>{count} 個のコマンドを変更</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3939,6 +4199,12 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} settings are taken over from {file}.</source>
+      <translation>
+        <numerusform>{file} から {count} 個の設定を取り込みました。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} starred</source>
       <translation>
         <numerusform>星{count}件</numerusform>
@@ -4053,6 +4319,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>{difference}意味が逆になります。</translation>
     </message>
     <message>
+      <source>{done} Left aside is what this Curator does not know: {names}.</source>
+      <translation>{done} この Curator が知らないものは取り込みませんでした: {names}。</translation>
+    </message>
+    <message>
       <source>{editor} ({file})</source>
       <translation>{editor}（{file}）</translation>
     </message>
@@ -4061,8 +4331,24 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>ほかに{editor}のみ：{did}。</translation>
     </message>
     <message>
+      <source>{family} (not on this computer)</source>
+      <translation>{family}（このコンピューターにはありません）</translation>
+    </message>
+    <message>
       <source>{filename} cannot be taken away: {reason}.</source>
       <translation>{filename}を削除できません：{reason}。</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read: {why}.</source>
+      <translation>{file} を読めません: {why}。</translation>
+    </message>
+    <message>
+      <source>{file} comes from a newer Curator; nothing of it was taken over.</source>
+      <translation>{file} はより新しい Curator のものです。何も取り込んでいません。</translation>
+    </message>
+    <message>
+      <source>{file} is no file of settings that Curator wrote; nothing was taken over.</source>
+      <translation>{file} は Curator が書いた設定ファイルではありません。何も取り込んでいません。</translation>
     </message>
     <message>
       <source>{file} was changed since it was last exported from here, or comes from elsewhere.</source>
@@ -4150,6 +4436,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>{name!r} is no field; there are {fields}</source>
       <translation>{name!r} という項目はありません。使えるのは{fields}です</translation>
+    </message>
+    <message>
+      <source>{names} and {count} more</source>
+      <translation>{names}、ほか {count} 件</translation>
     </message>
     <message numerus="yes">
       <source>{name} (and {count} more) is a copy of this project, as synchronised folders make them where two computers changed it at once. It has decisions that are not here.</source>
@@ -4670,6 +4960,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>{reason}。プロジェクトのフォルダーがまだあるか確かめてください</translation>
     </message>
     <message>
+      <source>{setting}: back to the default, {value}</source>
+      <translation>{setting}: 既定の「{value}」に戻す</translation>
+    </message>
+    <message>
       <source>{severity}: {finding}</source>
       <translation>{severity}：{finding}</translation>
     </message>
@@ -4743,6 +5037,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
         <numerusform>{count}語中{words}語</numerusform>
       </translation>
     </message>
+    <message>
+      <source>{wrong} Nothing of {file} was taken over.</source>
+      <translation>{wrong} {file} からは何も取り込んでいません。</translation>
+    </message>
     <message numerus="yes">
       <source>×{count} alike</source>
       <translation>
@@ -4786,6 +5084,22 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>“{question}” has no quote.</source>
       <translation>「{question}」に引用がありません。</translation>
+    </message>
+    <message>
+      <source>“{setting}” has to be a whole number from {least} to {most}.</source>
+      <translation>「{setting}」は {least} から {most} までの整数でなければなりません。</translation>
+    </message>
+    <message>
+      <source>“{setting}” has to be one line of at most {most} characters.</source>
+      <translation>「{setting}」は {most} 文字以内の一行でなければなりません。</translation>
+    </message>
+    <message>
+      <source>“{setting}” has to be one of {values}.</source>
+      <translation>「{setting}」は {values} のいずれかでなければなりません。</translation>
+    </message>
+    <message>
+      <source>“{setting}” has to name commands, each with a list of keys that a command can have.</source>
+      <translation>「{setting}」はコマンドと、それぞれに割り当てられるキーの一覧でなければなりません。</translation>
     </message>
     <message>
       <source>“{words}” begins with a small letter: {small} of this list do, {capital} do not.</source>

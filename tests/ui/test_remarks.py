@@ -16,7 +16,7 @@ from curator.ui.actions import Menu
 from curator.ui.buckets import Kind
 from curator.ui.label_names import LabelNames
 from curator.ui.labelling import paint_label
-from curator.ui.theme import Appearance, paint_mark
+from curator.ui.theme import Appearance, Look, paint_mark
 from curator.ui.timeline import spoken
 from curator.ui.window import MainWindow
 from tests.ui.conftest import press, project_of
@@ -253,7 +253,7 @@ def luminance(color: QColor) -> float:
 def test_labels_stand_out_from_the_ground(
     qapp: QApplication, appearance: Appearance, colours: Mapping[str, str]
 ) -> None:
-    theme.apply(qapp, appearance)
+    theme.apply(qapp, Look(appearance))
     try:
         for label in LABELS:
             assert labelling.color_of(label) == QColor(colours[label])
@@ -261,7 +261,7 @@ def test_labels_stand_out_from_the_ground(
                 lights = luminance(QColor(colours[label])), luminance(theme.theme().color(ground))
                 assert (max(lights) + 0.05) / (min(lights) + 0.05) >= 4.5, (label, ground)
     finally:
-        theme.apply(qapp, Appearance.SYSTEM)
+        theme.apply(qapp, Look())
 
 
 # Saved searches
