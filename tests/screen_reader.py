@@ -129,6 +129,7 @@ class ScreenReader:
         self._bus = bus
         self._heard: list[Event] = []
         self._at: Place | None = None  # what had the focus last
+        self._programs: list[Place] = []
         for kind in ("Object", "Focus", "Window"):
             rule = MatchRule(type="signal", interface=f"{_ATSPI}Event.{kind}")
             self._ask([message_bus.AddMatch(rule)])
@@ -144,6 +145,7 @@ class ScreenReader:
             for place in self._call((f"{_ATSPI}Registry", _ROOT), "GetChildren"):
                 asked = message_bus.GetConnectionUnixProcessID(place[0])
                 if self._ask([asked])[0].body == (pid,):
+                    self._programs.append(place)
                     return str(place[0]), str(place[1])
             time.sleep(0.1)
         raise TimeoutError(f"process {pid} did not show itself to the screen reader")
@@ -232,14 +234,23 @@ class ScreenReader:
     # What is told
 
     def heard(self, quiet: float = 0.25) -> list[Event]:
-        """What was told since this was last asked for, once nothing more is told for that many seconds."""
-        last = time.monotonic()
-        while time.monotonic() - last < quiet:
+        """What was told since this was last asked for, once nothing more is told for that many seconds and the
+        programs that were found answer as fast."""
+        while True:
+            before = len(self._heard)
+            asked = time.monotonic()
+            self._ask([_get(place, "ChildCount") for place in self._programs])
+            busy = time.monotonic() - asked > quiet
+            self._listen(quiet)
+            if len(self._heard) == before and not busy:
+                heard, self._heard = self._heard, []
+                return heard
+
+    def _listen(self, seconds: float) -> None:
+        end = time.monotonic() + seconds
+        while (left := end - time.monotonic()) > 0:
             with suppress(TimeoutError):
-                if self._take(self._bus.receive(timeout=quiet)) is None:
-                    last = time.monotonic()
-        heard, self._heard = self._heard, []
-        return heard
+                self._take(self._bus.receive(timeout=left))
 
     def spoken(self, quiet: float = 0.25) -> list[str]:
         """The same as words: what was announced, what of each thing that got the focus is read out, and what of
