@@ -376,9 +376,9 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.save()
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, colors.color("selected"))
-            if view.hasFocus():
-                bar = QRect(rect.left(), rect.top(), 3, rect.height())
-                painter.fillRect(mirrored(bar, rect), colors.color("accent"))
+            focused = view.hasFocus()
+            side = QRect(rect.left(), rect.top(), 5 if focused else 3, rect.height())
+            painter.fillRect(mirrored(side, rect), colors.color("accent" if focused else "faint"))
         x, y = rect.left() + left, rect.top() + top
         if row.kind is Kind.HEADING:
             line = self._font(row).pixelSize() * 1.5

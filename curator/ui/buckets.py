@@ -234,6 +234,9 @@ class BucketDelegate(QStyledItemDelegate):
         focused = view.hasFocus() and view.currentIndex().row() == row
         if is_open or target:
             painter.fillPath(path, colors.color("selected"))
+            painter.fillRect(
+                QRectF(rect.left() + 2, rect.top() + 8, 3, rect.height() - 16), colors.color("accent")
+            )
         if target or focused:
             painter.setPen(QPen(colors.color("accent"), 2 if target else 1))
             painter.drawPath(path)

@@ -206,6 +206,7 @@ class _EntryPainter(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colors.color("selected"))
             painter.drawRoundedRect(rect.adjusted(6, 1, -6, -1), 6, 6)
+            painter.fillRect(rect.adjusted(6, 6, 9 - rect.width(), -6), colors.color("accent"))
         middle = Qt.AlignmentFlag.AlignVCenter
         small, font = fonts.sans(12), fonts.sans(13)
         inner = rect.adjusted(_SIDE, 0, -_SIDE, 0)

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -163,6 +163,8 @@ class _LineDelegate(QStyledItemDelegate):
         painter.save()
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, colors.color("selected"))
+            painter.setPen(QPen(colors.color("accent" if state & QStyle.StateFlag.State_HasFocus else "edge"), 1))
+            painter.drawRect(rect.adjusted(0, 0, -1, -1))
         if line.around:
             bar = QRect(rect.left(), rect.top(), 3, rect.height())
             painter.fillRect(mirrored(bar, rect), colors.color("accent"))

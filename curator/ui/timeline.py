@@ -210,11 +210,10 @@ class CardDelegate(QStyledItemDelegate):
         colors, state = theme(), card.state
         if selected or current:
             painter.fillRect(rect, colors.color("selected"))
-        if current:
-            painter.fillRect(
-                mirrored(QRect(rect.left(), rect.top(), 3, rect.height()), rect),
-                colors.color("accent" if focused else "faint"),
-            )
+            # Without colour the width of the bar tells what is current, and whether the keys are for it.
+            wide = (5 if focused else 3) if current else 2
+            bar = QRect(rect.left(), rect.top(), wide, rect.height())
+            painter.fillRect(mirrored(bar, rect), colors.color("accent" if focused else "faint"))
         small = fonts.sans(12)
         left, top = rect.left() + _PAD_X, rect.top() + _PAD_Y
         line = QFontMetricsF(fonts.sans(13)).height()
