@@ -315,11 +315,13 @@ def apply(app: QApplication, chosen: Look | None = None) -> None:
     app.setPalette(palette)
     app.setFont(fonts.sans())
     begin = "right" if is_mirrored() else "left"
-    app.setStyleSheet(
-        _STYLE.format_map(
-            vars(colors) | {"px": fonts.base_px, "small": round(fonts.base_px * 12 / 13), "begin": begin}
-        )
-    )
+    measures = {
+        "px": fonts.base_px,
+        "small": round(fonts.base_px * 12 / 13),
+        "begin": begin,
+        "icons": (places.resources() / "icons").as_posix(),
+    }
+    app.setStyleSheet(_STYLE.format_map(vars(colors) | measures))
     for widget in app.allWidgets():  # which a new sheet gave the fonts that they had with the first one
         if (face := widget.property(_FACE)) is not None:
             widget.setFont(face())
@@ -376,17 +378,29 @@ QPushButton#choice:disabled {{ color: {faint}; }}
 #people QHeaderView, #people QHeaderView::section {{
     background: {card}; border: 0; color: {soft}; font-size: {small}px; padding: 4px 6px;
 }}
-#people::item, #keys::item {{ padding: 1px 6px; border: 1px solid transparent; }}
+#people::item {{ padding: 1px 6px; border: 1px solid transparent; }}
+#keys::item {{ min-height: 22px; padding: 1px 6px; border: 1px solid transparent; }}
+QCheckBox {{ min-height: 22px; border: 1px solid transparent; border-radius: 4px; padding: 0 4px; }}
+QCheckBox:focus {{ border-color: {accent}; }}
+QCheckBox::indicator:unchecked {{
+    width: 12px; height: 12px; background: {card}; border: 1px solid {edge}; border-radius: 2px;
+}}
+QComboBox {{
+    background: {card}; border: 1px solid {edge}; border-radius: 6px; padding: 4px 8px; color: {ink};
+}}
+QComboBox:focus {{ border: 2px solid {accent}; padding: 3px 7px; }}
+QComboBox::drop-down {{ border: 0; width: 22px; }}
+QComboBox::down-arrow {{ image: url({icons}/down.svg); width: 14px; height: 14px; }}
 #people::item:selected, #keys::item:selected {{
     background: {selected}; color: {ink}; border-top-color: {accent}; border-bottom-color: {accent};
 }}
 #toast {{ background: {ink}; border-radius: 8px; }}
 #toast QLabel {{ color: {ground}; }}
-#toast QPushButton {{ background: transparent; border: 0; color: {ground}; font-weight: 600; padding: 2px 8px; }}
+#toast QPushButton {{ background: transparent; border: 0; color: {ground}; font-weight: 600; padding: 4px 8px; }}
 #toast QPushButton:focus {{ text-decoration: underline; }}
 #checks {{ background: {panel}; border-top: 1px solid {line}; padding: 6px 12px; font-size: {small}px; }}
-#checks::item {{ padding: 3px 4px; border-left: 3px solid transparent; color: {ink}; }}
-#checks::item:selected {{ background: {selected}; border-left-color: {accent}; }}
+#checks::item {{ padding: 5px 4px; border-{begin}: 3px solid transparent; color: {ink}; }}
+#checks::item:selected {{ background: {selected}; border-{begin}-color: {accent}; }}
 #palette {{ background: {card}; border: 1px solid {line}; border-radius: 12px; }}
 #palette QListView {{ background: transparent; }}
 #keys {{

@@ -108,7 +108,9 @@ class ThreadModel(QAbstractListModel):
         if role == LINE:
             return line
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return listed(filter(None, (line.who, line.note, line.text)))
+            filed = [tr("filed under {number}", number=str(one)) for one in line.questions]
+            here = tr("the current tweet") if line.around else ""
+            return listed(filter(None, (line.who, line.note, line.text, *filed, here)))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -234,6 +236,10 @@ class ThreadView(QListView):
         for row, line in enumerate(self.lines.rows):
             if line.around:
                 self.scrollTo(self.lines.index(row))
+                if not self.currentIndex().isValid():
+                    self.selectionModel().setCurrentIndex(
+                        self.lines.index(row), QItemSelectionModel.SelectionFlag.NoUpdate
+                    )
 
     def chosen(self) -> list[str]:
         """The selected posts, from top to bottom, each once."""

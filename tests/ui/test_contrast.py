@@ -7,7 +7,8 @@ import pytest
 
 from curator.ui import theme
 from curator.ui.theme import Theme
-from tests.contrast import DECORATION, MEETINGS, TEXT, Meeting, contrast, least, themes
+from tests.contrast import DECORATION, MEETINGS, TEXT, Meeting, contrast, least, replaced, table, themes
+from tests.xserver import ROOT
 
 
 def rules() -> list[tuple[str, dict[str, str]]]:
@@ -19,7 +20,7 @@ def rules() -> list[tuple[str, dict[str, str]]]:
 
 
 def tokens(value: str) -> list[str]:
-    return [token for token in re.findall(r"\{(\w+)\}", value) if token not in {"px", "small"}]
+    return [token for token in re.findall(r"\{(\w+)\}", value) if token not in {"px", "small", "begin", "icons"}]
 
 
 def test_the_formula_is_that_of_the_guidelines() -> None:
@@ -31,6 +32,11 @@ def test_the_formula_is_that_of_the_guidelines() -> None:
 @pytest.mark.parametrize("name", themes())
 def test_what_meets_can_be_told_apart(name: str, meeting: Meeting) -> None:
     assert least(themes()[name], meeting) >= meeting.least, meeting.where
+
+
+def test_the_page_has_the_table() -> None:
+    page = (ROOT / "docs" / "accessibility.md").read_text(encoding="utf-8")
+    assert replaced(page, "contrast", table()) == page, "run packaging/accessibility.py"
 
 
 def test_every_token_is_looked_at() -> None:
