@@ -4,7 +4,7 @@ https://www.w3.org/TR/WCAG22/#contrast-minimum and #non-text-contrast; the formu
 and #dfn-contrast-ratio there.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from curator.ui import labelling, theme
@@ -116,3 +116,10 @@ def table() -> Iterator[str]:
     for meeting in MEETINGS:
         told = " | ".join(f"{least(one, meeting):.1f}" for one in known.values())
         yield f"| {meeting.front} | {meeting.back} | {meeting.least:g} | {told} | {meeting.where} |"
+
+
+def replaced(page: str, part: str, lines: Iterable[str]) -> str:
+    """A page with other lines in one of its parts, which a comment begins and another ends."""
+    begin, end = f"<!-- {part} -->\n", f"<!-- /{part} -->"
+    before, rest = page.split(begin)
+    return before + begin + "".join(f"{line}\n" for line in lines) + end + rest.split(end)[1]
