@@ -110,6 +110,8 @@ def journey(program: Listening) -> Iterator[tuple[str, Node]]:
     yield "All keys", program.window()
     program.press("Escape", "F1")
     yield "The guide", program.window()
+    program.press("Escape", "ctrl+comma")
+    yield "The settings", program.window()
     program.press("Escape", "ctrl+e")
     program.wait_for("push button", "Export")
     yield "The export", program.window()

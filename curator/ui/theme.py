@@ -427,6 +427,8 @@ QLineEdit, QDateTimeEdit {{
     background: {card}; border: 1px solid {edge}; border-radius: 6px; padding: 4px 8px; color: {ink};
 }}
 QLineEdit:focus, QDateTimeEdit:focus {{ border: 2px solid {accent}; padding: 3px 7px; }}
+QSpinBox {{ min-height: 26px; }}
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ border: 0; padding: 0; }}
 QDateTimeEdit:disabled, QLineEdit:disabled {{ color: {faint}; }}
 QDateTimeEdit::drop-down {{ border: 0; width: 18px; }}
 QProgressBar {{

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from curator import workspace
@@ -164,5 +164,8 @@ def test_the_focus_is_seen_wherever_it_is(window: MainWindow) -> None:
 
 def picture(root: QWidget, of: QWidget, focus: QWidget) -> QImage:
     focus.setFocus(Qt.FocusReason.TabFocusReason)
+    for area in root.findChildren(QScrollArea):
+        if area.isAncestorOf(of):
+            area.ensureWidgetVisible(of)  # as Tab does
     settle()
     return root.grab(QRect(of.mapTo(root, QPoint(0, 0)), of.size())).toImage()

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QAbstractSpinBox,
     QApplication,
     QComboBox,
     QDialog,
@@ -26,16 +27,16 @@ from tests.ui.test_commands import arrange
 LEAST = 24  # pixels: success criterion 2.5.8 of WCAG 2.2
 LARGE = 24  # pixels of the system's letters
 
-ANYTHING = QAbstractButton | QComboBox | QTabBar | QLineEdit
+ANYTHING = QAbstractButton | QAbstractSpinBox | QComboBox | QTabBar | QLineEdit
 
 
 @pytest.fixture
-def _large(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setattr(theme.fonts, "base_px", LARGE)
-    theme.apply(qapp)
+def _large(qapp: QApplication) -> Iterator[None]:
+    theme.apply(qapp, theme.Look())
+    theme.apply(qapp, theme.Look(text_size=round(100 * LARGE / theme.fonts.base_px)))
+    assert theme.fonts.base_px == LARGE
     yield
-    monkeypatch.undo()
-    theme.apply(qapp)
+    theme.apply(qapp, theme.Look())
 
 
 def places(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
@@ -52,6 +53,7 @@ def places(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     yield "findings", window
     opened: tuple[tuple[str, Callable[[], object]], ...] = (
         ("export", window.export),
+        ("settings", window._show_settings),
         ("keys", window._change_keys),
         ("cheat sheet", window._show_cheat_sheet),
         ("labels", lambda: window._ask("name-labels")),
@@ -70,7 +72,8 @@ def places(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
 def seen(root: QWidget) -> Iterator[QWidget]:
     QApplication.processEvents()
     for widget in root.findChildren(QWidget):
-        if widget.isVisible() and widget.window() is root:
+        within = isinstance(widget.parentWidget(), QAbstractSpinBox | QComboBox)  # a part of that
+        if widget.isVisible() and widget.window() is root and not within:
             yield widget
 
 
