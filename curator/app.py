@@ -9,7 +9,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from curator import diagnosis, places, plugins
-from curator.ui import jobs, language, theme
+from curator.ui import hearing, jobs, language, theme
 from curator.ui.collecting import Collector
 from curator.ui.crash import Catcher
 from curator.ui.language import tr
@@ -106,6 +106,7 @@ def _application(spoken: str = "", look: theme.Look | None = None) -> QApplicati
     app.setDesktopFileName("curator")
     language.use(app, spoken)
     theme.apply(app, look)
+    hearing.read_rows(app)
     app.styleHints().colorSchemeChanged.connect(lambda _scheme: theme.apply(app))
     return app
 

@@ -9,6 +9,7 @@ window="libegl1 libgl1 libglib2.0-0 libdbus-1-3 libxkbcommon0 libfontconfig1 lib
 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-image0 libxcb-render-util0 libxcb-randr0
 fonts-noto-core fonts-noto-color-emoji fonts-inter"
 desktop="xvfb xdotool openbox imagemagick x11-utils fonts-noto-cjk"
+hearing="dbus at-spi2-core" # what a screen reader is told by
 # What the draft's files are read with: word processor, PDF, and a browser's editor.
 readers="libreoffice-writer-nogui poppler-utils chromium"
 server="postgresql" # which the tests start for themselves
@@ -19,7 +20,7 @@ packages="binutils dpkg-dev debootstrap libwayland-client0 libwayland-cursor0"
 
 case "${1:-run}" in
     run) wanted=$window ;;
-    test) wanted="$window $desktop $readers $judges $server $compiler" ;;
+    test) wanted="$window $desktop $hearing $readers $judges $server $compiler" ;;
     packages) wanted="$window $desktop $packages" ;;
     names) echo $window; exit 0 ;;
     *) echo "usage: system-packages.sh run|test|packages|names" >&2; exit 2 ;;

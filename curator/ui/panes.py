@@ -31,6 +31,7 @@ from curator.ui.desk import Desk
 from curator.ui.heads import Head
 from curator.ui.hints import Hint, Hints
 from curator.ui.keymap import Keymap
+from curator.ui.labels import Elided
 from curator.ui.language import clock, day, listed, told, tr, tr_count
 from curator.ui.people import People
 from curator.ui.remarks import RemarkField
@@ -56,7 +57,7 @@ class Panes(QWidget):
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        for pane, least in ((self._side(), 160), (self.timeline, 300), (self._article(), 300)):
+        for pane, least in ((self._side(), 130), (self.timeline, 240), (self._article(), 240)):
             pane.setMinimumWidth(least)
             self.splitter.addWidget(pane)
         self.splitter.setSizes(list(_WIDTHS))
@@ -73,7 +74,8 @@ class Panes(QWidget):
     def _header(self) -> QWidget:
         header = _ground(self, "header")
         self.scope = _label(header, "scope")
-        self.facts = _label(header, "quiet")
+        self.facts = Elided(header)
+        self.facts.setObjectName("quiet")
         self.search = SearchField(header)
         self.search.setMinimumWidth(240)
         self.search.setMaximumWidth(440)
@@ -124,6 +126,7 @@ class Panes(QWidget):
         self.tabs.currentChanged.connect(self.shown.setCurrentIndex)
         self.copy = _button(tr("Copy"), "quiet", pane)
         self.checks = Checks(pane)
+        self.checks.setMinimumHeight(48)
         self.checks.setMaximumHeight(190)
         self.checks.hide()
         self.checked = _button(tr("Checks"), "quiet", pane)
@@ -145,9 +148,7 @@ class Panes(QWidget):
         status = _ground(self, "status")
         self.tally = QLabel(status)
         self._left: Sequence[str] = ()
-        self.tally.setAccessibleName(tr("What is left"))
         self.length = QLabel(status)
-        self.length.setAccessibleName(tr("Length of the article"))
         self.hints = Hints(status)
         row = QHBoxLayout(status)
         row.setContentsMargins(16, 6, 16, 6)

@@ -38,7 +38,8 @@ Face = Callable[[], QFont]
 
 @dataclass(frozen=True)
 class Theme:
-    """One set of colours, as #rrggbb. Text on its ground keeps a contrast of at least 4.5:1."""
+    """One set of colours, as #rrggbb. Text on its ground keeps a contrast of at least 4.5:1; marks, focus rings
+    and the edges of what can be used one of 3:1. Only ``line`` sets apart what is apart without it."""
 
     ground: str
     panel: str
@@ -47,6 +48,7 @@ class Theme:
     soft: str
     faint: str
     line: str
+    edge: str
     accent: str
     on_accent: str
     selected: str
@@ -67,14 +69,15 @@ LIGHT = Theme(
     card="#ffffff",
     ink="#1f2328",
     soft="#565a61",
-    faint="#6b6e75",
+    faint="#66696f",
     line="#e5e2dc",
+    edge="#87837b",
     accent="#2f5fd0",
     on_accent="#ffffff",
     selected="#e8eefb",
     hit="#ffe08a",
     star="#9a6a00",
-    marks=("#2f6fb5", "#b5562f", "#3a7d44", "#7a4fb0", "#0f7a7a", "#a83268", "#6b6400"),
+    marks=("#2d6bb0", "#ab4f29", "#36763f", "#7a4fb0", "#0e7575", "#a83268", "#6b6400"),
 )
 
 DARK = Theme(
@@ -83,8 +86,9 @@ DARK = Theme(
     card="#26282c",
     ink="#e8e6e3",
     soft="#b3b6bb",
-    faint="#969aa1",
+    faint="#9ca0a7",
     line="#34363b",
+    edge="#7f828a",
     accent="#7aa2ff",
     on_accent="#11141a",
     selected="#2a3550",
@@ -311,11 +315,13 @@ def apply(app: QApplication, chosen: Look | None = None) -> None:
     app.setPalette(palette)
     app.setFont(fonts.sans())
     begin = "right" if is_mirrored() else "left"
-    app.setStyleSheet(
-        _STYLE.format_map(
-            vars(colors) | {"px": fonts.base_px, "small": round(fonts.base_px * 12 / 13), "begin": begin}
-        )
-    )
+    measures = {
+        "px": fonts.base_px,
+        "small": round(fonts.base_px * 12 / 13),
+        "begin": begin,
+        "icons": (places.resources() / "icons").as_posix(),
+    }
+    app.setStyleSheet(_STYLE.format_map(vars(colors) | measures))
     for widget in app.allWidgets():  # which a new sheet gave the fonts that they had with the first one
         if (face := widget.property(_FACE)) is not None:
             widget.setFont(face())
@@ -324,8 +330,8 @@ def apply(app: QApplication, chosen: Look | None = None) -> None:
 _STYLE = """
 QMainWindow, QDialog {{ background: {ground}; }}
 QMenuBar {{ background: {ground}; border-bottom: 1px solid {line}; padding: 2px 8px; }}
-QMenuBar::item {{ padding: 4px 8px; border-radius: 4px; background: transparent; }}
-QMenuBar::item:selected {{ background: {selected}; }}
+QMenuBar::item {{ padding: 3px 7px; border: 1px solid transparent; border-radius: 4px; background: transparent; }}
+QMenuBar::item:selected {{ background: {selected}; border-color: {accent}; }}
 QSplitter::handle {{ background: {line}; }}
 QAbstractItemView {{ border: 0; outline: 0; }}
 #header, #timeline {{ background: {ground}; }}
@@ -342,24 +348,29 @@ QLabel#cap {{
     padding: 1px 6px;
 }}
 #search {{
-    background: {panel}; border: 1px solid {line}; border-radius: 8px; padding: 6px 10px; color: {ink};
+    background: {panel}; border: 1px solid {edge}; border-radius: 8px; padding: 6px 10px; color: {ink};
 }}
-#search:focus {{ border: 1px solid {accent}; background: {card}; }}
+#search:focus {{ border: 2px solid {accent}; padding: 5px 9px; background: {card}; }}
 QPushButton {{
-    border: 1px solid {line}; border-radius: 8px; padding: 6px 14px; background: {card}; color: {ink};
+    border: 1px solid {edge}; border-radius: 8px; padding: 6px 14px; background: {card}; color: {ink};
 }}
-QPushButton:hover, QPushButton:focus {{ border-color: {accent}; }}
+QPushButton:hover {{ border-color: {accent}; }}
+QPushButton:focus {{ border: 2px solid {accent}; padding: 5px 13px; }}
 QPushButton:disabled {{ color: {faint}; }}
 QPushButton#primary {{ background: {accent}; color: {on_accent}; border-color: {accent}; font-weight: 600; }}
 QPushButton#primary:focus {{ border-color: {ink}; }}
 QPushButton#quiet {{ border-color: transparent; background: transparent; color: {soft}; }}
-QPushButton#quiet:hover, QPushButton#quiet:focus {{ border-color: {line}; color: {ink}; }}
+QPushButton#quiet:hover {{ border-color: {edge}; color: {ink}; }}
+QPushButton#quiet:focus {{ border-color: {accent}; color: {ink}; }}
 QTabBar::tab {{ padding: 8px 2px; margin: 0 9px; color: {soft}; border: 0; border-bottom: 2px solid transparent; }}
 QTabBar::tab:selected {{ color: {ink}; border-bottom: 2px solid {accent}; }}
-QTabBar::tab:focus {{ color: {accent}; }}
+QTabBar::tab:selected:focus {{
+    color: {accent}; border: 2px solid {accent}; border-radius: 4px; padding: 6px 4px; margin: 0 5px;
+}}
 QPushButton#choice {{ border-color: transparent; background: transparent; color: {soft}; padding: 4px 7px; }}
-QPushButton#choice:checked {{ background: {selected}; color: {ink}; }}
-QPushButton#choice:hover, QPushButton#choice:focus {{ border-color: {line}; color: {ink}; }}
+QPushButton#choice:checked {{ background: {selected}; color: {ink}; border-color: {edge}; }}
+QPushButton#choice:hover {{ border-color: {edge}; color: {ink}; }}
+QPushButton#choice:focus {{ border-color: {accent}; color: {ink}; padding: 3px 6px; }}
 QPushButton#choice:disabled {{ color: {faint}; }}
 #people {{
     background: {card}; padding-{begin}: 12px; selection-background-color: {selected}; selection-color: {ink};
@@ -367,21 +378,34 @@ QPushButton#choice:disabled {{ color: {faint}; }}
 #people QHeaderView, #people QHeaderView::section {{
     background: {card}; border: 0; color: {soft}; font-size: {small}px; padding: 4px 6px;
 }}
-#people::item {{ padding: 2px 6px; }}
+#people::item {{ padding: 1px 6px; border: 1px solid transparent; }}
+#keys::item {{ min-height: 22px; padding: 1px 6px; border: 1px solid transparent; }}
+QCheckBox {{ min-height: 22px; border: 1px solid transparent; border-radius: 4px; padding: 0 4px; }}
+QCheckBox:focus {{ border-color: {accent}; }}
+QCheckBox::indicator:unchecked {{
+    width: 12px; height: 12px; background: {card}; border: 1px solid {edge}; border-radius: 2px;
+}}
+QComboBox {{
+    background: {card}; border: 1px solid {edge}; border-radius: 6px; padding: 4px 8px; color: {ink};
+}}
+QComboBox:focus {{ border: 2px solid {accent}; padding: 3px 7px; }}
+QComboBox::drop-down {{ border: 0; width: 22px; }}
+QComboBox::down-arrow {{ image: url({icons}/down.svg); width: 14px; height: 14px; }}
+#people::item:selected, #keys::item:selected {{
+    background: {selected}; color: {ink}; border-top-color: {accent}; border-bottom-color: {accent};
+}}
 #toast {{ background: {ink}; border-radius: 8px; }}
 #toast QLabel {{ color: {ground}; }}
-#toast QPushButton {{ background: transparent; border: 0; color: {ground}; font-weight: 600; padding: 2px 8px; }}
+#toast QPushButton {{ background: transparent; border: 0; color: {ground}; font-weight: 600; padding: 4px 8px; }}
 #toast QPushButton:focus {{ text-decoration: underline; }}
 #checks {{ background: {panel}; border-top: 1px solid {line}; padding: 6px 12px; font-size: {small}px; }}
-#checks::item {{ padding: 3px 4px; border-radius: 4px; color: {ink}; }}
-#checks::item:selected {{ background: {selected}; }}
+#checks::item {{ padding: 5px 4px; border-{begin}: 3px solid transparent; color: {ink}; }}
+#checks::item:selected {{ background: {selected}; border-{begin}-color: {accent}; }}
 #palette {{ background: {card}; border: 1px solid {line}; border-radius: 12px; }}
 #palette QListView {{ background: transparent; }}
 #keys {{
-    background: {card}; border: 1px solid {line}; selection-background-color: {selected}; selection-color: {ink};
+    background: {card}; border: 1px solid {edge}; selection-background-color: {selected}; selection-color: {ink};
 }}
-#keys::item {{ padding: 3px 6px; }}
-#keys::item:selected {{ background: {selected}; color: {ink}; }}
 #keys QHeaderView, #keys QHeaderView::section {{
     background: {card}; border: 0; color: {soft}; font-size: {small}px; padding: 4px 6px;
 }}
@@ -400,9 +424,11 @@ QLabel#remarks {{ background: {selected}; color: {ink}; border-radius: 8px; padd
 #editor {{ border: 1px solid {accent}; background: {card}; color: {ink}; }}
 #choosing QListView {{ background: transparent; }}
 QLineEdit, QDateTimeEdit {{
-    background: {card}; border: 1px solid {line}; border-radius: 6px; padding: 4px 8px; color: {ink};
+    background: {card}; border: 1px solid {edge}; border-radius: 6px; padding: 4px 8px; color: {ink};
 }}
-QLineEdit:focus, QDateTimeEdit:focus {{ border-color: {accent}; }}
+QLineEdit:focus, QDateTimeEdit:focus {{ border: 2px solid {accent}; padding: 3px 7px; }}
+QSpinBox {{ min-height: 26px; }}
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ border: 0; padding: 0; }}
 QDateTimeEdit:disabled, QLineEdit:disabled {{ color: {faint}; }}
 QDateTimeEdit::drop-down {{ border: 0; width: 18px; }}
 QProgressBar {{
@@ -411,7 +437,11 @@ QProgressBar {{
 QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
 QToolTip {{ background: {card}; color: {ink}; border: 1px solid {line}; padding: 4px; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
-QScrollBar::handle:vertical {{ background: {line}; border-radius: 4px; min-height: 32px; margin: 1px; }}
+QScrollBar::handle:vertical {{ background: {edge}; border-radius: 4px; min-height: 32px; margin: 1px; }}
 QScrollBar::handle:vertical:hover {{ background: {faint}; }}
+QTextBrowser, QPlainTextEdit {{ border: 1px solid {edge}; }}
+#thread, #checks, #people, QDialog QAbstractItemView {{ border: 1px solid transparent; }}
+#thread:focus, #checks:focus, #people:focus, #keys:focus, QDialog QAbstractItemView:focus,
+QTextBrowser:focus, QPlainTextEdit:focus {{ border: 1px solid {accent}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
 """

@@ -30,6 +30,7 @@ class Welcome(QWidget):
         open_button = QPushButton(tr("Open an archive or a project…"))
         open_button.setObjectName("primary")
         open_button.clicked.connect(self.open_asked)
+        self.setFocusProxy(open_button)
         sample = QPushButton(tr("Look at the sample chat"))
         sample.clicked.connect(self.sample_asked)
         buttons = QHBoxLayout()
