@@ -35,7 +35,7 @@ def run(opening: Opening | None = None, archive: Path | None = None) -> int:
 
 def _run(session: diagnosis.Session, opening: Opening | None, archive: Path | None) -> None:
     settings = Settings()
-    app = _application(settings.language())
+    app = _application(settings.language(), settings.look())
     collector = Collector(app)
     window = MainWindow(settings)
     catcher = Catcher(window, lambda: window.decider.unsaved, window.keeper.tell_of_damage)
@@ -82,7 +82,7 @@ def _tell_of_crash(window: MainWindow, session: diagnosis.Session) -> None:
 def picture(project: Path, path: Path, width: int = 1280, height: int = 800) -> None:
     """Save a picture of the window on a project, as it is after opening. Raises CuratorError."""
     settings = Settings(path.with_suffix(".ini"))
-    app = _application(settings.language())
+    app = _application(settings.language(), settings.look())
     window = MainWindow(settings)
     window.resize(width, height)
     window.open(Opening(project, None))
@@ -94,7 +94,7 @@ def picture(project: Path, path: Path, width: int = 1280, height: int = 800) -> 
     path.with_suffix(".ini").unlink(missing_ok=True)
 
 
-def _application(spoken: str = "") -> QApplication:
+def _application(spoken: str = "", look: theme.Look | None = None) -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
@@ -103,8 +103,8 @@ def _application(spoken: str = "") -> QApplication:
     app.setApplicationDisplayName("Curator")
     app.setDesktopFileName("curator")
     language.use(app, spoken)
-    theme.apply(app)
-    app.styleHints().colorSchemeChanged.connect(lambda _scheme: theme.apply(app))
+    theme.apply(app, look)
+    theme.follow_system(app)
     return app
 
 

@@ -242,6 +242,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("appearance-system", phrase("Colours of the system"), Menu.VIEW, new_group=True, needs_project=False),
     Command("appearance-light", phrase("Light colours"), Menu.VIEW, needs_project=False),
     Command("appearance-dark", phrase("Dark colours"), Menu.VIEW, needs_project=False),
+    Command("high-contrast", phrase("High contrast"), Menu.VIEW, new_group=True, needs_project=False),
+    Command("system-accent", phrase("Accent colour of the system"), Menu.VIEW, needs_project=False),
     Command("guide", phrase("The guide"), Menu.HELP, ("F1",), needs_project=False),
     Command("keys", phrase("All keys"), Menu.HELP, ("?",), needs_project=False),
     Command("about", phrase("About Curator"), Menu.HELP, needs_project=False),

@@ -25,9 +25,10 @@ from curator.posts import local_time
 from curator.project import Question
 from curator.project.spans import Span
 from curator.ui.language import clock, day, listed, told, tr, tr_count
+from curator.ui.marks import paint_star
 from curator.ui.minutes import MINUTE, Minutes, bounds, cut
 from curator.ui.sides import is_mirrored, mirrored
-from curator.ui.theme import fonts, paint_star, theme
+from curator.ui.theme import fonts, theme
 
 _SIDE, _TOP, _BELOW = 14, 13, 24
 _NARROWEST, _APART = 1.7, 2.5  # pixels: of a minute; from which on bars stand apart

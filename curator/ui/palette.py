@@ -33,11 +33,13 @@ from curator.project import Question
 from curator.ui.actions import COMMANDS, Actions, Needs, question_of
 from curator.ui.desk import Bucket, View
 from curator.ui.hand import Hand
+from curator.ui.icons import paint_icon
 from curator.ui.keymap import Keymap, native
 from curator.ui.labels import plain
 from curator.ui.language import listed, told, tr
+from curator.ui.marks import paint_mark, paint_star
 from curator.ui.sides import mirrored
-from curator.ui.theme import fonts, paint_icon, paint_mark, paint_star, theme
+from curator.ui.theme import fonts, theme
 
 Index = QModelIndex | QPersistentModelIndex
 _ENTRY = Qt.ItemDataRole.UserRole

@@ -30,10 +30,11 @@ from PySide6.QtWidgets import (
 from curator.phrases import phrase
 from curator.project import CONSENTS, Voice
 from curator.project.voices import fair_share
+from curator.ui.icons import icon
 from curator.ui.labels import tip
 from curator.ui.language import listed, number, told, tr, tr_count
 from curator.ui.sides import mirrored
-from curator.ui.theme import fonts, icon, theme
+from curator.ui.theme import fonts, theme
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -3,18 +3,22 @@
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
+from enum import StrEnum
 from hashlib import blake2b
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from curator import places
+from curator.ui.theme import Accent, Appearance, Contrast, Look
 
 if TYPE_CHECKING:
     from curator.ui.exporting import Export
 
 _RECENT_KEPT = 10
+
+Chosen = TypeVar("Chosen", bound=StrEnum)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +46,21 @@ class Settings:
         others = [path for path in self.recent() if path != project.absolute()]
         self._store.setValue("recent", [str(path) for path in [project.absolute(), *others][:_RECENT_KEPT]])
 
-    def appearance(self) -> str:
-        """The name of the colours that were chosen; empty where none were."""
-        return str(self._store.value("appearance", ""))
+    def look(self) -> Look:
+        """What was chosen of how everything looks; the default where nothing that fits is kept."""
+        return Look(
+            self._one_of(Appearance, "appearance"),
+            self._one_of(Contrast, "contrast"),
+            self._one_of(Accent, "accent"),
+        )
 
-    def keep_appearance(self, name: str) -> None:
-        self._store.setValue("appearance", name)
+    def keep_look(self, look: Look) -> None:
+        for name in ("appearance", "contrast", "accent"):
+            self._store.setValue(name, str(getattr(look, name)))
+
+    def _one_of(self, known: type[Chosen], name: str) -> Chosen:
+        kept = self._store.value(name)
+        return known(kept) if kept in set(known) else next(iter(known))
 
     def language(self) -> str:
         """The code of the language that was chosen; empty for the system's."""

@@ -31,8 +31,9 @@ from curator.posts import local_time
 from curator.project import PostState
 from curator.ui.laidout import LaidOut, Layouts, lay_out
 from curator.ui.language import clock, listed, told, tr, tr_count
+from curator.ui.marks import paint_mark
 from curator.ui.sides import isolated, mirrored
-from curator.ui.theme import fonts, paint_mark, theme
+from curator.ui.theme import fonts, theme
 
 if TYPE_CHECKING:
     from curator.chat.threads import Thread

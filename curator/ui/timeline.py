@@ -44,12 +44,14 @@ from curator.project import Change
 from curator.project.hits import Hit
 from curator.ui import dragging
 from curator.ui.desk import Bucket, Card, Desk
+from curator.ui.icons import paint_icon
 from curator.ui.labelling import called, paint_label
 from curator.ui.labels import tip
 from curator.ui.laidout import LaidOut, Layouts, Tint, lay_out, utf16
 from curator.ui.language import listed, tr, tr_count
+from curator.ui.marks import paint_mark, paint_star
 from curator.ui.sides import isolated, mirrored
-from curator.ui.theme import fonts, paint_icon, paint_mark, paint_star, theme
+from curator.ui.theme import fonts, theme
 from curator.ui.viewports import viewport
 
 if TYPE_CHECKING:

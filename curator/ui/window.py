@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -51,7 +52,7 @@ from curator.ui.panes import Panes
 from curator.ui.seeking import Seeker
 from curator.ui.settings import LeftAt, Settings
 from curator.ui.suggesting import Suggestions
-from curator.ui.theme import Appearance, appearance, apply
+from curator.ui.theme import Accent, Appearance, Contrast, Look, apply, is_high, look
 from curator.ui.threads import Line, lines_of
 from curator.ui.watching import Watcher
 from curator.ui.welcome import Welcome, without_mnemonic
@@ -111,9 +112,10 @@ class MainWindow(QMainWindow):
         self.actions_["by-question"].setCheckable(True)
         for name in (*(f"appearance-{one}" for one in Appearance), *(f"cleanup-{step.name}" for step in STEPS)):
             self.actions_[name].setCheckable(True)
-        if (kept := self.settings.appearance()) in set(Appearance):
-            self._choose_appearance(Appearance(kept))
-        self._tick_appearance()
+        for name in ("high-contrast", "system-accent"):
+            self.actions_[name].setCheckable(True)
+        self.menus[Menu.VIEW].aboutToShow.connect(self._tick_look)
+        self._wear_look()
         self._connect()
         self._looking = QTimer(self, interval=_LOOK_ELSEWHERE_MS)
         self._looking.timeout.connect(self._look_elsewhere)
@@ -338,6 +340,8 @@ class MainWindow(QMainWindow):
             "next-pane": hand.next_pane,
             "span": partial(self.panes.activity.setFocus, Qt.FocusReason.ShortcutFocusReason),
             **{f"appearance-{one}": partial(self._choose_appearance, one) for one in Appearance},
+            "high-contrast": self._switch_contrast,
+            "system-accent": self._switch_accent,
             **{what: partial(self._ask, what) for what in _ASKING},
             "guide": self._show_guide,
             "keys": self._show_cheat_sheet,
@@ -902,15 +906,32 @@ class MainWindow(QMainWindow):
             self.peek.show_card(card, *around(card.state.id))
 
     def _choose_appearance(self, chosen: Appearance) -> None:
-        self.settings.keep_appearance(chosen)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            apply(app, chosen)
-        self._tick_appearance()
+        self._choose_look(replace(self.settings.look(), appearance=chosen))
 
-    def _tick_appearance(self) -> None:
+    def _switch_contrast(self) -> None:
+        chosen = Contrast.NORMAL if is_high() else Contrast.HIGH
+        self._choose_look(replace(self.settings.look(), contrast=chosen))
+
+    def _switch_accent(self) -> None:
+        chosen = Accent.OWN if look().accent == Accent.SYSTEM else Accent.SYSTEM
+        self._choose_look(replace(self.settings.look(), accent=chosen))
+
+    def _choose_look(self, chosen: Look) -> None:
+        self.settings.keep_look(chosen)
+        self._wear_look()
+
+    def _wear_look(self) -> None:
+        chosen = self.settings.look()
+        app = QApplication.instance()
+        if isinstance(app, QApplication) and chosen != look():
+            apply(app, chosen)
+        self._tick_look()
+
+    def _tick_look(self) -> None:
         for one in Appearance:
-            self.actions_[f"appearance-{one}"].setChecked(one is appearance())
+            self.actions_[f"appearance-{one}"].setChecked(one == look().appearance)
+        self.actions_["high-contrast"].setChecked(is_high())
+        self.actions_["system-accent"].setChecked(look().accent == Accent.SYSTEM)
 
     # Keys
 
