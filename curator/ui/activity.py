@@ -193,7 +193,7 @@ class Activity(QWidget):
 
     def _paint_questions(self, painter: QPainter, floor: float) -> None:
         colors = theme()
-        font = fonts.sans(10.5, fonts.sans().Weight.DemiBold)
+        font = fonts.sans(11, fonts.sans().Weight.DemiBold)
         painter.setFont(font)
         free = 0.0
         for question in self._questions:

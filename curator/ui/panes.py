@@ -2,16 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QProgressBar,
     QPushButton,
-    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QTabBar,
@@ -30,6 +29,7 @@ from curator.ui.checks import Checks
 from curator.ui.desk import Desk
 from curator.ui.hints import Hint, Hints
 from curator.ui.keymap import Keymap
+from curator.ui.labels import Elided
 from curator.ui.language import clock, day, listed, told, tr, tr_count
 from curator.ui.people import People
 from curator.ui.remarks import RemarkField
@@ -38,6 +38,7 @@ from curator.ui.threads import ThreadView
 from curator.ui.timeline import Timeline
 
 _WIDTHS = (228, 632, 420)
+_WIDEST_SCOPE = 200  # pixels, where there are less for what stands beside it
 
 
 class Panes(QWidget):
@@ -55,8 +56,8 @@ class Panes(QWidget):
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        for pane, least in ((self._side(), 160), (self.timeline, 300), (self._article(), 300)):
-            pane.setMinimumWidth(least)
+        self.timeline.setMinimumWidth(300)
+        for pane in (self._side(), self._middle(), self._article()):
             self.splitter.addWidget(pane)
         self.splitter.setSizes(list(_WIDTHS))
         self.splitter.setStretchFactor(1, 1)
@@ -71,10 +72,10 @@ class Panes(QWidget):
 
     def _header(self) -> QWidget:
         header = _ground(self, "header")
-        self.scope = _label(header, "scope")
-        self.facts = _label(header, "quiet")
+        self.scope = Elided(header, "scope")
+        self.facts = Elided(header, "quiet")
         self.search = SearchField(header)
-        self.search.setMinimumWidth(240)
+        self.search.setMinimumWidth(160)
         self.search.setMaximumWidth(440)
         self.progress = QProgressBar(header)
         self.progress.setAccessibleName(tr("Import", "what goes on"))
@@ -87,20 +88,31 @@ class Panes(QWidget):
         self.undo = _button(tr("Undo"), "quiet", header)
         self.export = _button(tr("Export…"), "primary", header)
         row = QHBoxLayout(header)
-        row.setContentsMargins(16, 7, 16, 7)
+        row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(8)
-        row.addWidget(_side_by_side(header, self.scope, self.facts, None), 3)
-        row.addWidget(self.search, 4)
-        row.addWidget(_side_by_side(header, None, self.progress, self.cancel, self.undo, self.export), 3)
+        row.addWidget(_side_by_side(header, self.scope, self.facts))
+        row.addStretch(1)
+        row.addWidget(self.search, 100)  # all room up to its widest, once the facts have theirs
+        row.addStretch(1)
+        row.addWidget(_side_by_side(header, self.progress, self.cancel, self.undo, self.export))
         return header
 
     def _side(self) -> QWidget:
         side = _ground(self, "side")
+        side.setMinimumWidth(160)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 8, 0, 8)
         column.addWidget(self.buckets, 1)
         column.addWidget(self.activity)
         return side
+
+    def _middle(self) -> QWidget:
+        middle = QWidget(self)
+        self.below_cards = QVBoxLayout(middle)
+        self.below_cards.setContentsMargins(0, 0, 0, 0)
+        self.below_cards.setSpacing(0)
+        self.below_cards.addWidget(self.timeline, 1)
+        return middle
 
     def _article(self) -> QWidget:
         pane = QFrame(self)
@@ -121,24 +133,19 @@ class Panes(QWidget):
             self.tabs.addTab(name)
             self.shown.addWidget(widget)
         self.tabs.currentChanged.connect(self.shown.setCurrentIndex)
-        self.copy = _button(tr("Copy"), "quiet", pane)
+        self.copy = _button(tr("Copy"), "choice", pane)
         self.checks = Checks(pane)
         self.checks.setMaximumHeight(190)
         self.checks.hide()
-        self.checked = _button(tr("Checks"), "quiet", pane)
+        self.checked = _button(tr("Checks"), "choice", pane)
         self.checked.setCheckable(True)
         self.checked.toggled.connect(self.checks.setVisible)
         self.checks.counted.connect(self._show_count)
-        row = QHBoxLayout()
-        row.setContentsMargins(15, 0, 12, 0)
-        row.addWidget(self.tabs)
-        row.addStretch(1)
-        row.addWidget(self.checked)
-        row.addWidget(self.copy)
+        row = _Tabs(pane, self.tabs, self.checked, self.copy)
         column = QVBoxLayout(pane)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(row)
+        column.addWidget(row)
         column.addWidget(self.shown, 1)
         column.addWidget(self.checks)
         return pane
@@ -148,10 +155,10 @@ class Panes(QWidget):
 
     def _status(self) -> QWidget:
         status = _ground(self, "status")
-        self.tally = QLabel(status)
+        self.tally = Elided(status)
         self._left: Sequence[str] = ()
         self.tally.setAccessibleName(tr("What is left"))
-        self.length = QLabel(status)
+        self.length = Elided(status)
         self.length.setAccessibleName(tr("Length of the article"))
         self.hints = Hints(status)
         row = QHBoxLayout(status)
@@ -197,9 +204,10 @@ class Panes(QWidget):
             quotes=_quotes(len(quotes)),
         )
         self.length.setText(f"· {length}")
-        self.length.setToolTip("\n".join(map(_length_of, draft.sections)))
+        self.length.setToolTip("\n".join((length, *map(_length_of, draft.sections))))
         self.show_tab(desk)
         self.scope.setText(f"#{hashtag}" if hashtag else project.path.stem)
+        self.scope.setMinimumWidth(min(self.scope.sizeHint().width(), _WIDEST_SCOPE))
         self.facts.setText(_facts(desk, counts, times))
         self._left = (
             tr_count(counts.inbox, "{count} to look at", "{count} to look at"),
@@ -301,6 +309,32 @@ class Panes(QWidget):
         self.cancel.hide()
 
 
+class _Tabs(QWidget):
+    """The tabs on the right, with what can be done beside them; of that the last goes where room is short."""
+
+    def __init__(self, parent: QWidget, tabs: QTabBar, stays: QWidget, goes: QWidget) -> None:
+        super().__init__(parent)
+        self._stay, self._goes = (tabs, stays), goes
+        self._row = row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 12, 0)
+        row.addWidget(tabs)
+        row.addStretch(1)
+        row.addWidget(stays)
+        row.addWidget(goes)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._wide(*self._stay), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._goes.setVisible(self._wide(*self._stay, self._goes) <= event.size().width())
+
+    def _wide(self, *widgets: QWidget) -> int:
+        around = self._row.contentsMargins()
+        wide = [widget.sizeHint().width() + self._row.spacing() for widget in widgets]
+        return sum(wide) + around.left() + around.right()
+
+
 def _length_of(section: Section) -> str:
     quotes = [item for item in section.items if isinstance(item, Quote)]
     words = sum(len(item.text.split()) for item in section.items)
@@ -336,13 +370,6 @@ def _ground(parent: QWidget, name: str) -> QWidget:
     return ground
 
 
-def _label(parent: QWidget, name: str) -> QLabel:
-    label = QLabel(parent)
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label
-
-
 def _button(text: str, name: str, parent: QWidget) -> QPushButton:
     button = QPushButton(text, parent)
     button.setObjectName(name)
@@ -350,16 +377,11 @@ def _button(text: str, name: str, parent: QWidget) -> QPushButton:
     return button
 
 
-def _side_by_side(parent: QWidget, *widgets: QWidget | None) -> QWidget:
-    """Widgets in a row that gives way where there is too little room; None stands for free space."""
+def _side_by_side(parent: QWidget, *widgets: QWidget) -> QWidget:
     box = QWidget(parent)
-    box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     row = QHBoxLayout(box)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(6)
     for widget in widgets:
-        if widget is None:
-            row.addStretch(1)
-        else:
-            row.addWidget(widget)
+        row.addWidget(widget)
     return box

@@ -30,6 +30,15 @@ class LeftAt:
     offset: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Left:
+    """How a project was left: when, in ms, and how many tweets it has and how many were picked."""
+
+    at_ms: int
+    tweets: int
+    picked: int
+
+
 class Settings:
     """The window's settings, in a file of their own in the user's configuration directory."""
 
@@ -61,6 +70,25 @@ class Settings:
     def _one_of(self, known: type[Chosen], name: str) -> Chosen:
         kept = self._store.value(name)
         return known(kept) if kept in set(known) else next(iter(known))
+
+    def left_as(self, project: Path) -> Left | None:
+        """How the project of that file was left; None where it is not known."""
+        kept = self._store.value(f"left/{_key(project)}")
+        try:
+            return Left(*map(int, str(kept).split())) if kept else None
+        except (ValueError, TypeError):
+            return None
+
+    def keep_left(self, project: Path, left: Left) -> None:
+        self._store.setValue(f"left/{_key(project)}", f"{left.at_ms} {left.tweets} {left.picked}")
+
+    def steps_taken(self) -> frozenset[str]:
+        """The names of the first hints that need not be shown any more."""
+        return frozenset(str(self._store.value("first_steps", "")).split())
+
+    def take_steps(self, *names: str) -> None:
+        """Note that hints need not be shown any more."""
+        self._store.setValue("first_steps", " ".join(sorted(self.steps_taken().union(names))))
 
     def language(self) -> str:
         """The code of the language that was chosen; empty for the system's."""

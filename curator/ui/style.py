@@ -81,7 +81,12 @@ QPushButton#choice:disabled {{ color: {faint}; }}
 #offers {{ background: {card}; border: 1px solid {faint}; border-radius: 8px; }}
 #offers QListView {{ background: transparent; }}
 QLabel#remarks {{ background: {selected}; color: {ink}; border-radius: 8px; padding: 8px 12px; }}
-#notice, #offer {{ background: {selected}; border-bottom: 1px solid {line}; }}
+#notice, #offer {{ background: {selected}; border-top: 1px solid {line}; }}
+#welcome, #welcome > QWidget > QWidget {{ background: {ground}; }}
+#steps {{ background: {selected}; border-top: 1px solid {line}; }}
+QPushButton#recent {{ border-color: transparent; background: transparent; }}
+QPushButton#recent:hover {{ background: {selected}; }}
+QPushButton#recent:focus {{ border: 2px solid {accent}; }}
 #editor {{ border: 1px solid {accent}; background: {card}; color: {ink}; }}
 #choosing QListView {{ background: transparent; }}
 QLineEdit, QDateTimeEdit {{
