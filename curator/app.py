@@ -35,7 +35,7 @@ def run(opening: Opening | None = None, archive: Path | None = None) -> int:
 
 def _run(session: diagnosis.Session, opening: Opening | None, archive: Path | None) -> None:
     settings = Settings()
-    app = _application(settings.language(), settings.look())
+    app = _application(settings["language"], settings.look())
     collector = Collector(app)
     window = MainWindow(settings)
     catcher = Catcher(window, lambda: window.decider.unsaved, window.keeper.tell_of_damage)
@@ -85,7 +85,7 @@ def picture(project: Path | None, path: Path, width: int = 1280, height: int = 8
     Its settings are those beside the picture, where there are any.
     """
     settings = Settings(path.with_suffix(".ini"))
-    app = _application(settings.language(), settings.look())
+    app = _application(settings["language"], settings.look())
     window = MainWindow(settings)
     window.resize(width, height)
     if project is not None:

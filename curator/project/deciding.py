@@ -41,8 +41,12 @@ class Deciding(Held):
 
     @property
     def editor(self) -> str:
-        """Who decides here."""
+        """Who decides here, from when this is set."""
         return self._session.editor
+
+    @editor.setter
+    def editor(self, name: str) -> None:
+        self._session.editor = name
 
     def next_undo_and_redo(self) -> tuple[str | None, str | None]:
         """The labels of what undo and redo would do; None where there is nothing."""

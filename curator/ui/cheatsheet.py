@@ -1,6 +1,7 @@
 """All keys on one page, drawn from the one list of commands, as remapped."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -9,7 +10,7 @@ from curator.phrases import phrase
 from curator.ui.actions import COMMANDS, question_of
 from curator.ui.keymap import Keymap, native
 from curator.ui.language import told, tr
-from curator.ui.theme import fonts
+from curator.ui.theme import fonts, wear
 
 # What is said of a question's own commands, as of those of every other.
 _OF_ANY_QUESTION = {
@@ -53,7 +54,7 @@ class CheatSheet(QDialog):
                     grid.setRowMinimumHeight(row, 12)
                     row += 1
                 title = QLabel(menu)
-                title.setFont(fonts.sans(13, fonts.sans().Weight.DemiBold))
+                wear(title, partial(fonts.sans, 13, fonts.sans().Weight.DemiBold))
                 grid.addWidget(title, row, 0, 1, 3)
                 row += 1
             gesture = QLabel(mouse)

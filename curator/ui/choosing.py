@@ -2,6 +2,7 @@
 
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -140,8 +141,8 @@ class Choosing(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("choosing")
-        self._title = plain(font=fonts.serif(21, QFont.Weight.DemiBold))
-        self._what = plain(font=fonts.sans(13), name="quiet")
+        self._title = plain(font=partial(fonts.serif, 21, QFont.Weight.DemiBold))
+        self._what = plain(font=partial(fonts.sans, 13), name="quiet")
         self._kinds = QPushButton(tr("Read it as…"), self)
         self._other_kinds = QMenu(self._kinds)
         self._other_kinds.triggered.connect(lambda action: self.read_as.emit(action.data()))
@@ -152,7 +153,7 @@ class Choosing(QWidget):
         self._columns.clicked.connect(self.columns_asked)
         self.progress = QProgressBar(self)
         self.progress.setAccessibleName(tr("Reading the archive"))
-        self._question = plain(font=fonts.sans(14, QFont.Weight.DemiBold))
+        self._question = plain(font=partial(fonts.sans, 14, QFont.Weight.DemiBold))
         self._rows = _Rows()
         self._span: tuple[int | None, int | None] = (None, None)
         self._vast = False
@@ -164,12 +165,12 @@ class Choosing(QWidget):
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.activated.connect(self._choose)
         self.list.selectionModel().currentChanged.connect(self._fill_fields)
-        self._sample = plain(font=fonts.sans(12), name="quiet")
+        self._sample = plain(font=partial(fonts.sans, 12), name="quiet")
         self._sample.setWordWrap(False)
         self._sample.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._sample.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._sample.setAccessibleName(tr("The first posts, as they would be read"))
-        self._sample_title = plain(font=fonts.sans(13, QFont.Weight.DemiBold))
+        self._sample_title = plain(font=partial(fonts.sans, 13, QFont.Weight.DemiBold))
         self._go = QPushButton(tr("Open"), self)
         self._go.setObjectName("primary")
         self._go.setDefault(True)

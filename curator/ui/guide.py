@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QDesktopServices,
     QTextBlockFormat,
@@ -151,7 +151,6 @@ class Page(QTextBrowser):
         self.setOpenLinks(False)
         self.anchorClicked.connect(self._follow)
         self.document().setDocumentMargin(24)
-        self.document().setDefaultFont(fonts.sans(14))
         self.document().setBaseUrl(QUrl.fromLocalFile(f"{places.guide()}/"))
         self._been: list[str] = []
 
@@ -162,11 +161,22 @@ class Page(QTextBrowser):
     def turn_to(self, name: str, heading: str = "") -> None:
         """Show a page from its start, or from the heading that a link calls so."""
         self._been.append(name)
-        self.setMarkdown(_text(name))
-        _lay_out(self.document())
+        self._show(name)
         self.turned.emit(name)
         if heading:
             self._go_to(heading)
+
+    def _show(self, name: str) -> None:
+        self.document().setDefaultFont(fonts.sans(14))
+        self.setMarkdown(_text(name))
+        _lay_out(self.document())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.isVisible():
+            at = self.verticalScrollBar().value()
+            self._show(self._been[-1])
+            self.verticalScrollBar().setValue(at)
 
     def back(self) -> None:
         """Show the page before this one."""

@@ -229,12 +229,14 @@ def survey_project(project: Path) -> "tuple[tuple[FoundChat, ...], int, tuple[in
         return survey.scopes_of(opened, _progress)
 
 
-def import_archive(project: Path, archive: Path, scope: "Scope", how: "As") -> "ImportedFile":
+def import_archive(
+    project: Path, archive: Path, scope: "Scope", how: "As", editor: str | None = None
+) -> "ImportedFile":
     """Import, then propose the questions where the project has none; a new one starts as the last chat did."""
     from curator import importing, workspace
     from curator.project import Project, flushed
 
-    with Project.open(project) as opened, flushed(project):
+    with Project.open(project, editor) as opened, flushed(project):
         fresh = not opened.history()
         try:
             return importing.import_archive(opened, archive, scope, how, _progress)
@@ -245,12 +247,12 @@ def import_archive(project: Path, archive: Path, scope: "Scope", how: "As") -> "
                 workspace.start_as_last(opened)
 
 
-def rescope(project: Path, scope: "Scope") -> "Rescoped":
+def rescope(project: Path, scope: "Scope", editor: str) -> "Rescoped":
     """Widen or narrow a project."""
     from curator import importing
     from curator.project import Project, flushed
 
-    with Project.open(project) as opened, flushed(project):
+    with Project.open(project, editor) as opened, flushed(project):
         return importing.rescope(opened, scope, _progress)
 
 

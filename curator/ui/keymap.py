@@ -39,6 +39,10 @@ class Keymap(Struct, frozen=True):
                 keymap = keymap.give(name, filter(None, map(portable, keys)))
         return keymap
 
+    def kept(self) -> dict[str, list[str]]:
+        """The keys as they are kept."""
+        return {name: list(keys) for name, keys in self.changed.items()}
+
     def keys(self, name: str) -> Keys:
         """A command's keys; the first is the one that is shown."""
         if name in self.changed:
@@ -75,9 +79,16 @@ class Keymap(Struct, frozen=True):
         return f" ({key})" if key else ""
 
 
+def can_be_given(key: str) -> bool:
+    """Whether a key is one, and does not move about everywhere."""
+    written = portable(key)
+    moves = written.rpartition("+")[2] in _MOVES and not {"Ctrl", "Alt", "Meta"} & set(written.split("+"))
+    return bool(written) and not moves
+
+
 def why_not(key: str) -> str:
     """Why no command can have a key; empty where one can."""
-    if key.rpartition("+")[2] in _MOVES and not {"Ctrl", "Alt", "Meta"} & set(key.split("+")):
+    if not can_be_given(key):
         return tr("{key} moves about, everywhere, and cannot be given to a command.", key=native(key))
     for menu in Menu:
         _, letter, rest = told(menu.value).partition("&")

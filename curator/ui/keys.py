@@ -1,6 +1,7 @@
 """The dialog in which every command of the one list is given other keys."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QStandardItem, QStandardItemModel
@@ -80,7 +81,7 @@ class KeysDialog(QDialog):
         self.list.setUniformRowHeights(True)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.edit = KeyEdit(self)
-        self.told = plain(font=fonts.sans(12), name="quiet", parent=self)
+        self.told = plain(font=partial(fonts.sans, 12), name="quiet", parent=self)
         self.use = self._button(tr("Use it"), self._use)
         self.use.setDefault(True)
         self.use_too = self._button(tr("Use it as well"), self._use_too)
@@ -140,8 +141,9 @@ class KeysDialog(QDialog):
             own = command.name in self.keymap.changed
             self._rows.item(row, 2).setText(self._told(self.keymap.keys(command.name)))
             for column in range(3):
-                weight = QFont.Weight.DemiBold if own else QFont.Weight.Normal
-                self._rows.item(row, column).setFont(fonts.sans(13, weight))
+                font = QFont()  # all but the weight is the list's
+                font.setWeight(QFont.Weight.DemiBold if own else QFont.Weight.Normal)
+                self._rows.item(row, column).setFont(font)
 
     def _told(self, keys: Sequence[str]) -> str:
         return ", ".join(map(native, keys))
@@ -228,9 +230,14 @@ class KeysDialog(QDialog):
     def _all_back(self) -> None:
         self._change(Keymap())
 
+    def show_keymap(self, keymap: Keymap) -> None:
+        """Show keys that were given elsewhere."""
+        if keymap != self.keymap:
+            self.keymap = keymap
+            self._show_keys()
+            self._show_current()
+
     def _change(self, keymap: Keymap) -> None:
-        self.keymap = keymap
-        self._show_keys()
-        self._show_current()
+        self.show_keymap(keymap)
         self.list.setFocus()
         self.changed.emit(keymap)

@@ -3,8 +3,10 @@
 from html import escape
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QToolTip, QWidget
+
+from curator.ui.theme import Face, wear
 
 
 def tip(text: str) -> str:
@@ -12,14 +14,14 @@ def tip(text: str) -> str:
     return f'<div style="white-space: pre-wrap">{escape(text)}</div>' if text else ""
 
 
-def plain(text: str = "", *, font: QFont | None = None, name: str = "", parent: QWidget | None = None) -> QLabel:
+def plain(text: str = "", *, font: Face | None = None, name: str = "", parent: QWidget | None = None) -> QLabel:
     """A label of plain text that breaks its lines where it must; ``name`` is its style's."""
     label = QLabel(text, parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setObjectName(name)
     if font is not None:
-        label.setFont(font)
+        wear(label, font)
     return label
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
 
 from curator.ui.sides import side
+from curator.ui.theme import Look, look
 
 _LAYOUTS_KEPT = 400
 
@@ -52,13 +53,17 @@ def lay_out(text: str, font: QFont, width: float, *, leading: float = 1.4, tints
 
 
 class Layouts:
-    """Texts laid out before, those used longest ago forgotten first."""
+    """Texts laid out before, those used longest ago forgotten first; all of them once another look is chosen."""
 
     def __init__(self) -> None:
         self._kept: OrderedDict[Hashable, LaidOut] = OrderedDict()
+        self._look: Look | None = None
 
     def get(self, key: Hashable, make: Callable[[], LaidOut]) -> LaidOut:
         """What was laid out under a key, which names all that it depends on."""
+        if (now := look()) is not self._look:
+            self._kept.clear()
+            self._look = now
         if key in self._kept:
             self._kept.move_to_end(key)
             return self._kept[key]

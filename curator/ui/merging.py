@@ -235,9 +235,9 @@ class MergeDialog(QDialog):
 
     def _asked(self, editors: tuple[str, str]) -> QWidget:
         """One conflict: the tweet, and what both made of it side by side."""
-        heading = fonts.sans(13, fonts.sans().Weight.DemiBold)
+        heading = partial(fonts.sans, 13, fonts.sans().Weight.DemiBold)
         self.where = plain(name="quiet")
-        self.tweet = plain(font=fonts.serif(15))
+        self.tweet = plain(font=partial(fonts.serif, 15))
         self.sides = plain(), plain()
         self.stands = plain(name="quiet")
         page = QFrame()

@@ -102,7 +102,9 @@ class Opener(QObject):
         elif not self.importing:
             self.importing = True
             self.progress.emit(0, None)
-            self._do(partial(self._import, opening.project, opening))
+            self._do(
+                partial(self._import, opening.project, opening, self.project.editor if self.project else None)
+            )
 
     def find_copies(self) -> None:
         """Find the tweets of the open project that only repeat others."""
@@ -236,13 +238,12 @@ class Opener(QObject):
                 raise CuratorError(phrase("{path} is a project, not an archive; open it instead.", path=path))
             self.start(Opening(self.project.path, path))
 
-    async def _import(self, project: Path, opening: Opening) -> None:
+    async def _import(self, project: Path, opening: Opening, editor: str | None) -> None:
         assert opening.archive is not None  # noqa: S101 (started only with one)
         try:
-            work = self._worker.run(
-                self.progress.emit, jobs.import_archive, project, opening.archive, opening.scope, opening.how
-            )
-            self.told.emit(told((await work).told()))
+            work = partial(jobs.import_archive, how=opening.how, editor=editor)
+            done = await self._worker.run(self.progress.emit, work, project, opening.archive, opening.scope)
+            self.told.emit(told(done.told()))
         finally:
             self.importing = False
             self.ended.emit()
@@ -266,11 +267,11 @@ class Opener(QObject):
         if self.project is not None and not self.importing:
             self.importing = True
             self.progress.emit(0, None)
-            self._do(partial(self._rescope, self.project.path, scope))
+            self._do(partial(self._rescope, self.project.path, scope, self.project.editor))
 
-    async def _rescope(self, project: Path, scope: Scope) -> None:
+    async def _rescope(self, project: Path, scope: Scope, editor: str) -> None:
         try:
-            done = await self._worker.run(self.progress.emit, jobs.rescope, project, scope)
+            done = await self._worker.run(self.progress.emit, jobs.rescope, project, scope, editor)
             words = tr(
                 "{came}, {went}.",
                 came=tr_count(done.added, "{count} tweet came", "{count} tweets came"),

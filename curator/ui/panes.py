@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -27,6 +26,7 @@ from curator.ui.article import ArticleView, rows_of
 from curator.ui.buckets import Buckets, entries
 from curator.ui.checks import Checks
 from curator.ui.desk import Desk
+from curator.ui.heads import Head
 from curator.ui.hints import Hint, Hints
 from curator.ui.keymap import Keymap
 from curator.ui.labels import Elided
@@ -141,11 +141,10 @@ class Panes(QWidget):
         self.checked.setCheckable(True)
         self.checked.toggled.connect(self.checks.setVisible)
         self.checks.counted.connect(self._show_count)
-        row = _Tabs(pane, self.tabs, self.checked, self.copy)
         column = QVBoxLayout(pane)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(row)
+        column.addWidget(Head(self.tabs, self.checked, self.copy))
         column.addWidget(self.shown, 1)
         column.addWidget(self.checks)
         return pane
@@ -307,32 +306,6 @@ class Panes(QWidget):
         """No import goes on."""
         self.progress.hide()
         self.cancel.hide()
-
-
-class _Tabs(QWidget):
-    """The tabs on the right, with what can be done beside them; of that the last goes where room is short."""
-
-    def __init__(self, parent: QWidget, tabs: QTabBar, stays: QWidget, goes: QWidget) -> None:
-        super().__init__(parent)
-        self._stay, self._goes = (tabs, stays), goes
-        self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 12, 0)
-        row.addWidget(tabs)
-        row.addStretch(1)
-        row.addWidget(stays)
-        row.addWidget(goes)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self._wide(*self._stay), self.sizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._goes.setVisible(self._wide(*self._stay, self._goes) <= event.size().width())
-
-    def _wide(self, *widgets: QWidget) -> int:
-        around = self._row.contentsMargins()
-        wide = [widget.sizeHint().width() + self._row.spacing() for widget in widgets]
-        return sum(wide) + around.left() + around.right()
 
 
 def _length_of(section: Section) -> str:

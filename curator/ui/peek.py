@@ -1,6 +1,7 @@
 """A closer look at one tweet: its whole text, large, its pictures, and what was said around it."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFont, QImage, QKeyEvent, QMouseEvent, QPixmap, QResizeEvent
@@ -30,13 +31,13 @@ class Peek(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(tr("A closer look"))
         self._over = over
-        self._who = plain(font=fonts.sans(14, QFont.Weight.DemiBold))
-        self._where = plain(font=fonts.sans(12), name="quiet")
-        self._words = plain(font=fonts.serif(21))
+        self._who = plain(font=partial(fonts.sans, 14, QFont.Weight.DemiBold))
+        self._where = plain(font=partial(fonts.sans, 12), name="quiet")
+        self._words = plain(font=partial(fonts.serif, 21))
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._private = plain(font=fonts.sans(13), name="remarks")
-        self._none = plain(font=fonts.sans(12), name="quiet")
-        self._around = plain(font=fonts.sans(13))
+        self._private = plain(font=partial(fonts.sans, 13), name="remarks")
+        self._none = plain(font=partial(fonts.sans, 12), name="quiet")
+        self._around = plain(font=partial(fonts.sans, 13))
         self._pictures = QVBoxLayout()
         self._pictures.setSpacing(12)
         held = QWidget(self)

@@ -6,6 +6,7 @@ from enum import Enum
 from PySide6.QtCore import (
     QAbstractItemModel,
     QAbstractTableModel,
+    QEvent,
     QItemSelectionModel,
     QModelIndex,
     QObject,
@@ -283,7 +284,7 @@ class PeopleList(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(round(fonts.base_px * 2.2))
+        self._fit_rows()
         heads = self.horizontalHeader()
         heads.setHighlightSections(False)
         heads.setMinimumSectionSize(40)
@@ -294,6 +295,14 @@ class PeopleList(QTableView):
         self.people.modelAboutToBeReset.connect(self._keep)
         self.people.modelReset.connect(self._restore)
         self._kept: set[str] = set()
+
+    def _fit_rows(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(round(fonts.base_px * 2.2))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit_rows()
 
     def chosen(self) -> list[str]:
         """Who is selected, by handle, else by name."""

@@ -10,7 +10,7 @@ from shiboken6 import isValid
 from curator.ui.article import WordsEditor
 from curator.ui.language import tr
 from curator.ui.sides import mirrored
-from curator.ui.theme import fonts
+from curator.ui.theme import fonts, wear
 
 _WIDE, _MARGIN, _OVERLAP = 560, 20, 6
 
@@ -20,7 +20,7 @@ class RemarkField(WordsEditor):
 
     def __init__(self, over: QWidget) -> None:
         super().__init__(over)
-        self.setFont(fonts.sans(13))
+        wear(self, fonts.sans)
         self.setTabChangesFocus(False)
         self._over = over
         self._open = False

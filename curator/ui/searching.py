@@ -1,6 +1,7 @@
 """The search field, and what it offers under it: filters, their values, and what is wrong with a query."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QMoveEvent, QPainter, QResizeEvent
@@ -254,7 +255,7 @@ class _Offers(QFrame):
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setMouseTracking(True)
         self.view.entered.connect(self.view.setCurrentIndex)
-        self.words = plain(font=fonts.sans(13), parent=self)
+        self.words = plain(font=partial(fonts.sans, 13), parent=self)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 4, 1, 4)
         column.setSpacing(0)

@@ -1,24 +1,27 @@
-"""What the window remembers between starts: its layout, recent projects, and where the editor was in each."""
+"""What the window remembers: what was set, its layout, recent projects, and where the editor was in each."""
 
 import json
+import os
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
-from enum import StrEnum
+from dataclasses import asdict, dataclass, fields
 from hashlib import blake2b
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 from curator import places
-from curator.ui.theme import Accent, Appearance, Contrast, Look
+from curator.posts import CuratorError
+from curator.project import account_name
+from curator.ui.settable import BY_NAME, Line, Setting, kept, read
+from curator.ui.theme import Look
 
 if TYPE_CHECKING:
     from curator.ui.exporting import Export
 
-_RECENT_KEPT = 10
 
-Chosen = TypeVar("Chosen", bound=StrEnum)
+class BadSetting(CuratorError):
+    """A value that a setting cannot have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,37 +42,76 @@ class Left:
     picked: int
 
 
-class Settings:
-    """The window's settings, in a file of their own in the user's configuration directory."""
+class Settings(QObject):
+    """The window's settings, in a file of their own in the user's configuration directory.
+
+    Under its name each of the list in ``settable.py`` has a value, which is its default where nothing that fits is
+    kept.
+    """
+
+    changed = Signal(str)  # the setting of that name, or "recent"
 
     def __init__(self, path: Path | None = None) -> None:
+        super().__init__()
         self._store = QSettings(str(path or places.user_config() / "window.ini"), QSettings.Format.IniFormat)
+
+    def __getitem__(self, name: str) -> Any:
+        """A setting's value, of its kind."""
+        return read(BY_NAME[name], self._store.value(name))
+
+    def set(self, name: str, value: object) -> None:
+        """Let a setting have a value from now on. Raises BadSetting where it cannot."""
+        self.take({name: value})
+
+    def take(self, values: Mapping[str, object]) -> None:
+        """Let settings have values from now on, by name: all of them or, where one cannot be, none.
+
+        Raises BadSetting.
+        """
+        for name, value in values.items():
+            kind = BY_NAME[name].values
+            if kind is None or not kind.fits(value):
+                raise BadSetting(kind.wrong(BY_NAME[name].text) if kind else name)
+        others = {name: value for name, value in values.items() if self[name] != value}
+        for name, value in others.items():
+            if value == BY_NAME[name].default:
+                self._store.remove(name)
+            else:
+                self._store.setValue(name, kept(value))
+        for name in others:
+            self.changed.emit(name)
+
+    def values(self) -> dict[str, Any]:
+        """What is set, by name."""
+        return {name: self[name] for name, setting in BY_NAME.items() if setting.values}
+
+    def overruled(self, setting: Setting) -> str:
+        """What the environment says in place of a setting; empty where it says nothing."""
+        return os.environ.get(setting.kind.variable, "") if isinstance(setting.kind, Line) else ""
+
+    def look(self) -> Look:
+        """What is set of how everything looks."""
+        return Look(**{field.name: self[field.name] for field in fields(Look)})
+
+    def editor(self) -> str:
+        """Who decides."""
+        return (not self.overruled(BY_NAME["editor"]) and self["editor"]) or account_name()
+
+    def can_be_kept(self) -> bool:
+        """Whether what is set can be written to the disk."""
+        return self._store.isWritable()
 
     def recent(self) -> list[Path]:
         """The projects opened last, newest first, those that are still there."""
         stored = self._store.value("recent", [], list)
-        return [path for path in map(Path, stored if isinstance(stored, list) else [stored]) if path.exists()]
+        paths = map(Path, map(str, stored if isinstance(stored, list) else [stored]))
+        there = [path for path in paths if _is_there(path)]
+        return there[: self["recent_kept"]]
 
     def opened(self, project: Path) -> None:
         """Note a project as the one opened last."""
         others = [path for path in self.recent() if path != project.absolute()]
-        self._store.setValue("recent", [str(path) for path in [project.absolute(), *others][:_RECENT_KEPT]])
-
-    def look(self) -> Look:
-        """What was chosen of how everything looks; the default where nothing that fits is kept."""
-        return Look(
-            self._one_of(Appearance, "appearance"),
-            self._one_of(Contrast, "contrast"),
-            self._one_of(Accent, "accent"),
-        )
-
-    def keep_look(self, look: Look) -> None:
-        for name in ("appearance", "contrast", "accent"):
-            self._store.setValue(name, str(getattr(look, name)))
-
-    def _one_of(self, known: type[Chosen], name: str) -> Chosen:
-        kept = self._store.value(name)
-        return known(kept) if kept in set(known) else next(iter(known))
+        self.keep_recent([project.absolute(), *others])
 
     def left_as(self, project: Path) -> Left | None:
         """How the project of that file was left; None where it is not known."""
@@ -90,24 +132,10 @@ class Settings:
         """Note that hints need not be shown any more."""
         self._store.setValue("first_steps", " ".join(sorted(self.steps_taken().union(names))))
 
-    def language(self) -> str:
-        """The code of the language that was chosen; empty for the system's."""
-        return str(self._store.value("language", ""))
-
-    def keep_language(self, code: str) -> None:
-        self._store.setValue("language", code)
-
-    def keys(self) -> dict[str, list[str]]:
-        """The keys that the editor changed, by command."""
-        try:
-            kept = json.loads(str(self._store.value("keys", "{}")))
-            return {str(name): [str(key) for key in keys] for name, keys in kept.items()}
-        except (ValueError, TypeError, AttributeError):
-            return {}
-
-    def keep_keys(self, changed: Mapping[str, Sequence[str]]) -> None:
-        """Note which keys the editor changed."""
-        self._store.setValue("keys", json.dumps({name: list(keys) for name, keys in changed.items()}))
+    def keep_recent(self, projects: Sequence[Path]) -> None:
+        """Have these be the projects opened last, as many as are to be kept; none forgets them."""
+        self._store.setValue("recent", [str(path) for path in projects[: self["recent_kept"]]])
+        self.changed.emit("recent")
 
     def layout(self, name: str) -> QByteArray:
         """A window's or splitter's saved state; empty where there is none."""
@@ -122,9 +150,9 @@ class Settings:
         self._store.beginGroup(f"projects/{project}")
         view = str(self._store.value("view", "inbox"))
         post = str(self._store.value("post", ""))
-        offset = int(str(self._store.value("offset", 0)))
+        offset = str(self._store.value("offset", 0))
         self._store.endGroup()
-        return LeftAt(view, post, offset)
+        return LeftAt(view, post, int(offset) if offset.removeprefix("-").isdecimal() and len(offset) < 10 else 0)
 
     def leave(self, project: str, left: LeftAt) -> None:
         self._store.beginGroup(f"projects/{project}")
@@ -158,6 +186,14 @@ class Settings:
     def sync(self) -> None:
         """Write to disk now."""
         self._store.sync()
+
+
+def _is_there(path: Path) -> bool:
+    """Whether a path leads somewhere, as far as can be told."""
+    try:
+        return path.exists()
+    except (OSError, ValueError):  # a folder that is closed to us, a name that none can have
+        return False
 
 
 def _key(path: Path) -> str:

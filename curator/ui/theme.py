@@ -161,9 +161,9 @@ class Look:
     ``text_size`` is in percent of the system's own; an empty family is the program's choice.
     """
 
-    appearance: Appearance = Appearance.SYSTEM
-    contrast: Contrast = Contrast.SYSTEM
-    accent: Accent = Accent.OWN
+    appearance: str = Appearance.SYSTEM
+    contrast: str = Contrast.SYSTEM
+    accent: str = Accent.OWN
     text_size: int = 100
     serif: str = ""
     sans: str = ""
@@ -308,15 +308,15 @@ def apply(app: QApplication, chosen: Look | None = None) -> None:
         palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colors.faint))
     app.setPalette(palette)
     app.setFont(fonts.sans())
-    for widget in app.allWidgets():
-        if (face := widget.property(_FACE)) is not None:
-            widget.setFont(face())
     begin = "right" if is_mirrored() else "left"
     app.setStyleSheet(
         STYLE.format_map(
             vars(colors) | {"px": fonts.base_px, "small": round(fonts.base_px * 12 / 13), "begin": begin}
         )
     )
+    for widget in app.allWidgets():  # which a new sheet gave the fonts that they had with the first one
+        if (face := widget.property(_FACE)) is not None:
+            widget.setFont(face())
 
 
 def follow_system(app: QApplication) -> None:

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from curator.posts import local_time
@@ -65,7 +65,7 @@ class Welcome(QScrollArea):
 
     def _head(self) -> QVBoxLayout:
         title = QLabel("Curator", self)
-        wear(title, partial(fonts.serif, 34, fonts.serif().Weight.DemiBold))
+        wear(title, partial(fonts.serif, 34, QFont.Weight.DemiBold))
         picture = QLabel(self)
         picture.setPixmap(icons.program().pixmap(QSize(_ICON, _ICON), self.devicePixelRatioF()))
         name = QHBoxLayout()
@@ -75,7 +75,7 @@ class Welcome(QScrollArea):
         name.addStretch(1)
         lead = plain(
             tr("From a Twitter chat to an article: open the archive, pick the best answers, export the draft."),
-            font=fonts.sans(15),
+            font=partial(fonts.sans, 15),
             name="quiet",
         )
         head = QVBoxLayout()
@@ -90,7 +90,7 @@ class Welcome(QScrollArea):
             if widget := item.widget():
                 widget.deleteLater()
         heading = plain(tr("Open again") if projects else tr("New to Curator?"))
-        wear(heading, partial(fonts.sans, 14, fonts.sans().Weight.DemiBold))
+        wear(heading, partial(fonts.sans, 14, QFont.Weight.DemiBold))
         heading.setIndent(12 if projects else 0)
         self._recent.addWidget(heading)
         if not projects:
@@ -120,12 +120,11 @@ class DropTarget(QFrame):
         self.setAccessibleName(tr("Open a file"))
         self.setMinimumHeight(220)
         self._name = ""
-        self._words = plain()
-        wear(self._words, partial(fonts.sans, 15, fonts.sans().Weight.DemiBold))
+        self._words = plain(font=partial(fonts.sans, 15, QFont.Weight.DemiBold))
         self.open = QPushButton(tr("Open an archive or a project…"), self)
         what = tr("A database, a spreadsheet, CSV or JSON of tweets, Twitter's own archive, or a .curation file")
         kept = tr("The archive is only read; your work is kept in a .curation file beside it.")
-        about = [plain(words, font=fonts.sans(12), name="quiet") for words in (what, kept)]
+        about = [plain(words, font=partial(fonts.sans, 12), name="quiet") for words in (what, kept)]
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(12)
@@ -169,7 +168,7 @@ class Recent(QPushButton):
         self.setAccessibleName(tr("Open {name} again", name=path.stem))
         name, when = Elided(self), QLabel(self)
         name.setText(isolated(path.stem))
-        wear(name, partial(fonts.sans, 13, fonts.sans().Weight.DemiBold))
+        wear(name, partial(fonts.sans, 13, QFont.Weight.DemiBold))
         when.setText(_when(left.at_ms if left else _changed_ms(path)))
         when.setObjectName("quiet")
         facts = Elided(self, "quiet")

@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import fields
 from functools import cached_property, partial
 from pathlib import Path
 from time import time
@@ -55,7 +55,7 @@ from curator.ui.panes import Panes
 from curator.ui.seeking import Seeker
 from curator.ui.settings import Left, LeftAt, Settings
 from curator.ui.suggesting import Suggestions
-from curator.ui.theme import Accent, Appearance, Contrast, Look, apply, is_high, look
+from curator.ui.theme import Appearance, Look, apply, look
 from curator.ui.threads import Line, lines_of
 from curator.ui.watching import Watcher
 from curator.ui.welcome import Welcome, without_mnemonic
@@ -80,6 +80,7 @@ _ARCHIVES = (
     " *.gz *.js *.zip"
 )
 _WEIGHED_AHEAD = 30
+_OF_LOOK = frozenset(field.name for field in fields(Look))
 _SHOWN_CLOSER = frozenset({"remark", "remark_on_person", "label", "label_name"})
 
 
@@ -100,7 +101,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._build()
         self.actions_ = Actions(self, self._commands())
-        self._use_keys(Keymap.of(self.settings.keys()))
+        self._use_keys(Keymap.of(self.settings["keys"]))
         self.digits = DigitKeys(self, self.actions_)
         self.menus = self.actions_.fill(self.menuBar())
         self.recent = QMenu(tr("Open &recent"), self)
@@ -116,9 +117,6 @@ class MainWindow(QMainWindow):
         self.actions_["by-question"].setCheckable(True)
         for name in (*(f"appearance-{one}" for one in Appearance), *(f"cleanup-{step.name}" for step in STEPS)):
             self.actions_[name].setCheckable(True)
-        for name in ("high-contrast", "system-accent"):
-            self.actions_[name].setCheckable(True)
-        self.menus[Menu.VIEW].aboutToShow.connect(self._tick_look)
         self._wear_look()
         self._connect()
         self._looking = QTimer(self, interval=_LOOK_ELSEWHERE_MS)
@@ -276,6 +274,7 @@ class MainWindow(QMainWindow):
             (panes.conversation, (Menu.TWEET, Menu.PERSON)),
         ):
             pane.customContextMenuRequested.connect(partial(self._context_menu, pane, menus))
+        self.settings.changed.connect(self._follow_setting)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._show_hints)
@@ -311,6 +310,7 @@ class MainWindow(QMainWindow):
             "search": hand.to_search,
             "palette": self._open_palette,
             "change-keys": self._change_keys,
+            "settings": self._show_settings,
             "save-filter": hand.save_filter,
             "drop-filter": hand.drop_filter,
             "next": partial(hand.step, 1),
@@ -361,8 +361,6 @@ class MainWindow(QMainWindow):
             "next-pane": hand.next_pane,
             "span": partial(self.panes.activity.setFocus, Qt.FocusReason.ShortcutFocusReason),
             **{f"appearance-{one}": partial(self._choose_appearance, one) for one in Appearance},
-            "high-contrast": self._switch_contrast,
-            "system-accent": self._switch_accent,
             **{what: partial(self._ask, what) for what in _ASKING},
             "guide": self._show_guide,
             "keys": self._show_cheat_sheet,
@@ -428,7 +426,7 @@ class MainWindow(QMainWindow):
 
     def begin(self, opening: workspace.Opening) -> bool:
         """Show the cards of a project; False where one that is open has to stay. Raises CuratorError."""
-        project = Project.open(opening.project)
+        project = Project.open(opening.project, self.settings.editor())
         if not self.close_project():
             project.close()
             return False
@@ -930,33 +928,45 @@ class MainWindow(QMainWindow):
             card = desk.card(self.timeline.currentIndex().row())
             self.peek.show_card(card, *around(card.state.id))
 
+    # Settings
+
+    def _show_settings(self) -> None:
+        from curator.ui.preferences import SettingsDialog
+
+        dialog = next((one for one in self.findChildren(SettingsDialog) if one.isVisible()), None)
+        if dialog is None:
+            dialog = SettingsDialog(self.settings, self)
+            dialog.keys_asked.connect(self._change_keys)
+            dialog.show()
+        dialog.activateWindow()
+
+    def _follow_setting(self, name: str) -> None:
+        """Something was set: it holds at once."""
+        if name in _OF_LOOK:
+            self._wear_look()
+        elif name == "keys":
+            from curator.ui.keys import KeysDialog
+
+            self._use_keys(Keymap.of(self.settings["keys"]))
+            for dialog in self.findChildren(KeysDialog):
+                dialog.show_keymap(self.panes.keymap)
+        elif name == "editor" and self.desk is not None:
+            self.desk.project.editor = self.settings.editor()
+            self._refresh()
+        elif name in {"recent", "recent_kept"} and self.desk is None:
+            self.welcome.show_recent(self.settings.recent(), self.settings.left_as)
+
     def _choose_appearance(self, chosen: Appearance) -> None:
-        self._choose_look(replace(self.settings.look(), appearance=chosen))
-
-    def _switch_contrast(self) -> None:
-        chosen = Contrast.NORMAL if is_high() else Contrast.HIGH
-        self._choose_look(replace(self.settings.look(), contrast=chosen))
-
-    def _switch_accent(self) -> None:
-        chosen = Accent.OWN if look().accent == Accent.SYSTEM else Accent.SYSTEM
-        self._choose_look(replace(self.settings.look(), accent=chosen))
-
-    def _choose_look(self, chosen: Look) -> None:
-        self.settings.keep_look(chosen)
-        self._wear_look()
+        self.settings.set("appearance", chosen)
+        self._wear_look()  # a choice made again is ticked again
 
     def _wear_look(self) -> None:
         chosen = self.settings.look()
         app = QApplication.instance()
         if isinstance(app, QApplication) and chosen != look():
             apply(app, chosen)
-        self._tick_look()
-
-    def _tick_look(self) -> None:
         for one in Appearance:
-            self.actions_[f"appearance-{one}"].setChecked(one == look().appearance)
-        self.actions_["high-contrast"].setChecked(is_high())
-        self.actions_["system-accent"].setChecked(look().accent == Accent.SYSTEM)
+            self.actions_[f"appearance-{one}"].setChecked(one == chosen.appearance)
 
     # Keys
 
@@ -978,8 +988,7 @@ class MainWindow(QMainWindow):
         from curator.ui.keys import KeysDialog
 
         dialog = KeysDialog(self.panes.keymap, self)
-        dialog.changed.connect(self._use_keys)
-        dialog.changed.connect(lambda keymap: self.settings.keep_keys(keymap.changed))
+        dialog.changed.connect(lambda keymap: self.settings.set("keys", keymap.kept()))
         dialog.show()
 
     def _behind(self, name: str) -> str:
