@@ -25,6 +25,7 @@ _SHARED = {
     "forget-person": "forget-tweet",
     "rename-question": "edit",
     "shelve": "shelf",
+    "starred": "star",
 }
 
 

@@ -134,7 +134,10 @@ class Settings(QObject):
 
     def keep_recent(self, projects: Sequence[Path]) -> None:
         """Have these be the projects opened last, as many as are to be kept; none forgets them."""
-        self._store.setValue("recent", [str(path) for path in projects[: self["recent_kept"]]])
+        kept = projects[: self["recent_kept"]]
+        self._store.setValue("recent", [str(path) for path in kept])
+        if not kept:
+            self._store.remove("left")
         self.changed.emit("recent")
 
     def layout(self, name: str) -> QByteArray:

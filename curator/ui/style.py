@@ -49,7 +49,7 @@ QPushButton#choice:disabled {{ color: {faint}; }}
     background: {card}; padding-{begin}: 12px; selection-background-color: {selected}; selection-color: {ink};
 }}
 #people QHeaderView, #people QHeaderView::section {{
-    background: {card}; border: 0; color: {soft}; font-size: {small}px; padding: 4px 6px;
+    background: {card}; border: 0; color: {soft}; font-size: {small}px; padding: 4px 12px;
 }}
 #people::item, #keys::item {{ padding: 1px 6px; border: 1px solid transparent; }}
 #people::item:selected, #keys::item:selected {{
@@ -95,13 +95,22 @@ QLineEdit, QDateTimeEdit {{
 QLineEdit:focus, QDateTimeEdit:focus {{ border: 2px solid {accent}; padding: 3px 7px; }}
 QDateTimeEdit:disabled, QLineEdit:disabled {{ color: {faint}; }}
 QDateTimeEdit::drop-down {{ border: 0; width: 18px; }}
+QDialog QHeaderView, QDialog QHeaderView::section {{
+    background: {card}; border: 0; color: {soft}; font-size: {small}px; padding: 4px 6px;
+}}
+QMenu {{ background: {card}; border: 1px solid {line}; padding: 4px 0; }}
+QMenu::item {{ padding: 5px 24px 5px 8px; margin: 0 4px; border: 1px solid transparent; border-radius: 4px; }}
+QMenu::item:selected {{ background: {selected}; color: {ink}; border-color: {accent}; }}
+QMenu::item:disabled {{ color: {faint}; }}
+QMenu::icon {{ padding-left: 8px; padding-right: 4px; }}
+QMenu::separator {{ height: 1px; background: {line}; margin: 4px 0; }}
 QProgressBar {{
     background: {line}; border: 0; border-radius: 3px; max-height: 6px; min-height: 6px; color: transparent;
 }}
 QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
 QToolTip {{ background: {card}; color: {ink}; border: 1px solid {line}; padding: 4px; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
-QScrollBar::handle:vertical {{ background: {edge}; border-radius: 4px; min-height: 32px; margin: 1px; }}
+QScrollBar::handle:vertical {{ background: {edge}; border-radius: 3px; min-height: 32px; margin: 1px 2px; }}
 QScrollBar::handle:vertical:hover {{ background: {faint}; }}
 QTextBrowser, QPlainTextEdit {{ border: 1px solid {edge}; }}
 #thread, #checks, #people, QDialog QAbstractItemView {{ border: 1px solid transparent; }}

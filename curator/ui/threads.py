@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 from curator.phrases import phrase
 from curator.posts import local_time
 from curator.project import PostState
+from curator.ui.empty import paint_empty
 from curator.ui.laidout import LaidOut, Layouts, lay_out
 from curator.ui.language import clock, listed, told, tr, tr_count
 from curator.ui.marks import paint_mark
@@ -233,6 +234,16 @@ class ThreadView(QListView):
         for row, line in enumerate(self.lines.rows):
             if line.around:
                 self.scrollTo(self.lines.index(row))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_empty(
+            self,
+            tr(
+                "What the tweet you are at answers, what answers it, and its duplicates stand here.\n\n"
+                "Go to a tweet in the middle."
+            ),
+        )
 
     def chosen(self) -> list[str]:
         """The selected posts, from top to bottom, each once."""

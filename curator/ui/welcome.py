@@ -88,6 +88,7 @@ class Welcome(QScrollArea):
         """List the projects that were open last, and how each was left; or else lead to the sample."""
         while item := self._recent.takeAt(0):
             if widget := item.widget():
+                widget.hide()
                 widget.deleteLater()
         heading = plain(tr("Open again") if projects else tr("New to Curator?"))
         wear(heading, partial(fonts.sans, 14, QFont.Weight.DemiBold))

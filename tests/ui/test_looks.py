@@ -9,14 +9,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from curator import places, workspace
 from curator.ui import icons, theme
 from curator.ui.actions import COMMANDS
 from curator.ui.contrast import TEXT, contrast, mixed, moved
+from curator.ui.desk import Bucket
 from curator.ui.labels import Elided
+from curator.ui.people import Which
 from curator.ui.settings import Settings
 from curator.ui.theme import Accent, Appearance, Contrast, Look, Theme
 from curator.ui.window import MainWindow
@@ -216,3 +218,36 @@ def test_nothing_beside_the_article_overlaps(window: MainWindow, size: tuple[int
     for button in (*shown[1:], window.panes.export, window.panes.undo):
         assert isinstance(button, QPushButton)
         assert button.width() >= button.sizeHint().width(), button.text()
+
+
+# What is empty
+
+
+def painted(view: QAbstractItemView) -> bool:
+    """Whether anything but its ground is seen in a view."""
+    image = view.viewport().grab().toImage()
+    ground = image.pixelColor(1, 1)
+    return any(
+        image.pixelColor(x, y) != ground for x in range(0, image.width(), 2) for y in range(0, image.height(), 2)
+    )
+
+
+def test_every_empty_place_says_what_goes_there(window: MainWindow, qtbot: QtBot) -> None:
+    panes = window.panes
+    panes.checked.setChecked(True)
+    qtbot.waitUntil(lambda: not panes.checks.findings.rows)
+    panes.turn_to(panes.conversation)
+    panes.conversation.show_thread(None, (), None)
+    assert painted(panes.conversation)
+    assert painted(panes.checks)
+    panes.turn_to(panes.people)
+    panes.people.list.people.choose(Which.QUOTED)
+    assert painted(panes.people.list)
+    assert panes.people.list.people.nobody().startswith("Nobody is quoted yet.")
+    window.open_view(Bucket.SHELF)
+    assert painted(window.timeline)
+    with pytest.MonkeyPatch.context() as patched:
+        for module in ("threads", "checks", "people", "timeline"):
+            patched.setattr(f"curator.ui.{module}.paint_empty", lambda *_given: None)
+        assert not painted(window.timeline)
+        assert not painted(panes.people.list)
