@@ -48,8 +48,9 @@ QPushButton#choice:disabled {{ color: {faint}; }}
 #people {{
     background: {card}; padding-{begin}: 12px; selection-background-color: {selected}; selection-color: {ink};
 }}
-#people QHeaderView, #people QHeaderView::section {{
-    background: {card}; border: 0; color: {soft}; font-size: {small}px; padding: 4px 12px;
+#people QHeaderView {{ background: {card}; border: 0; font-size: {small}px; }}
+#people QHeaderView::section {{
+    background: {card}; border: 0; color: {soft}; font-size: {small}px; padding: 6px 8px;
 }}
 #people::item, #keys::item {{ padding: 1px 6px; border: 1px solid transparent; }}
 #people::item:selected, #keys::item:selected {{
@@ -67,8 +68,9 @@ QPushButton#choice:disabled {{ color: {faint}; }}
 #keys {{
     background: {card}; border: 1px solid {edge}; selection-background-color: {selected}; selection-color: {ink};
 }}
-#keys QHeaderView, #keys QHeaderView::section {{
-    background: {card}; border: 0; color: {soft}; font-size: {small}px; padding: 4px 6px;
+#keys QHeaderView {{ background: {card}; border: 0; font-size: {small}px; }}
+#keys QHeaderView::section {{
+    background: {card}; border: 0; color: {soft}; font-size: {small}px; padding: 6px;
 }}
 #pages {{
     background: {panel}; padding: 8px; selection-background-color: {selected}; selection-color: {ink};
@@ -95,8 +97,26 @@ QLineEdit, QDateTimeEdit {{
 QLineEdit:focus, QDateTimeEdit:focus {{ border: 2px solid {accent}; padding: 3px 7px; }}
 QDateTimeEdit:disabled, QLineEdit:disabled {{ color: {faint}; }}
 QDateTimeEdit::drop-down {{ border: 0; width: 18px; }}
-QDialog QHeaderView, QDialog QHeaderView::section {{
-    background: {card}; border: 0; color: {soft}; font-size: {small}px; padding: 4px 6px;
+QComboBox {{
+    background: {card}; border: 1px solid {edge}; border-radius: 6px; padding: 4px 8px; color: {ink};
+}}
+QComboBox:hover {{ border-color: {accent}; }}
+QComboBox:focus {{ border: 2px solid {accent}; padding: 3px 7px; }}
+QComboBox:disabled {{ color: {faint}; }}
+QComboBox::drop-down {{ border: 0; width: 24px; }}
+QComboBox::down-arrow, QDateTimeEdit::down-arrow {{ image: url("{icons}/down.svg"); width: 16px; height: 16px; }}
+QSpinBox {{
+    background: {card}; border: 1px solid {edge}; border-radius: 6px; padding: 4px 8px; color: {ink};
+}}
+QSpinBox QLineEdit, QComboBox QLineEdit {{ background: transparent; border: 0; padding: 0 4px; }}
+QSpinBox:hover {{ border-color: {accent}; }}
+QSpinBox:focus {{ border: 2px solid {accent}; padding: 3px 7px; }}
+QSpinBox::up-button, QSpinBox::down-button {{ border: 0; width: 20px; }}
+QSpinBox::up-arrow {{ image: url("{icons}/up.svg"); width: 12px; height: 12px; }}
+QSpinBox::down-arrow {{ image: url("{icons}/down.svg"); width: 12px; height: 12px; }}
+QDialog QHeaderView {{ background: {card}; border: 0; font-size: {small}px; }}
+QDialog QHeaderView::section {{
+    background: {card}; border: 0; color: {soft}; font-size: {small}px; padding: 6px;
 }}
 QMenu {{ background: {card}; border: 1px solid {line}; padding: 4px 0; }}
 QMenu::item {{ padding: 5px 24px 5px 8px; margin: 0 4px; border: 1px solid transparent; border-radius: 4px; }}

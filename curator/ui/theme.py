@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from curator import places
 from curator.ui.contrast import TEXT, contrast, luminance, mixed, moved
 from curator.ui.sides import is_mirrored
 from curator.ui.style import STYLE
@@ -311,7 +312,9 @@ def apply(app: QApplication, chosen: Look | None = None) -> None:
     begin = "right" if is_mirrored() else "left"
     app.setStyleSheet(
         STYLE.format_map(
-            vars(colors) | {"px": fonts.base_px, "small": round(fonts.base_px * 12 / 13), "begin": begin}
+            vars(colors)
+            | {"px": fonts.base_px, "small": round(fonts.base_px * 12 / 13), "begin": begin}
+            | {"icons": (places.resources() / "icons").as_posix()}
         )
     )
     for widget in app.allWidgets():  # which a new sheet gave the fonts that they had with the first one

@@ -9,7 +9,7 @@ from pathlib import Path
 from time import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QPoint, QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -55,7 +55,7 @@ from curator.ui.panes import Panes
 from curator.ui.seeking import Seeker
 from curator.ui.settings import Left, LeftAt, Settings
 from curator.ui.suggesting import Suggestions
-from curator.ui.theme import Appearance, Look, apply, look
+from curator.ui.theme import Accent, Appearance, Look, apply, look
 from curator.ui.threads import Line, lines_of
 from curator.ui.watching import Watcher
 from curator.ui.welcome import Welcome, without_mnemonic
@@ -960,6 +960,11 @@ class MainWindow(QMainWindow):
         self.settings.set("appearance", chosen)
         self._wear_look()  # a choice made again is ticked again
 
+    def _wear_look_anew(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            apply(app)
+
     def _wear_look(self) -> None:
         chosen = self.settings.look()
         app = QApplication.instance()
@@ -969,6 +974,11 @@ class MainWindow(QMainWindow):
             self.actions_[f"appearance-{one}"].setChecked(one == chosen.appearance)
 
     # Keys
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ThemeChange and look().accent == Accent.SYSTEM:
+            QTimer.singleShot(0, self._wear_look_anew)
+        return super().event(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         if self.desk is None and not event.spontaneous():

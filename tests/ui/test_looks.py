@@ -7,15 +7,15 @@ from itertools import combinations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QEvent, QRectF, QSize
+from PySide6.QtGui import QImage, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from curator import places, workspace
 from curator.ui import icons, theme
 from curator.ui.actions import COMMANDS
-from curator.ui.contrast import TEXT, contrast, mixed, moved
+from curator.ui.contrast import MARK, TEXT, contrast, mixed, moved
 from curator.ui.desk import Bucket
 from curator.ui.labels import Elided
 from curator.ui.people import Which
@@ -118,6 +118,16 @@ def test_what_is_set_is_worn_at_once(window: MainWindow, tmp_path: Path) -> None
     assert theme.theme().accent != theme.DARK.accent
 
 
+def test_another_accent_of_the_system_is_taken_over(
+    qapp: QApplication, qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.settings.take({"appearance": "light", "accent": "system"})
+    monkeypatch.setattr("curator.ui.theme._system_accent", lambda: "#9141ac")
+    qapp.sendEvent(window, QEvent(QEvent.Type.ThemeChange))
+    qtbot.waitUntil(lambda: theme.theme().accent == "#9141ac")
+    assert qapp.palette().color(QPalette.ColorRole.Highlight).name() == "#9141ac"
+
+
 def test_what_was_kept_and_fits_nothing_is_the_default(tmp_path: Path) -> None:
     (tmp_path / "window.ini").write_text("[General]\nappearance=loud\ncontrast=\n", encoding="utf-8")
     assert Settings(tmp_path / "window.ini").look() == Look()
@@ -154,7 +164,10 @@ def test_every_icon_is_drawn_in_the_one_grid_with_the_one_stroke_and_has_a_use()
     commands = {icons.drawing_of(command.name) for command in COMMANDS}
     for path in (places.resources() / "icons").glob("*.svg"):
         drawing = path.read_text(encoding="utf-8")
-        if path.stem != "curator":
+        if path.stem in {"down", "up"}:  # the style sheet shows them as they are, on fields of every theme
+            assert all(contrast("#808080", one.card) >= MARK for one in THEMES.values())
+            assert 'viewBox="0 0 16 16" fill="none" stroke="#808080" stroke-width="1.5"' in drawing
+        elif path.stem != "curator":
             assert 'viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="1.5"' in drawing, path
         assert path.stem in commands or re.search(rf'["/]{path.stem}(\.svg)?"', source), path
 
@@ -202,8 +215,10 @@ def test_a_line_that_does_not_fit_is_cut_with_a_sign_and_still_told_whole(qtbot:
     assert label.minimumSizeHint().width() == 0
 
 
-@pytest.mark.parametrize("size", [(1366, 740), (960, 512)])
-def test_nothing_beside_the_article_overlaps(window: MainWindow, size: tuple[int, int]) -> None:
+@pytest.mark.parametrize(("size", "text"), [((1366, 740), 100), ((960, 512), 100), ((1366, 740), 154)])
+def test_nothing_beside_the_article_overlaps(window: MainWindow, size: tuple[int, int], text: int) -> None:
+    """On the screens that are the least, at 100 and 200 %, and where the system's font has 20 pixels."""
+    window.settings.set("text_size", text)
     window.panes.checked.setText("Prüfungen 123")
     window.panes.copy.setText("Kopieren")
     window.resize(*size)
