@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 WORKERS ?= 2
 DISPLAYED := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin Windows_NT,$(shell uname -s)))
 
-.PHONY: run test test-full lint format bench bench-10m sample screenshots translations clean
+.PHONY: run test test-full lint format bench bench-10m sample hearing screenshots translations clean
 
 run: $(VENV)/.installed
 	@sh packaging/system-packages.sh run
@@ -51,6 +51,10 @@ sample: $(VENV)/.installed
 
 translations: $(VENV)/.installed
 	$(BIN)/python packaging/translations.py
+
+hearing: $(VENV)/.tested
+	@sh packaging/system-packages.sh test
+	$(BIN)/python packaging/accessibility.py
 
 screenshots: $(VENV)/.tested
 	@sh packaging/system-packages.sh test

@@ -8,7 +8,7 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from curator import diagnosis, plugins
-from curator.ui import jobs, language, theme
+from curator.ui import hearing, jobs, language, theme
 from curator.ui.collecting import Collector
 from curator.ui.crash import Catcher
 from curator.ui.language import tr
@@ -109,6 +109,7 @@ def _application(spoken: str = "", look: theme.Look | None = None) -> QApplicati
     language.use(app, spoken)
     theme.apply(app, look)
     theme.follow_system(app)
+    hearing.read_rows(app)
     return app
 
 

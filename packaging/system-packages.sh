@@ -6,6 +6,7 @@ set -eu
 window="libegl1 libgl1 libdbus-1-3 libxkbcommon0 libfontconfig1 fonts-noto-core fonts-noto-color-emoji fonts-inter"
 desktop="xvfb xdotool openbox imagemagick x11-utils fonts-noto-cjk libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4
 libxcb-keysyms1 libxcb-shape0 libxcb-image0 libxcb-render-util0 libxcb-randr0"
+hearing="dbus at-spi2-core" # what a screen reader is told by
 # What the draft's files are read with: word processor, PDF, and a browser's editor.
 readers="libreoffice-writer-nogui poppler-utils chromium"
 server="postgresql" # which the tests start for themselves
@@ -13,7 +14,7 @@ compiler="gcc libc6-dev" # of the library that makes disks fail
 
 case "${1:-run}" in
     run) wanted=$window ;;
-    test) wanted="$window $desktop $readers $server $compiler" ;;
+    test) wanted="$window $desktop $hearing $readers $server $compiler" ;;
     *) echo "usage: system-packages.sh run|test" >&2; exit 2 ;;
 esac
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from curator.chat.suggesting import Suggestion
 from curator.project import PostState
 from curator.ui.desk import Desk
+from curator.ui.fitting import fit
 from curator.ui.labels import plain, tip
 from curator.ui.language import tr, tr_count
 from curator.ui.suggesting import Suggestions
@@ -48,7 +49,15 @@ class Proposals(QAbstractListModel):
         state, suggestion = self.rows[index.row()]
         best = suggestion.ranked[0]
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return tr(
+                    "Question {number}, {percent}% likely. {who}: {words}",
+                    number=str(best.question),
+                    percent=round(best.probability * 100),
+                    who=state.name or state.handle or tr("unknown"),
+                    words=state.text,
+                )
+            case Qt.ItemDataRole.DisplayRole:
                 likely = tr("{percent}%", percent=round(best.probability * 100))
                 return f"{best.question}   {likely}   @{state.handle or '?'}   {' '.join(state.text.split())}"
             case Qt.ItemDataRole.ToolTipRole:
@@ -83,7 +92,7 @@ class AcceptDialog(QDialog):
         self._desk = desk
         self._all: Sequence[tuple[PostState, Suggestion]] = ()
         self.setWindowTitle(tr("Accept all above…"))
-        self.resize(860, 600)
+        fit(self, 860, 600)
         self.sure = QSlider(Qt.Orientation.Horizontal)
         self.sure.setRange(_LEAST, 99)
         self.sure.setValue(_SURE)

@@ -18,12 +18,13 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QFrame, QToolTip, QWidget
 
 from curator.phrases import phrase
 from curator.posts import local_time
 from curator.project import Question
 from curator.project.spans import Span
+from curator.ui.hearing import announce
 from curator.ui.language import clock, day, listed, told, tr, tr_count
 from curator.ui.marks import paint_star
 from curator.ui.minutes import MINUTE, Minutes, bounds, cut
@@ -41,7 +42,7 @@ _HELP = phrase(
 )
 
 
-class Activity(QWidget):
+class Activity(QFrame):
     """A histogram, one bar a minute, over the stretch of the chat; what is picked stands solid at its foot."""
 
     jumped = Signal(object)  # ms since the epoch, too many for Qt's int
@@ -276,7 +277,7 @@ class Activity(QWidget):
         if event.reason() in _BY_KEY and self._minutes is not None:
             if self._shown is not None:
                 self._at = self._from = self._minutes.piece(self._shown[0])
-            self._tell()
+            self._tell(arrived=True)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._let_go()
@@ -308,10 +309,13 @@ class Activity(QWidget):
         self._from = self._at
         self.update()
 
-    def _tell(self) -> None:
-        """Say what is at hand, to those who see it and to those who hear it."""
+    def _tell(self, *, arrived: bool = False) -> None:
+        """Say what is at hand, to those who see it and to those who hear it, by whom it is read on arriving."""
         there = self.told(self._from, self._at)
-        self.setAccessibleDescription(there)
+        if arrived:
+            self.setAccessibleDescription(listed([there, told(_HELP)]))
+        else:
+            announce(there, self)
         QToolTip.showText(self.mapToGlobal(QPoint(self._over(self._at).left(), self.height() - 8)), there, self)
         self.update()
 

@@ -103,23 +103,25 @@ class Row(Struct, frozen=True):
     @property
     def spoken(self) -> str:
         """The row as it is read out."""
+        words = self.text
         match self.kind:
-            case Kind.HEADING:
-                return tr("Question {number}: {question}", number=str(self.number), question=self.text)
             case Kind.QUOTE if self.quote is not None:
-                quote = self.quote
-                said = [f"{self.text}{self.credit}"]
-                said += [tr("starred", "a quote")] if quote.starred else []
-                said += [tr("altered by hand", "a quote")] if quote.altered else []
-                tweets = len(quote.parts) + 1
-                said += (
-                    [tr_count(tweets, "joined of {count} tweet", "joined of {count} tweets")]
-                    if quote.parts
-                    else []
-                )
-                return listed(said)
-            case _:
-                return self.text
+                words = _spoken_quote(self, self.quote)
+            case Kind.HEADING:
+                words = tr("Question {number}: {question}", number=str(self.number), question=words)
+            case Kind.TITLE:
+                words = tr("Title: {words}", words=words)
+            case Kind.NOTE if words.startswith(SUBHEADING):
+                words = tr("Subheading: {words}", words=words.removeprefix(SUBHEADING))
+            case Kind.NOTE:
+                words = tr("Paragraph: {words}", words=words)
+            case Kind.INTRO if not self.placeholder:
+                words = tr("Introduction: {words}", words=words)
+            case Kind.DISCLOSURE if not self.placeholder:
+                words = tr("Disclosure: {words}", words=words)
+            case Kind.CLOSING if not self.placeholder:
+                words = tr("Closing line: {words}", words=words)
+        return words
 
     @property
     def key(self) -> tuple[Kind, str, str]:
@@ -129,6 +131,15 @@ class Row(Struct, frozen=True):
     def item(self) -> str:
         """The id of what stands here among a section's items; empty for what is none."""
         return self.key[2]
+
+
+def _spoken_quote(row: Row, quote: Quote) -> str:
+    said = [f"{row.text}{row.credit}"]
+    said += [tr("starred", "a quote")] if quote.starred else []
+    said += [tr("altered by hand", "a quote")] if quote.altered else []
+    tweets = len(quote.parts) + 1
+    said += [tr_count(tweets, "joined of {count} tweet", "joined of {count} tweets")] if quote.parts else []
+    return listed(said)
 
 
 class Place(Struct, frozen=True):
@@ -381,9 +392,10 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.save()
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, colors.color("selected"))
-            if view.hasFocus():
-                bar = QRect(rect.left(), rect.top(), 3, rect.height())
-                painter.fillRect(mirrored(bar, rect), colors.color("accent"))
+        if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus):
+            focused = view.hasFocus()
+            side = QRect(rect.left(), rect.top(), 5 if focused else 3, rect.height())
+            painter.fillRect(mirrored(side, rect), colors.color("accent" if focused else "faint"))
         x, y = rect.left() + left, rect.top() + top
         if row.kind is Kind.HEADING:
             line = self._font(row).pixelSize() * 1.5
@@ -489,7 +501,7 @@ class ArticleView(QListView):
             self._waiting = rows
             return
         self._waiting = None
-        current = self.row()
+        current, place = self.row(), self.currentIndex().row()
         chosen = {row.key for row in self.chosen()}
         scrolled = self.verticalScrollBar().value()
         self.lines.show(rows)
@@ -500,6 +512,8 @@ class ArticleView(QListView):
                     self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
                 if row.key in chosen:
                     self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
+            if not self.currentIndex().isValid() and self.hasFocus() and rows:
+                self.setCurrentIndex(self.lines.index(min(place, len(rows) - 1)))  # what was next to it
             self.doItemsLayout()
             self.verticalScrollBar().setValue(scrolled)
 

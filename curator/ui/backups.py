@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 
 from curator.phrases import phrase
 from curator.project.backups import Backup
+from curator.ui.fitting import fit
 from curator.ui.labels import plain
-from curator.ui.language import clock, day, number, told, tr
+from curator.ui.language import clock, day, listed, number, told, tr, tr_count
 
 _NONE = phrase(
     "There is no backup yet. One is made whenever a project is opened in which something new was decided."
@@ -40,7 +41,7 @@ class RestoreDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Restore a backup"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(560, 420)
+        fit(self, 560, 420)
         self._backups = backups
         self.list = QTreeWidget()
         self.list.setAccessibleName(tr("Backups of {name}", name=name))
@@ -53,6 +54,9 @@ class RestoreDialog(QDialog):
             if one.place != place:
                 made = tr("{made} (of a copy, or before it was moved)", made=made)
             item = QTreeWidgetItem([made, number(one.decisions), number(one.picks)])
+            decisions = tr_count(one.decisions, "{count} decision", "{count} decisions")
+            picks = tr_count(one.picks, "{count} pick", "{count} picks")
+            item.setData(0, Qt.ItemDataRole.AccessibleTextRole, listed([made, decisions, picks]))
             self.list.addTopLevelItem(item)
             for row in (item, self.list.headerItem()):
                 for cell in (1, 2):

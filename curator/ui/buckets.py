@@ -34,7 +34,7 @@ from curator.ui import dragging
 from curator.ui.desk import Bucket, View
 from curator.ui.icons import paint_icon
 from curator.ui.labels import tip
-from curator.ui.language import number, tr
+from curator.ui.language import number, tr, tr_count
 from curator.ui.marks import paint_mark, paint_star
 from curator.ui.sides import isolated, mirrored
 from curator.ui.theme import fonts, theme
@@ -92,7 +92,9 @@ def _spoken(entry: Entry) -> str:
             name = tr("Filter: {name}", name=entry.text)
         case _:
             name = entry.text
-    return name if entry.count is None else tr("{name}, {count}", name=name, count=entry.count)
+    if entry.count is None:
+        return name
+    return tr_count(entry.count, "{name}, {count} tweet", "{name}, {count} tweets", name=name)
 
 
 class BucketModel(QAbstractListModel):
@@ -118,7 +120,8 @@ class BucketModel(QAbstractListModel):
             case Qt.ItemDataRole.EditRole:
                 return entry.text
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return _spoken(entry)
+                shown = isinstance(view := self.parent(), Buckets) and view.is_open(entry)
+                return tr("{name}, shown now", name=_spoken(entry)) if shown else _spoken(entry)
             case Qt.ItemDataRole.ToolTipRole if entry.kind is Kind.FILTER:
                 return tip(entry.query)
             case _:
@@ -236,6 +239,8 @@ class BucketDelegate(QStyledItemDelegate):
         focused = view.hasFocus() and view.currentIndex().row() == row
         if is_open or target:
             painter.fillPath(path, colors.color("selected"))
+            bar = QRectF(rect.left() + 2, rect.top() + 8, 3, rect.height() - 16)
+            painter.fillRect(mirrored(bar, rect), colors.color("accent"))
         if target or focused:
             painter.setPen(QPen(colors.color("accent"), 2 if target else 1))
             painter.drawPath(path)

@@ -1,16 +1,17 @@
 """All keys on one page, drawn from the one list of commands, as remapped."""
 
 from collections.abc import Iterator
-from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QDialog, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from curator.phrases import phrase
 from curator.ui.actions import COMMANDS, question_of
+from curator.ui.fitting import fit
 from curator.ui.keymap import Keymap, native
-from curator.ui.language import told, tr
-from curator.ui.theme import fonts, wear
+from curator.ui.language import listed, told, tr
+from curator.ui.theme import fonts, theme
 
 # What is said of a question's own commands, as of those of every other.
 _OF_ANY_QUESTION = {
@@ -35,37 +36,42 @@ def lines(keymap: Keymap) -> Iterator[tuple[str, str, str, str]]:
 
 
 class CheatSheet(QDialog):
-    """Shows every command that has a key; Escape closes it."""
+    """Shows every command that has a key, a row each, to be gone through by the arrow keys; Escape closes it."""
 
     def __init__(self, keymap: Keymap, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("All keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        page = QWidget()
-        grid = QGridLayout(page)
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(4)
+        self.list = QTreeWidget(self)
+        self.list.setObjectName("keys")
+        self.list.setAccessibleName(tr("All keys"))
+        self.list.setColumnCount(3)
+        self.list.setHeaderHidden(True)
+        self.list.setRootIsDecorated(False)
         group = ""
         for menu, words, keys, mouse in lines(keymap):
-            row = grid.rowCount()
             if menu != group:
                 group = menu
-                if row:
-                    grid.setRowMinimumHeight(row, 12)
-                    row += 1
-                title = QLabel(menu)
-                wear(title, partial(fonts.sans, 13, fonts.sans().Weight.DemiBold))
-                grid.addWidget(title, row, 0, 1, 3)
-                row += 1
-            gesture = QLabel(mouse)
-            gesture.setObjectName("quiet")
-            for column, label in enumerate((QLabel(words), QLabel(keys), gesture)):
-                grid.addWidget(label, row, column)
-        area = QScrollArea()
-        area.setWidget(page)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
+                self._add_heading(menu)
+            row = QTreeWidgetItem([words, keys, mouse])
+            row.setForeground(2, theme().color("soft"))
+            spoken = listed(filter(None, (words, keys, mouse, menu)))
+            for column, text in enumerate(("", keys, mouse)):
+                row.setData(column, Qt.ItemDataRole.AccessibleTextRole, text or spoken)
+            self.list.addTopLevelItem(row)
+        for column in range(3):
+            self.list.resizeColumnToContents(column)
+        self.list.setCurrentIndex(self.list.model().index(1, 0))  # below the first heading
         whole = QVBoxLayout(self)
-        whole.addWidget(area)
-        area.setMinimumWidth(page.sizeHint().width() + 32)
-        self.resize(self.sizeHint().width(), 680)
+        whole.addWidget(self.list)
+        fit(self, sum(map(self.list.columnWidth, range(3))) + 64, 680)
+
+    def _add_heading(self, menu: str) -> None:
+        heading = QTreeWidgetItem([menu])
+        heading.setFlags(Qt.ItemFlag.NoItemFlags)
+        heading.setFont(0, fonts.sans(13, QFont.Weight.DemiBold))
+        heading.setForeground(0, theme().color("ink"))
+        for column in (1, 2):
+            heading.setData(column, Qt.ItemDataRole.AccessibleTextRole, menu)
+        self.list.addTopLevelItem(heading)
+        heading.setFirstColumnSpanned(True)

@@ -118,6 +118,10 @@ class Checks(QListView):
         self.setCurrentIndex(self.findings.index(row))
         return self.findings.rows[row]
 
+    def read(self) -> str:
+        """The current finding as it is read out."""
+        return str(self.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) or "")
+
     def current(self) -> "Finding | None":
         """The current finding."""
         index = self.currentIndex()

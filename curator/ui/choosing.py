@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QDateTimeEdit,
     QFrame,
@@ -328,6 +328,15 @@ class Choosing(QWidget):
             self._since.dateTime().toMSecsSinceEpoch(),
             self._until.dateTime().toMSecsSinceEpoch(),
         )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Escape:
+                self.given_up.emit()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if isinstance(self.focusWidget(), QLineEdit | QDateTimeEdit):
+                self._choose()
+            case _:
+                super().keyPressEvent(event)
 
     def _choose(self) -> None:
         index = self.list.currentIndex()

@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from curator import diagnosis
+from curator.ui.fitting import fit
 from curator.ui.labels import plain
 from curator.ui.language import tr, tr_count
 
@@ -98,7 +99,7 @@ class CrashDialog(QDialog):
     def __init__(self, report: str, unsaved: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Something unexpected happened"))
-        self.resize(640, 400)
+        fit(self, 640, 400)
         safe = tr("Every decision you made is on the disk; you can go on.")
         if unsaved:
             safe = tr_count(

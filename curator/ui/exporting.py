@@ -26,6 +26,7 @@ from curator.draft.article import Attribution
 from curator.phrases import phrase
 from curator.posts import CuratorError
 from curator.project import Project
+from curator.ui.fitting import fit
 from curator.ui.jobs import Worker
 from curator.ui.labels import plain
 from curator.ui.language import listed, told, tr
@@ -176,7 +177,7 @@ class ExportDialog(QDialog):
         self._project = project
         self._writers = writers = workspace.formats()
         self.setWindowTitle(tr("Export the draft"))
-        self.resize(1080, 680)
+        fit(self, 1080, 680)
         self._path = QLineEdit(str(before.path))
         self._path.setAccessibleName(tr("File", "where the draft is written"))
         self._format = QComboBox()

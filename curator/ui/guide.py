@@ -31,6 +31,8 @@ from PySide6.QtWidgets import (
 )
 
 from curator import places
+from curator.ui.fitting import fit
+from curator.ui.labels import clearable
 from curator.ui.language import tr
 from curator.ui.theme import fonts, theme
 
@@ -67,7 +69,7 @@ class Guide(QDialog):
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(tr("Find in all pages"))
         self.search.setAccessibleName(tr("Find in all pages"))
-        self.search.setClearButtonEnabled(True)
+        clearable(self.search)
         self.search.textChanged.connect(self._find)
         self.search.returnPressed.connect(self._next)
         self.list = QListWidget(self)
@@ -101,7 +103,7 @@ class Guide(QDialog):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(split, 1)
-        self.resize(920, 700)
+        fit(self, 920, 700)
 
     def _open(self, item: QListWidgetItem) -> None:
         self.page.turn_to(item.data(_NAME))

@@ -15,6 +15,7 @@ from curator.ui.article import FIELDS, Kind, Place, Row
 from curator.ui.decider import Decider
 from curator.ui.desk import Bucket, Desk, View
 from curator.ui.dragging import Carried
+from curator.ui.hearing import announce
 from curator.ui.language import told, tr
 from curator.ui.panes import Panes
 
@@ -404,6 +405,19 @@ class Hand(QObject):
             end = None if by < 0 else 0
             self.decide(lambda: project.move(posts, target.number, end, number))
         self.article.select_posts(posts, question)
+        self._tell_place()
+
+    def _tell_place(self) -> None:
+        """Say where what was moved stands now, to those who do not see it."""
+        if (row := self.article.row()) is not None:
+            among = self.article.lines.items_under(row.question)
+            words = tr(
+                "Place {place} of {all} under question {number}",
+                place=row.position + 1,
+                all=among,
+                number=str(row.number),
+            )
+            announce(words, self.article)
 
     def _move_note(self, row: Row, by: int) -> None:
         if self.desk is None:
@@ -415,6 +429,7 @@ class Hand(QObject):
                 return
             position = self.article.lines.items_under(self.desk.questions[number - 1].id) if by < 0 else 0
         self.decide(lambda: project.move_note(row.note, number, position), quietly=True)
+        self._tell_place()
 
     def join_next(self) -> None:
         """Make one quote of those in hand; of one alone, with the quote after it."""
@@ -533,6 +548,7 @@ class Hand(QObject):
         if finding is None:
             self.told.emit(tr("Nothing is wrong with the draft as far as Curator can tell."))
         else:
+            announce(self.panes.checks.read(), self.panes.checks)
             self.go_to_finding(finding)
 
     def go_to_finding(self, finding: "Finding") -> None:

@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
 
 from curator.ui.actions import COMMANDS
 from curator.ui.digits import combination
+from curator.ui.fitting import fit
 from curator.ui.keymap import Keymap, native, why_not
 from curator.ui.labels import plain
-from curator.ui.language import told, tr
+from curator.ui.language import listed, told, tr
 from curator.ui.theme import fonts
 
 _NAME = Qt.ItemDataRole.UserRole
@@ -124,7 +125,7 @@ class KeysDialog(QDialog):
         column.addWidget(self.told)
         column.addLayout(new)
         column.addLayout(rest)
-        self.resize(680, 640)
+        fit(self, 680, 640)
 
     # Showing
 
@@ -139,7 +140,11 @@ class KeysDialog(QDialog):
     def _show_keys(self) -> None:
         for row, command in enumerate(COMMANDS):
             own = command.name in self.keymap.changed
-            self._rows.item(row, 2).setText(self._told(self.keymap.keys(command.name)))
+            keys = self._told(self.keymap.keys(command.name))
+            self._rows.item(row, 2).setText(keys)
+            spoken = listed([told(command.text), command.menu.title, keys or tr("no keys")])
+            self._rows.item(row, 0).setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
+            self._rows.item(row, 2).setData(keys or tr("no keys"), Qt.ItemDataRole.AccessibleTextRole)
             for column in range(3):
                 font = QFont()  # all but the weight is the list's
                 font.setWeight(QFont.Weight.DemiBold if own else QFont.Weight.Normal)

@@ -3,15 +3,23 @@
 from html import escape
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QToolTip, QWidget
+from PySide6.QtGui import QAction, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QToolTip, QWidget
 
+from curator.ui.language import tr
 from curator.ui.theme import Face, wear
 
 
 def tip(text: str) -> str:
     """A text as a tooltip, which Qt would otherwise read as markup where it looks like it."""
     return f'<div style="white-space: pre-wrap">{escape(text)}</div>' if text else ""
+
+
+def clearable(field: QLineEdit) -> None:
+    """Give a line a button that empties it, with a name, which Qt gives it none."""
+    field.setClearButtonEnabled(True)
+    for clear in field.findChildren(QAction):
+        clear.setText(tr("Clear the search"))
 
 
 def plain(text: str = "", *, font: Face | None = None, name: str = "", parent: QWidget | None = None) -> QLabel:

@@ -25,6 +25,7 @@ from curator.posts import CuratorError, iso_utc
 from curator.sources.mapping import Field, Mapping, remember, save
 from curator.sources.tables import guess_of, shape_of
 from curator.text import storable
+from curator.ui.fitting import fit
 from curator.ui.labels import plain
 from curator.ui.language import told, tr
 
@@ -50,7 +51,7 @@ class MappingDialog(QDialog):
         self._mapping = guess_of(self._table).mapping
         self._choices: dict[Field, QComboBox] = {}
         self.setWindowTitle(tr("What is what in {name}?", name=path.name))
-        self.resize(1080, 640)
+        fit(self, 1080, 640)
         self._build()
         self._show_preview()
 

@@ -26,6 +26,8 @@ from curator.project.merging import Merged
 from curator.ui import jobs
 from curator.ui.asking import Decide
 from curator.ui.decider import Decider
+from curator.ui.fitting import fit
+from curator.ui.hearing import announce
 from curator.ui.jobs import Worker
 from curator.ui.labels import plain
 from curator.ui.language import clock, told, tr, tr_count
@@ -213,6 +215,7 @@ class MergeDialog(QDialog):
         self.setWindowTitle(tr("Merged"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._conflicts, self._project, self._decide = done.agreement.conflicts, project, decide
+        self._editors = done.editors
         self._at = 0
         self._settled: set[str] = set()
         column = QVBoxLayout(self)
@@ -231,7 +234,7 @@ class MergeDialog(QDialog):
         close.clicked.connect(self.accept)
         close.setDefault(True)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        self.resize(_WIDTH, column.totalHeightForWidth(_WIDTH) + (_ROOM if self._conflicts else 0))
+        fit(self, _WIDTH, column.totalHeightForWidth(_WIDTH) + (_ROOM if self._conflicts else 0))
 
     def _asked(self, editors: tuple[str, str]) -> QWidget:
         """One conflict: the tweet, and what both made of it side by side."""
@@ -307,6 +310,11 @@ class MergeDialog(QDialog):
         self.stands.setText(
             tr("It stands under {questions}.", questions=where) if where else tr("It stands nowhere now.")
         )
+        sides = (f"{editor}: {side.text()}" for editor, side in zip(self._editors, self.sides, strict=True))
+        words = "\n".join((self.where.text(), self.tweet.text(), *sides, self.stands.text()))
+        self.setAccessibleDescription(words)  # which is read when the dialog opens
+        if self.isVisible():
+            announce(words, self)
 
     def _settle(self, choice: tuple[bool, bool]) -> None:
         conflict = self._conflicts[self._at]

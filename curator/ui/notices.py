@@ -8,9 +8,11 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from curator.ui.hearing import announce
 from curator.ui.language import tr
 
 _SHOWN_MS = 6000
+_READ_AFTER_MS = 200
 _ASIDE = 16
 
 
@@ -54,6 +56,7 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._timer.start()
+        announce(words, self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
@@ -79,6 +82,8 @@ class Toast(QFrame):
 class Notice(QFrame):
     """A sentence across the foot of the window, until it is closed; it moves nothing but the foot."""
 
+    closed = Signal()  # by the editor
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("notice")
@@ -87,6 +92,9 @@ class Notice(QFrame):
         self.words.setWordWrap(True)
         close = QPushButton(tr("Close"), self)
         close.clicked.connect(self.hide)
+        close.clicked.connect(self.closed)
+        self._reading = QTimer(self, singleShot=True, interval=_READ_AFTER_MS)
+        self._reading.timeout.connect(self._read)
         self.offered: list[QPushButton] = []
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)
@@ -107,6 +115,12 @@ class Notice(QFrame):
             self._row.insertWidget(at, button)
             self.offered.append(button)
         self.show()
+        self._reading.start()
+
+    def _read(self) -> None:
+        """Have it read, once the focus is back from whatever dialog led here, which would be read over it."""
+        if self.isVisible():
+            announce(self.words.text(), self, urgent=True)
 
 
 def _run(run: Callable[[], object], _checked: bool = False) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    QTimer,
 )
 from PySide6.QtGui import QAction, QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
@@ -33,6 +34,7 @@ from curator.project import Question
 from curator.ui.actions import COMMANDS, Actions, Needs, question_of
 from curator.ui.desk import Bucket, View
 from curator.ui.hand import Hand
+from curator.ui.hearing import announce
 from curator.ui.icons import drawing_of, paint_icon
 from curator.ui.keymap import Keymap, native
 from curator.ui.labels import plain
@@ -210,6 +212,8 @@ class _EntryPainter(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colors.color("selected"))
             painter.drawRoundedRect(rect.adjusted(6, 1, -6, -1), 6, 6)
+            bar = QRectF(rect.left() + 6, rect.top() + 6, 3, rect.height() - 12)
+            painter.fillRect(mirrored(bar, rect), colors.color("accent"))
         middle = Qt.AlignmentFlag.AlignVCenter
         small, font = fonts.sans(12), fonts.sans(13)
         inner = rect.adjusted(_SIDE, 0, -_SIDE, 0)
@@ -267,6 +271,9 @@ class _Words(QLineEdit):
             return True
         return super().event(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return False  # Tab chooses
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._palette.take_key(event):
             super().keyPressEvent(event)
@@ -287,6 +294,7 @@ class Palette(QFrame):
         self._over = over
         self._all: Sequence[Entry] = ()
         self._before: QWidget | None = None
+        self._told = ""  # what was read last
         self.words = _Words(self)
         self.words.textChanged.connect(self._find)
         self.entries = _Entries(self)
@@ -297,7 +305,6 @@ class Palette(QFrame):
         self.list.setAccessibleName(tr("What can be done"))
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.selectionModel().currentChanged.connect(self._tell_current)
         self.list.clicked.connect(lambda _index: self._run(QApplication.keyboardModifiers()))
         self._none = plain(told(_NOT_FOUND), name="quiet", parent=self)
         column = QVBoxLayout(self)
@@ -319,11 +326,14 @@ class Palette(QFrame):
         self._all = entries
         self.words.setPlaceholderText(hint)
         self.words.setAccessibleName(hint)
+        self.words.setAccessibleDescription(tr("Type some words of it; the arrow keys choose, Enter does it."))
         self.words.clear()
         self._find("")
         self.show()
         self.raise_()
         self.words.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._told = ""
+        QTimer.singleShot(0, self._read)  # after the line of words, which has the focus
 
     def leave(self) -> None:
         """Be gone, with the focus where it was."""
@@ -358,15 +368,18 @@ class Palette(QFrame):
         found = self.entries.rowCount() > 0
         self.list.setVisible(found)
         self._none.setVisible(not found)
-        if not found:
-            self.words.setAccessibleDescription(told(_NOT_FOUND))
         self._place()
 
     def _go_to(self, row: int) -> None:
         self.list.setCurrentIndex(self.entries.index(row))
+        self._read()
 
-    def _tell_current(self, current: QModelIndex) -> None:
-        self.words.setAccessibleDescription(str(current.data() or ""))
+    def _read(self) -> None:
+        """Have the current entry read, where it is another one than before."""
+        words = str(self.list.currentIndex().data() or told(_NOT_FOUND))
+        if self.isVisible() and words != self._told:
+            self._told = words
+            announce(words, self.words)
 
     def _run(self, held: Qt.KeyboardModifier) -> None:
         index = self.list.currentIndex()

@@ -56,8 +56,8 @@ class Panes(QWidget):
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        self.timeline.setMinimumWidth(300)
-        for pane in (self._side(), self._middle(), self._article()):
+        for pane, least in ((self._side(), 130), (self._middle(), 240), (self._article(), 240)):
+            pane.setMinimumWidth(least)
             self.splitter.addWidget(pane)
         self.splitter.setSizes(list(_WIDTHS))
         self.splitter.setStretchFactor(1, 1)
@@ -99,7 +99,6 @@ class Panes(QWidget):
 
     def _side(self) -> QWidget:
         side = _ground(self, "side")
-        side.setMinimumWidth(160)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 8, 0, 8)
         column.addWidget(self.buckets, 1)
@@ -135,6 +134,7 @@ class Panes(QWidget):
         self.tabs.currentChanged.connect(self.shown.setCurrentIndex)
         self.copy = _button(tr("Copy"), "choice", pane)
         self.checks = Checks(pane)
+        self.checks.setMinimumHeight(48)
         self.checks.setMaximumHeight(190)
         self.checks.hide()
         self.checked = _button(tr("Checks"), "choice", pane)
@@ -156,9 +156,7 @@ class Panes(QWidget):
         status = _ground(self, "status")
         self.tally = Elided(status)
         self._left: Sequence[str] = ()
-        self.tally.setAccessibleName(tr("What is left"))
         self.length = Elided(status)
-        self.length.setAccessibleName(tr("Length of the article"))
         self.hints = Hints(status)
         row = QHBoxLayout(status)
         row.setContentsMargins(16, 6, 16, 6)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from curator.draft.article import Quote
 from curator.text import word_diff
 from curator.ui.desk import Card
+from curator.ui.hearing import announce
 from curator.ui.labels import plain
 from curator.ui.language import tr, tr_count
 from curator.ui.theme import fonts
@@ -121,6 +122,9 @@ class Peek(QFrame):
         self._none.setText(unread if missing else "")
         self._none.setVisible(missing > 0)
         self._place()
+        if not self.isVisible():  # then the card below it is read, where that becomes another
+            labels = (self._who, self._words, self._where, self._private, self._around, self._none)
+            announce("\n".join(one.text() for one in labels if one.text() and not one.isHidden()), self)
         self.show()
         self.raise_()
 

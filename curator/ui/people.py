@@ -18,7 +18,6 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QHBoxLayout,
     QHeaderView,
     QPushButton,
     QStyledItemDelegate,
@@ -32,6 +31,7 @@ from curator.phrases import phrase
 from curator.project import CONSENTS, Voice
 from curator.project.voices import fair_share
 from curator.ui.empty import paint_empty
+from curator.ui.flow import Flow
 from curator.ui.icons import icon
 from curator.ui.labels import tip
 from curator.ui.language import listed, number, told, tr, tr_count
@@ -178,8 +178,10 @@ class PeopleModel(QAbstractTableModel):
                 return (_short(voice), number(voice.posts), self._quoted(voice), self._consent(voice))[column]
             case Qt.ItemDataRole.ToolTipRole:
                 return tip(self._tip(voice))
-            case Qt.ItemDataRole.AccessibleTextRole:
+            case Qt.ItemDataRole.AccessibleTextRole if column == 0:
                 return self._tip(voice)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self.data(index)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _aligned(column)
             case _:
@@ -254,6 +256,7 @@ class _ConsentDelegate(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         box = QComboBox(parent)
+        box.setAccessibleName(tr("How they may be named"))
         box.addItems(list(map(told, CONSENT_LABELS.values())))
         box.activated.connect(lambda _row: self._finish(box))
         return box
@@ -290,13 +293,12 @@ class PeopleList(QTableView):
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.verticalHeader().hide()
         self._fit_rows()
         heads = self.horizontalHeader()
         heads.setHighlightSections(False)
-        heads.setMinimumSectionSize(40)
+        heads.setMinimumSectionSize(round(fonts.base_px * 4))
         self.setSortingEnabled(True)
         self.sortByColumn(1, Qt.SortOrder.DescendingOrder)
         heads.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -304,6 +306,7 @@ class PeopleList(QTableView):
         self.people.modelAboutToBeReset.connect(self._keep)
         self.people.modelReset.connect(self._restore)
         self._kept: set[str] = set()
+        self._was: Voice | None = None
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -334,15 +337,17 @@ class PeopleList(QTableView):
             self.edit(index)
 
     def _keep(self) -> None:
-        self._kept = set(self.chosen())
+        self._kept, self._was = set(self.chosen()), self.current()
 
     def _restore(self) -> None:
-        for row, voice in enumerate(self.people.rows):
-            if (voice.handle or voice.name) in self._kept:
-                self.selectionModel().select(
-                    self.people.index(row, 0),
-                    QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows,
-                )
+        flags = QItemSelectionModel.SelectionFlag
+        names = [voice.handle or voice.name for voice in self.people.rows]
+        was = (self._was.handle or self._was.name) if self._was else ""
+        here = names.index(was) if was in names else 0
+        self.selectionModel().setCurrentIndex(self.people.index(here, 0), flags.NoUpdate)
+        for row, name in enumerate(names):
+            if name in self._kept:
+                self.selectionModel().select(self.people.index(row, 0), flags.Select | flags.Rows)
 
 
 class People(QWidget):
@@ -354,9 +359,8 @@ class People(QWidget):
         super().__init__(parent)
         self.list = PeopleList(self)
         self._buttons: dict[Which, QPushButton] = {}
-        choice = QHBoxLayout()
+        choice = Flow()
         choice.setContentsMargins(16, 4, 12, 4)
-        choice.setSpacing(0)
         for which in Which:
             button = self._buttons[which] = QPushButton(told(which.value), self)
             button.setObjectName("choice")
@@ -367,7 +371,6 @@ class People(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.toggled.connect(lambda on, which=which: self.list.people.choose(which) if on else None)
             choice.addWidget(button)
-        choice.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

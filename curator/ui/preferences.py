@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from curator.posts import CuratorError
-from curator.ui.labels import plain
+from curator.ui.fitting import fit
+from curator.ui.labels import clearable, plain
 from curator.ui.language import listed, told, tr, tr_count
 from curator.ui.settable import BY_NAME, SETTINGS, Group
 from curator.ui.setters import Row
@@ -48,7 +49,7 @@ class SettingsDialog(QDialog):
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(tr("Find a setting"))
         self.search.setAccessibleName(tr("Find a setting"))
-        self.search.setClearButtonEnabled(True)
+        clearable(self.search)
         self.search.textChanged.connect(self._find)
         self.search.returnPressed.connect(self._to_found)
         self.rows = {setting.name: Row(setting, settings, self) for setting in SETTINGS}
@@ -90,6 +91,7 @@ class SettingsDialog(QDialog):
         rows.addWidget(self._none)
         rows.addStretch(1)
         area = QScrollArea(self)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its rows have it
         area.setObjectName("settings")
         area.setWidget(page)
         area.setWidgetResizable(True)
@@ -115,7 +117,7 @@ class SettingsDialog(QDialog):
         column.addWidget(area, 1)
         column.addLayout(said)
         column.addLayout(foot)
-        self.resize(760, 680)
+        fit(self, 760, 680)
 
     def _find(self, typed: str) -> None:
         """Show the settings that have every typed word, wherever they have it."""

@@ -3,7 +3,17 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+)
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QMoveEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -19,7 +29,8 @@ from PySide6.QtWidgets import (
 )
 
 from curator.project.offers import Offer, Source
-from curator.ui.labels import plain
+from curator.ui.hearing import announce
+from curator.ui.labels import clearable, plain
 from curator.ui.language import told, tr, tr_count
 from curator.ui.sides import is_mirrored, isolated, mirrored
 from curator.ui.theme import fonts, theme
@@ -30,6 +41,7 @@ _OFFER = Qt.ItemDataRole.UserRole
 _MOST_ROWS = 9
 _PAD, _GAP = 10, 16
 _LEAST_WIDTH = 400
+_TOLD_AFTER_MS = 500
 
 
 class SearchField(QLineEdit):
@@ -45,7 +57,7 @@ class SearchField(QLineEdit):
         self.setAccessibleName(tr("Search"))
         self.setPlaceholderText(tr("Search, or from: q: is: has:link"))
         self._key = ""
-        self.setClearButtonEnabled(True)
+        clearable(self)
         self.sources: list[Source] = []
         self._wrong = ""
         self._typing = False
@@ -56,6 +68,8 @@ class SearchField(QLineEdit):
         within = self._within = QHBoxLayout(self)
         within.addStretch(1)
         within.addWidget(self._note, alignment=Qt.AlignmentFlag.AlignVCenter)
+        self._counted = QTimer(self, singleShot=True, interval=_TOLD_AFTER_MS)
+        self._counted.timeout.connect(self._tell_count)
         self.textEdited.connect(self._typed)
         self._list.view.clicked.connect(lambda index: self._take(index.data(_OFFER)))
 
@@ -100,6 +114,7 @@ class SearchField(QLineEdit):
         self._note.setObjectName("cap" if of_key else "quiet")
         self._note.style().polish(self._note)
         self._note.setVisible(bool(words))
+        self._counted.start()
         beside, taken = 8 if of_key else 32, self._note.sizeHint().width() + 6 if words else 0
         if is_mirrored():
             self._within.setContentsMargins(beside, 0, 0, 0)
@@ -107,6 +122,11 @@ class SearchField(QLineEdit):
         else:
             self._within.setContentsMargins(0, 0, beside, 0)
             self.setTextMargins(0, 0, taken, 0)
+
+    def _tell_count(self) -> None:
+        """Have it read how many are found, or what is wrong, once nothing more is typed."""
+        if self.hasFocus() and self.text():
+            announce(self._wrong or self._note.text(), self)
 
     def _typed(self) -> None:
         self._typing = True
@@ -129,7 +149,8 @@ class SearchField(QLineEdit):
         offers = self._list.rows.offers
         self._list.view.setCurrentIndex(self._list.rows.index(row) if 0 <= row < len(offers) else QModelIndex())
         chosen = offers[row] if 0 <= row < len(offers) else None
-        self.setAccessibleDescription(f"{chosen.label} {told(chosen.meaning)}" if chosen else "")
+        if chosen:
+            announce(f"{chosen.label} {told(chosen.meaning)}", self)
 
     def _take(self, offer: Offer) -> None:
         text, cursor = offer.taken(self.text())

@@ -52,16 +52,22 @@ QPushButton#choice:disabled {{ color: {faint}; }}
 #people QHeaderView::section {{
     background: {card}; border: 0; color: {soft}; font-size: {small}px; padding: 6px 8px;
 }}
-#people::item, #keys::item {{ padding: 1px 6px; border: 1px solid transparent; }}
+#people::item {{ padding: 1px 6px; border: 1px solid transparent; }}
+#keys::item {{ min-height: 22px; padding: 1px 6px; border: 1px solid transparent; }}
+QCheckBox {{ min-height: 22px; border: 1px solid transparent; border-radius: 4px; padding: 0 4px; }}
+QCheckBox:focus {{ border-color: {accent}; }}
+QCheckBox::indicator:unchecked {{
+    width: 12px; height: 12px; background: {card}; border: 1px solid {edge}; border-radius: 2px;
+}}
 #people::item:selected, #keys::item:selected {{
     background: {selected}; color: {ink}; border-top-color: {accent}; border-bottom-color: {accent};
 }}
 #toast {{ background: {ink}; border-radius: 8px; }}
 #toast QLabel {{ color: {ground}; }}
-#toast QPushButton {{ background: transparent; border: 0; color: {ground}; font-weight: 600; padding: 2px 8px; }}
+#toast QPushButton {{ background: transparent; border: 0; color: {ground}; font-weight: 600; padding: 4px 8px; }}
 #toast QPushButton:focus {{ text-decoration: underline; }}
 #checks {{ background: {panel}; border-top: 1px solid {line}; padding: 6px 12px; font-size: {small}px; }}
-#checks::item {{ padding: 3px 4px; border-{begin}: 3px solid transparent; color: {ink}; }}
+#checks::item {{ padding: 5px 4px; border-{begin}: 3px solid transparent; color: {ink}; }}
 #checks::item:selected {{ background: {selected}; border-{begin}-color: {accent}; }}
 #palette {{ background: {card}; border: 1px solid {line}; border-radius: 12px; }}
 #palette QListView {{ background: transparent; }}
@@ -108,7 +114,7 @@ QComboBox::down-arrow, QDateTimeEdit::down-arrow {{ image: url("{icons}/down.svg
 QSpinBox {{
     background: {card}; border: 1px solid {edge}; border-radius: 6px; padding: 4px 8px; color: {ink};
 }}
-QSpinBox QLineEdit, QComboBox QLineEdit {{ background: transparent; border: 0; padding: 0 4px; }}
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ background: transparent; border: 0; padding: 0 4px; }}
 QSpinBox:hover {{ border-color: {accent}; }}
 QSpinBox:focus {{ border: 2px solid {accent}; padding: 3px 7px; }}
 QSpinBox::up-button, QSpinBox::down-button {{ border: 0; width: 20px; }}

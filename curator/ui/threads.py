@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -110,7 +110,9 @@ class ThreadModel(QAbstractListModel):
         if role == LINE:
             return line
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return listed(filter(None, (line.who, line.note, line.text)))
+            filed = [tr("filed under {number}", number=str(one)) for one in line.questions]
+            here = tr("the current tweet") if line.around else ""
+            return listed(filter(None, (line.who, line.note, line.text, *filed, here)))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -165,6 +167,8 @@ class _LineDelegate(QStyledItemDelegate):
         painter.save()
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, colors.color("selected"))
+            painter.setPen(QPen(colors.color("accent" if state & QStyle.StateFlag.State_HasFocus else "edge"), 1))
+            painter.drawRect(rect.adjusted(0, 0, -1, -1))
         if line.around:
             bar = QRect(rect.left(), rect.top(), 3, rect.height())
             painter.fillRect(mirrored(bar, rect), colors.color("accent"))
@@ -234,6 +238,10 @@ class ThreadView(QListView):
         for row, line in enumerate(self.lines.rows):
             if line.around:
                 self.scrollTo(self.lines.index(row))
+                if not self.currentIndex().isValid():
+                    self.selectionModel().setCurrentIndex(
+                        self.lines.index(row), QItemSelectionModel.SelectionFlag.NoUpdate
+                    )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -44,6 +44,7 @@ from curator.project.hits import Hit
 from curator.ui import dragging
 from curator.ui.desk import Bucket, Card, Desk
 from curator.ui.empty import paint_empty
+from curator.ui.hearing import announce
 from curator.ui.icons import paint_icon
 from curator.ui.labelling import called, paint_label
 from curator.ui.labels import tip
@@ -95,11 +96,19 @@ class TimelineModel(QAbstractTableModel):
         if role == SUGGESTION:
             return self.desk.suggested(self.desk.card(index.row()))
         card = self.desk.card(index.row())
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            # Headings are passed over; whoever cannot see them hears them with the card below.
+            above = self.desk.card(index.row() - 1) if index.row() else card
+            heading = [spoken(above)] if above.asks and not card.asks else []
+            return listed([*heading, spoken(card, self.desk.suggested(card))])
+        if role == Qt.ItemDataRole.DisplayRole:
             return spoken(card, self.desk.suggested(card))
         if role == Qt.ItemDataRole.ToolTipRole and (suggestion := self.desk.suggested(card)):
             return tip(explained(suggestion))
         return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> object:
+        return None  # Qt would number them, and have each number read
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         base = Qt.ItemFlag.ItemIsEnabled
@@ -138,11 +147,17 @@ def spoken(card: Card, suggestion: "Suggestion | None" = None) -> str:
     if card.asks:
         return tr("Question {number}: {question}", number=str(card.asks.number), question=card.asks.text)
     who = state.name or state.handle or tr("unknown")
-    told = [tr("{time} {who}: {words}", time=card.time, who=who, words=state.text)]
+    time = listed(filter(None, (card.day, card.time)))
+    told = [tr("{time} {who}: {words}", time=time, who=who, words=state.text)]
     told += [tr("filed under {number}", number=str(one)) for one in state.questions]
     told += [str(card.part)] if card.part else []
     told += [tr("starred")] if state.starred else []
     told += [tr("shelved")] if state.shelved else []
+    told += [tr("seen")] if state.seen and not (state.shelved or state.questions) else []
+    told += [tr("context", "a tweet that is not of the chat")] if state.context else []
+    told += [tr("a reply")] if state.reply_to else []
+    told += [tr_count(state.reposts, "{count} retweet", "{count} retweets")] if state.reposts else []
+    told += [tr_count(state.copies, "{count} tweet alike", "{count} tweets alike")] if state.copies else []
     told += [tr("label {label}", label=called(state.label))] if state.label else []
     told += [tr("your remark: {remark}", remark=state.remark)] if state.remark else []
     told += [tr("suggested for {number}", number=str(suggestion.ranked[0].question))] if suggestion else []
@@ -211,11 +226,9 @@ class CardDelegate(QStyledItemDelegate):
         colors, state = theme(), card.state
         if selected or current:
             painter.fillRect(rect, colors.color("selected"))
-        if current:
-            painter.fillRect(
-                mirrored(QRect(rect.left(), rect.top(), 3, rect.height()), rect),
-                colors.color("accent" if focused else "faint"),
-            )
+            # Without colour the width of the bar tells what is current, and whether the keys are for it.
+            bar = QRect(rect.left(), rect.top(), (5 if focused else 3) if current else 2, rect.height())
+            painter.fillRect(mirrored(bar, rect), colors.color("accent" if focused else "faint"))
         small = fonts.sans(12)
         left, top = rect.left() + _PAD_X, rect.top() + _PAD_Y
         line = QFontMetricsF(fonts.sans(13)).height()
@@ -441,6 +454,7 @@ class Timeline(QTableView):
         self._fitted: set[int] = set()
         self._when_shown: Callable[[], None] | None = None
         self._empty = ""
+        self._read_without: str | None = None
         self.pick_keys: Sequence[str] = ()
 
     @property
@@ -459,6 +473,10 @@ class Timeline(QTableView):
         self.cards.lay(desk)
         self.verticalScrollBar().setValue(0)
         self._fitting = False
+        nothing = empty if desk is not None and not self.cards.rowCount() else ""
+        self.setAccessibleDescription(nothing)
+        if nothing and desk is not None and not desk.query and self.hasFocus():
+            announce(nothing, self)
 
     def current_post(self) -> str | None:
         """The id of the current card's post."""
@@ -655,8 +673,24 @@ class Timeline(QTableView):
                 target = row
         return self.cards.index(target, 0)
 
+    def show_suggestions(self) -> None:
+        """Show what is suggested by now; to whoever heard the current card without it, it is read."""
+        self.viewport().update()
+        index = self.currentIndex()
+        suggestion: Suggestion | None = index.data(SUGGESTION) if index.isValid() else None
+        if self._read_without == self.current_post() and suggestion is not None and self.hasFocus():
+            announce(tr("suggested for {number}", number=str(suggestion.ranked[0].question)), self)
+        self._note_reading()
+
+    def _note_reading(self) -> None:
+        """Remember the current card, where it has been read as one without a suggestion."""
+        index = self.currentIndex()
+        suggested = not index.isValid() or index.data(SUGGESTION) is not None
+        self._read_without = None if suggested else self.current_post()
+
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
+        self._note_reading()
         self.viewport().update()
         self.current_changed.emit()
 

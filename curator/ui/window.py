@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QShowEvent,
 )
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QApplication,
     QMainWindow,
@@ -41,6 +42,7 @@ from curator.ui.article import WordsEditor
 from curator.ui.decider import Decider
 from curator.ui.desk import Bucket, Desk, View
 from curator.ui.digits import DigitKeys
+from curator.ui.fitting import fit
 from curator.ui.hand import Hand
 from curator.ui.jobs import Stop
 from curator.ui.keeping import Keeper
@@ -123,13 +125,9 @@ class MainWindow(QMainWindow):
         self._looking.timeout.connect(self._look_elsewhere)
         self._settling = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settling.timeout.connect(self._settle)
-        self._fit_to_screen()
+        fit(self, 1280, 800)
         self.restoreGeometry(self.settings.layout("window"))
         self.panes.splitter.restoreState(self.settings.layout("panes"))
-
-    def _fit_to_screen(self) -> None:
-        free = self.screen().availableGeometry()
-        self.resize(min(1280, free.width()), min(800, free.height() - 28))
 
     # The panes
 
@@ -208,6 +206,7 @@ class MainWindow(QMainWindow):
 
         merger = Merger(self, self.opener, self.decider)
         self._column.addWidget(merger.offer)
+        merger.offer.close_it.clicked.connect(self._to_work)
         merger.merged.connect(lambda done: self._try(partial(self._open_merged, done)))
         merger.told.connect(self.toast.tell)
         return merger
@@ -255,8 +254,9 @@ class MainWindow(QMainWindow):
         self.timeline.current_changed.connect(self._keep_peeking)
         self.timeline.current_changed.connect(self._show_thread)
         self.timeline.verticalScrollBar().valueChanged.connect(self._show_part)
-        self.suggesting.arrived.connect(self.timeline.viewport().update)
+        self.suggesting.arrived.connect(self.timeline.show_suggestions)
         self.toast.undo.connect(hand.undo)
+        self.notice.closed.connect(self._to_work)
         hand.told.connect(self.toast.tell)
         hand.view_wanted.connect(self.open_view)
         panes.broken.connect(self._tell_of_template)
@@ -512,6 +512,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Curator")
         self.welcome.show_recent(self.settings.recent(), self.settings.left_as)
         self.pages.setCurrentWidget(self.welcome)
+        self.welcome.setFocus()
         self.panes.end_progress()
         self.actions_.enable(project=False, questions=0)
 
@@ -584,6 +585,11 @@ class MainWindow(QMainWindow):
             self.notice.hide()
         else:
             self._refresh()
+            self._to_work()
+
+    def _to_work(self) -> None:
+        """Give the focus back to what the window is about."""
+        (self.timeline if self.desk is not None else self.welcome).setFocus()
 
     def _import_progress(self, done: int, rows: int | None) -> None:
         self.panes.show_progress(done, rows)
@@ -779,6 +785,7 @@ class MainWindow(QMainWindow):
         self.actions_["redo"].setText(tr("Redo: {act}", act=redo) if redo else tr("Redo"))
         self.panes.undo.setEnabled(undo is not None)
         self.panes.undo.setToolTip(tip(told(undo or "")))
+        self.panes.undo.setAccessibleDescription(told(undo or ""))
 
     def _show_tab(self) -> None:
         if self.desk is not None:
@@ -1077,6 +1084,11 @@ class MainWindow(QMainWindow):
         ):
             self.panes.search.clear()
             self.timeline.setFocus()
+            return
+        # Outside of dialogs Qt leaves Enter on a button to the space bar.
+        button = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(button, QAbstractButton):
+            button.click()
             return
         super().keyPressEvent(event)
 

@@ -150,12 +150,12 @@ def test_the_keys_do_what_the_mouse_does(window: MainWindow, activity: Activity,
     press(qtbot, window, "T")
     assert activity.hasFocus()
     press(qtbot, window, "Home", *["Right"] * 4)
-    assert activity.accessibleDescription() == "16:05 · 1 tweet"
+    assert QToolTip.text() == "16:05 · 1 tweet"
     press(qtbot, window, "Return")
     assert window.timeline.current_post() == "5"
     assert window.timeline.hasFocus()
     press(qtbot, window, "T", "Home", *["Right"] * 4, *["Shift+Right"] * 4, "Shift+Left")
-    assert activity.accessibleDescription() == "16:05–16:08 · 4 tweets"
+    assert QToolTip.text() == "16:05–16:08 · 4 tweets"
     assert window.panes.search.text() == ""
     press(qtbot, window, "Return")
     assert window.panes.search.text() == "since:16:05 until:16:08"

@@ -59,7 +59,7 @@ def panes(window: MainWindow) -> dict[str, QAbstractItemView]:
 
 def go_to(window: MainWindow, pane: str, *, chosen: bool) -> None:
     """Give a pane the focus, with its third row chosen or with nothing."""
-    window.panes.tabs.setCurrentIndex(1 if pane == "people" else 0)
+    window.panes.turn_to(window.panes.people if pane == "people" else window.article)
     view = panes(window)[pane]
     view.setFocus()
     view.clearSelection()

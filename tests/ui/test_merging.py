@@ -77,6 +77,7 @@ def test_each_conflict_is_settled_by_one_key(shown: tuple[MainWindow, MergeDialo
     assert "thought number 2" in dialog.tweet.text()
     assert [side.text() for side in dialog.sides] == ["1. What is open?", "2. Who is missing?"]
     assert dialog.stands.text() == "It stands under 1 and 2."
+    assert dialog.tweet.text() in dialog.accessibleDescription()
     key(qtbot, dialog, "a", "b", "0")
     assert filed(window) == [["1", "2"], ["3"], ["5"]]
     assert dialog.where.text().startswith("Filed differently: 3 of 3, all are settled")

@@ -160,7 +160,7 @@ def test_more_than_a_fair_share_is_hinted_at_and_nothing_else(crowd: MainWindow)
 
     project.place(["Ben", "Cleo", "Dora", "z", *(f"a{number}" for number in range(7))], 1)
     assert quoted() == {"Ana": "▴ 7", "Ben": "1", "Cleo": "1", "Dora": "1", "Zoe": "1"}
-    tips = [str(people.index(row, 2).data(Qt.ItemDataRole.AccessibleTextRole)) for row in range(people.rowCount())]
+    tips = [str(people.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)) for row in range(people.rowCount())]
     assert [tip.split(" ")[0] for tip in tips if "more than a fair share" in tip] == ["Ana"]
     project.unplace("a0", 1)
     assert quoted()["Ana"] == "6"

@@ -297,7 +297,7 @@ class Robot:
         self.window.resize(wide, tall)
 
     def _change_tab(self) -> None:
-        tab = self.chance.randrange(2)
+        tab = self.chance.randrange(self.window.panes.tabs.count())
         self._do(f"tab {tab}")
         self.window.panes.tabs.setCurrentIndex(tab)
 
