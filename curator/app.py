@@ -81,13 +81,17 @@ def _tell_of_crash(window: MainWindow, session: diagnosis.Session) -> None:
         window.toast.tell(words, shown=session.crashed[-1])
 
 
-def picture(project: Path, path: Path, width: int = 1280, height: int = 800) -> None:
-    """Save a picture of the window on a project, as it is after opening. Raises CuratorError."""
+def picture(project: Path | None, path: Path, width: int = 1280, height: int = 800) -> None:
+    """Save a picture of the window on a project, or of its first page, as it is at first. Raises CuratorError.
+
+    Its settings are those beside the picture, where there are any.
+    """
     settings = Settings(path.with_suffix(".ini"))
     app = _application(settings["language"], settings.look())
     window = MainWindow(settings)
     window.resize(width, height)
-    window.open(Opening(project, None))
+    if project is not None:
+        window.open(Opening(project, None))
     window.show()
     for _ in range(3):
         app.processEvents()
@@ -106,8 +110,8 @@ def _application(spoken: str = "", look: theme.Look | None = None) -> QApplicati
     app.setDesktopFileName("curator")
     language.use(app, spoken)
     theme.apply(app, look)
+    theme.follow_system(app)
     hearing.read_rows(app)
-    app.styleHints().colorSchemeChanged.connect(lambda _scheme: theme.apply(app))
     return app
 
 

@@ -218,7 +218,7 @@ def start_as_last(project: Project) -> Change:
 
 def remember(project: Project) -> None:
     """Keep what was chosen for this chat, for the next one of its hashtag to start with; not of the sample."""
-    if project.path.absolute() == _sample_path():
+    if is_sample(project.path):
         return
     try:
         at, hashtag, choices = project.last_decided(), project.hashtag(), project.choices()
@@ -590,6 +590,11 @@ def sample_project() -> Path:
         for entry in decisions:
             perform(project, entry)
     return fresh.replace(path)
+
+
+def is_sample(project: Path) -> bool:
+    """Whether a project is the bundled sample chat."""
+    return project.absolute() == _sample_path()
 
 
 def _sample_path() -> Path:

@@ -1,16 +1,14 @@
 """Which colours meet in the window, and how far apart they are: success criteria 1.4.3 and 1.4.11 of WCAG 2.2.
 
-https://www.w3.org/TR/WCAG22/#contrast-minimum and #non-text-contrast; the formulas are #dfn-relative-luminance
-and #dfn-contrast-ratio there.
+https://www.w3.org/TR/WCAG22/#contrast-minimum and #non-text-contrast.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from curator.ui import labelling, theme
+from curator.ui.contrast import MARK, TEXT, contrast
 from curator.ui.theme import Theme
-
-TEXT, MARK = 4.5, 3.0  # at least; a mark is anything that is seen and no text: shapes, focus rings, edges
 
 
 class Meeting(NamedTuple):
@@ -76,19 +74,6 @@ def themes() -> dict[str, Theme]:
     return {name.lower(): one for name, one in vars(theme).items() if isinstance(one, Theme)}
 
 
-def luminance(color: str) -> float:
-    """Of a colour as #rrggbb; 0 to 1."""
-    parts = (int(color[at : at + 2], 16) / 255 for at in (1, 3, 5))
-    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: str, other: str) -> float:
-    """Between two colours as #rrggbb; 1 to 21."""
-    darker, lighter = sorted((luminance(one), luminance(other)))
-    return (lighter + 0.05) / (darker + 0.05)
-
-
 def least(of: Theme, meeting: Meeting) -> float:
     """The contrast of a meeting in a theme; of several colours the least."""
     return min(contrast(front, getattr(of, meeting.back)) for front in _colors(of, meeting.front))
@@ -105,7 +90,7 @@ def _colors(of: Theme, token: str) -> Iterator[str]:
 
 
 def _labels(of: Theme) -> Mapping[str, str]:
-    return labelling._ON_DARK if of is theme.DARK else labelling._ON_LIGHT
+    return labelling._ON_DARK if of.is_dark else labelling._ON_LIGHT
 
 
 def table() -> Iterator[str]:

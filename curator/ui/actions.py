@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from curator.phrases import phrase
 from curator.project.titles import CALLED
 from curator.text import STEPS
+from curator.ui.icons import drawing_of, icon
 from curator.ui.language import told
+from curator.ui.theme import theme
 
 if TYPE_CHECKING:
     from curator.ui.keymap import Keymap
@@ -255,6 +257,7 @@ class Actions:
     def __init__(self, window: QWidget, run: Mapping[str, Callable[[], None]]) -> None:
         self.by_name: dict[str, QAction] = {}
         self._with_key: dict[str, QAction] = {}
+        self._drawn_in = ""
         for command in COMMANDS:
             action = QAction(told(command.text), window)
             action.setObjectName(command.name)
@@ -264,6 +267,16 @@ class Actions:
 
     def __getitem__(self, name: str) -> QAction:
         return self.by_name[name]
+
+    def draw(self) -> None:
+        """Give every action its icon, in the colours of now; for before a menu is shown."""
+        color = theme().soft
+        if color == self._drawn_in:
+            return
+        for name, action in self.by_name.items():
+            if drawing := drawing_of(name):
+                action.setIcon(icon(drawing, color))
+        self._drawn_in = color
 
     def remap(self, keymap: "Keymap") -> None:
         """Give every action its keys."""
@@ -284,6 +297,8 @@ class Actions:
     def fill(self, bar: QMenuBar) -> dict[Menu, QMenu]:
         """Put every command into its menu."""
         menus = {menu: bar.addMenu(told(menu.value)) for menu in Menu}
+        for menu in menus.values():
+            menu.aboutToShow.connect(self.draw)
         within: dict[str, QMenu] = {}
         for command in COMMANDS:
             menu = menus[command.menu]

@@ -26,9 +26,10 @@ from curator.project import Question
 from curator.project.spans import Span
 from curator.ui.hearing import announce
 from curator.ui.language import clock, day, listed, told, tr, tr_count
+from curator.ui.marks import paint_star
 from curator.ui.minutes import MINUTE, Minutes, bounds, cut
 from curator.ui.sides import is_mirrored, mirrored
-from curator.ui.theme import fonts, paint_star, theme
+from curator.ui.theme import fonts, theme
 
 _SIDE, _TOP, _BELOW = 14, 13, 24
 _NARROWEST, _APART = 1.7, 2.5  # pixels: of a minute; from which on bars stand apart
@@ -193,7 +194,7 @@ class Activity(QFrame):
 
     def _paint_questions(self, painter: QPainter, floor: float) -> None:
         colors = theme()
-        font = fonts.sans(10.5, fonts.sans().Weight.DemiBold)
+        font = fonts.sans(11, fonts.sans().Weight.DemiBold)
         painter.setFont(font)
         free = 0.0
         for question in self._questions:

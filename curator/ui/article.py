@@ -309,6 +309,10 @@ class WordsEditor(QPlainTextEdit):
         super().keyPressEvent(event)
 
 
+def _scaled(pixels: int) -> int:
+    return round(pixels * fonts.base_px / 13)
+
+
 class ArticleDelegate(QStyledItemDelegate):
     """Paints the article in a serif, as it will read."""
 
@@ -323,7 +327,7 @@ class ArticleDelegate(QStyledItemDelegate):
             case Kind.HEADING:
                 return fonts.serif(15, QFont.Weight.DemiBold)
             case Kind.NOTE if row.text.startswith(SUBHEADING):
-                return fonts.sans(13.5, QFont.Weight.DemiBold)
+                return fonts.sans(14, QFont.Weight.DemiBold)
             case Kind.DISCLOSURE:
                 font = QFont(fonts.serif(13))
                 font.setItalic(True)
@@ -331,7 +335,7 @@ class ArticleDelegate(QStyledItemDelegate):
             case Kind.HINT:
                 return fonts.sans(12)
             case _:
-                return fonts.serif(13.5)
+                return fonts.serif(14)
 
     def _edges(self, row: Row) -> tuple[int, int, int]:
         """How far the words stand from the left, from the top and from the next row, in pixels."""
@@ -339,11 +343,12 @@ class ArticleDelegate(QStyledItemDelegate):
             case Kind.TITLE:
                 return _SIDE, 18, 4
             case Kind.HEADING:
-                return _SIDE + 22, 14, 4
+                number = QFontMetricsF(self._font(row)).horizontalAdvance(f"{row.number}. ")
+                return _SIDE + max(round(number) + 2, _scaled(22)), 14, 4
             case Kind.QUOTE if row.quote and row.quote.starred:
-                return _SIDE + 18, 6, 6
+                return _SIDE + _scaled(18), 6, 6
             case Kind.QUOTE | Kind.HINT:
-                return _SIDE + 18, 3, 3
+                return _SIDE + _scaled(18), 3, 3
             case Kind.CLOSING:
                 return _SIDE, 16, 24
             case _:

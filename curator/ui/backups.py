@@ -62,6 +62,7 @@ class RestoreDialog(QDialog):
                 for cell in (1, 2):
                     row.setTextAlignment(cell, Qt.AlignmentFlag.AlignRight)
         self.list.header().setStretchLastSection(False)
+        self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.list.itemActivated.connect(self._restore)
         self.go = QPushButton(tr("Restore"))

@@ -32,10 +32,12 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate,
 from curator.project import Counts, Question
 from curator.ui import dragging
 from curator.ui.desk import Bucket, View
+from curator.ui.icons import paint_icon
 from curator.ui.labels import tip
 from curator.ui.language import number, tr, tr_count
+from curator.ui.marks import paint_mark, paint_star
 from curator.ui.sides import isolated, mirrored
-from curator.ui.theme import fonts, paint_icon, paint_mark, paint_star, theme
+from curator.ui.theme import fonts, theme
 from curator.ui.viewports import viewport
 
 Index = QModelIndex | QPersistentModelIndex

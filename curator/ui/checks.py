@@ -3,10 +3,12 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from curator.phrases import phrase
 from curator.project import Project
+from curator.ui.empty import paint_empty
 from curator.ui.labels import tip
 from curator.ui.language import told, tr
 
@@ -77,6 +79,10 @@ class Checks(QListView):
         self._finder: Finder | None = None
         self._resting = QTimer(self, singleShot=True, interval=_REST_MS)
         self._resting.timeout.connect(self.look)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_empty(self, tr("Nothing is found that you would be ashamed to print."), 12)
 
     def follow(self, project: Project | None) -> None:
         """Check a project's draft from now on; None for none."""

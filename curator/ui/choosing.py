@@ -154,6 +154,7 @@ class Choosing(QWidget):
         self.progress = QProgressBar(self)
         self.progress.setAccessibleName(tr("Reading the archive"))
         self._question = plain(font=partial(fonts.sans, 14, QFont.Weight.DemiBold))
+        self._help = plain(font=partial(fonts.sans, 12), name="quiet")
         self._rows = _Rows()
         self._span: tuple[int | None, int | None] = (None, None)
         self._vast = False
@@ -196,6 +197,7 @@ class Choosing(QWidget):
         column.addWidget(self.progress)
         column.addSpacing(12)
         column.addWidget(self._question)
+        column.addWidget(self._help)
         column.addWidget(self.list, 3)
         column.addWidget(self._fields())
         column.addSpacing(12)
@@ -293,6 +295,12 @@ class Choosing(QWidget):
 
     def _show_rows(self, rows: Sequence[_Row], current: int = 0) -> None:
         self._question.setText(tr("What is the article about?"))
+        self._help.setText(
+            tr(
+                "One chat makes one article: its questions become the headings, and you pick the answers. Or take"
+                " all there is, or a hashtag and times of your own."
+            )
+        )
         self._rows.show(rows)
         self.list.setCurrentIndex(self._rows.index(current))
         self.list.setFocus()

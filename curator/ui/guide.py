@@ -97,7 +97,7 @@ class Guide(QDialog):
         split.addWidget(self.list)
         split.addWidget(self.page)
         split.setStretchFactor(1, 1)
-        split.setSizes([220, 700])
+        split.setSizes([max(220, self.list.sizeHintForColumn(0) + 40), 700])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -18,7 +18,7 @@ class Head(QWidget):
         for button in buttons:
             self._buttons.addWidget(button)
         self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._rows.setContentsMargins(15, 0, 12, 0)
+        self._rows.setContentsMargins(16, 0, 12, 0)
         self._rows.setSpacing(_APART)
         self._rows.addWidget(tabs)
         self._rows.addLayout(self._buttons, 1)

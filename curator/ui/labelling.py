@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPixmap
 from curator.project import LABELS
 from curator.project.titles import CALLED
 from curator.ui.language import told
-from curator.ui.theme import DARK, theme
+from curator.ui.theme import theme
 
 _ON_LIGHT = {"flag": "#b34100", "heart": "#a8447c", "bolt": "#7a6000", "drop": "#0067a8", "moon": "#00705a"}
 _ON_DARK = {"flag": "#ff9463", "heart": "#e79cc8", "bolt": "#f0cf3c", "drop": "#5ab8f0", "moon": "#46d1a5"}
@@ -27,7 +27,7 @@ def called(label: str, names: Mapping[str, str] | None = None) -> str:
 
 def color_of(label: str) -> QColor:
     """A label's colour on today's ground."""
-    return QColor((_ON_DARK if theme() is DARK else _ON_LIGHT)[label])
+    return QColor((_ON_DARK if theme().is_dark else _ON_LIGHT)[label])
 
 
 def paint_label(painter: QPainter, rect: QRectF, label: str, color: QColor | None = None) -> None:

@@ -2,9 +2,9 @@
 
 from html import escape
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QAction, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QToolTip, QWidget
 
 from curator.ui.language import tr
 from curator.ui.theme import Face, wear
@@ -22,24 +22,6 @@ def clearable(field: QLineEdit) -> None:
         clear.setText(tr("Clear the search"))
 
 
-class Elided(QLabel):
-    """A line of plain text that ends in an ellipsis where there is no room for it, and is its tooltip then."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        self.setToolTip("" if shown == self.text() else tip(self.text()))
-        self.style().drawItemText(
-            QPainter(self), self.rect(), int(self.alignment()), self.palette(), True, shown, self.foregroundRole()
-        )
-
-
 def plain(text: str = "", *, font: Face | None = None, name: str = "", parent: QWidget | None = None) -> QLabel:
     """A label of plain text that breaks its lines where it must; ``name`` is its style's."""
     label = QLabel(text, parent)
@@ -49,3 +31,36 @@ def plain(text: str = "", *, font: Face | None = None, name: str = "", parent: Q
     if font is not None:
         wear(label, font)
     return label
+
+
+class Elided(QLabel):
+    """A line of plain text that ends in … where it does not fit; then the whole is its tooltip."""
+
+    def __init__(self, parent: QWidget | None = None, name: str = "") -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setObjectName(name)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and not self.toolTip() and self._shown() != self.text():
+            QToolTip.showText(event.globalPos(), tip(self.text()), self)
+            return True
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self.style().drawItemText(
+            painter,
+            self.contentsRect(),
+            int(self.alignment()),
+            self.palette(),
+            self.isEnabled(),
+            self._shown(),
+            self.foregroundRole(),
+        )
+
+    def _shown(self) -> str:
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width())

@@ -41,7 +41,7 @@ _MOST_LISTED = 120
 
 
 class Offer(QFrame):
-    """A quiet bar across the top of the window: what could be merged, and then how far that is."""
+    """A quiet bar across the foot of the window: what could be merged, and then how far that is."""
 
     accepted = Signal()
 

@@ -80,7 +80,7 @@ class Toast(QFrame):
 
 
 class Notice(QFrame):
-    """A sentence across the top of the window, until it is closed."""
+    """A sentence across the foot of the window, until it is closed; it moves nothing but the foot."""
 
     closed = Signal()  # by the editor
 

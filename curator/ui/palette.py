@@ -35,11 +35,13 @@ from curator.ui.actions import COMMANDS, Actions, Needs, question_of
 from curator.ui.desk import Bucket, View
 from curator.ui.hand import Hand
 from curator.ui.hearing import announce
+from curator.ui.icons import drawing_of, paint_icon
 from curator.ui.keymap import Keymap, native
 from curator.ui.labels import plain
 from curator.ui.language import listed, told, tr
+from curator.ui.marks import paint_mark, paint_star
 from curator.ui.sides import mirrored
-from curator.ui.theme import fonts, paint_icon, paint_mark, paint_star, theme
+from curator.ui.theme import fonts, theme
 
 Index = QModelIndex | QPersistentModelIndex
 _ENTRY = Qt.ItemDataRole.UserRole
@@ -57,7 +59,7 @@ _NOT_FOUND = phrase("Nothing that can be done now has these words.")
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One thing that can be done now, about a question (``number``, 0 for none) or a bucket.
+    """One thing that can be done now, about a question (``number``, 0 for none) or a bucket, else with a drawing.
 
     ``run`` is given the modifiers that were held.
     """
@@ -69,6 +71,7 @@ class Entry:
     number: int = 0
     bucket: Bucket | None = None
     on: bool = False
+    drawing: str = ""
 
 
 def rank(typed: str, entries: Sequence[Entry]) -> list[Entry]:
@@ -134,6 +137,7 @@ def doable(actions: Actions, keymap: Keymap, hand: Hand) -> Iterator[Entry]:
             run=partial(_do, action),
             number=number,
             on=action.isChecked(),
+            drawing=drawing_of(command.name),
         )
     if Needs.TWEETS in there:
         for question in questions[9:]:
@@ -240,6 +244,8 @@ class _EntryPainter(QStyledItemDelegate):
             paint_icon(painter, sign.adjusted(-2, -2, 2, 2), entry.bucket, colors.soft)
         elif entry.on:
             painter.drawText(sign.adjusted(-2, -4, 4, 4), Qt.AlignmentFlag.AlignCenter, "✓")
+        elif entry.drawing:
+            paint_icon(painter, sign.adjusted(-2, -2, 2, 2), entry.drawing, colors.soft)
         words = inner.adjusted(20, 0, 0, 0)
         elided = QFontMetricsF(font).elidedText(entry.text, Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(mirrored(words, rect), middle, elided)
@@ -305,7 +311,7 @@ class Palette(QFrame):
         column.setContentsMargins(1, 8, 1, 8)
         column.setSpacing(6)
         inner = QVBoxLayout()
-        inner.setContentsMargins(9, 0, 9, 0)
+        inner.setContentsMargins(8, 0, 8, 0)
         inner.addWidget(self.words)
         inner.addWidget(self._none)
         column.addLayout(inner)

@@ -7,11 +7,9 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QProgressBar,
     QPushButton,
-    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QTabBar,
@@ -40,6 +38,7 @@ from curator.ui.threads import ThreadView
 from curator.ui.timeline import Timeline
 
 _WIDTHS = (228, 632, 420)
+_WIDEST_SCOPE = 200  # pixels, where there are less for what stands beside it
 
 
 class Panes(QWidget):
@@ -57,7 +56,7 @@ class Panes(QWidget):
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        for pane, least in ((self._side(), 130), (self.timeline, 240), (self._article(), 240)):
+        for pane, least in ((self._side(), 130), (self._middle(), 240), (self._article(), 240)):
             pane.setMinimumWidth(least)
             self.splitter.addWidget(pane)
         self.splitter.setSizes(list(_WIDTHS))
@@ -73,11 +72,10 @@ class Panes(QWidget):
 
     def _header(self) -> QWidget:
         header = _ground(self, "header")
-        self.scope = _label(header, "scope")
-        self.facts = Elided(header)
-        self.facts.setObjectName("quiet")
+        self.scope = Elided(header, "scope")
+        self.facts = Elided(header, "quiet")
         self.search = SearchField(header)
-        self.search.setMinimumWidth(240)
+        self.search.setMinimumWidth(160)
         self.search.setMaximumWidth(440)
         self.progress = QProgressBar(header)
         self.progress.setAccessibleName(tr("Import", "what goes on"))
@@ -90,11 +88,13 @@ class Panes(QWidget):
         self.undo = _button(tr("Undo"), "quiet", header)
         self.export = _button(tr("Export…"), "primary", header)
         row = QHBoxLayout(header)
-        row.setContentsMargins(16, 7, 16, 7)
+        row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(8)
-        row.addWidget(_side_by_side(header, self.scope, self.facts, None), 3)
-        row.addWidget(self.search, 4)
-        row.addWidget(_side_by_side(header, None, self.progress, self.cancel, self.undo, self.export), 3)
+        row.addWidget(_side_by_side(header, self.scope, self.facts))
+        row.addStretch(1)
+        row.addWidget(self.search, 100)  # all room up to its widest, once the facts have theirs
+        row.addStretch(1)
+        row.addWidget(_side_by_side(header, self.progress, self.cancel, self.undo, self.export))
         return header
 
     def _side(self) -> QWidget:
@@ -104,6 +104,14 @@ class Panes(QWidget):
         column.addWidget(self.buckets, 1)
         column.addWidget(self.activity)
         return side
+
+    def _middle(self) -> QWidget:
+        middle = QWidget(self)
+        self.below_cards = QVBoxLayout(middle)
+        self.below_cards.setContentsMargins(0, 0, 0, 0)
+        self.below_cards.setSpacing(0)
+        self.below_cards.addWidget(self.timeline, 1)
+        return middle
 
     def _article(self) -> QWidget:
         pane = QFrame(self)
@@ -124,12 +132,12 @@ class Panes(QWidget):
             self.tabs.addTab(name)
             self.shown.addWidget(widget)
         self.tabs.currentChanged.connect(self.shown.setCurrentIndex)
-        self.copy = _button(tr("Copy"), "quiet", pane)
+        self.copy = _button(tr("Copy"), "choice", pane)
         self.checks = Checks(pane)
         self.checks.setMinimumHeight(48)
         self.checks.setMaximumHeight(190)
         self.checks.hide()
-        self.checked = _button(tr("Checks"), "quiet", pane)
+        self.checked = _button(tr("Checks"), "choice", pane)
         self.checked.setCheckable(True)
         self.checked.toggled.connect(self.checks.setVisible)
         self.checks.counted.connect(self._show_count)
@@ -146,9 +154,9 @@ class Panes(QWidget):
 
     def _status(self) -> QWidget:
         status = _ground(self, "status")
-        self.tally = QLabel(status)
+        self.tally = Elided(status)
         self._left: Sequence[str] = ()
-        self.length = QLabel(status)
+        self.length = Elided(status)
         self.hints = Hints(status)
         row = QHBoxLayout(status)
         row.setContentsMargins(16, 6, 16, 6)
@@ -193,9 +201,10 @@ class Panes(QWidget):
             quotes=_quotes(len(quotes)),
         )
         self.length.setText(f"· {length}")
-        self.length.setToolTip("\n".join(map(_length_of, draft.sections)))
+        self.length.setToolTip("\n".join((length, *map(_length_of, draft.sections))))
         self.show_tab(desk)
         self.scope.setText(f"#{hashtag}" if hashtag else project.path.stem)
+        self.scope.setMinimumWidth(min(self.scope.sizeHint().width(), _WIDEST_SCOPE))
         self.facts.setText(_facts(desk, counts, times))
         self._left = (
             tr_count(counts.inbox, "{count} to look at", "{count} to look at"),
@@ -332,13 +341,6 @@ def _ground(parent: QWidget, name: str) -> QWidget:
     return ground
 
 
-def _label(parent: QWidget, name: str) -> QLabel:
-    label = QLabel(parent)
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label
-
-
 def _button(text: str, name: str, parent: QWidget) -> QPushButton:
     button = QPushButton(text, parent)
     button.setObjectName(name)
@@ -346,16 +348,11 @@ def _button(text: str, name: str, parent: QWidget) -> QPushButton:
     return button
 
 
-def _side_by_side(parent: QWidget, *widgets: QWidget | None) -> QWidget:
-    """Widgets in a row that gives way where there is too little room; None stands for free space."""
+def _side_by_side(parent: QWidget, *widgets: QWidget) -> QWidget:
     box = QWidget(parent)
-    box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     row = QHBoxLayout(box)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(6)
     for widget in widgets:
-        if widget is None:
-            row.addStretch(1)
-        else:
-            row.addWidget(widget)
+        row.addWidget(widget)
     return box

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -30,11 +30,13 @@ from PySide6.QtWidgets import (
 from curator.phrases import phrase
 from curator.project import CONSENTS, Voice
 from curator.project.voices import fair_share
+from curator.ui.empty import paint_empty
 from curator.ui.flow import Flow
+from curator.ui.icons import icon
 from curator.ui.labels import tip
 from curator.ui.language import listed, number, told, tr, tr_count
 from curator.ui.sides import mirrored
-from curator.ui.theme import fonts, icon, theme
+from curator.ui.theme import fonts, theme
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -62,6 +64,10 @@ class Which(Enum):
     ONLY_REPOSTS = phrase("Retweeters")
 
 
+_NOBODY: Mapping[Which, str] = {
+    Which.ALL: phrase("Those who take part in the chat stand here, once there are tweets."),
+    Which.QUOTED: phrase("Nobody is quoted yet.\n\nPick a tweet, and whoever wrote it stands here."),
+}
 _WHO: Mapping[Which, str] = {
     Which.ALL: phrase("Everybody who took part"),
     Which.QUOTED: phrase("Those who are quoted"),
@@ -105,6 +111,10 @@ class PeopleModel(QAbstractTableModel):
         """Show only some of them."""
         self._which = which
         self._lay()
+
+    def nobody(self) -> str:
+        """What is said where there is nobody to show."""
+        return told(_NOBODY.get(self._which, phrase("There is nobody of that kind in this chat.")))
 
     def count(self, which: Which) -> int:
         """How many they are."""
@@ -297,6 +307,10 @@ class PeopleList(QTableView):
         self.people.modelReset.connect(self._restore)
         self._kept: set[str] = set()
         self._was: Voice | None = None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_empty(self, self.people.nobody())
 
     def _fit_rows(self) -> None:
         self.verticalHeader().setDefaultSectionSize(round(fonts.base_px * 2.2))

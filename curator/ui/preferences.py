@@ -81,7 +81,7 @@ class SettingsDialog(QDialog):
         page = QWidget()
         rows = QVBoxLayout(page)
         rows.setContentsMargins(20, 0, 20, 16)
-        rows.setSpacing(14)
+        rows.setSpacing(16)
         for group, head in self._heads.items():
             head.setContentsMargins(0, 12, 0, 0)
             rows.addWidget(head)

@@ -278,7 +278,7 @@ class _Offers(QFrame):
         self.view.entered.connect(self.view.setCurrentIndex)
         self.words = plain(font=partial(fonts.sans, 13), parent=self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 5, 1, 5)
+        column.setContentsMargins(1, 4, 1, 4)
         column.setSpacing(0)
         column.addWidget(self.view)
         column.addWidget(self.words)

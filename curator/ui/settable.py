@@ -16,7 +16,7 @@ from msgspec import Struct
 from curator import places
 from curator.phrases import Phrase, counted, phrase
 from curator.ui.language import LANGUAGES
-from curator.ui.theme import Appearance, Look
+from curator.ui.theme import Accent, Appearance, Contrast, Look
 
 _LONGEST = 100  # characters of a line
 _MOST_KEYS = 10  # of one command
@@ -217,6 +217,30 @@ SETTINGS: tuple[Setting, ...] = (
         ),
         _AS_IT_COMES.appearance,
         phrase("appearance, theme, night, contrast"),
+    ),
+    Setting(
+        "contrast",
+        Group.LOOK,
+        phrase("Contrast"),
+        phrase("Stronger colours and lines, for tired eyes and bad screens; or whatever the system asks for."),
+        Choice(
+            {
+                Contrast.SYSTEM: phrase("The system's", "contrast"),
+                Contrast.NORMAL: phrase("Normal", "contrast"),
+                Contrast.HIGH: phrase("High", "contrast"),
+            }
+        ),
+        _AS_IT_COMES.contrast,
+        phrase("accessibility, black, white, legible"),
+    ),
+    Setting(
+        "accent",
+        Group.LOOK,
+        phrase("Accent colour"),
+        phrase("The colour of what is chosen and of the most important button; at high contrast it is Curator's."),
+        Choice({Accent.OWN: phrase("Curator's", "accent"), Accent.SYSTEM: phrase("The system's", "accent")}),
+        _AS_IT_COMES.accent,
+        phrase("highlight, blue, theme"),
     ),
     Setting(
         "text_size",

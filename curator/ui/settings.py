@@ -33,6 +33,15 @@ class LeftAt:
     offset: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Left:
+    """How a project was left: when, in ms, and how many tweets it has and how many were picked."""
+
+    at_ms: int
+    tweets: int
+    picked: int
+
+
 class Settings(QObject):
     """The window's settings, in a file of their own in the user's configuration directory.
 
@@ -104,9 +113,31 @@ class Settings(QObject):
         others = [path for path in self.recent() if path != project.absolute()]
         self.keep_recent([project.absolute(), *others])
 
+    def left_as(self, project: Path) -> Left | None:
+        """How the project of that file was left; None where it is not known."""
+        kept = self._store.value(f"left/{_key(project)}")
+        try:
+            return Left(*map(int, str(kept).split())) if kept else None
+        except (ValueError, TypeError):
+            return None
+
+    def keep_left(self, project: Path, left: Left) -> None:
+        self._store.setValue(f"left/{_key(project)}", f"{left.at_ms} {left.tweets} {left.picked}")
+
+    def steps_taken(self) -> frozenset[str]:
+        """The names of the first hints that need not be shown any more."""
+        return frozenset(str(self._store.value("first_steps", "")).split())
+
+    def take_steps(self, *names: str) -> None:
+        """Note that hints need not be shown any more."""
+        self._store.setValue("first_steps", " ".join(sorted(self.steps_taken().union(names))))
+
     def keep_recent(self, projects: Sequence[Path]) -> None:
         """Have these be the projects opened last, as many as are to be kept; none forgets them."""
-        self._store.setValue("recent", [str(path) for path in projects[: self["recent_kept"]]])
+        kept = projects[: self["recent_kept"]]
+        self._store.setValue("recent", [str(path) for path in kept])
+        if not kept:
+            self._store.remove("left")
         self.changed.emit("recent")
 
     def layout(self, name: str) -> QByteArray:

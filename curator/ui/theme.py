@@ -1,39 +1,32 @@
-"""How everything looks: colours, type, spacing, and the marks that tell questions apart.
+"""The tokens of how everything looks: colours, type and distances, and what the editor chose of them.
 
-Colour never tells questions apart alone: each has a shape as well.
+The style sheet made of them is in ``style.py``, what is painted in them in ``marks.py`` and ``icons.py``.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontDatabase,
-    QFontInfo,
-    QGuiApplication,
-    QIcon,
-    QPainter,
-    QPainterPath,
-    QPalette,
-    QPixmap,
-    QPolygonF,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from curator import places
+from curator.ui.contrast import TEXT, contrast, luminance, mixed, moved
 from curator.ui.sides import is_mirrored
-
-if TYPE_CHECKING:
-    from PySide6.QtSvg import QSvgRenderer
+from curator.ui.style import STYLE
 
 _LOOK, _FACE = "look", "face"
 
 Face = Callable[[], QFont]
+
+# Distances, in pixels: within a thing, between things of one kind, and around a page. Nothing else is in use, but
+# for hairlines.
+SPACES = (2, 4, 6, 8, 12, 16, 20, 24, 28)
+# Sizes of type where the system's own is 13 pixels: keys on their caps, notes, small text, text, cards and leads,
+# headings, the name of the program.
+TYPE = (11, 12, 13, 14, 15, 21, 34)
 
 
 @dataclass(frozen=True)
@@ -55,6 +48,11 @@ class Theme:
     hit: str
     star: str
     marks: tuple[str, ...]
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether its text is lighter than what it stands on."""
+        return luminance(self.ink) > luminance(self.ground)
 
     def color(self, name: str) -> QColor:
         return QColor(getattr(self, name))
@@ -98,12 +96,63 @@ DARK = Theme(
 )
 
 
+# Where more contrast is asked for: 7:1 for text, and lines that are seen.
+LIGHT_HIGH = Theme(
+    ground="#ffffff",
+    panel="#ffffff",
+    card="#ffffff",
+    ink="#000000",
+    soft="#1f1f1f",
+    faint="#3d3d3d",
+    line="#949494",
+    edge="#000000",
+    accent="#0037b3",
+    on_accent="#ffffff",
+    selected="#dbe7ff",
+    hit="#ffe100",
+    star="#634400",
+    marks=("#204b7b", "#78371d", "#26532c", "#5a3a82", "#0a5454", "#832751", "#514c00"),
+)
+
+DARK_HIGH = Theme(
+    ground="#000000",
+    panel="#000000",
+    card="#000000",
+    ink="#ffffff",
+    soft="#ededed",
+    faint="#d0d0d0",
+    line="#666666",
+    edge="#ffffff",
+    accent="#a2beff",
+    on_accent="#000000",
+    selected="#00305f",
+    hit="#6b5000",
+    star="#f0b83c",
+    marks=("#92c3f4", "#f3ad8f", "#7fcf8b", "#cab2f4", "#6ccdcd", "#f3a8c8", "#d0c45f"),
+)
+
+
 class Appearance(StrEnum):
     """What the editor chose: the system's colours, or always light or dark ones."""
 
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+
+
+class Contrast(StrEnum):
+    """What the editor chose: as much as the system asks for, or always more, or never."""
+
+    SYSTEM = "system"
+    NORMAL = "normal"
+    HIGH = "high"
+
+
+class Accent(StrEnum):
+    """Whose colour stands for what is chosen and done most: the program's, or that of the system."""
+
+    OWN = "own"
+    SYSTEM = "system"
 
 
 @dataclass(frozen=True)
@@ -114,6 +163,8 @@ class Look:
     """
 
     appearance: str = Appearance.SYSTEM
+    contrast: str = Contrast.SYSTEM
+    accent: str = Accent.OWN
     text_size: int = 100
     serif: str = ""
     sans: str = ""
@@ -134,10 +185,39 @@ def is_dark() -> bool:
     return look().appearance == Appearance.DARK
 
 
+def is_high() -> bool:
+    """Whether the editor, or else the system, asks for more contrast."""
+    if look().contrast == Contrast.SYSTEM:
+        hints = QGuiApplication.styleHints()  # has to be held: PySide lets go of what belongs to it otherwise
+        return hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+    return look().contrast == Contrast.HIGH
+
+
 @cache
 def theme() -> Theme:
     """The colours, as they were when last applied."""
-    return DARK if is_dark() else LIGHT
+    dark = is_dark()
+    if is_high():
+        return DARK_HIGH if dark else LIGHT_HIGH
+    own = DARK if dark else LIGHT
+    return with_accent(own, _system_accent()) if look().accent == Accent.SYSTEM else own
+
+
+def with_accent(own: Theme, accent: str) -> Theme:
+    """A theme with another accent (#rrggbb), moved until it can be read, and what is chosen tinted in it."""
+    readable = moved(accent, own.ink, (own.ground, own.panel, own.card), TEXT)
+    on_accent = max(("#ffffff", own.on_accent, "#11141a"), key=lambda one: contrast(one, readable))
+    tints = (mixed(own.card, readable, percent / 100) for percent in range(18, -1, -1))
+    texts = (own.ink, own.soft, own.faint, readable, *own.marks)
+    selected = next((tint for tint in tints if all(contrast(text, tint) >= TEXT for text in texts)), own.card)
+    return replace(own, accent=readable, on_accent=on_accent, selected=selected)
+
+
+def _system_accent() -> str:
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        app.setPalette(QPalette())  # the system's own again, until the theme's is made
+    return QGuiApplication.palette().color(QPalette.ColorRole.Accent).name()
 
 
 class _Type:
@@ -192,92 +272,6 @@ def _serif_families() -> tuple[str, ...]:
     return (*(name for name in wanted if name in known), "serif", "Noto Color Emoji")
 
 
-def _polygon(points: list[tuple[float, float]]) -> QPainterPath:
-    path = QPainterPath()
-    path.addPolygon(QPolygonF([QPointF(x, y) for x, y in points]))
-    path.closeSubpath()
-    return path
-
-
-@cache
-def _shapes() -> tuple[QPainterPath, ...]:
-    """Shapes in a unit square, told apart without colour."""
-    circle = QPainterPath()
-    circle.addEllipse(QRectF(0.06, 0.06, 0.88, 0.88))
-    square = QPainterPath()
-    square.addRect(QRectF(0.1, 0.1, 0.8, 0.8))
-    triangle = _polygon([(0.5, 0.04), (1, 0.94), (0, 0.94)])
-    diamond = _polygon([(0.5, 0), (1, 0.5), (0.5, 1), (0, 0.5)])
-    hexagon = _polygon([(0.25, 0.07), (0.75, 0.07), (1, 0.5), (0.75, 0.93), (0.25, 0.93), (0, 0.5)])
-    down = _polygon([(0, 0.06), (1, 0.06), (0.5, 0.96)])
-    plus = _polygon(
-        [
-            (0.33, 0),
-            (0.67, 0),
-            (0.67, 0.33),
-            (1, 0.33),
-            (1, 0.67),
-            (0.67, 0.67),
-            (0.67, 1),
-            (0.33, 1),
-            (0.33, 0.67),
-            (0, 0.67),
-            (0, 0.33),
-            (0.33, 0.33),
-        ]
-    )
-    return circle, square, triangle, diamond, hexagon, down, plus
-
-
-def paint_mark(painter: QPainter, rect: QRectF, number: int, color: QColor | None = None) -> None:
-    """Paint a question's mark, shape and colour, into a square."""
-    shape = _shapes()[(number - 1) % len(_shapes())]
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.translate(rect.topLeft())
-    painter.scale(rect.width(), rect.height())
-    painter.fillPath(shape, color or theme().mark(number))
-    painter.restore()
-
-
-def paint_icon(painter: QPainter, rect: QRectF, name: str, color: str) -> None:
-    """Paint one of the shipped icons, in a colour (#rrggbb), into a square."""
-    _renderer(name, color).render(painter, rect)
-
-
-def icon(name: str, color: str) -> QIcon:
-    """One of the shipped icons, in a colour (#rrggbb), for a list or a menu."""
-    picture = QPixmap(28, 28)
-    picture.setDevicePixelRatio(2)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    paint_icon(painter, QRectF(0, 0, 14, 14), name, color)
-    painter.end()
-    return QIcon(picture)
-
-
-@cache
-def _renderer(name: str, color: str) -> "QSvgRenderer":
-    from PySide6.QtSvg import QSvgRenderer
-
-    drawn = (places.resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
-    return QSvgRenderer(drawn.replace("currentColor", color).encode())
-
-
-def paint_star(painter: QPainter, rect: QRectF, color: QColor) -> None:
-    """Paint a five-pointed star into a square."""
-    points = [
-        (0.5, 0.02), (0.62, 0.37), (0.98, 0.38), (0.69, 0.6), (0.79, 0.95),
-        (0.5, 0.75), (0.21, 0.95), (0.31, 0.6), (0.02, 0.38), (0.38, 0.37),
-    ]  # fmt: skip
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.translate(rect.topLeft())
-    painter.scale(rect.width(), rect.height())
-    painter.fillPath(_polygon(points), color)
-    painter.restore()
-
-
 def wear(widget: QWidget, face: Face) -> None:
     """Give a widget a font of its own, now and whenever another look is chosen."""
     widget.setProperty(_FACE, face)
@@ -306,6 +300,7 @@ def apply(app: QApplication, chosen: Look | None = None) -> None:
         QPalette.ColorRole.Highlight: colors.accent,
         QPalette.ColorRole.HighlightedText: colors.on_accent,
         QPalette.ColorRole.Link: colors.accent,
+        QPalette.ColorRole.Accent: colors.accent,
         QPalette.ColorRole.Mid: colors.line,
     }
     for role, value in roles.items():
@@ -315,133 +310,20 @@ def apply(app: QApplication, chosen: Look | None = None) -> None:
     app.setPalette(palette)
     app.setFont(fonts.sans())
     begin = "right" if is_mirrored() else "left"
-    measures = {
-        "px": fonts.base_px,
-        "small": round(fonts.base_px * 12 / 13),
-        "begin": begin,
-        "icons": (places.resources() / "icons").as_posix(),
-    }
-    app.setStyleSheet(_STYLE.format_map(vars(colors) | measures))
+    app.setStyleSheet(
+        STYLE.format_map(
+            vars(colors)
+            | {"px": fonts.base_px, "small": round(fonts.base_px * 12 / 13), "begin": begin}
+            | {"icons": (places.resources() / "icons").as_posix()}
+        )
+    )
     for widget in app.allWidgets():  # which a new sheet gave the fonts that they had with the first one
         if (face := widget.property(_FACE)) is not None:
             widget.setFont(face())
 
 
-_STYLE = """
-QMainWindow, QDialog {{ background: {ground}; }}
-QMenuBar {{ background: {ground}; border-bottom: 1px solid {line}; padding: 2px 8px; }}
-QMenuBar::item {{ padding: 3px 7px; border: 1px solid transparent; border-radius: 4px; background: transparent; }}
-QMenuBar::item:selected {{ background: {selected}; border-color: {accent}; }}
-QSplitter::handle {{ background: {line}; }}
-QAbstractItemView {{ border: 0; outline: 0; }}
-#header, #timeline {{ background: {ground}; }}
-#header {{ border-bottom: 1px solid {line}; }}
-#side, #status {{ background: {panel}; }}
-#status {{ border-top: 1px solid {line}; color: {soft}; font-size: {small}px; }}
-#status QLabel {{ color: {soft}; font-size: {small}px; }}
-#buckets {{ background: {panel}; }}
-#article {{ background: {card}; }}
-#scope {{ font-weight: 600; }}
-QLabel#quiet {{ color: {soft}; }}
-QLabel#cap {{
-    background: {card}; border: 1px solid {line}; border-radius: 4px; color: {soft}; font-size: {small}px;
-    padding: 1px 6px;
-}}
-#search {{
-    background: {panel}; border: 1px solid {edge}; border-radius: 8px; padding: 6px 10px; color: {ink};
-}}
-#search:focus {{ border: 2px solid {accent}; padding: 5px 9px; background: {card}; }}
-QPushButton {{
-    border: 1px solid {edge}; border-radius: 8px; padding: 6px 14px; background: {card}; color: {ink};
-}}
-QPushButton:hover {{ border-color: {accent}; }}
-QPushButton:focus {{ border: 2px solid {accent}; padding: 5px 13px; }}
-QPushButton:disabled {{ color: {faint}; }}
-QPushButton#primary {{ background: {accent}; color: {on_accent}; border-color: {accent}; font-weight: 600; }}
-QPushButton#primary:focus {{ border-color: {ink}; }}
-QPushButton#quiet {{ border-color: transparent; background: transparent; color: {soft}; }}
-QPushButton#quiet:hover {{ border-color: {edge}; color: {ink}; }}
-QPushButton#quiet:focus {{ border-color: {accent}; color: {ink}; }}
-QTabBar::tab {{ padding: 8px 2px; margin: 0 9px; color: {soft}; border: 0; border-bottom: 2px solid transparent; }}
-QTabBar::tab:selected {{ color: {ink}; border-bottom: 2px solid {accent}; }}
-QTabBar::tab:selected:focus {{
-    color: {accent}; border: 2px solid {accent}; border-radius: 4px; padding: 6px 4px; margin: 0 5px;
-}}
-QPushButton#choice {{ border-color: transparent; background: transparent; color: {soft}; padding: 4px 7px; }}
-QPushButton#choice:checked {{ background: {selected}; color: {ink}; border-color: {edge}; }}
-QPushButton#choice:hover {{ border-color: {edge}; color: {ink}; }}
-QPushButton#choice:focus {{ border-color: {accent}; color: {ink}; padding: 3px 6px; }}
-QPushButton#choice:disabled {{ color: {faint}; }}
-#people {{
-    background: {card}; padding-{begin}: 12px; selection-background-color: {selected}; selection-color: {ink};
-}}
-#people QHeaderView, #people QHeaderView::section {{
-    background: {card}; border: 0; color: {soft}; font-size: {small}px; padding: 4px 6px;
-}}
-#people::item {{ padding: 1px 6px; border: 1px solid transparent; }}
-#keys::item {{ min-height: 22px; padding: 1px 6px; border: 1px solid transparent; }}
-QCheckBox {{ min-height: 22px; border: 1px solid transparent; border-radius: 4px; padding: 0 4px; }}
-QCheckBox:focus {{ border-color: {accent}; }}
-QCheckBox::indicator:unchecked {{
-    width: 12px; height: 12px; background: {card}; border: 1px solid {edge}; border-radius: 2px;
-}}
-QComboBox {{
-    background: {card}; border: 1px solid {edge}; border-radius: 6px; padding: 4px 8px; color: {ink};
-}}
-QComboBox:focus {{ border: 2px solid {accent}; padding: 3px 7px; }}
-QComboBox::drop-down {{ border: 0; width: 22px; }}
-QComboBox::down-arrow {{ image: url({icons}/down.svg); width: 14px; height: 14px; }}
-#people::item:selected, #keys::item:selected {{
-    background: {selected}; color: {ink}; border-top-color: {accent}; border-bottom-color: {accent};
-}}
-#toast {{ background: {ink}; border-radius: 8px; }}
-#toast QLabel {{ color: {ground}; }}
-#toast QPushButton {{ background: transparent; border: 0; color: {ground}; font-weight: 600; padding: 4px 8px; }}
-#toast QPushButton:focus {{ text-decoration: underline; }}
-#checks {{ background: {panel}; border-top: 1px solid {line}; padding: 6px 12px; font-size: {small}px; }}
-#checks::item {{ padding: 5px 4px; border-{begin}: 3px solid transparent; color: {ink}; }}
-#checks::item:selected {{ background: {selected}; border-{begin}-color: {accent}; }}
-#palette {{ background: {card}; border: 1px solid {line}; border-radius: 12px; }}
-#palette QListView {{ background: transparent; }}
-#keys {{
-    background: {card}; border: 1px solid {edge}; selection-background-color: {selected}; selection-color: {ink};
-}}
-#keys QHeaderView, #keys QHeaderView::section {{
-    background: {card}; border: 0; color: {soft}; font-size: {small}px; padding: 4px 6px;
-}}
-#pages {{
-    background: {panel}; padding: 8px; selection-background-color: {selected}; selection-color: {ink};
-}}
-#pages::item {{ padding: 6px 8px; border-radius: 6px; }}
-#pages::item:selected {{ background: {selected}; color: {ink}; }}
-#page {{ background: {card}; }}
-#peek {{ background: {card}; border: 1px solid {line}; border-radius: 12px; }}
-#peek QScrollArea, #peek QScrollArea > QWidget > QWidget {{ background: transparent; }}
-#offers {{ background: {card}; border: 1px solid {faint}; border-radius: 8px; }}
-#offers QListView {{ background: transparent; }}
-QLabel#remarks {{ background: {selected}; color: {ink}; border-radius: 8px; padding: 8px 12px; }}
-#notice, #offer {{ background: {selected}; border-bottom: 1px solid {line}; }}
-#editor {{ border: 1px solid {accent}; background: {card}; color: {ink}; }}
-#choosing QListView {{ background: transparent; }}
-QLineEdit, QDateTimeEdit {{
-    background: {card}; border: 1px solid {edge}; border-radius: 6px; padding: 4px 8px; color: {ink};
-}}
-QLineEdit:focus, QDateTimeEdit:focus {{ border: 2px solid {accent}; padding: 3px 7px; }}
-QSpinBox {{ min-height: 26px; }}
-QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ border: 0; padding: 0; }}
-QDateTimeEdit:disabled, QLineEdit:disabled {{ color: {faint}; }}
-QDateTimeEdit::drop-down {{ border: 0; width: 18px; }}
-QProgressBar {{
-    background: {line}; border: 0; border-radius: 3px; max-height: 6px; min-height: 6px; color: transparent;
-}}
-QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
-QToolTip {{ background: {card}; color: {ink}; border: 1px solid {line}; padding: 4px; }}
-QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
-QScrollBar::handle:vertical {{ background: {edge}; border-radius: 4px; min-height: 32px; margin: 1px; }}
-QScrollBar::handle:vertical:hover {{ background: {faint}; }}
-QTextBrowser, QPlainTextEdit {{ border: 1px solid {edge}; }}
-#thread, #checks, #people, QDialog QAbstractItemView {{ border: 1px solid transparent; }}
-#thread:focus, #checks:focus, #people:focus, #keys:focus, QDialog QAbstractItemView:focus,
-QTextBrowser:focus, QPlainTextEdit:focus {{ border: 1px solid {accent}; }}
-QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
-"""
+def follow_system(app: QApplication) -> None:
+    """Apply the look again whenever the system's colours or contrast change."""
+    hints = app.styleHints()
+    hints.colorSchemeChanged.connect(lambda _scheme: apply(app))
+    hints.accessibility().contrastPreferenceChanged.connect(lambda _contrast: apply(app))

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -29,10 +29,12 @@ from PySide6.QtWidgets import (
 from curator.phrases import phrase
 from curator.posts import local_time
 from curator.project import PostState
+from curator.ui.empty import paint_empty
 from curator.ui.laidout import LaidOut, Layouts, lay_out
 from curator.ui.language import clock, listed, told, tr, tr_count
+from curator.ui.marks import paint_mark
 from curator.ui.sides import isolated, mirrored
-from curator.ui.theme import fonts, paint_mark, theme
+from curator.ui.theme import fonts, theme
 
 if TYPE_CHECKING:
     from curator.chat.threads import Thread
@@ -240,6 +242,16 @@ class ThreadView(QListView):
                     self.selectionModel().setCurrentIndex(
                         self.lines.index(row), QItemSelectionModel.SelectionFlag.NoUpdate
                     )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_empty(
+            self,
+            tr(
+                "What the tweet you are at answers, what answers it, and its duplicates stand here.\n\n"
+                "Go to a tweet in the middle."
+            ),
+        )
 
     def chosen(self) -> list[str]:
         """The selected posts, from top to bottom, each once."""

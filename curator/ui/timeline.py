@@ -12,7 +12,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
-    QPointF,
     QRect,
     QRectF,
     QSize,
@@ -20,7 +19,6 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
-    QColor,
     QDrag,
     QFont,
     QFontMetricsF,
@@ -45,13 +43,16 @@ from curator.project import Change
 from curator.project.hits import Hit
 from curator.ui import dragging
 from curator.ui.desk import Bucket, Card, Desk
+from curator.ui.empty import paint_empty
 from curator.ui.hearing import announce
+from curator.ui.icons import paint_icon
 from curator.ui.labelling import called, paint_label
 from curator.ui.labels import tip
 from curator.ui.laidout import LaidOut, Layouts, Tint, lay_out, utf16
 from curator.ui.language import listed, tr, tr_count
+from curator.ui.marks import paint_mark, paint_star
 from curator.ui.sides import isolated, mirrored
-from curator.ui.theme import fonts, paint_icon, paint_mark, paint_star, theme
+from curator.ui.theme import fonts, theme
 from curator.ui.viewports import viewport
 
 if TYPE_CHECKING:
@@ -729,13 +730,7 @@ class Timeline(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self.cards.rowCount() or not self._empty:
-            return
-        painter = QPainter(self.viewport())
-        room = min(420, self.viewport().width() - 48)
-        laid = lay_out(self._empty, fonts.sans(14), room, leading=1.6)
-        at = QPointF((self.viewport().width() - room) / 2, self.viewport().height() * 0.32)
-        laid.paint(painter, at, QColor(theme().soft))
+        paint_empty(self, self._empty)
 
 
 def _marked(text: str, hits: Iterable[Hit]) -> list[Tint]:

@@ -6,12 +6,14 @@ from contextlib import suppress
 from dataclasses import fields
 from functools import cached_property, partial
 from pathlib import Path
+from time import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QPoint, QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
+    QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
     QGuiApplication,
@@ -34,6 +36,7 @@ from curator.posts import CuratorError
 from curator.project import CONSENTS, LABELS, Change, Project
 from curator.project.offers import offers, saved
 from curator.text import STEPS
+from curator.ui import icons
 from curator.ui.actions import PICK_KEYS, Actions, Menu, Needs
 from curator.ui.article import WordsEditor
 from curator.ui.decider import Decider
@@ -52,9 +55,9 @@ from curator.ui.notices import Notice, Toast
 from curator.ui.opening import Opener
 from curator.ui.panes import Panes
 from curator.ui.seeking import Seeker
-from curator.ui.settings import LeftAt, Settings
+from curator.ui.settings import Left, LeftAt, Settings
 from curator.ui.suggesting import Suggestions
-from curator.ui.theme import Appearance, Look, apply, look
+from curator.ui.theme import Accent, Appearance, Look, apply, look
 from curator.ui.threads import Line, lines_of
 from curator.ui.watching import Watcher
 from curator.ui.welcome import Welcome, without_mnemonic
@@ -65,6 +68,7 @@ if TYPE_CHECKING:
     from curator.project import Copied
     from curator.project.merging import Merged
     from curator.ui.exporting import Exporter
+    from curator.ui.first_steps import FirstSteps
     from curator.ui.merging import Merger
     from curator.ui.palette import Entry, Palette
     from curator.ui.peek import Peek, Pictures
@@ -144,8 +148,8 @@ class MainWindow(QMainWindow):
         self._column = layout = QVBoxLayout(column)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.notice)
         layout.addWidget(self.pages)
+        layout.addWidget(self.notice)  # at the foot: nothing that the hand is about to click moves
         self.setCentralWidget(column)
         self.toast = Toast(self.pages)
 
@@ -158,6 +162,23 @@ class MainWindow(QMainWindow):
         page.recent_asked.connect(self.open_path)
         self.pages.addWidget(page)
         return page
+
+    @cached_property
+    def first_steps(self) -> "FirstSteps":
+        """The hints for who begins, made for the sample."""
+        from curator.ui.first_steps import FirstSteps
+
+        steps = FirstSteps(self.settings, self.actions_, self.panes)
+        self.buckets.dropped.connect(partial(steps.take, "pick"))
+        self.article.dropped.connect(partial(steps.take, "pick"))
+        self.panes.below_cards.addWidget(steps)
+        return steps
+
+    def _show_first_steps(self, project: Project) -> None:
+        if workspace.is_sample(project.path):
+            self.first_steps.show_next(self.panes.keymap)
+        elif "first_steps" in vars(self):
+            self.first_steps.hide()
 
     @cached_property
     def peek(self) -> "Peek":
@@ -184,7 +205,7 @@ class MainWindow(QMainWindow):
         from curator.ui.merging import Merger
 
         merger = Merger(self, self.opener, self.decider)
-        self._column.insertWidget(1, merger.offer)
+        self._column.addWidget(merger.offer)
         merger.offer.close_it.clicked.connect(self._to_work)
         merger.merged.connect(lambda done: self._try(partial(self._open_merged, done)))
         merger.told.connect(self.toast.tell)
@@ -447,6 +468,7 @@ class MainWindow(QMainWindow):
         self.suggesting.follow(project)
         self.opener.start(opening)
         self.merger.look()
+        self._show_first_steps(project)
         return True
 
     def close_project(self) -> bool:
@@ -488,7 +510,7 @@ class MainWindow(QMainWindow):
 
     def _show_welcome(self) -> None:
         self.setWindowTitle("Curator")
-        self.welcome.show_recent(self.settings.recent())
+        self.welcome.show_recent(self.settings.recent(), self.settings.left_as)
         self.pages.setCurrentWidget(self.welcome)
         self.welcome.setFocus()
         self.panes.end_progress()
@@ -518,7 +540,9 @@ class MainWindow(QMainWindow):
         if index.isValid():
             post = self.desk.card(index.row()).state.id
             offset = self.timeline.visualRect(index).top()
-        self.settings.leave(self.desk.project.id, LeftAt(str(self.desk.view), post, offset))
+        project, counts = self.desk.project, self.desk.project.counts()
+        self.settings.leave(project.id, LeftAt(str(self.desk.view), post, offset))
+        self.settings.keep_left(project.path, Left(int(time() * 1000), counts.posts, counts.picked))
 
     def _return_to(self, left: LeftAt) -> None:
         assert self.desk is not None  # noqa: S101 (called once a project is open)
@@ -546,6 +570,7 @@ class MainWindow(QMainWindow):
 
     def begin_work(self) -> None:
         """From here on an event loop runs; start the work that waited for it."""
+        self.setWindowIcon(icons.program())
         self.opener.begin_work()
         self.suggesting.begin_work()
 
@@ -936,11 +961,16 @@ class MainWindow(QMainWindow):
             self.desk.project.editor = self.settings.editor()
             self._refresh()
         elif name in {"recent", "recent_kept"} and self.desk is None:
-            self.welcome.show_recent(self.settings.recent())
+            self.welcome.show_recent(self.settings.recent(), self.settings.left_as)
 
     def _choose_appearance(self, chosen: Appearance) -> None:
         self.settings.set("appearance", chosen)
         self._wear_look()  # a choice made again is ticked again
+
+    def _wear_look_anew(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            apply(app)
 
     def _wear_look(self) -> None:
         chosen = self.settings.look()
@@ -951,6 +981,11 @@ class MainWindow(QMainWindow):
             self.actions_[f"appearance-{one}"].setChecked(one == chosen.appearance)
 
     # Keys
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ThemeChange and look().accent == Accent.SYSTEM:
+            QTimer.singleShot(0, self._wear_look_anew)
+        return super().event(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         if self.desk is None and not event.spontaneous():
@@ -1013,6 +1048,7 @@ class MainWindow(QMainWindow):
         )
 
     def _context_menu(self, pane: QAbstractItemView, menus: tuple[Menu, ...], at: QPoint) -> None:
+        self.actions_.draw()
         shown = QMenu(self)
         if pane is self.buckets and self.buckets.current_filter() is not None:
             shown.addAction(self.actions_["drop-filter"])
@@ -1057,8 +1093,17 @@ class MainWindow(QMainWindow):
         super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _local_file(event.mimeData()):
+        if path := _local_file(event.mimeData()):
             event.acceptProposedAction()
+            self._show_held(path.name)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._show_held("")
+
+    def _show_held(self, name: str) -> None:
+        """Show a file of this name over the window, ready to be dropped; empty for none."""
+        if "welcome" in vars(self):
+            self.welcome.target.show_held(name)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         if _local_file(event.mimeData()):
@@ -1067,6 +1112,7 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         if path := _local_file(event.mimeData()):
             event.acceptProposedAction()
+            self._show_held("")
             self.open_path(path)
 
     def _try(self, run: Callable[[], None]) -> bool:

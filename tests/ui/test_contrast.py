@@ -5,15 +5,16 @@ from dataclasses import fields
 
 import pytest
 
-from curator.ui import theme
+from curator.ui.contrast import TEXT, contrast
+from curator.ui.style import STYLE
 from curator.ui.theme import Theme
-from tests.contrast import DECORATION, MEETINGS, TEXT, Meeting, contrast, least, replaced, table, themes
+from tests.contrast import DECORATION, MEETINGS, Meeting, least, replaced, table, themes
 from tests.xserver import ROOT
 
 
 def rules() -> list[tuple[str, dict[str, str]]]:
     """The rules of the style sheet, each with its selector and its declarations."""
-    found = re.findall(r"([^{}]+)\{\{(.*?)\}\}", theme._STYLE, re.DOTALL)
+    found = re.findall(r"([^{}]+)\{\{(.*?)\}\}", STYLE, re.DOTALL)
     return [
         (selector.strip(), dict(re.findall(r"([\w-]+):\s*([^;]+);", declared))) for selector, declared in found
     ]

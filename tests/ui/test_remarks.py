@@ -14,9 +14,11 @@ from curator.project import LABELS, Project
 from curator.ui import labelling, theme
 from curator.ui.actions import Menu
 from curator.ui.buckets import Kind
+from curator.ui.contrast import TEXT, contrast
 from curator.ui.label_names import LabelNames
 from curator.ui.labelling import paint_label
-from curator.ui.theme import Appearance, Look, paint_mark
+from curator.ui.marks import paint_mark
+from curator.ui.theme import Appearance, Look
 from curator.ui.timeline import spoken
 from curator.ui.window import MainWindow
 from tests.ui.conftest import press, project_of
@@ -240,13 +242,6 @@ def test_labels_are_told_apart_without_colour_and_from_questions(window: MainWin
     assert window is not None
 
 
-def luminance(color: QColor) -> float:
-    """Relative luminance; https://www.w3.org/TR/WCAG22/#dfn-relative-luminance."""
-    parts = (color.redF(), color.greenF(), color.blueF())
-    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
 @pytest.mark.parametrize(("appearance", "colours"), [
     (Appearance.LIGHT, labelling._ON_LIGHT), (Appearance.DARK, labelling._ON_DARK),
 ])  # fmt: skip
@@ -258,8 +253,7 @@ def test_labels_stand_out_from_the_ground(
         for label in LABELS:
             assert labelling.color_of(label) == QColor(colours[label])
             for ground in ("ground", "selected", "card"):
-                lights = luminance(QColor(colours[label])), luminance(theme.theme().color(ground))
-                assert (max(lights) + 0.05) / (min(lights) + 0.05) >= 4.5, (label, ground)
+                assert contrast(colours[label], getattr(theme.theme(), ground)) >= TEXT, (label, ground)
     finally:
         theme.apply(qapp, Look())
 

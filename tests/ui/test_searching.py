@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from curator.project import finding
 from curator.project.offers import Offer
 from curator.ui import theme
+from curator.ui.contrast import TEXT, contrast
 from curator.ui.desk import Bucket
 from curator.ui.searching import SearchField
 from curator.ui.window import MainWindow
@@ -152,21 +152,9 @@ def test_a_value_that_is_still_being_typed_is_not_called_wrong(field: SearchFiel
 # Hits
 
 
-def contrast(one: QColor, other: QColor) -> float:
-    """By https://www.w3.org/TR/WCAG21/#dfn-contrast-ratio."""
-
-    def luminance(color: QColor) -> float:
-        parts = [color.redF(), color.greenF(), color.blueF()]
-        linear = [part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
-        return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
-
-    bright, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (bright + 0.05) / (dark + 0.05)
-
-
-@pytest.mark.parametrize("colors", [theme.LIGHT, theme.DARK])
+@pytest.mark.parametrize("colors", [theme.LIGHT, theme.DARK, theme.LIGHT_HIGH, theme.DARK_HIGH])
 def test_hits_are_readable_in_light_and_dark(colors: theme.Theme) -> None:
-    assert contrast(colors.color("ink"), colors.color("hit")) >= 4.5
+    assert contrast(colors.ink, colors.hit) >= TEXT
     assert colors.hit not in (colors.ground, colors.selected)
 
 
