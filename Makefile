@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 WORKERS ?= 2
 DISPLAYED := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin Windows_NT,$(shell uname -s)))
 
-.PHONY: run test test-full lint format bench bench-10m sample screenshots translations clean
+.PHONY: run test test-full lint format bench bench-10m sample docs screenshots translations clean
 
 run: $(VENV)/.installed
 	@sh packaging/system-packages.sh run
@@ -51,6 +51,14 @@ sample: $(VENV)/.installed
 
 translations: $(VENV)/.installed
 	$(BIN)/python packaging/translations.py
+
+# The guide's keys and pictures anew, then whether the pages say what is so.
+docs: $(VENV)/.tested
+	@sh packaging/system-packages.sh test
+	$(BIN)/python packaging/keys_page.py
+	$(BIN)/python packaging/guide_pictures.py
+	$(BIN)/python -m pytest tests/test_docs.py tests/test_docs_commands.py tests/ui/test_guide.py \
+		tests/desktop/test_first_article.py
 
 screenshots: $(VENV)/.tested
 	@sh packaging/system-packages.sh test

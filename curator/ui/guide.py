@@ -6,6 +6,7 @@ from functools import cache
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QDesktopServices,
+    QImageReader,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -34,8 +35,8 @@ from curator import places
 from curator.ui.language import tr
 from curator.ui.theme import fonts, theme
 
-FIRST = "guide.md"
-_PICTURE = 560  # pixels across
+FIRST = "first-article.md"
+_PICTURE = 600  # pixels across, for those that are wider
 _LINE = 135  # percent
 _NAME = Qt.ItemDataRole.UserRole
 
@@ -244,7 +245,8 @@ def _lay_out_block(cursor: QTextCursor) -> None:
     at = block.begin()
     while not at.atEnd():
         if (picture := at.fragment().charFormat().toImageFormat()).isValid():
-            picture.setWidth(_PICTURE)
+            file = block.document().baseUrl().resolved(QUrl(picture.name())).toLocalFile()
+            picture.setWidth(min(QImageReader(file).size().width(), _PICTURE))
             cursor.setPosition(at.fragment().position())
             cursor.setPosition(at.fragment().position() + 1, QTextCursor.MoveMode.KeepAnchor)
             cursor.setCharFormat(picture)
