@@ -40,7 +40,10 @@ def _rows(commands: list[Command]) -> Iterator[str]:
             digits = _number(last) in _keys(last)
             keys = f"{keys} … {_keys(last)}" if digits else ", ".join(map(_keys, (first, *others)))
         words = words.replace("&", "\\&")  # not as the character that it would stand for
-        yield "| " + "".join(f"{cell} | " if cell else "| " for cell in (words, keys, told(first.mouse))).rstrip()
+        yield (
+            "| "
+            + "".join(f"{cell} | " if cell else "| " for cell in (words, keys or "–", told(first.mouse))).rstrip()
+        )
 
 
 def _family(command: Command) -> str:

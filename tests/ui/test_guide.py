@@ -36,6 +36,7 @@ def test_every_page_and_every_link_on_it_leads_somewhere(guide: Guide, name: str
     assert guide.list.currentItem().text() == pages()[name]
     text = (places.guide() / name).read_text(encoding="utf-8")
     assert len(guide.page.toPlainText()) > len(text) / 2
+    assert not guide.page.horizontalScrollBar().maximum(), "it is wider than there is room for"
     for target in re.findall(r"\]\((?!https?:)([^)]+)\)", text):
         file, _, heading = target.partition("#")
         linked = places.guide() / (file or name)
