@@ -3,6 +3,7 @@
 import json
 import re
 import runpy
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -105,7 +106,7 @@ def test_the_page_about_formats_has_every_format_as_it_is() -> None:
 
 def test_the_page_about_templates_has_every_name_block_and_filter_and_no_other() -> None:
     page = text("templates.md")
-    assert {coded(name)[0] for name, _ in rows(page, "template")} == set(templates.templates())
+    assert {coded(name)[0] for name, _ in rows(page, "template")} == set(templates.names())
     assert {one for row in rows(page, "block") for one in coded(row[0])} == {*templates.BLOCKS, *templates.CHOICES}
     assert {one for row in rows(page, "name") for one in coded(row[0])} == set(templates.NAMES)
     filters = {one.partition("(")[0] for row in rows(page, "behind a name") for one in coded(row[0])}
@@ -123,6 +124,16 @@ def test_what_the_pages_call_a_menus_command_stands_in_that_menu() -> None:
     flat = " ".join(FOR_EDITORS.split())
     for menu, words in re.findall(r"\*(\w+) \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} ([^*]+)\*", flat):
         assert (menu, words) in known, f"{menu}: {words}"
+
+
+def test_the_drawing_of_the_packages_is_what_imports_are_held_to() -> None:
+    held_to = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["importlinter"]
+    (layers,) = (one["layers"] for one in held_to["contracts"] if one["type"] == "layers")
+    (drawing,) = re.findall(r"```text\n(.*?)```", text("architecture.md"), re.DOTALL)
+    drawn = [row.split() for row in re.findall(r"│ (.+?) +│", drawing)]
+    assert [name for row in drawn for name in row if name != "|"] == re.findall(r"\w+", " ".join(layers))
+    wide = [layer for layer in layers if "|" in layer]
+    assert all(any(set(row) <= set(layer.split()) for layer in wide) for row in drawn if "|" in row)
 
 
 def test_the_page_about_searching_has_every_filter_as_it_is() -> None:
@@ -173,3 +184,11 @@ def test_every_promise_names_tests_that_are_there(name: str, least: int) -> None
     for file, test in re.findall(r"`(tests/[\w/]+\.py)::(\w+)`", text(name)):
         source = (ROOT / file).read_text(encoding="utf-8")
         assert f"\ndef {test}(" in source or f"\nasync def {test}(" in source, f"{file}::{test}"
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_every_file_of_the_project_that_a_page_names_is_there(page: Path) -> None:
+    ours = {one.name for folder in (ROOT, ROOT / "curator") for one in folder.iterdir()} - {"build"}
+    for name in re.findall(r"`((?:\w+/)+[\w.-]*)`", page.read_text(encoding="utf-8")):
+        if name.split("/")[0] in ours and "CODE" not in name:
+            assert (ROOT / name).exists() or (ROOT / "curator" / name).exists(), name

@@ -23,14 +23,16 @@ from curator.project import Project
 from tests.conftest import ROOT
 from tests.helpers import run_json
 
-PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
-LANGUAGES = {"sh", "json", "toml", "python", "jinja", "text"}
+PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
+LANGUAGES = {"sh", "json", "toml", "python", "jinja", "sql", "text"}
 # Blocks of commands that no test can run, by the reason that stands behind their language.
 NOT_RUN = {
     ("README.md", "sets everything up"): 1,
+    ("README.md", "tests/plugins installs it"): 1,  # of the sample plugin
     ("CONTRIBUTING.md", "sets everything up"): 1,
     ("CONTRIBUTING.md", "minutes"): 1,
     ("archives.md", "a server and a large archive"): 1,
+    ("project-file.md", "programs of others"): 1,
     ("performance.md", "minutes to hours"): 1,
     ("suggestions.md", "with chats of your own"): 1,
 }
