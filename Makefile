@@ -62,7 +62,7 @@ docs: $(VENV)/.tested
 
 screenshots: $(VENV)/.tested
 	@sh packaging/system-packages.sh test
-	$(BIN)/python packaging/screenshots.py
+	$(BIN)/python packaging/screenshots.py build/screenshots
 
 $(VENV)/.installed: pyproject.toml
 	$(PYTHON) -m venv $(VENV)

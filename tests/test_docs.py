@@ -13,8 +13,9 @@ from curator import workspace
 from curator.draft import templates
 from curator.draft.writers import writers
 from curator.posts import iso_utc
-from curator.project import ARTICLE_FIELDS, Project, search
+from curator.project import ARTICLE_FIELDS, CONSENTS, Project, search
 from curator.project.decisions import VERBS, perform
+from curator.project.titles import CALLED
 from curator.sources import describe, sources
 from curator.sources.mapping import Field, load
 from curator.text import STEPS
@@ -87,6 +88,10 @@ def test_the_page_from_a_terminal_has_every_format_and_every_decision_and_no_oth
     assert verbs == {name: {*verb.needs, *verb.may} for name, verb in VERBS.items()}
     (fields,) = (row[2] for row in rows(page, "`do`") if row[0] == "`article`")
     assert tuple(coded(fields)) == ARTICLE_FIELDS
+    (consent,) = (row[2] for row in rows(page, "`do`") if row[0] == "`consent`")
+    assert tuple(coded(consent)) == (*CONSENTS, "null")
+    (label,) = (row[2] for row in rows(page, "`do`") if row[0] == "`label`")
+    assert tuple(coded(label)) == (*CALLED, "null")
     steps = [(step.name, step.label.replace("&", r"\&"), "on" if step.default else "off") for step in STEPS]
     assert [(coded(name)[0], words, at_first) for name, words, at_first in rows(page, "`step`")] == steps
 
@@ -97,6 +102,12 @@ def test_the_example_of_decisions_is_made(tmp_path: Path) -> None:
     with Project.open(tmp_path / "chat.curation") as project:
         for entry in json.loads(example):
             assert perform(project, entry).decision, entry
+
+
+def test_the_page_about_checks_has_every_finding_about_a_published_page_and_no_other() -> None:
+    told = {coded(name)[0] for name, *_ in rows(text("lint.md"), "finding")}
+    source = (ROOT / "curator" / "draft" / "lint" / "against.py").read_text(encoding="utf-8")
+    assert told == set(re.findall(r"Finding\(\s*\"([a-z-]+)\"", source))
 
 
 def test_the_page_about_formats_has_every_format_as_it_is() -> None:

@@ -1,5 +1,6 @@
 """What the pages tell to type is typed: blocks of commands, commands in sentences, options, and all the JSON."""
 
+import ast
 import json
 import os
 import re
@@ -8,8 +9,9 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import tomllib
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -49,6 +51,14 @@ def blocks(page: Path) -> Iterator[tuple[str, str, str]]:
 
 def to_run(page: Path) -> list[str]:
     return [body for language, reason, body in blocks(page) if language == "sh" and not reason]
+
+
+def test_every_example_is_well_formed() -> None:
+    read: dict[str, Callable[[str], object]] = {"json": json.loads, "toml": tomllib.loads, "python": ast.parse}
+    examples = [(read[kind], body) for page in PAGES for kind, _, body in blocks(page) if kind in read]
+    assert len(examples) > 5
+    for well_formed, body in examples:
+        well_formed(body)
 
 
 def test_every_block_says_what_it_is_and_those_that_are_not_run_are_known() -> None:
