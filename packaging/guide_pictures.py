@@ -135,6 +135,8 @@ def main() -> None:
     for name in sys.argv[1:] or PICTURES:
         picture = PICTURES[name]
         home = Path(tempfile.gettempdir()) / "mira"  # shown in dialogs, the same each time
+        if home.exists():
+            sys.exit(f"{home} is in the way; is this running already? Otherwise remove it.")
         home.mkdir()
         try:
             _fill(home, picture.colours)
