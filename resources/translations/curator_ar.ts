@@ -73,6 +73,10 @@
       <translation>نظرة أقرب</translation>
     </message>
     <message>
+      <source>A database, a spreadsheet, CSV or JSON of tweets, Twitter's own archive, or a .curation file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A decision of which the name was lost</source>
       <translation>قرار فُقد اسمه</translation>
     </message>
@@ -139,6 +143,10 @@
     <message>
       <source>About Curator</source>
       <translation>حول كيوريتر</translation>
+    </message>
+    <message>
+      <source>Accent colour</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Accept</source>
@@ -495,6 +503,10 @@
       </translation>
     </message>
     <message>
+      <source>Clear the search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Clear the {field}</source>
       <translation>امسح {field}</translation>
     </message>
@@ -510,6 +522,10 @@
     <message>
       <source>Close the project</source>
       <translation>أغلق المشروع</translation>
+    </message>
+    <message>
+      <source>Closing line: {words}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Colours</source>
@@ -530,6 +546,10 @@
     <message>
       <source>Commands</source>
       <translation>الأوامر</translation>
+    </message>
+    <message>
+      <source>Contrast</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Copy</source>
@@ -564,6 +584,11 @@
       <translation>كيوريتر {version}: من محادثة تويتر إلى مسودة مقال.</translation>
     </message>
     <message>
+      <source>Curator's</source>
+      <comment>accent</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Curator's choice</source>
       <translation>اختيار Curator</translation>
     </message>
@@ -586,12 +611,20 @@
       <translation>القرارات</translation>
     </message>
     <message>
+      <source>Disclosure: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Do not check this any more</source>
       <translation>لا تفحص هذا بعد الآن</translation>
     </message>
     <message>
       <source>Doubled words</source>
       <translation>كلمات مكررة</translation>
+    </message>
+    <message>
+      <source>Drop a file here</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Drop answers here, or file tweets under {number}.</source>
@@ -922,8 +955,17 @@
       <translation>أُزيل من المشروع وسجله ونسخه الاحتياطية: {what}.</translation>
     </message>
     <message>
+      <source>Got it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Hashtag</source>
       <translation>الوسم</translation>
+    </message>
+    <message>
+      <source>High</source>
+      <comment>contrast</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Highlights stand here.
@@ -936,6 +978,10 @@ Star a tweet{key}, or drag it onto Starred.</source>
     <message>
       <source>Hint</source>
       <translation>تلميح</translation>
+    </message>
+    <message>
+      <source>Hint {number} of {count}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>How large all text is, beside the size that the system has.</source>
@@ -956,6 +1002,10 @@ Star a tweet{key}, or drag it onto Starred.</source>
     <message>
       <source>How people are named…</source>
       <translation>كيف يُسمّى الناس…</translation>
+    </message>
+    <message>
+      <source>How they may be named</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Id</source>
@@ -1011,6 +1061,10 @@ Star a tweet{key}, or drag it onto Starred.</source>
     <message>
       <source>Introduce the question</source>
       <translation>قدّم للسؤال</translation>
+    </message>
+    <message>
+      <source>Introduction: {words}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It is forgotten, but traces may be left in the file's free space: {reason}; make some room, and open the project again to have them removed.</source>
@@ -1143,12 +1197,12 @@ Star a tweet{key}, or drag it onto Starred.</source>
       <translation>الطول</translation>
     </message>
     <message>
-      <source>Length of the article</source>
-      <translation>طول المقال</translation>
-    </message>
-    <message>
       <source>Length to aim at…</source>
       <translation>الطول المستهدف…</translation>
+    </message>
+    <message>
+      <source>Let go to open {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Light</source>
@@ -1358,6 +1412,10 @@ Star a tweet{key}, or drag it onto Starred.</source>
       <translation>مفاتيح جديدة</translation>
     </message>
     <message>
+      <source>New to Curator?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Next</source>
       <translation>التالي</translation>
     </message>
@@ -1386,6 +1444,10 @@ Drag tweets onto the question, or file them by its key{key}.</source>
       <translation>بلا مفاتيح</translation>
     </message>
     <message>
+      <source>No more hints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No row makes a post so.</source>
       <translation>لا ينتج أي صف منشورًا هكذا.</translation>
     </message>
@@ -1402,6 +1464,12 @@ Drag tweets onto the question, or file them by its key{key}.</source>
       <translation>لا يُسمّى أحد</translation>
     </message>
     <message>
+      <source>Nobody is quoted yet.
+
+Pick a tweet, and whoever wrote it stands here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nobody named</source>
       <translation>لا أحد يُسمّى</translation>
     </message>
@@ -1414,6 +1482,11 @@ Drag tweets onto the question, or file them by its key{key}.</source>
       <source>None</source>
       <comment>no template</comment>
       <translation>بلا</translation>
+    </message>
+    <message>
+      <source>Normal</source>
+      <comment>contrast</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Not asked yet</source>
@@ -1441,6 +1514,10 @@ Drag tweets onto the question, or file them by its key{key}.</source>
     <message>
       <source>Nothing can be searched for, because the index of words cannot be written to {folder}; see that its disk is there and has room.</source>
       <translation>لا يمكن البحث عن شيء لتعذّر كتابة فهرس الكلمات في {folder}؛ تأكد أن قرصه موجود وفيه مساحة.</translation>
+    </message>
+    <message>
+      <source>Nothing is found that you would be ashamed to print.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing is found.
@@ -1495,6 +1572,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>عن {person}: {remark}</translation>
     </message>
     <message>
+      <source>One chat makes one article: its questions become the headings, and you pick the answers. Or take all there is, or a hashtag and times of your own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>One person</source>
       <translation>شخص واحد</translation>
     </message>
@@ -1517,6 +1598,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     <message>
       <source>Open &amp;recent</source>
       <translation>ا&amp;لأخيرة</translation>
+    </message>
+    <message>
+      <source>Open a file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open again</source>
@@ -1547,10 +1632,6 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>افتح…</translation>
     </message>
     <message>
-      <source>Or drop a file here. The archive is only read; your work is kept in a .curation file beside it.</source>
-      <translation>أو أفلِت ملفًا هنا. لا يُقرأ الأرشيف إلا قراءةً؛ ويُحفظ عملك في ملف ‎.curation بجانبه.</translation>
-    </message>
-    <message>
       <source>Order by suggested question</source>
       <translation>رتّب بالسؤال المقترح</translation>
     </message>
@@ -1570,6 +1651,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     <message>
       <source>Pages</source>
       <translation>الصفحات</translation>
+    </message>
+    <message>
+      <source>Paragraph: {words}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Part numbers such as 1/2</source>
@@ -1615,6 +1700,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>اختر البطاقة {place} الظاهرة</translation>
     </message>
     <message>
+      <source>Pick what is worth printing: press the letter on a card ({key}, …), or a question's number for the card you are at. Or drag cards onto a question, or straight into the article.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Picks</source>
       <translation>المختارات</translation>
     </message>
@@ -1625,6 +1714,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     <message>
       <source>Pictures ({files})</source>
       <translation>الصور ({files})</translation>
+    </message>
+    <message>
+      <source>Place {place} of {all} under question {number}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Plain text</source>
@@ -1661,6 +1754,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     <message>
       <source>Question {number} with its answers is on the clipboard.</source>
       <translation>السؤال {number} مع إجاباته في الحافظة.</translation>
+    </message>
+    <message>
+      <source>Question {number}, {percent}% likely. {who}: {words}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Question {number}, {share}% likely. {reason}.</source>
@@ -2025,6 +2122,14 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>أوقف…</translation>
     </message>
     <message>
+      <source>Stronger colours and lines, for tired eyes and bad screens; or whatever the system asks for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Subheading: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Switch {step} off</source>
       <translation>أوقف «{step}»</translation>
     </message>
@@ -2154,12 +2259,20 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>تعذّرت قراءة العنوان؛ صيغته ⁦postgresql://user@host/database⁩، وفي اسم المستخدم أو كلمة المرور تُكتب محارف مثل ⁦/ ? # @ :⁩ هكذا: ⁦%2F %3F %23 %40 %3A⁩.</translation>
     </message>
     <message>
+      <source>The archive is only read; your work is kept in a .curation file beside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The article has no field {field!r}; it has {fields}.</source>
       <translation>ليس في المقال حقل {field!r}؛ حقوله: {fields}.</translation>
     </message>
     <message>
       <source>The article is on the clipboard.</source>
       <translation>المقال في الحافظة.</translation>
+    </message>
+    <message>
+      <source>The article on the right is as it will read. {key} writes it as a draft, whenever you like.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The article's {of}</source>
@@ -2208,6 +2321,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     <message>
       <source>The cleanup step {of}</source>
       <translation>خطوة التنظيف {of}</translation>
+    </message>
+    <message>
+      <source>The colour of what is chosen and of the most important button; at high contrast it is Curator's.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The consent of {of}</source>
@@ -2363,6 +2480,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>الباقي</translation>
     </message>
     <message>
+      <source>The rest needs no decision: {key} marks the cards on the screen as seen and goes on to the next ones. {undo} takes anything back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The same quote twice</source>
       <translation>الاقتباس نفسه مرتين</translation>
     </message>
@@ -2378,6 +2499,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       </translation>
     </message>
     <message>
+      <source>The sample is an hour's chat, half done: three hints show you how to finish it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The settings are in {path}</source>
       <translation>الإعدادات في {path}</translation>
     </message>
@@ -2387,8 +2512,18 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>The system's</source>
+      <comment>accent</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The system's</source>
       <comment>colours</comment>
       <translation>ألوان النظام</translation>
+    </message>
+    <message>
+      <source>The system's</source>
+      <comment>contrast</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The system's</source>
@@ -2594,6 +2729,10 @@ Add an archive from the File menu, or drop its file here.</source>
       <translation>لا أحد هنا باسم {who!r}.</translation>
     </message>
     <message>
+      <source>There is nobody of that kind in this chat.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is nothing to make again.</source>
       <translation>لا شيء لإعادته.</translation>
     </message>
@@ -2666,6 +2805,10 @@ Add an archive from the File menu, or drop its file here.</source>
       <translation>من أعادوا التغريد فقط</translation>
     </message>
     <message>
+      <source>Those who take part in the chat stand here, once there are tweets.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Those who wrote and are not quoted</source>
       <translation>من كتبوا ولم يُقتبسوا</translation>
     </message>
@@ -2696,6 +2839,10 @@ Add an archive from the File menu, or drop its file here.</source>
       <translation>المنطقة الزمنية…</translation>
     </message>
     <message>
+      <source>Title: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>To</source>
       <comment>a time</comment>
       <translation>إلى</translation>
@@ -2723,6 +2870,10 @@ Add an archive from the File menu, or drop its file here.</source>
     <message>
       <source>Tweets with #</source>
       <translation>التغريدات بالوسم #</translation>
+    </message>
+    <message>
+      <source>Type some words of it; the arrow keys choose, Enter does it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Undo</source>
@@ -2785,10 +2936,6 @@ Add an archive from the File menu, or drop its file here.</source>
       <translation>ما جرى داخل البرنامج، دون كلام أحد، لوقت حدوث خطأ.</translation>
     </message>
     <message>
-      <source>What is left</source>
-      <translation>ما بقي</translation>
-    </message>
-    <message>
       <source>What is set here cannot be written to the disk, and holds until Curator is closed.</source>
       <translation>لا يمكن حفظ ما يُضبط هنا على القرص، ويسري إلى أن يُغلق Curator.</translation>
     </message>
@@ -2839,6 +2986,12 @@ Add an archive from the File menu, or drop its file here.</source>
     <message>
       <source>What the labels mean…</source>
       <translation>معاني الملصقات…</translation>
+    </message>
+    <message>
+      <source>What the tweet you are at answers, what answers it, and its duplicates stand here.
+
+Go to a tweet in the middle.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What this question is about.</source>
@@ -3057,6 +3210,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>ملاحظة منك</translation>
     </message>
     <message>
+      <source>a reply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a span</source>
       <comment>what a key does</comment>
       <translation>فترة</translation>
@@ -3085,6 +3242,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <source>accept</source>
       <comment>what a key does</comment>
       <translation>اقبل</translation>
+    </message>
+    <message>
+      <source>accessibility, black, white, legible</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>adds “{new}”.</source>
@@ -3419,6 +3580,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>here only because others answer or quote it</source>
       <translation>هنا فقط لأن غيرها يرد عليها أو يقتبسها</translation>
+    </message>
+    <message>
+      <source>highlight, blue, theme</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>history, last opened</source>
@@ -3878,6 +4043,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>أعمدة {name!r} ليست قائمة أسماء</translation>
     </message>
     <message>
+      <source>the current tweet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the disk is full; make some room</source>
       <translation>القرص ممتلئ؛ أفسح بعض المساحة</translation>
     </message>
@@ -3999,6 +4168,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>to: takes somebody's handle, and {value!r} is none; try to:ana.</source>
       <translation>يأخذ ⁦to:⁩ معرّف شخص، وليس {value!r} معرّفًا؛ جرّب ⁦to:ana⁩.</translation>
+    </message>
+    <message>
+      <source>today, {time}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>translation, English, German, Arabic, Japanese</source>
@@ -4411,6 +4584,17 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} picks</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} questions</source>
       <translation>
         <numerusform>لا أسئلة ({count})</numerusform>
@@ -4562,6 +4746,17 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
         <numerusform>{count} تغريدات</numerusform>
         <numerusform>{count} تغريدة</numerusform>
         <numerusform>{count} تغريدة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} tweets alike</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -4882,8 +5077,19 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>{name} · {tweets}</translation>
     </message>
     <message>
-      <source>{name}, {count}</source>
-      <translation>{name}، {count}</translation>
+      <source>{name}, shown now</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{name}, {count} tweets</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>{path} cannot be opened: its disk failed ({reason}); see that it is there and open it again.</source>
@@ -5398,6 +5604,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>{tweets} and {decisions} about nothing else</source>
       <translation>{tweets} و{decisions} لا تخص غيرها</translation>
+    </message>
+    <message>
+      <source>{tweets}, {picked}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{value!r} is no time; write one of the chat such as 14:20, or 2015-03-10 or 2015-03-10T21:04.</source>

@@ -73,6 +73,10 @@
       <translation>Genauer ansehen</translation>
     </message>
     <message>
+      <source>A database, a spreadsheet, CSV or JSON of tweets, Twitter's own archive, or a .curation file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A decision of which the name was lost</source>
       <translation>Eine Entscheidung, deren Name verloren ist</translation>
     </message>
@@ -139,6 +143,10 @@
     <message>
       <source>About Curator</source>
       <translation>Über Curator</translation>
+    </message>
+    <message>
+      <source>Accent colour</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Accept</source>
@@ -483,6 +491,10 @@
       </translation>
     </message>
     <message>
+      <source>Clear the search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Clear the {field}</source>
       <translation>{field} leeren</translation>
     </message>
@@ -498,6 +510,10 @@
     <message>
       <source>Close the project</source>
       <translation>Projekt schließen</translation>
+    </message>
+    <message>
+      <source>Closing line: {words}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Colours</source>
@@ -518,6 +534,10 @@
     <message>
       <source>Commands</source>
       <translation>Befehle</translation>
+    </message>
+    <message>
+      <source>Contrast</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Copy</source>
@@ -552,6 +572,11 @@
       <translation>Curator {version}: vom Twitter-Chat zum Artikelentwurf.</translation>
     </message>
     <message>
+      <source>Curator's</source>
+      <comment>accent</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Curator's choice</source>
       <translation>Von Curator gewählt</translation>
     </message>
@@ -574,12 +599,20 @@
       <translation>Entscheidungen</translation>
     </message>
     <message>
+      <source>Disclosure: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Do not check this any more</source>
       <translation>Das nicht mehr prüfen</translation>
     </message>
     <message>
       <source>Doubled words</source>
       <translation>Doppelte Wörter</translation>
+    </message>
+    <message>
+      <source>Drop a file here</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Drop answers here, or file tweets under {number}.</source>
@@ -894,8 +927,17 @@
       <translation>Aus dem Projekt, seiner Geschichte und seinen Sicherungen verschwunden: {what}.</translation>
     </message>
     <message>
+      <source>Got it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Hashtag</source>
       <translation>Hashtag</translation>
+    </message>
+    <message>
+      <source>High</source>
+      <comment>contrast</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Highlights stand here.
@@ -908,6 +950,10 @@ Geben Sie einem Tweet einen Stern{key}, oder ziehen Sie ihn auf „Mit Stern“.
     <message>
       <source>Hint</source>
       <translation>Hinweis</translation>
+    </message>
+    <message>
+      <source>Hint {number} of {count}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>How large all text is, beside the size that the system has.</source>
@@ -928,6 +974,10 @@ Geben Sie einem Tweet einen Stern{key}, oder ziehen Sie ihn auf „Mit Stern“.
     <message>
       <source>How people are named…</source>
       <translation>Wie Personen genannt werden …</translation>
+    </message>
+    <message>
+      <source>How they may be named</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Id</source>
@@ -983,6 +1033,10 @@ Geben Sie einem Tweet einen Stern{key}, oder ziehen Sie ihn auf „Mit Stern“.
     <message>
       <source>Introduce the question</source>
       <translation>Die Frage einleiten</translation>
+    </message>
+    <message>
+      <source>Introduction: {words}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It is forgotten, but traces may be left in the file's free space: {reason}; make some room, and open the project again to have them removed.</source>
@@ -1103,12 +1157,12 @@ Geben Sie einem Tweet einen Stern{key}, oder ziehen Sie ihn auf „Mit Stern“.
       <translation>Länge</translation>
     </message>
     <message>
-      <source>Length of the article</source>
-      <translation>Länge des Artikels</translation>
-    </message>
-    <message>
       <source>Length to aim at…</source>
       <translation>Angestrebte Länge …</translation>
+    </message>
+    <message>
+      <source>Let go to open {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Light</source>
@@ -1310,6 +1364,10 @@ Geben Sie einem Tweet einen Stern{key}, oder ziehen Sie ihn auf „Mit Stern“.
       <translation>Neue Tasten</translation>
     </message>
     <message>
+      <source>New to Curator?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Next</source>
       <translation>Nächster</translation>
     </message>
@@ -1338,6 +1396,10 @@ Ziehen Sie Tweets auf die Frage, oder ordnen Sie sie mit ihrer Taste ein{key}.</
       <translation>Keine Tasten</translation>
     </message>
     <message>
+      <source>No more hints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No row makes a post so.</source>
       <translation>So ergibt keine Zeile einen Beitrag.</translation>
     </message>
@@ -1354,6 +1416,12 @@ Ziehen Sie Tweets auf die Frage, oder ordnen Sie sie mit ihrer Taste ein{key}.</
       <translation>Niemand wird genannt</translation>
     </message>
     <message>
+      <source>Nobody is quoted yet.
+
+Pick a tweet, and whoever wrote it stands here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nobody named</source>
       <translation>Niemand genannt</translation>
     </message>
@@ -1366,6 +1434,11 @@ Ziehen Sie Tweets auf die Frage, oder ordnen Sie sie mit ihrer Taste ein{key}.</
       <source>None</source>
       <comment>no template</comment>
       <translation>Keine</translation>
+    </message>
+    <message>
+      <source>Normal</source>
+      <comment>contrast</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Not asked yet</source>
@@ -1389,6 +1462,10 @@ Ziehen Sie Tweets auf die Frage, oder ordnen Sie sie mit ihrer Taste ein{key}.</
     <message>
       <source>Nothing can be searched for, because the index of words cannot be written to {folder}; see that its disk is there and has room.</source>
       <translation>Es lässt sich nichts suchen, weil das Wortverzeichnis nicht nach {folder} geschrieben werden kann; sehen Sie nach, ob der Datenträger da ist und Platz hat.</translation>
+    </message>
+    <message>
+      <source>Nothing is found that you would be ashamed to print.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing is found.
@@ -1443,6 +1520,10 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
       <translation>Zu {person}: {remark}</translation>
     </message>
     <message>
+      <source>One chat makes one article: its questions become the headings, and you pick the answers. Or take all there is, or a hashtag and times of your own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>One person</source>
       <translation>Eine Person</translation>
     </message>
@@ -1465,6 +1546,10 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
     <message>
       <source>Open &amp;recent</source>
       <translation>Zuletzt &amp;geöffnet</translation>
+    </message>
+    <message>
+      <source>Open a file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open again</source>
@@ -1495,10 +1580,6 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
       <translation>Öffnen …</translation>
     </message>
     <message>
-      <source>Or drop a file here. The archive is only read; your work is kept in a .curation file beside it.</source>
-      <translation>Oder eine Datei hier ablegen. Das Archiv wird nur gelesen; Ihre Arbeit steht in einer .curation-Datei daneben.</translation>
-    </message>
-    <message>
       <source>Order by suggested question</source>
       <translation>Nach vorgeschlagener Frage ordnen</translation>
     </message>
@@ -1518,6 +1599,10 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
     <message>
       <source>Pages</source>
       <translation>Seiten</translation>
+    </message>
+    <message>
+      <source>Paragraph: {words}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Part numbers such as 1/2</source>
@@ -1559,6 +1644,10 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
       <translation>Sichtbare Karte {place} auswählen</translation>
     </message>
     <message>
+      <source>Pick what is worth printing: press the letter on a card ({key}, …), or a question's number for the card you are at. Or drag cards onto a question, or straight into the article.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Picks</source>
       <translation>Ausgewählt</translation>
     </message>
@@ -1569,6 +1658,10 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
     <message>
       <source>Pictures ({files})</source>
       <translation>Bilder ({files})</translation>
+    </message>
+    <message>
+      <source>Place {place} of {all} under question {number}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Plain text</source>
@@ -1605,6 +1698,10 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
     <message>
       <source>Question {number} with its answers is on the clipboard.</source>
       <translation>Frage {number} liegt mit ihren Antworten in der Zwischenablage.</translation>
+    </message>
+    <message>
+      <source>Question {number}, {percent}% likely. {who}: {words}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Question {number}, {share}% likely. {reason}.</source>
@@ -1961,6 +2058,14 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
       <translation>Anhalten …</translation>
     </message>
     <message>
+      <source>Stronger colours and lines, for tired eyes and bad screens; or whatever the system asks for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Subheading: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Switch {step} off</source>
       <translation>{step} ausschalten</translation>
     </message>
@@ -2074,12 +2179,20 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
       <translation>Die Adresse lässt sich nicht lesen; sie lautet postgresql://user@host/database, und in Benutzername oder Passwort werden Zeichen wie / ? # @ : als %2F %3F %23 %40 %3A geschrieben.</translation>
     </message>
     <message>
+      <source>The archive is only read; your work is kept in a .curation file beside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The article has no field {field!r}; it has {fields}.</source>
       <translation>Der Artikel hat kein Feld {field!r}; er hat {fields}.</translation>
     </message>
     <message>
       <source>The article is on the clipboard.</source>
       <translation>Der Artikel liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+      <source>The article on the right is as it will read. {key} writes it as a draft, whenever you like.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The article's {of}</source>
@@ -2128,6 +2241,10 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
     <message>
       <source>The cleanup step {of}</source>
       <translation>Der Bereinigungsschritt {of}</translation>
+    </message>
+    <message>
+      <source>The colour of what is chosen and of the most important button; at high contrast it is Curator's.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The consent of {of}</source>
@@ -2271,6 +2388,10 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
       <translation>Das Übrige</translation>
     </message>
     <message>
+      <source>The rest needs no decision: {key} marks the cards on the screen as seen and goes on to the next ones. {undo} takes anything back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The same quote twice</source>
       <translation>Dasselbe Zitat zweimal</translation>
     </message>
@@ -2282,6 +2403,10 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
       </translation>
     </message>
     <message>
+      <source>The sample is an hour's chat, half done: three hints show you how to finish it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The settings are in {path}</source>
       <translation>Die Einstellungen sind in {path}</translation>
     </message>
@@ -2291,8 +2416,18 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
     </message>
     <message>
       <source>The system's</source>
+      <comment>accent</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The system's</source>
       <comment>colours</comment>
       <translation>Wie das System</translation>
+    </message>
+    <message>
+      <source>The system's</source>
+      <comment>contrast</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The system's</source>
@@ -2490,6 +2625,10 @@ Fügen Sie im Menü „Datei“ ein Archiv hinzu, oder legen Sie seine Datei hie
       <translation>Hier heißt niemand {who!r}.</translation>
     </message>
     <message>
+      <source>There is nobody of that kind in this chat.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is nothing to make again.</source>
       <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
@@ -2562,6 +2701,10 @@ Fügen Sie im Menü „Datei“ ein Archiv hinzu, oder legen Sie seine Datei hie
       <translation>Wer nur weitergeleitet hat</translation>
     </message>
     <message>
+      <source>Those who take part in the chat stand here, once there are tweets.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Those who wrote and are not quoted</source>
       <translation>Wer geschrieben hat und nicht zitiert wird</translation>
     </message>
@@ -2592,6 +2735,10 @@ Fügen Sie im Menü „Datei“ ein Archiv hinzu, oder legen Sie seine Datei hie
       <translation>Zeitzone …</translation>
     </message>
     <message>
+      <source>Title: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>To</source>
       <comment>a time</comment>
       <translation>Bis</translation>
@@ -2619,6 +2766,10 @@ Fügen Sie im Menü „Datei“ ein Archiv hinzu, oder legen Sie seine Datei hie
     <message>
       <source>Tweets with #</source>
       <translation>Tweets mit #</translation>
+    </message>
+    <message>
+      <source>Type some words of it; the arrow keys choose, Enter does it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Undo</source>
@@ -2677,10 +2828,6 @@ Fügen Sie im Menü „Datei“ ein Archiv hinzu, oder legen Sie seine Datei hie
       <translation>Was im Programm geschah, ohne irgendjemandes Worte, falls etwas schiefgeht.</translation>
     </message>
     <message>
-      <source>What is left</source>
-      <translation>Was übrig ist</translation>
-    </message>
-    <message>
       <source>What is set here cannot be written to the disk, and holds until Curator is closed.</source>
       <translation>Was hier eingestellt wird, lässt sich nicht speichern und gilt, bis Curator geschlossen wird.</translation>
     </message>
@@ -2731,6 +2878,12 @@ Fügen Sie im Menü „Datei“ ein Archiv hinzu, oder legen Sie seine Datei hie
     <message>
       <source>What the labels mean…</source>
       <translation>Was die Etiketten bedeuten …</translation>
+    </message>
+    <message>
+      <source>What the tweet you are at answers, what answers it, and its duplicates stand here.
+
+Go to a tweet in the middle.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What this question is about.</source>
@@ -2949,6 +3102,10 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>eine Anmerkung von Ihnen</translation>
     </message>
     <message>
+      <source>a reply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a span</source>
       <comment>what a key does</comment>
       <translation>eine Zeitspanne</translation>
@@ -2977,6 +3134,10 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <source>accept</source>
       <comment>what a key does</comment>
       <translation>annehmen</translation>
+    </message>
+    <message>
+      <source>accessibility, black, white, legible</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>adds “{new}”.</source>
@@ -3311,6 +3472,10 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
     <message>
       <source>here only because others answer or quote it</source>
       <translation>nur hier, weil andere darauf antworten oder ihn zitieren</translation>
+    </message>
+    <message>
+      <source>highlight, blue, theme</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>history, last opened</source>
@@ -3766,6 +3931,10 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>die Spalten von {name!r} sind keine Liste von Namen</translation>
     </message>
     <message>
+      <source>the current tweet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the disk is full; make some room</source>
       <translation>der Datenträger ist voll; schaffen Sie Platz</translation>
     </message>
@@ -3887,6 +4056,10 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
     <message>
       <source>to: takes somebody's handle, and {value!r} is none; try to:ana.</source>
       <translation>to: nimmt den Handle von jemandem, und {value!r} ist keiner; versuchen Sie to:ana.</translation>
+    </message>
+    <message>
+      <source>today, {time}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>translation, English, German, Arabic, Japanese</source>
@@ -4203,6 +4376,13 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} picks</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} questions</source>
       <translation>
         <numerusform>{count} Frage</numerusform>
@@ -4298,6 +4478,13 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>
         <numerusform>{count} Tweet</numerusform>
         <numerusform>{count} Tweets</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} tweets alike</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -4570,8 +4757,15 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>{name} · {tweets}</translation>
     </message>
     <message>
-      <source>{name}, {count}</source>
-      <translation>{name}, {count}</translation>
+      <source>{name}, shown now</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{name}, {count} tweets</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>{path} cannot be opened: its disk failed ({reason}); see that it is there and open it again.</source>
@@ -5078,6 +5272,10 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
     <message>
       <source>{tweets} and {decisions} about nothing else</source>
       <translation>{tweets} und {decisions} über nichts anderes</translation>
+    </message>
+    <message>
+      <source>{tweets}, {picked}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{value!r} is no time; write one of the chat such as 14:20, or 2015-03-10 or 2015-03-10T21:04.</source>

@@ -73,6 +73,10 @@
       <translation>詳しく見る</translation>
     </message>
     <message>
+      <source>A database, a spreadsheet, CSV or JSON of tweets, Twitter's own archive, or a .curation file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A decision of which the name was lost</source>
       <translation>名前の失われた決定</translation>
     </message>
@@ -139,6 +143,10 @@
     <message>
       <source>About Curator</source>
       <translation>Curator について</translation>
+    </message>
+    <message>
+      <source>Accent colour</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Accept</source>
@@ -480,6 +488,10 @@
       </translation>
     </message>
     <message>
+      <source>Clear the search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Clear the {field}</source>
       <translation>{field}を消す</translation>
     </message>
@@ -495,6 +507,10 @@
     <message>
       <source>Close the project</source>
       <translation>プロジェクトを閉じる</translation>
+    </message>
+    <message>
+      <source>Closing line: {words}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Colours</source>
@@ -515,6 +531,10 @@
     <message>
       <source>Commands</source>
       <translation>コマンド</translation>
+    </message>
+    <message>
+      <source>Contrast</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Copy</source>
@@ -549,6 +569,11 @@
       <translation>Curator {version}：Twitterチャットから記事の下書きへ。</translation>
     </message>
     <message>
+      <source>Curator's</source>
+      <comment>accent</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Curator's choice</source>
       <translation>Curator の選択</translation>
     </message>
@@ -571,12 +596,20 @@
       <translation>決定</translation>
     </message>
     <message>
+      <source>Disclosure: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Do not check this any more</source>
       <translation>これを今後は点検しない</translation>
     </message>
     <message>
       <source>Doubled words</source>
       <translation>重複した語</translation>
+    </message>
+    <message>
+      <source>Drop a file here</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Drop answers here, or file tweets under {number}.</source>
@@ -887,8 +920,17 @@
       <translation>プロジェクトとその履歴、バックアップから、{what}が消えました。</translation>
     </message>
     <message>
+      <source>Got it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Hashtag</source>
       <translation>ハッシュタグ</translation>
+    </message>
+    <message>
+      <source>High</source>
+      <comment>contrast</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Highlights stand here.
@@ -901,6 +943,10 @@ Star a tweet{key}, or drag it onto Starred.</source>
     <message>
       <source>Hint</source>
       <translation>ヒント</translation>
+    </message>
+    <message>
+      <source>Hint {number} of {count}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>How large all text is, beside the size that the system has.</source>
@@ -921,6 +967,10 @@ Star a tweet{key}, or drag it onto Starred.</source>
     <message>
       <source>How people are named…</source>
       <translation>名前の出し方…</translation>
+    </message>
+    <message>
+      <source>How they may be named</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Id</source>
@@ -976,6 +1026,10 @@ Star a tweet{key}, or drag it onto Starred.</source>
     <message>
       <source>Introduce the question</source>
       <translation>質問の前書き</translation>
+    </message>
+    <message>
+      <source>Introduction: {words}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It is forgotten, but traces may be left in the file's free space: {reason}; make some room, and open the project again to have them removed.</source>
@@ -1093,12 +1147,12 @@ Star a tweet{key}, or drag it onto Starred.</source>
       <translation>長さ</translation>
     </message>
     <message>
-      <source>Length of the article</source>
-      <translation>記事の長さ</translation>
-    </message>
-    <message>
       <source>Length to aim at…</source>
       <translation>目標の長さ…</translation>
+    </message>
+    <message>
+      <source>Let go to open {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Light</source>
@@ -1298,6 +1352,10 @@ Star a tweet{key}, or drag it onto Starred.</source>
       <translation>新しいキー</translation>
     </message>
     <message>
+      <source>New to Curator?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Next</source>
       <translation>次へ</translation>
     </message>
@@ -1326,6 +1384,10 @@ Drag tweets onto the question, or file them by its key{key}.</source>
       <translation>キーなし</translation>
     </message>
     <message>
+      <source>No more hints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No row makes a post so.</source>
       <translation>その読み方では、投稿になる行がありません。</translation>
     </message>
@@ -1342,6 +1404,12 @@ Drag tweets onto the question, or file them by its key{key}.</source>
       <translation>誰も名前を出しません</translation>
     </message>
     <message>
+      <source>Nobody is quoted yet.
+
+Pick a tweet, and whoever wrote it stands here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nobody named</source>
       <translation>名前を出す人なし</translation>
     </message>
@@ -1354,6 +1422,11 @@ Drag tweets onto the question, or file them by its key{key}.</source>
       <source>None</source>
       <comment>no template</comment>
       <translation>なし</translation>
+    </message>
+    <message>
+      <source>Normal</source>
+      <comment>contrast</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Not asked yet</source>
@@ -1376,6 +1449,10 @@ Drag tweets onto the question, or file them by its key{key}.</source>
     <message>
       <source>Nothing can be searched for, because the index of words cannot be written to {folder}; see that its disk is there and has room.</source>
       <translation>語の索引を{folder}に書き込めないため、検索できません。ディスクがあるか、空きがあるか確かめてください。</translation>
+    </message>
+    <message>
+      <source>Nothing is found that you would be ashamed to print.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing is found.
@@ -1430,6 +1507,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>{person}について：{remark}</translation>
     </message>
     <message>
+      <source>One chat makes one article: its questions become the headings, and you pick the answers. Or take all there is, or a hashtag and times of your own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>One person</source>
       <translation>人物一人</translation>
     </message>
@@ -1452,6 +1533,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     <message>
       <source>Open &amp;recent</source>
       <translation>最近使った項目(&amp;R)</translation>
+    </message>
+    <message>
+      <source>Open a file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open again</source>
@@ -1482,10 +1567,6 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>開く…</translation>
     </message>
     <message>
-      <source>Or drop a file here. The archive is only read; your work is kept in a .curation file beside it.</source>
-      <translation>ここにファイルをドロップすることもできます。アーカイブは読み込むだけで、作業はその隣の .curation ファイルに保存されます。</translation>
-    </message>
-    <message>
       <source>Order by suggested question</source>
       <translation>提案された質問の順に並べる</translation>
     </message>
@@ -1505,6 +1586,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     <message>
       <source>Pages</source>
       <translation>ページ</translation>
+    </message>
+    <message>
+      <source>Paragraph: {words}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Part numbers such as 1/2</source>
@@ -1545,6 +1630,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>見えているカード{place}を選ぶ</translation>
     </message>
     <message>
+      <source>Pick what is worth printing: press the letter on a card ({key}, …), or a question's number for the card you are at. Or drag cards onto a question, or straight into the article.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Picks</source>
       <translation>採用数</translation>
     </message>
@@ -1555,6 +1644,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     <message>
       <source>Pictures ({files})</source>
       <translation>画像 ({files})</translation>
+    </message>
+    <message>
+      <source>Place {place} of {all} under question {number}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Plain text</source>
@@ -1591,6 +1684,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     <message>
       <source>Question {number} with its answers is on the clipboard.</source>
       <translation>質問{number}とその回答をクリップボードに入れました。</translation>
+    </message>
+    <message>
+      <source>Question {number}, {percent}% likely. {who}: {words}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Question {number}, {share}% likely. {reason}.</source>
@@ -1945,6 +2042,14 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>停止…</translation>
     </message>
     <message>
+      <source>Stronger colours and lines, for tired eyes and bad screens; or whatever the system asks for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Subheading: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Switch {step} off</source>
       <translation>「{step}」をオフにする</translation>
     </message>
@@ -2054,12 +2159,20 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>アドレスを読み取れません。postgresql://user@host/database の形で書き、ユーザー名やパスワードの / ? # @ : などの文字は %2F %3F %23 %40 %3A と書いてください。</translation>
     </message>
     <message>
+      <source>The archive is only read; your work is kept in a .curation file beside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The article has no field {field!r}; it has {fields}.</source>
       <translation>記事に {field!r} という項目はありません。使えるのは{fields}です。</translation>
     </message>
     <message>
       <source>The article is on the clipboard.</source>
       <translation>記事をクリップボードに入れました。</translation>
+    </message>
+    <message>
+      <source>The article on the right is as it will read. {key} writes it as a draft, whenever you like.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The article's {of}</source>
@@ -2108,6 +2221,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     <message>
       <source>The cleanup step {of}</source>
       <translation>整形「{of}」</translation>
+    </message>
+    <message>
+      <source>The colour of what is chosen and of the most important button; at high contrast it is Curator's.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The consent of {of}</source>
@@ -2248,6 +2365,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>その他</translation>
     </message>
     <message>
+      <source>The rest needs no decision: {key} marks the cards on the screen as seen and goes on to the next ones. {undo} takes anything back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The same quote twice</source>
       <translation>同じ引用の重複</translation>
     </message>
@@ -2256,6 +2377,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>
         <numerusform>同じ文があと{count}件</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>The sample is an hour's chat, half done: three hints show you how to finish it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The settings are in {path}</source>
@@ -2267,8 +2392,18 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>The system's</source>
+      <comment>accent</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The system's</source>
       <comment>colours</comment>
       <translation>システムに合わせる</translation>
+    </message>
+    <message>
+      <source>The system's</source>
+      <comment>contrast</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The system's</source>
@@ -2464,6 +2599,10 @@ Add an archive from the File menu, or drop its file here.</source>
       <translation>{who!r} という人物はいません。</translation>
     </message>
     <message>
+      <source>There is nobody of that kind in this chat.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is nothing to make again.</source>
       <translation>やり直すものはありません。</translation>
     </message>
@@ -2536,6 +2675,10 @@ Add an archive from the File menu, or drop its file here.</source>
       <translation>リツイートだけした人</translation>
     </message>
     <message>
+      <source>Those who take part in the chat stand here, once there are tweets.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Those who wrote and are not quoted</source>
       <translation>書いたが引用されていない人</translation>
     </message>
@@ -2566,6 +2709,10 @@ Add an archive from the File menu, or drop its file here.</source>
       <translation>タイムゾーン…</translation>
     </message>
     <message>
+      <source>Title: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>To</source>
       <comment>a time</comment>
       <translation>終了</translation>
@@ -2593,6 +2740,10 @@ Add an archive from the File menu, or drop its file here.</source>
     <message>
       <source>Tweets with #</source>
       <translation>ハッシュタグ付きツイート #</translation>
+    </message>
+    <message>
+      <source>Type some words of it; the arrow keys choose, Enter does it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Undo</source>
@@ -2650,10 +2801,6 @@ Add an archive from the File menu, or drop its file here.</source>
       <translation>問題が起きたときのための、プログラム内部の記録。だれの言葉も含みません。</translation>
     </message>
     <message>
-      <source>What is left</source>
-      <translation>残り</translation>
-    </message>
-    <message>
       <source>What is set here cannot be written to the disk, and holds until Curator is closed.</source>
       <translation>ここでの設定はディスクに保存できず、Curator を閉じるまで有効です。</translation>
     </message>
@@ -2704,6 +2851,12 @@ Add an archive from the File menu, or drop its file here.</source>
     <message>
       <source>What the labels mean…</source>
       <translation>ラベルの意味…</translation>
+    </message>
+    <message>
+      <source>What the tweet you are at answers, what answers it, and its duplicates stand here.
+
+Go to a tweet in the middle.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What this question is about.</source>
@@ -2922,6 +3075,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>自分のメモ</translation>
     </message>
     <message>
+      <source>a reply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a span</source>
       <comment>what a key does</comment>
       <translation>期間</translation>
@@ -2950,6 +3107,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <source>accept</source>
       <comment>what a key does</comment>
       <translation>採用</translation>
+    </message>
+    <message>
+      <source>accessibility, black, white, legible</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>adds “{new}”.</source>
@@ -3284,6 +3445,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>here only because others answer or quote it</source>
       <translation>返信先・引用元としてだけ取り込まれたもの</translation>
+    </message>
+    <message>
+      <source>highlight, blue, theme</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>history, last opened</source>
@@ -3738,6 +3903,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>{name!r} の列が、名前のリストではありません</translation>
     </message>
     <message>
+      <source>the current tweet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the disk is full; make some room</source>
       <translation>ディスクがいっぱいです。空きを作ってください</translation>
     </message>
@@ -3859,6 +4028,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>to: takes somebody's handle, and {value!r} is none; try to:ana.</source>
       <translation>to: には人のハンドルを指定します。{value!r} はハンドルではありません。to:ana のように書いてください。</translation>
+    </message>
+    <message>
+      <source>today, {time}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>translation, English, German, Arabic, Japanese</source>
@@ -4151,6 +4324,12 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} picks</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} questions</source>
       <translation>
         <numerusform>質問{count}件</numerusform>
@@ -4232,6 +4411,12 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <source>{count} tweets</source>
       <translation>
         <numerusform>ツイート{count}件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} tweets alike</source>
+      <translation type="unfinished">
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -4492,8 +4677,14 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>{name} · {tweets}</translation>
     </message>
     <message>
-      <source>{name}, {count}</source>
-      <translation>{name}、{count}</translation>
+      <source>{name}, shown now</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{name}, {count} tweets</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>{path} cannot be opened: its disk failed ({reason}); see that it is there and open it again.</source>
@@ -4998,6 +5189,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>{tweets} and {decisions} about nothing else</source>
       <translation>{tweets}と、それだけに関する{decisions}</translation>
+    </message>
+    <message>
+      <source>{tweets}, {picked}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{value!r} is no time; write one of the chat such as 14:20, or 2015-03-10 or 2015-03-10T21:04.</source>
