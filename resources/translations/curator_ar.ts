@@ -74,7 +74,7 @@
     </message>
     <message>
       <source>A database, a spreadsheet, CSV or JSON of tweets, Twitter's own archive, or a .curation file</source>
-      <translation type="unfinished" />
+      <translation>قاعدة بيانات أو جدول أو CSV أو JSON من التغريدات، أو أرشيف تويتر نفسه، أو ملف ‎.curation</translation>
     </message>
     <message>
       <source>A decision of which the name was lost</source>
@@ -146,7 +146,7 @@
     </message>
     <message>
       <source>Accent colour</source>
-      <translation type="unfinished" />
+      <translation>لون التمييز</translation>
     </message>
     <message>
       <source>Accept</source>
@@ -504,7 +504,7 @@
     </message>
     <message>
       <source>Clear the search</source>
-      <translation type="unfinished" />
+      <translation>امسح البحث</translation>
     </message>
     <message>
       <source>Clear the {field}</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
       <source>Closing line: {words}</source>
-      <translation type="unfinished" />
+      <translation>السطر الختامي: {words}</translation>
     </message>
     <message>
       <source>Colours</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
       <source>Contrast</source>
-      <translation type="unfinished" />
+      <translation>التباين</translation>
     </message>
     <message>
       <source>Copy</source>
@@ -586,7 +586,7 @@
     <message>
       <source>Curator's</source>
       <comment>accent</comment>
-      <translation type="unfinished" />
+      <translation>لون كيوريتر</translation>
     </message>
     <message>
       <source>Curator's choice</source>
@@ -612,7 +612,7 @@
     </message>
     <message>
       <source>Disclosure: {words}</source>
-      <translation type="unfinished" />
+      <translation>الإفصاح: {words}</translation>
     </message>
     <message>
       <source>Do not check this any more</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
       <source>Drop a file here</source>
-      <translation type="unfinished" />
+      <translation>أفلِت ملفًا هنا</translation>
     </message>
     <message>
       <source>Drop answers here, or file tweets under {number}.</source>
@@ -956,7 +956,7 @@
     </message>
     <message>
       <source>Got it</source>
-      <translation type="unfinished" />
+      <translation>فهمت</translation>
     </message>
     <message>
       <source>Hashtag</source>
@@ -965,7 +965,7 @@
     <message>
       <source>High</source>
       <comment>contrast</comment>
-      <translation type="unfinished" />
+      <translation>عالٍ</translation>
     </message>
     <message>
       <source>Highlights stand here.
@@ -981,7 +981,7 @@ Star a tweet{key}, or drag it onto Starred.</source>
     </message>
     <message>
       <source>Hint {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>التلميح {number} من {count}</translation>
     </message>
     <message>
       <source>How large all text is, beside the size that the system has.</source>
@@ -1005,7 +1005,7 @@ Star a tweet{key}, or drag it onto Starred.</source>
     </message>
     <message>
       <source>How they may be named</source>
-      <translation type="unfinished" />
+      <translation>كيف يجوز أن يُسمّوا</translation>
     </message>
     <message>
       <source>Id</source>
@@ -1064,7 +1064,7 @@ Star a tweet{key}, or drag it onto Starred.</source>
     </message>
     <message>
       <source>Introduction: {words}</source>
-      <translation type="unfinished" />
+      <translation>المقدمة: {words}</translation>
     </message>
     <message>
       <source>It is forgotten, but traces may be left in the file's free space: {reason}; make some room, and open the project again to have them removed.</source>
@@ -1202,7 +1202,7 @@ Star a tweet{key}, or drag it onto Starred.</source>
     </message>
     <message>
       <source>Let go to open {name}</source>
-      <translation type="unfinished" />
+      <translation>اترك الزر لفتح {name}</translation>
     </message>
     <message>
       <source>Light</source>
@@ -1413,7 +1413,7 @@ Star a tweet{key}, or drag it onto Starred.</source>
     </message>
     <message>
       <source>New to Curator?</source>
-      <translation type="unfinished" />
+      <translation>جديد على كيوريتر؟</translation>
     </message>
     <message>
       <source>Next</source>
@@ -1445,7 +1445,7 @@ Drag tweets onto the question, or file them by its key{key}.</source>
     </message>
     <message>
       <source>No more hints</source>
-      <translation type="unfinished" />
+      <translation>لا مزيد من التلميحات</translation>
     </message>
     <message>
       <source>No row makes a post so.</source>
@@ -1467,7 +1467,9 @@ Drag tweets onto the question, or file them by its key{key}.</source>
       <source>Nobody is quoted yet.
 
 Pick a tweet, and whoever wrote it stands here.</source>
-      <translation type="unfinished" />
+      <translation>لم يُقتبس من أحد بعد.
+
+اختر تغريدة، فيظهر كاتبها هنا.</translation>
     </message>
     <message>
       <source>Nobody named</source>
@@ -1486,7 +1488,7 @@ Pick a tweet, and whoever wrote it stands here.</source>
     <message>
       <source>Normal</source>
       <comment>contrast</comment>
-      <translation type="unfinished" />
+      <translation>عادي</translation>
     </message>
     <message>
       <source>Not asked yet</source>
@@ -1517,7 +1519,7 @@ Pick a tweet, and whoever wrote it stands here.</source>
     </message>
     <message>
       <source>Nothing is found that you would be ashamed to print.</source>
-      <translation type="unfinished" />
+      <translation>لم يوجد ما تخجل من نشره.</translation>
     </message>
     <message>
       <source>Nothing is found.
@@ -1573,7 +1575,7 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>One chat makes one article: its questions become the headings, and you pick the answers. Or take all there is, or a hashtag and times of your own.</source>
-      <translation type="unfinished" />
+      <translation>كل محادثة تصنع مقالًا واحدًا: أسئلتها هي العناوين، وأنت تختار الإجابات. أو خذ كل ما فيها، أو وسمًا وأوقاتًا تختارها.</translation>
     </message>
     <message>
       <source>One person</source>
@@ -1601,7 +1603,7 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>Open a file</source>
-      <translation type="unfinished" />
+      <translation>افتح ملفًا</translation>
     </message>
     <message>
       <source>Open again</source>
@@ -1654,7 +1656,7 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>Paragraph: {words}</source>
-      <translation type="unfinished" />
+      <translation>فقرة: {words}</translation>
     </message>
     <message>
       <source>Part numbers such as 1/2</source>
@@ -1701,7 +1703,7 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>Pick what is worth printing: press the letter on a card ({key}, …), or a question's number for the card you are at. Or drag cards onto a question, or straight into the article.</source>
-      <translation type="unfinished" />
+      <translation>اختر ما يستحق النشر: اضغط الحرف الذي على البطاقة ({key}، …)، أو رقم سؤال للبطاقة التي أنت عندها. أو اسحب البطاقات إلى سؤال، أو إلى المقال مباشرة.</translation>
     </message>
     <message>
       <source>Picks</source>
@@ -1717,7 +1719,7 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>Place {place} of {all} under question {number}</source>
-      <translation type="unfinished" />
+      <translation>الموضع {place} من {all} تحت السؤال {number}</translation>
     </message>
     <message>
       <source>Plain text</source>
@@ -1757,7 +1759,7 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>Question {number}, {percent}% likely. {who}: {words}</source>
-      <translation type="unfinished" />
+      <translation>السؤال {number}، باحتمال {percent}٪. {who}: {words}</translation>
     </message>
     <message>
       <source>Question {number}, {share}% likely. {reason}.</source>
@@ -2123,11 +2125,11 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>Stronger colours and lines, for tired eyes and bad screens; or whatever the system asks for.</source>
-      <translation type="unfinished" />
+      <translation>ألوان وخطوط أقوى، للعيون المتعبة والشاشات الرديئة؛ أو ما يطلبه النظام.</translation>
     </message>
     <message>
       <source>Subheading: {words}</source>
-      <translation type="unfinished" />
+      <translation>عنوان فرعي: {words}</translation>
     </message>
     <message>
       <source>Switch {step} off</source>
@@ -2260,7 +2262,7 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>The archive is only read; your work is kept in a .curation file beside it.</source>
-      <translation type="unfinished" />
+      <translation>لا يُقرأ الأرشيف إلا قراءةً؛ ويُحفظ عملك في ملف ‎.curation بجانبه.</translation>
     </message>
     <message>
       <source>The article has no field {field!r}; it has {fields}.</source>
@@ -2272,7 +2274,7 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>The article on the right is as it will read. {key} writes it as a draft, whenever you like.</source>
-      <translation type="unfinished" />
+      <translation>المقال على الجانب كما سيُقرأ. يكتبه {key} مسودةً متى شئت.</translation>
     </message>
     <message>
       <source>The article's {of}</source>
@@ -2324,7 +2326,7 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>The colour of what is chosen and of the most important button; at high contrast it is Curator's.</source>
-      <translation type="unfinished" />
+      <translation>لون المختار وأهم زر؛ وعند التباين العالي يكون لون كيوريتر.</translation>
     </message>
     <message>
       <source>The consent of {of}</source>
@@ -2481,7 +2483,7 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>The rest needs no decision: {key} marks the cards on the screen as seen and goes on to the next ones. {undo} takes anything back.</source>
-      <translation type="unfinished" />
+      <translation>لا يحتاج الباقي إلى قرار: {key} يعلّم بطاقات الشاشة مقروءة وينتقل إلى التالية. ويتراجع {undo} عن أي شيء.</translation>
     </message>
     <message>
       <source>The same quote twice</source>
@@ -2500,7 +2502,7 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>The sample is an hour's chat, half done: three hints show you how to finish it.</source>
-      <translation type="unfinished" />
+      <translation>المثال محادثة ساعة أُنجز نصفها: ثلاثة تلميحات تريك كيف تتمّها.</translation>
     </message>
     <message>
       <source>The settings are in {path}</source>
@@ -2513,7 +2515,7 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     <message>
       <source>The system's</source>
       <comment>accent</comment>
-      <translation type="unfinished" />
+      <translation>لون النظام</translation>
     </message>
     <message>
       <source>The system's</source>
@@ -2523,7 +2525,7 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     <message>
       <source>The system's</source>
       <comment>contrast</comment>
-      <translation type="unfinished" />
+      <translation>كما في النظام</translation>
     </message>
     <message>
       <source>The system's</source>
@@ -2730,7 +2732,7 @@ Add an archive from the File menu, or drop its file here.</source>
     </message>
     <message>
       <source>There is nobody of that kind in this chat.</source>
-      <translation type="unfinished" />
+      <translation>لا أحد من هذا النوع في هذه المحادثة.</translation>
     </message>
     <message>
       <source>There is nothing to make again.</source>
@@ -2806,7 +2808,7 @@ Add an archive from the File menu, or drop its file here.</source>
     </message>
     <message>
       <source>Those who take part in the chat stand here, once there are tweets.</source>
-      <translation type="unfinished" />
+      <translation>يظهر المشاركون في المحادثة هنا حالما توجد تغريدات.</translation>
     </message>
     <message>
       <source>Those who wrote and are not quoted</source>
@@ -2840,7 +2842,7 @@ Add an archive from the File menu, or drop its file here.</source>
     </message>
     <message>
       <source>Title: {words}</source>
-      <translation type="unfinished" />
+      <translation>العنوان: {words}</translation>
     </message>
     <message>
       <source>To</source>
@@ -2873,7 +2875,7 @@ Add an archive from the File menu, or drop its file here.</source>
     </message>
     <message>
       <source>Type some words of it; the arrow keys choose, Enter does it.</source>
-      <translation type="unfinished" />
+      <translation>اكتب بعض كلماته؛ مفاتيح الأسهم تختار، وEnter ينفّذ.</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -2991,7 +2993,9 @@ Add an archive from the File menu, or drop its file here.</source>
       <source>What the tweet you are at answers, what answers it, and its duplicates stand here.
 
 Go to a tweet in the middle.</source>
-      <translation type="unfinished" />
+      <translation>هنا ما تردّ عليه التغريدة التي أنت عندها، وما يردّ عليها، ومكرراتها.
+
+انتقل إلى تغريدة في الوسط.</translation>
     </message>
     <message>
       <source>What this question is about.</source>
@@ -3211,7 +3215,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>a reply</source>
-      <translation type="unfinished" />
+      <translation>ردّ</translation>
     </message>
     <message>
       <source>a span</source>
@@ -3245,7 +3249,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>accessibility, black, white, legible</source>
-      <translation type="unfinished" />
+      <translation>إمكانية الوصول، أسود، أبيض، مقروء</translation>
     </message>
     <message>
       <source>adds “{new}”.</source>
@@ -3583,7 +3587,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>highlight, blue, theme</source>
-      <translation type="unfinished" />
+      <translation>إبراز، أزرق، سمة</translation>
     </message>
     <message>
       <source>history, last opened</source>
@@ -4044,7 +4048,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>the current tweet</source>
-      <translation type="unfinished" />
+      <translation>التغريدة الحالية</translation>
     </message>
     <message>
       <source>the disk is full; make some room</source>
@@ -4171,7 +4175,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>today, {time}</source>
-      <translation type="unfinished" />
+      <translation>اليوم، {time}</translation>
     </message>
     <message>
       <source>translation, English, German, Arabic, Japanese</source>
@@ -4585,13 +4589,13 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message numerus="yes">
       <source>{count} picks</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مختارات ({count})</numerusform>
+        <numerusform>مختارة واحدة</numerusform>
+        <numerusform>مختارتان</numerusform>
+        <numerusform>{count} مختارات</numerusform>
+        <numerusform>{count} مختارة</numerusform>
+        <numerusform>{count} مختارة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4750,13 +4754,13 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message numerus="yes">
       <source>{count} tweets alike</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا تغريدات مشابهة ({count})</numerusform>
+        <numerusform>تغريدة مشابهة</numerusform>
+        <numerusform>تغريدتان مشابهتان</numerusform>
+        <numerusform>{count} تغريدات مشابهة</numerusform>
+        <numerusform>{count} تغريدة مشابهة</numerusform>
+        <numerusform>{count} تغريدة مشابهة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5078,17 +5082,17 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>{name}, shown now</source>
-      <translation type="unfinished" />
+      <translation>{name}، معروض الآن</translation>
     </message>
     <message numerus="yes">
       <source>{name}, {count} tweets</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{name}، لا تغريدات ({count})</numerusform>
+        <numerusform>{name}، تغريدة واحدة</numerusform>
+        <numerusform>{name}، تغريدتان</numerusform>
+        <numerusform>{name}، {count} تغريدات</numerusform>
+        <numerusform>{name}، {count} تغريدة</numerusform>
+        <numerusform>{name}، {count} تغريدة</numerusform>
       </translation>
     </message>
     <message>
@@ -5607,7 +5611,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>{tweets}, {picked}</source>
-      <translation type="unfinished" />
+      <translation>{tweets}، {picked}</translation>
     </message>
     <message>
       <source>{value!r} is no time; write one of the chat such as 14:20, or 2015-03-10 or 2015-03-10T21:04.</source>

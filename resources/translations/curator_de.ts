@@ -74,7 +74,7 @@
     </message>
     <message>
       <source>A database, a spreadsheet, CSV or JSON of tweets, Twitter's own archive, or a .curation file</source>
-      <translation type="unfinished" />
+      <translation>Eine Datenbank, eine Tabelle, CSV oder JSON mit Tweets, Twitters eigenes Archiv oder eine .curation-Datei</translation>
     </message>
     <message>
       <source>A decision of which the name was lost</source>
@@ -146,7 +146,7 @@
     </message>
     <message>
       <source>Accent colour</source>
-      <translation type="unfinished" />
+      <translation>Akzentfarbe</translation>
     </message>
     <message>
       <source>Accept</source>
@@ -492,7 +492,7 @@
     </message>
     <message>
       <source>Clear the search</source>
-      <translation type="unfinished" />
+      <translation>Suche leeren</translation>
     </message>
     <message>
       <source>Clear the {field}</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
       <source>Closing line: {words}</source>
-      <translation type="unfinished" />
+      <translation>Schlusszeile: {words}</translation>
     </message>
     <message>
       <source>Colours</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
       <source>Contrast</source>
-      <translation type="unfinished" />
+      <translation>Kontrast</translation>
     </message>
     <message>
       <source>Copy</source>
@@ -574,7 +574,7 @@
     <message>
       <source>Curator's</source>
       <comment>accent</comment>
-      <translation type="unfinished" />
+      <translation>Von Curator</translation>
     </message>
     <message>
       <source>Curator's choice</source>
@@ -600,7 +600,7 @@
     </message>
     <message>
       <source>Disclosure: {words}</source>
-      <translation type="unfinished" />
+      <translation>Hinweis: {words}</translation>
     </message>
     <message>
       <source>Do not check this any more</source>
@@ -612,7 +612,7 @@
     </message>
     <message>
       <source>Drop a file here</source>
-      <translation type="unfinished" />
+      <translation>Datei hier ablegen</translation>
     </message>
     <message>
       <source>Drop answers here, or file tweets under {number}.</source>
@@ -928,7 +928,7 @@
     </message>
     <message>
       <source>Got it</source>
-      <translation type="unfinished" />
+      <translation>Verstanden</translation>
     </message>
     <message>
       <source>Hashtag</source>
@@ -937,7 +937,7 @@
     <message>
       <source>High</source>
       <comment>contrast</comment>
-      <translation type="unfinished" />
+      <translation>Hoch</translation>
     </message>
     <message>
       <source>Highlights stand here.
@@ -953,7 +953,7 @@ Geben Sie einem Tweet einen Stern{key}, oder ziehen Sie ihn auf „Mit Stern“.
     </message>
     <message>
       <source>Hint {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Hinweis {number} von {count}</translation>
     </message>
     <message>
       <source>How large all text is, beside the size that the system has.</source>
@@ -977,7 +977,7 @@ Geben Sie einem Tweet einen Stern{key}, oder ziehen Sie ihn auf „Mit Stern“.
     </message>
     <message>
       <source>How they may be named</source>
-      <translation type="unfinished" />
+      <translation>Wie sie genannt werden dürfen</translation>
     </message>
     <message>
       <source>Id</source>
@@ -1036,7 +1036,7 @@ Geben Sie einem Tweet einen Stern{key}, oder ziehen Sie ihn auf „Mit Stern“.
     </message>
     <message>
       <source>Introduction: {words}</source>
-      <translation type="unfinished" />
+      <translation>Einleitung: {words}</translation>
     </message>
     <message>
       <source>It is forgotten, but traces may be left in the file's free space: {reason}; make some room, and open the project again to have them removed.</source>
@@ -1162,7 +1162,7 @@ Geben Sie einem Tweet einen Stern{key}, oder ziehen Sie ihn auf „Mit Stern“.
     </message>
     <message>
       <source>Let go to open {name}</source>
-      <translation type="unfinished" />
+      <translation>Loslassen, um {name} zu öffnen</translation>
     </message>
     <message>
       <source>Light</source>
@@ -1365,7 +1365,7 @@ Geben Sie einem Tweet einen Stern{key}, oder ziehen Sie ihn auf „Mit Stern“.
     </message>
     <message>
       <source>New to Curator?</source>
-      <translation type="unfinished" />
+      <translation>Neu bei Curator?</translation>
     </message>
     <message>
       <source>Next</source>
@@ -1397,7 +1397,7 @@ Ziehen Sie Tweets auf die Frage, oder ordnen Sie sie mit ihrer Taste ein{key}.</
     </message>
     <message>
       <source>No more hints</source>
-      <translation type="unfinished" />
+      <translation>Keine Hinweise mehr</translation>
     </message>
     <message>
       <source>No row makes a post so.</source>
@@ -1419,7 +1419,9 @@ Ziehen Sie Tweets auf die Frage, oder ordnen Sie sie mit ihrer Taste ein{key}.</
       <source>Nobody is quoted yet.
 
 Pick a tweet, and whoever wrote it stands here.</source>
-      <translation type="unfinished" />
+      <translation>Noch wird niemand zitiert.
+
+Wählen Sie einen Tweet aus, und wer ihn schrieb, steht hier.</translation>
     </message>
     <message>
       <source>Nobody named</source>
@@ -1438,7 +1440,7 @@ Pick a tweet, and whoever wrote it stands here.</source>
     <message>
       <source>Normal</source>
       <comment>contrast</comment>
-      <translation type="unfinished" />
+      <translation>Normal</translation>
     </message>
     <message>
       <source>Not asked yet</source>
@@ -1465,7 +1467,7 @@ Pick a tweet, and whoever wrote it stands here.</source>
     </message>
     <message>
       <source>Nothing is found that you would be ashamed to print.</source>
-      <translation type="unfinished" />
+      <translation>Nichts gefunden, dessen Sie sich im Druck schämen müssten.</translation>
     </message>
     <message>
       <source>Nothing is found.
@@ -1521,7 +1523,7 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
     </message>
     <message>
       <source>One chat makes one article: its questions become the headings, and you pick the answers. Or take all there is, or a hashtag and times of your own.</source>
-      <translation type="unfinished" />
+      <translation>Ein Chat ergibt einen Artikel: Seine Fragen werden die Überschriften, und Sie wählen die Antworten aus. Oder nehmen Sie alles, was da ist, oder einen Hashtag und Zeiten Ihrer Wahl.</translation>
     </message>
     <message>
       <source>One person</source>
@@ -1549,7 +1551,7 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
     </message>
     <message>
       <source>Open a file</source>
-      <translation type="unfinished" />
+      <translation>Datei öffnen</translation>
     </message>
     <message>
       <source>Open again</source>
@@ -1602,7 +1604,7 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
     </message>
     <message>
       <source>Paragraph: {words}</source>
-      <translation type="unfinished" />
+      <translation>Absatz: {words}</translation>
     </message>
     <message>
       <source>Part numbers such as 1/2</source>
@@ -1645,7 +1647,7 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
     </message>
     <message>
       <source>Pick what is worth printing: press the letter on a card ({key}, …), or a question's number for the card you are at. Or drag cards onto a question, or straight into the article.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie aus, was den Druck lohnt: Drücken Sie den Buchstaben auf einer Karte ({key}, …) oder die Nummer einer Frage für die Karte, bei der Sie sind. Oder ziehen Sie Karten auf eine Frage oder gleich in den Artikel.</translation>
     </message>
     <message>
       <source>Picks</source>
@@ -1661,7 +1663,7 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
     </message>
     <message>
       <source>Place {place} of {all} under question {number}</source>
-      <translation type="unfinished" />
+      <translation>Platz {place} von {all} unter Frage {number}</translation>
     </message>
     <message>
       <source>Plain text</source>
@@ -1701,7 +1703,7 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
     </message>
     <message>
       <source>Question {number}, {percent}% likely. {who}: {words}</source>
-      <translation type="unfinished" />
+      <translation>Frage {number}, zu {percent} % wahrscheinlich. {who}: {words}</translation>
     </message>
     <message>
       <source>Question {number}, {share}% likely. {reason}.</source>
@@ -2059,11 +2061,11 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
     </message>
     <message>
       <source>Stronger colours and lines, for tired eyes and bad screens; or whatever the system asks for.</source>
-      <translation type="unfinished" />
+      <translation>Kräftigere Farben und Linien, für müde Augen und schlechte Bildschirme; oder wonach das System verlangt.</translation>
     </message>
     <message>
       <source>Subheading: {words}</source>
-      <translation type="unfinished" />
+      <translation>Zwischenüberschrift: {words}</translation>
     </message>
     <message>
       <source>Switch {step} off</source>
@@ -2180,7 +2182,7 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
     </message>
     <message>
       <source>The archive is only read; your work is kept in a .curation file beside it.</source>
-      <translation type="unfinished" />
+      <translation>Das Archiv wird nur gelesen; Ihre Arbeit steht in einer .curation-Datei daneben.</translation>
     </message>
     <message>
       <source>The article has no field {field!r}; it has {fields}.</source>
@@ -2192,7 +2194,7 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
     </message>
     <message>
       <source>The article on the right is as it will read. {key} writes it as a draft, whenever you like.</source>
-      <translation type="unfinished" />
+      <translation>Der Artikel rechts steht da, wie er sich lesen wird. {key} schreibt ihn als Entwurf, wann immer Sie möchten.</translation>
     </message>
     <message>
       <source>The article's {of}</source>
@@ -2244,7 +2246,7 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
     </message>
     <message>
       <source>The colour of what is chosen and of the most important button; at high contrast it is Curator's.</source>
-      <translation type="unfinished" />
+      <translation>Die Farbe des Gewählten und der wichtigsten Schaltfläche; bei hohem Kontrast ist es die von Curator.</translation>
     </message>
     <message>
       <source>The consent of {of}</source>
@@ -2389,7 +2391,7 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
     </message>
     <message>
       <source>The rest needs no decision: {key} marks the cards on the screen as seen and goes on to the next ones. {undo} takes anything back.</source>
-      <translation type="unfinished" />
+      <translation>Das Übrige braucht keine Entscheidung: {key} vermerkt die Karten auf dem Bildschirm als gesehen und geht zu den nächsten. {undo} nimmt alles zurück.</translation>
     </message>
     <message>
       <source>The same quote twice</source>
@@ -2404,7 +2406,7 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
     </message>
     <message>
       <source>The sample is an hour's chat, half done: three hints show you how to finish it.</source>
-      <translation type="unfinished" />
+      <translation>Das Beispiel ist der Chat einer Stunde, halb fertig: Drei Hinweise zeigen, wie Sie ihn zu Ende bringen.</translation>
     </message>
     <message>
       <source>The settings are in {path}</source>
@@ -2417,7 +2419,7 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
     <message>
       <source>The system's</source>
       <comment>accent</comment>
-      <translation type="unfinished" />
+      <translation>Wie im System</translation>
     </message>
     <message>
       <source>The system's</source>
@@ -2427,7 +2429,7 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
     <message>
       <source>The system's</source>
       <comment>contrast</comment>
-      <translation type="unfinished" />
+      <translation>Wie im System</translation>
     </message>
     <message>
       <source>The system's</source>
@@ -2626,7 +2628,7 @@ Fügen Sie im Menü „Datei“ ein Archiv hinzu, oder legen Sie seine Datei hie
     </message>
     <message>
       <source>There is nobody of that kind in this chat.</source>
-      <translation type="unfinished" />
+      <translation>Niemand in diesem Chat ist von dieser Art.</translation>
     </message>
     <message>
       <source>There is nothing to make again.</source>
@@ -2702,7 +2704,7 @@ Fügen Sie im Menü „Datei“ ein Archiv hinzu, oder legen Sie seine Datei hie
     </message>
     <message>
       <source>Those who take part in the chat stand here, once there are tweets.</source>
-      <translation type="unfinished" />
+      <translation>Wer am Chat teilnimmt, steht hier, sobald es Tweets gibt.</translation>
     </message>
     <message>
       <source>Those who wrote and are not quoted</source>
@@ -2736,7 +2738,7 @@ Fügen Sie im Menü „Datei“ ein Archiv hinzu, oder legen Sie seine Datei hie
     </message>
     <message>
       <source>Title: {words}</source>
-      <translation type="unfinished" />
+      <translation>Titel: {words}</translation>
     </message>
     <message>
       <source>To</source>
@@ -2769,7 +2771,7 @@ Fügen Sie im Menü „Datei“ ein Archiv hinzu, oder legen Sie seine Datei hie
     </message>
     <message>
       <source>Type some words of it; the arrow keys choose, Enter does it.</source>
-      <translation type="unfinished" />
+      <translation>Tippen Sie einige Wörter davon; die Pfeiltasten wählen, Enter führt es aus.</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -2883,7 +2885,9 @@ Fügen Sie im Menü „Datei“ ein Archiv hinzu, oder legen Sie seine Datei hie
       <source>What the tweet you are at answers, what answers it, and its duplicates stand here.
 
 Go to a tweet in the middle.</source>
-      <translation type="unfinished" />
+      <translation>Worauf der Tweet, bei dem Sie sind, antwortet, was auf ihn antwortet und seine Dubletten stehen hier.
+
+Gehen Sie in der Mitte zu einem Tweet.</translation>
     </message>
     <message>
       <source>What this question is about.</source>
@@ -3103,7 +3107,7 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
     </message>
     <message>
       <source>a reply</source>
-      <translation type="unfinished" />
+      <translation>eine Antwort</translation>
     </message>
     <message>
       <source>a span</source>
@@ -3137,7 +3141,7 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
     </message>
     <message>
       <source>accessibility, black, white, legible</source>
-      <translation type="unfinished" />
+      <translation>Barrierefreiheit, schwarz, weiß, lesbar</translation>
     </message>
     <message>
       <source>adds “{new}”.</source>
@@ -3475,7 +3479,7 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
     </message>
     <message>
       <source>highlight, blue, theme</source>
-      <translation type="unfinished" />
+      <translation>Hervorhebung, blau, Thema</translation>
     </message>
     <message>
       <source>history, last opened</source>
@@ -3932,7 +3936,7 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
     </message>
     <message>
       <source>the current tweet</source>
-      <translation type="unfinished" />
+      <translation>der aktuelle Tweet</translation>
     </message>
     <message>
       <source>the disk is full; make some room</source>
@@ -4059,7 +4063,7 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
     </message>
     <message>
       <source>today, {time}</source>
-      <translation type="unfinished" />
+      <translation>heute, {time}</translation>
     </message>
     <message>
       <source>translation, English, German, Arabic, Japanese</source>
@@ -4377,9 +4381,9 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
     </message>
     <message numerus="yes">
       <source>{count} picks</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} ausgewählt</numerusform>
+        <numerusform>{count} ausgewählt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4482,9 +4486,9 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
     </message>
     <message numerus="yes">
       <source>{count} tweets alike</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Tweet gleicht ihm</numerusform>
+        <numerusform>{count} Tweets gleichen ihm</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4758,13 +4762,13 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
     </message>
     <message>
       <source>{name}, shown now</source>
-      <translation type="unfinished" />
+      <translation>{name}, jetzt gezeigt</translation>
     </message>
     <message numerus="yes">
       <source>{name}, {count} tweets</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{name}, {count} Tweet</numerusform>
+        <numerusform>{name}, {count} Tweets</numerusform>
       </translation>
     </message>
     <message>
@@ -5275,7 +5279,7 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
     </message>
     <message>
       <source>{tweets}, {picked}</source>
-      <translation type="unfinished" />
+      <translation>{tweets}, {picked}</translation>
     </message>
     <message>
       <source>{value!r} is no time; write one of the chat such as 14:20, or 2015-03-10 or 2015-03-10T21:04.</source>

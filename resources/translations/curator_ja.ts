@@ -74,7 +74,7 @@
     </message>
     <message>
       <source>A database, a spreadsheet, CSV or JSON of tweets, Twitter's own archive, or a .curation file</source>
-      <translation type="unfinished" />
+      <translation>ツイートのデータベース、表計算、CSV、JSON、Twitter のアーカイブ、または .curation ファイル</translation>
     </message>
     <message>
       <source>A decision of which the name was lost</source>
@@ -146,7 +146,7 @@
     </message>
     <message>
       <source>Accent colour</source>
-      <translation type="unfinished" />
+      <translation>アクセントの色</translation>
     </message>
     <message>
       <source>Accept</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
       <source>Clear the search</source>
-      <translation type="unfinished" />
+      <translation>検索を消去</translation>
     </message>
     <message>
       <source>Clear the {field}</source>
@@ -510,7 +510,7 @@
     </message>
     <message>
       <source>Closing line: {words}</source>
-      <translation type="unfinished" />
+      <translation>結びの一文：{words}</translation>
     </message>
     <message>
       <source>Colours</source>
@@ -534,7 +534,7 @@
     </message>
     <message>
       <source>Contrast</source>
-      <translation type="unfinished" />
+      <translation>コントラスト</translation>
     </message>
     <message>
       <source>Copy</source>
@@ -571,7 +571,7 @@
     <message>
       <source>Curator's</source>
       <comment>accent</comment>
-      <translation type="unfinished" />
+      <translation>Curator の色</translation>
     </message>
     <message>
       <source>Curator's choice</source>
@@ -597,7 +597,7 @@
     </message>
     <message>
       <source>Disclosure: {words}</source>
-      <translation type="unfinished" />
+      <translation>断り書き：{words}</translation>
     </message>
     <message>
       <source>Do not check this any more</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
       <source>Drop a file here</source>
-      <translation type="unfinished" />
+      <translation>ここにファイルをドロップ</translation>
     </message>
     <message>
       <source>Drop answers here, or file tweets under {number}.</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
       <source>Got it</source>
-      <translation type="unfinished" />
+      <translation>わかりました</translation>
     </message>
     <message>
       <source>Hashtag</source>
@@ -930,7 +930,7 @@
     <message>
       <source>High</source>
       <comment>contrast</comment>
-      <translation type="unfinished" />
+      <translation>高い</translation>
     </message>
     <message>
       <source>Highlights stand here.
@@ -946,7 +946,7 @@ Star a tweet{key}, or drag it onto Starred.</source>
     </message>
     <message>
       <source>Hint {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>ヒント {number}/{count}</translation>
     </message>
     <message>
       <source>How large all text is, beside the size that the system has.</source>
@@ -970,7 +970,7 @@ Star a tweet{key}, or drag it onto Starred.</source>
     </message>
     <message>
       <source>How they may be named</source>
-      <translation type="unfinished" />
+      <translation>名前の出し方</translation>
     </message>
     <message>
       <source>Id</source>
@@ -1029,7 +1029,7 @@ Star a tweet{key}, or drag it onto Starred.</source>
     </message>
     <message>
       <source>Introduction: {words}</source>
-      <translation type="unfinished" />
+      <translation>前書き：{words}</translation>
     </message>
     <message>
       <source>It is forgotten, but traces may be left in the file's free space: {reason}; make some room, and open the project again to have them removed.</source>
@@ -1152,7 +1152,7 @@ Star a tweet{key}, or drag it onto Starred.</source>
     </message>
     <message>
       <source>Let go to open {name}</source>
-      <translation type="unfinished" />
+      <translation>放すと{name}を開きます</translation>
     </message>
     <message>
       <source>Light</source>
@@ -1353,7 +1353,7 @@ Star a tweet{key}, or drag it onto Starred.</source>
     </message>
     <message>
       <source>New to Curator?</source>
-      <translation type="unfinished" />
+      <translation>Curator は初めてですか？</translation>
     </message>
     <message>
       <source>Next</source>
@@ -1385,7 +1385,7 @@ Drag tweets onto the question, or file them by its key{key}.</source>
     </message>
     <message>
       <source>No more hints</source>
-      <translation type="unfinished" />
+      <translation>ヒントを表示しない</translation>
     </message>
     <message>
       <source>No row makes a post so.</source>
@@ -1407,7 +1407,9 @@ Drag tweets onto the question, or file them by its key{key}.</source>
       <source>Nobody is quoted yet.
 
 Pick a tweet, and whoever wrote it stands here.</source>
-      <translation type="unfinished" />
+      <translation>まだ誰も引用されていません。
+
+ツイートを採用すると、書いた人がここに並びます。</translation>
     </message>
     <message>
       <source>Nobody named</source>
@@ -1426,7 +1428,7 @@ Pick a tweet, and whoever wrote it stands here.</source>
     <message>
       <source>Normal</source>
       <comment>contrast</comment>
-      <translation type="unfinished" />
+      <translation>標準</translation>
     </message>
     <message>
       <source>Not asked yet</source>
@@ -1452,7 +1454,7 @@ Pick a tweet, and whoever wrote it stands here.</source>
     </message>
     <message>
       <source>Nothing is found that you would be ashamed to print.</source>
-      <translation type="unfinished" />
+      <translation>印刷して恥ずかしいものは見つかりません。</translation>
     </message>
     <message>
       <source>Nothing is found.
@@ -1508,7 +1510,7 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>One chat makes one article: its questions become the headings, and you pick the answers. Or take all there is, or a hashtag and times of your own.</source>
-      <translation type="unfinished" />
+      <translation>一つのチャットが一つの記事になります。質問が見出しになり、回答はあなたが選びます。全部を取り込むことも、ハッシュタグと時刻を指定することもできます。</translation>
     </message>
     <message>
       <source>One person</source>
@@ -1536,7 +1538,7 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>Open a file</source>
-      <translation type="unfinished" />
+      <translation>ファイルを開く</translation>
     </message>
     <message>
       <source>Open again</source>
@@ -1589,7 +1591,7 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>Paragraph: {words}</source>
-      <translation type="unfinished" />
+      <translation>段落：{words}</translation>
     </message>
     <message>
       <source>Part numbers such as 1/2</source>
@@ -1631,7 +1633,7 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>Pick what is worth printing: press the letter on a card ({key}, …), or a question's number for the card you are at. Or drag cards onto a question, or straight into the article.</source>
-      <translation type="unfinished" />
+      <translation>載せる価値のあるものを選びます。カードの文字（{key} など）か、今いるカードなら質問の番号を押してください。カードを質問や記事へ直接ドラッグすることもできます。</translation>
     </message>
     <message>
       <source>Picks</source>
@@ -1647,7 +1649,7 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>Place {place} of {all} under question {number}</source>
-      <translation type="unfinished" />
+      <translation>質問{number}の{all}件中{place}番目</translation>
     </message>
     <message>
       <source>Plain text</source>
@@ -1687,7 +1689,7 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>Question {number}, {percent}% likely. {who}: {words}</source>
-      <translation type="unfinished" />
+      <translation>質問{number}、確率{percent}%。{who}：{words}</translation>
     </message>
     <message>
       <source>Question {number}, {share}% likely. {reason}.</source>
@@ -2043,11 +2045,11 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>Stronger colours and lines, for tired eyes and bad screens; or whatever the system asks for.</source>
-      <translation type="unfinished" />
+      <translation>疲れた目や見づらい画面のための、より強い色と線。またはシステムの設定に従います。</translation>
     </message>
     <message>
       <source>Subheading: {words}</source>
-      <translation type="unfinished" />
+      <translation>小見出し：{words}</translation>
     </message>
     <message>
       <source>Switch {step} off</source>
@@ -2160,7 +2162,7 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>The archive is only read; your work is kept in a .curation file beside it.</source>
-      <translation type="unfinished" />
+      <translation>アーカイブは読み込むだけです。作業はその隣の .curation ファイルに保存されます。</translation>
     </message>
     <message>
       <source>The article has no field {field!r}; it has {fields}.</source>
@@ -2172,7 +2174,7 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>The article on the right is as it will read. {key} writes it as a draft, whenever you like.</source>
-      <translation type="unfinished" />
+      <translation>右の記事は、読まれるとおりに表示されています。{key}でいつでも下書きとして書き出せます。</translation>
     </message>
     <message>
       <source>The article's {of}</source>
@@ -2224,7 +2226,7 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>The colour of what is chosen and of the most important button; at high contrast it is Curator's.</source>
-      <translation type="unfinished" />
+      <translation>選択中のものと最も重要なボタンの色。高コントラストでは Curator の色になります。</translation>
     </message>
     <message>
       <source>The consent of {of}</source>
@@ -2366,7 +2368,7 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>The rest needs no decision: {key} marks the cards on the screen as seen and goes on to the next ones. {undo} takes anything back.</source>
-      <translation type="unfinished" />
+      <translation>残りは決めなくてかまいません。{key}で画面のカードを既読にして次へ進みます。{undo}で何でも取り消せます。</translation>
     </message>
     <message>
       <source>The same quote twice</source>
@@ -2380,7 +2382,7 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     </message>
     <message>
       <source>The sample is an hour's chat, half done: three hints show you how to finish it.</source>
-      <translation type="unfinished" />
+      <translation>サンプルは一時間のチャットで、半分まで済んでいます。三つのヒントが仕上げ方を示します。</translation>
     </message>
     <message>
       <source>The settings are in {path}</source>
@@ -2393,7 +2395,7 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     <message>
       <source>The system's</source>
       <comment>accent</comment>
-      <translation type="unfinished" />
+      <translation>システムの色</translation>
     </message>
     <message>
       <source>The system's</source>
@@ -2403,7 +2405,7 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     <message>
       <source>The system's</source>
       <comment>contrast</comment>
-      <translation type="unfinished" />
+      <translation>システムに合わせる</translation>
     </message>
     <message>
       <source>The system's</source>
@@ -2600,7 +2602,7 @@ Add an archive from the File menu, or drop its file here.</source>
     </message>
     <message>
       <source>There is nobody of that kind in this chat.</source>
-      <translation type="unfinished" />
+      <translation>このチャットに、そのような人はいません。</translation>
     </message>
     <message>
       <source>There is nothing to make again.</source>
@@ -2676,7 +2678,7 @@ Add an archive from the File menu, or drop its file here.</source>
     </message>
     <message>
       <source>Those who take part in the chat stand here, once there are tweets.</source>
-      <translation type="unfinished" />
+      <translation>ツイートを取り込むと、チャットの参加者がここに並びます。</translation>
     </message>
     <message>
       <source>Those who wrote and are not quoted</source>
@@ -2710,7 +2712,7 @@ Add an archive from the File menu, or drop its file here.</source>
     </message>
     <message>
       <source>Title: {words}</source>
-      <translation type="unfinished" />
+      <translation>タイトル：{words}</translation>
     </message>
     <message>
       <source>To</source>
@@ -2743,7 +2745,7 @@ Add an archive from the File menu, or drop its file here.</source>
     </message>
     <message>
       <source>Type some words of it; the arrow keys choose, Enter does it.</source>
-      <translation type="unfinished" />
+      <translation>語の一部を入力し、矢印キーで選んで Enter で実行します。</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -2856,7 +2858,9 @@ Add an archive from the File menu, or drop its file here.</source>
       <source>What the tweet you are at answers, what answers it, and its duplicates stand here.
 
 Go to a tweet in the middle.</source>
-      <translation type="unfinished" />
+      <translation>今いるツイートが何に答え、何がそれに答えているか、そして重複がここに並びます。
+
+中央でツイートを選んでください。</translation>
     </message>
     <message>
       <source>What this question is about.</source>
@@ -3076,7 +3080,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>a reply</source>
-      <translation type="unfinished" />
+      <translation>返信</translation>
     </message>
     <message>
       <source>a span</source>
@@ -3110,7 +3114,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>accessibility, black, white, legible</source>
-      <translation type="unfinished" />
+      <translation>アクセシビリティ、黒、白、読みやすい</translation>
     </message>
     <message>
       <source>adds “{new}”.</source>
@@ -3448,7 +3452,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>highlight, blue, theme</source>
-      <translation type="unfinished" />
+      <translation>強調、青、テーマ</translation>
     </message>
     <message>
       <source>history, last opened</source>
@@ -3904,7 +3908,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>the current tweet</source>
-      <translation type="unfinished" />
+      <translation>現在のツイート</translation>
     </message>
     <message>
       <source>the disk is full; make some room</source>
@@ -4031,7 +4035,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>today, {time}</source>
-      <translation type="unfinished" />
+      <translation>今日 {time}</translation>
     </message>
     <message>
       <source>translation, English, German, Arabic, Japanese</source>
@@ -4325,8 +4329,8 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message numerus="yes">
       <source>{count} picks</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>採用{count}件</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4415,8 +4419,8 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message numerus="yes">
       <source>{count} tweets alike</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>似たツイート{count}件</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4678,12 +4682,12 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>{name}, shown now</source>
-      <translation type="unfinished" />
+      <translation>{name}、表示中</translation>
     </message>
     <message numerus="yes">
       <source>{name}, {count} tweets</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{name}、ツイート{count}件</numerusform>
       </translation>
     </message>
     <message>
@@ -5192,7 +5196,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     </message>
     <message>
       <source>{tweets}, {picked}</source>
-      <translation type="unfinished" />
+      <translation>{tweets}、{picked}</translation>
     </message>
     <message>
       <source>{value!r} is no time; write one of the chat such as 14:20, or 2015-03-10 or 2015-03-10T21:04.</source>
