@@ -7,7 +7,8 @@ BIN := $(VENV)/bin
 WORKERS ?= 2
 DISPLAYED := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin Windows_NT,$(shell uname -s)))
 
-.PHONY: run test test-full lint format bench bench-10m sample hearing screenshots translations clean
+.PHONY: run test test-full lint format bench bench-10m sample docs hearing screenshots translations wheel folder deb \
+	try-packages clean
 
 run: $(VENV)/.installed
 	@sh packaging/system-packages.sh run
@@ -56,9 +57,31 @@ hearing: $(VENV)/.tested
 	@sh packaging/system-packages.sh test
 	$(BIN)/python packaging/accessibility.py
 
+# The guide's keys and pictures anew, then whether the pages say what is so.
+docs: $(VENV)/.tested
+	@sh packaging/system-packages.sh test
+	$(BIN)/python packaging/keys_page.py
+	$(BIN)/python packaging/guide_pictures.py
+	$(BIN)/python -m pytest tests/test_docs.py tests/test_docs_commands.py tests/ui/test_guide.py \
+		tests/desktop/test_first_article.py
+
 screenshots: $(VENV)/.tested
 	@sh packaging/system-packages.sh test
-	$(BIN)/python packaging/screenshots.py
+	$(BIN)/python packaging/screenshots.py build/screenshots
+
+# What is handed to others, in dist/: for pipx, for any Linux, for Debian.
+wheel: $(VENV)/.tested
+	$(BIN)/python packaging/build_wheel.py
+
+folder: $(VENV)/.tested
+	$(BIN)/python packaging/build_folder.py
+
+deb: $(VENV)/.tested
+	@sh packaging/system-packages.sh packages
+	$(BIN)/python packaging/build_deb.py
+
+try-packages: deb
+	$(BIN)/python packaging/try_packages.py
 
 $(VENV)/.installed: pyproject.toml
 	$(PYTHON) -m venv $(VENV)

@@ -10,6 +10,8 @@ from curator.posts import CuratorError
 
 DONE, BAD_INPUT, CANCELLED = 0, 2, 3
 
+COMPLETING = "_CURATOR_COMPLETE"  # what a shell sets that asks how a command line may go on; click's name for it
+
 
 def main() -> None:
     """Run what the command line says: every failure is one sentence on standard error, and an exit status."""
@@ -18,16 +20,7 @@ def main() -> None:
 
 def _status(words: Sequence[str]) -> int:
     try:
-        match words:
-            case []:
-                return start.open_window(None)
-            case ["demo"]:
-                return start.open_sample()
-            case [word] if _is_path(word):
-                return start.open_window(Path(word))
-        from curator import commands
-
-        return commands.run(words)
+        return _run(words)
     except KeyboardInterrupt:
         return _fail("Cancelled; nothing was left half-done.", CANCELLED)
     except CuratorError as error:
@@ -44,6 +37,23 @@ def _status(words: Sequence[str]) -> int:
         diagnosis.begin_log()
         diagnosis.log.error("A command met something unexpected.", exc_info=error)
         return _fail(_unexpected(error))
+
+
+def _run(words: Sequence[str]) -> int:
+    if instruction := os.environ.get(COMPLETING):
+        from curator import commands
+
+        return commands.complete(COMPLETING, instruction)
+    match words:
+        case []:
+            return start.open_window(None)
+        case ["demo"]:
+            return start.open_sample()
+        case [word] if _is_path(word):
+            return start.open_window(Path(word))
+    from curator import commands
+
+    return commands.run(words)
 
 
 def _unexpected(error: Exception) -> str:

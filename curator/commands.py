@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
+from click.shell_completion import CompletionItem, shell_complete
 
 from curator import __version__, plugins, start
 from curator.posts import CuratorError, epoch_ms, iso_utc
@@ -43,6 +44,9 @@ class _OpenOrRun(click.Group):
         if self.get_command(ctx, args[0]) is None:
             return "open", open_window, args
         return super().resolve_command(ctx, args)
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        return super().shell_complete(ctx, incomplete) or [CompletionItem(incomplete, type="file")]
 
 
 class _File(click.Path):
@@ -658,6 +662,14 @@ def merge(a: Path, b: Path, output: Path, editor: str | None, as_json: bool) -> 
         click.echo(f"{output} has it all.")
     if found.conflicts:
         sys.exit(FINDINGS)
+
+
+def complete(variable: str, instruction: str) -> int:
+    """Answer a shell that asks how a command line may go on, or for the script with which it asks.
+
+    ``instruction`` is what it set the variable to. Source: https://click.palletsprojects.com/en/stable/shell-completion/
+    """
+    return shell_complete(curator, {}, "curator", variable, instruction)
 
 
 def run(words: Sequence[str]) -> int:

@@ -579,17 +579,22 @@ def sample_project() -> Path:
     path = _sample_path()
     if path.exists():
         return path
-    from curator.project.decisions import perform
-
     path.parent.mkdir(parents=True, exist_ok=True)
     fresh = path.with_name(f"{SAMPLE}-{os.getpid()}{SUFFIX}")
-    with Project.create(fresh) as project:
+    make_sample(fresh)
+    return fresh.replace(path)
+
+
+def make_sample(path: Path) -> None:
+    """Make a project of the bundled sample chat, half curated, under a name that is free."""
+    from curator.project.decisions import perform
+
+    with Project.create(path) as project:
         import_archive(project, sample_archive())
         detect_questions(project)
         decisions = json.loads((places.resources() / "sample" / "decisions.json").read_text(encoding="utf-8"))
         for entry in decisions:
             perform(project, entry)
-    return fresh.replace(path)
 
 
 def is_sample(project: Path) -> bool:

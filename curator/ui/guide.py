@@ -6,6 +6,8 @@ from functools import cache
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QDesktopServices,
+    QImage,
+    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -36,8 +38,8 @@ from curator.ui.labels import clearable
 from curator.ui.language import tr
 from curator.ui.theme import fonts, theme
 
-FIRST = "guide.md"
-_PICTURE = 560  # pixels across
+FIRST = "first-article.md"
+_PICTURE = 600  # pixels across, for those that are wider
 _LINE = 135  # percent
 _NAME = Qt.ItemDataRole.UserRole
 
@@ -171,6 +173,7 @@ class Page(QTextBrowser):
     def _show(self, name: str) -> None:
         self.document().setDefaultFont(fonts.sans(14))
         self.setMarkdown(_text(name))
+        _fit_pictures(self.document(), self.devicePixelRatioF())
         _lay_out(self.document())
 
     def changeEvent(self, event: QEvent) -> None:
@@ -216,6 +219,19 @@ class Page(QTextBrowser):
             block = block.next()
 
 
+def _fit_pictures(document: QTextDocument, ratio: float) -> None:
+    """Make the pictures of a page no wider than there is room for, and smooth at so many dots a pixel."""
+    for form in document.allFormats():
+        if not form.isImageFormat():
+            continue
+        file = document.baseUrl().resolved(QUrl(form.toImageFormat().name()))
+        picture = QImage(file.toLocalFile())
+        if picture.width() > _PICTURE:
+            picture = picture.scaledToWidth(round(_PICTURE * ratio), Qt.TransformationMode.SmoothTransformation)
+            picture.setDevicePixelRatio(ratio)
+        document.addResource(QTextDocument.ResourceType.ImageResource.value, file, picture)
+
+
 def _lay_out(document: QTextDocument) -> None:
     """Give a page the program's type: headings in the serif, lines apart, tables with hairlines."""
     at = document.rootFrame().begin()
@@ -237,20 +253,17 @@ def _lay_out_block(cursor: QTextCursor) -> None:
     elif block.blockFormat().nonBreakableLines():
         form.setNonBreakableLines(False)
         form.setBackground(theme().color("panel"))
-    else:
+    elif not _begins_with_picture(block):
         form.setLineHeight(_LINE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     form.setBottomMargin(6 if level else 3 if block.textList() else 12)
     cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
     cursor.mergeBlockFormat(form)
     cursor.mergeCharFormat(look)
-    at = block.begin()
-    while not at.atEnd():
-        if (picture := at.fragment().charFormat().toImageFormat()).isValid():
-            picture.setWidth(_PICTURE)
-            cursor.setPosition(at.fragment().position())
-            cursor.setPosition(at.fragment().position() + 1, QTextCursor.MoveMode.KeepAnchor)
-            cursor.setCharFormat(picture)
-        at += 1
+
+
+def _begins_with_picture(block: QTextBlock) -> bool:
+    first = block.begin()
+    return not first.atEnd() and first.fragment().charFormat().isImageFormat()
 
 
 def _hairlines(table: QTextTableFormat) -> QTextTableFormat:

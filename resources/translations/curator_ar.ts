@@ -73,6 +73,10 @@
       <translation>نظرة أقرب</translation>
     </message>
     <message>
+      <source>A database, a spreadsheet, CSV or JSON of tweets, Twitter's own archive, or a .curation file</source>
+      <translation>قاعدة بيانات أو جدول أو CSV أو JSON من التغريدات، أو أرشيف تويتر نفسه، أو ملف ‎.curation</translation>
+    </message>
+    <message>
       <source>A decision of which the name was lost</source>
       <translation>قرار فُقد اسمه</translation>
     </message>
@@ -139,6 +143,10 @@
     <message>
       <source>About Curator</source>
       <translation>حول كيوريتر</translation>
+    </message>
+    <message>
+      <source>Accent colour</source>
+      <translation>لون التمييز</translation>
     </message>
     <message>
       <source>Accept</source>
@@ -340,6 +348,10 @@
       <translation>النسخ الاحتياطية لـ{name}</translation>
     </message>
     <message>
+      <source>Backups, your own templates, what was chosen for earlier chats, the sample chat, and the projects of archives whose own folder cannot be written to.</source>
+      <translation>النسخ الاحتياطية، وقوالبك، وما اختير لمحادثات سابقة، والمحادثة النموذجية، ومشاريع الأرشيفات التي لا يمكن الكتابة في مجلداتها.</translation>
+    </message>
+    <message>
       <source>Begin all with a capital</source>
       <translation>ابدأ الكل بحرف كبير</translation>
     </message>
@@ -491,6 +503,10 @@
       </translation>
     </message>
     <message>
+      <source>Clear the search</source>
+      <translation>امسح البحث</translation>
+    </message>
+    <message>
       <source>Clear the {field}</source>
       <translation>امسح {field}</translation>
     </message>
@@ -508,6 +524,14 @@
       <translation>أغلق المشروع</translation>
     </message>
     <message>
+      <source>Closing line: {words}</source>
+      <translation>السطر الختامي: {words}</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation>الألوان</translation>
+    </message>
+    <message>
       <source>Colours of the system</source>
       <translation>ألوان النظام</translation>
     </message>
@@ -522,6 +546,10 @@
     <message>
       <source>Commands</source>
       <translation>الأوامر</translation>
+    </message>
+    <message>
+      <source>Contrast</source>
+      <translation>التباين</translation>
     </message>
     <message>
       <source>Copy</source>
@@ -556,6 +584,20 @@
       <translation>كيوريتر {version}: من محادثة تويتر إلى مسودة مقال.</translation>
     </message>
     <message>
+      <source>Curator's</source>
+      <comment>accent</comment>
+      <translation>لون كيوريتر</translation>
+    </message>
+    <message>
+      <source>Curator's choice</source>
+      <translation>اختيار Curator</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <comment>colours</comment>
+      <translation>داكنة</translation>
+    </message>
+    <message>
       <source>Dark colours</source>
       <translation>ألوان داكنة</translation>
     </message>
@@ -569,12 +611,20 @@
       <translation>القرارات</translation>
     </message>
     <message>
+      <source>Disclosure: {words}</source>
+      <translation>الإفصاح: {words}</translation>
+    </message>
+    <message>
       <source>Do not check this any more</source>
       <translation>لا تفحص هذا بعد الآن</translation>
     </message>
     <message>
       <source>Doubled words</source>
       <translation>كلمات مكررة</translation>
+    </message>
+    <message>
+      <source>Drop a file here</source>
+      <translation>أفلِت ملفًا هنا</translation>
     </message>
     <message>
       <source>Drop answers here, or file tweets under {number}.</source>
@@ -591,6 +641,10 @@
     <message>
       <source>Edit the words</source>
       <translation>حرّر الكلمات</translation>
+    </message>
+    <message>
+      <source>Empties that list; the projects themselves stay where they are.</source>
+      <translation>يفرغ تلك القائمة؛ أما المشاريع نفسها فتبقى في أماكنها.</translation>
     </message>
     <message>
       <source>End all in a full stop</source>
@@ -625,6 +679,10 @@
       <translation>كل شيء</translation>
     </message>
     <message>
+      <source>Everything is set as it comes.</source>
+      <translation>كل شيء الآن على الافتراضي.</translation>
+    </message>
+    <message>
       <source>Export</source>
       <translation>صدّر</translation>
     </message>
@@ -644,6 +702,10 @@
     <message>
       <source>Export the draft…</source>
       <translation>صدّر المسودة…</translation>
+    </message>
+    <message>
+      <source>Export the settings</source>
+      <translation>صدّر الإعدادات</translation>
     </message>
     <message>
       <source>Exporting would replace it.</source>
@@ -783,6 +845,10 @@
       <translation>ابحث عن أمر…</translation>
     </message>
     <message>
+      <source>Find a setting</source>
+      <translation>ابحث عن إعداد</translation>
+    </message>
+    <message>
       <source>Find in all pages</source>
       <translation>ابحث في كل الصفحات</translation>
     </message>
@@ -796,8 +862,24 @@
       <translation>مجلد ملفات CSV</translation>
     </message>
     <message>
+      <source>Font of the article</source>
+      <translation>خط المقال</translation>
+    </message>
+    <message>
+      <source>Font of the window</source>
+      <translation>خط النافذة</translation>
+    </message>
+    <message>
       <source>Forget</source>
       <translation>انسَ</translation>
+    </message>
+    <message>
+      <source>Forget the recent projects</source>
+      <translation>انسَ المشاريع الأخيرة</translation>
+    </message>
+    <message>
+      <source>Forget them</source>
+      <translation>انسَها</translation>
     </message>
     <message>
       <source>Forget this person…</source>
@@ -873,8 +955,17 @@
       <translation>أُزيل من المشروع وسجله ونسخه الاحتياطية: {what}.</translation>
     </message>
     <message>
+      <source>Got it</source>
+      <translation>فهمت</translation>
+    </message>
+    <message>
       <source>Hashtag</source>
       <translation>الوسم</translation>
+    </message>
+    <message>
+      <source>High</source>
+      <comment>contrast</comment>
+      <translation>عالٍ</translation>
     </message>
     <message>
       <source>Highlights stand here.
@@ -889,8 +980,20 @@ Star a tweet{key}, or drag it onto Starred.</source>
       <translation>تلميح</translation>
     </message>
     <message>
+      <source>Hint {number} of {count}</source>
+      <translation>التلميح {number} من {count}</translation>
+    </message>
+    <message>
+      <source>How large all text is, beside the size that the system has.</source>
+      <translation>حجم كل النصوص مقارنةً بحجمها في النظام.</translation>
+    </message>
+    <message>
       <source>How likely a suggestion has to be, in per cent</source>
       <translation>كم ينبغي أن يكون احتمال الاقتراح، بالمئة</translation>
+    </message>
+    <message>
+      <source>How many are offered to be opened again, on the first page and in the File menu.</source>
+      <translation>كم مشروعًا يُعرض لفتحه من جديد، في الصفحة الأولى وفي قائمة الملف.</translation>
     </message>
     <message>
       <source>How people are named:</source>
@@ -899,6 +1002,10 @@ Star a tweet{key}, or drag it onto Starred.</source>
     <message>
       <source>How people are named…</source>
       <translation>كيف يُسمّى الناس…</translation>
+    </message>
+    <message>
+      <source>How they may be named</source>
+      <translation>كيف يجوز أن يُسمّوا</translation>
     </message>
     <message>
       <source>Id</source>
@@ -940,12 +1047,24 @@ Star a tweet{key}, or drag it onto Starred.</source>
       <translation>الإدخال</translation>
     </message>
     <message>
+      <source>Import settings</source>
+      <translation>استورد الإعدادات</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>استورد…</translation>
+    </message>
+    <message>
       <source>Inbox</source>
       <translation>الوارد</translation>
     </message>
     <message>
       <source>Introduce the question</source>
       <translation>قدّم للسؤال</translation>
+    </message>
+    <message>
+      <source>Introduction: {words}</source>
+      <translation>المقدمة: {words}</translation>
     </message>
     <message>
       <source>It is forgotten, but traces may be left in the file's free space: {reason}; make some room, and open the project again to have them removed.</source>
@@ -1034,8 +1153,16 @@ Star a tweet{key}, or drag it onto Starred.</source>
     </message>
     <message>
       <source>Language</source>
+      <translation>اللغة</translation>
+    </message>
+    <message>
+      <source>Language</source>
       <comment>a column of a table</comment>
       <translation>اللغة</translation>
+    </message>
+    <message>
+      <source>Language and look</source>
+      <translation>اللغة والمظهر</translation>
     </message>
     <message>
       <source>Lead picture</source>
@@ -1070,20 +1197,33 @@ Star a tweet{key}, or drag it onto Starred.</source>
       <translation>الطول</translation>
     </message>
     <message>
-      <source>Length of the article</source>
-      <translation>طول المقال</translation>
-    </message>
-    <message>
       <source>Length to aim at…</source>
       <translation>الطول المستهدف…</translation>
+    </message>
+    <message>
+      <source>Let go to open {name}</source>
+      <translation>اترك الزر لفتح {name}</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <comment>colours</comment>
+      <translation>فاتحة</translation>
     </message>
     <message>
       <source>Light colours</source>
       <translation>ألوان فاتحة</translation>
     </message>
     <message>
+      <source>Light or dark, or whichever the system has; also in the View menu.</source>
+      <translation>فاتحة أو داكنة، أو كما في النظام؛ وهي أيضًا في قائمة العرض.</translation>
+    </message>
+    <message>
       <source>Likely typos</source>
       <translation>أخطاء كتابة محتملة</translation>
+    </message>
+    <message>
+      <source>Log</source>
+      <translation>السجل</translation>
     </message>
     <message>
       <source>Look at the sample chat</source>
@@ -1109,6 +1249,10 @@ Star a tweet{key}, or drag it onto Starred.</source>
     <message>
       <source>Made again: {what}</source>
       <translation>أُعيد: {what}</translation>
+    </message>
+    <message>
+      <source>Made anew whenever they are missing; they can be deleted while Curator is closed.</source>
+      <translation>تُنشأ من جديد كلما غابت؛ ويمكن حذفها حين يكون Curator مغلقًا.</translation>
     </message>
     <message>
       <source>Made good from what else could be read: {mended}.</source>
@@ -1268,6 +1412,10 @@ Star a tweet{key}, or drag it onto Starred.</source>
       <translation>مفاتيح جديدة</translation>
     </message>
     <message>
+      <source>New to Curator?</source>
+      <translation>جديد على كيوريتر؟</translation>
+    </message>
+    <message>
       <source>Next</source>
       <translation>التالي</translation>
     </message>
@@ -1296,6 +1444,10 @@ Drag tweets onto the question, or file them by its key{key}.</source>
       <translation>بلا مفاتيح</translation>
     </message>
     <message>
+      <source>No more hints</source>
+      <translation>لا مزيد من التلميحات</translation>
+    </message>
+    <message>
       <source>No row makes a post so.</source>
       <translation>لا ينتج أي صف منشورًا هكذا.</translation>
     </message>
@@ -1304,8 +1456,20 @@ Drag tweets onto the question, or file them by its key{key}.</source>
       <translation>لا بحث محفوظًا بعد</translation>
     </message>
     <message>
+      <source>No setting has these words.</source>
+      <translation>لا إعداد فيه هذه الكلمات.</translation>
+    </message>
+    <message>
       <source>Nobody is named</source>
       <translation>لا يُسمّى أحد</translation>
+    </message>
+    <message>
+      <source>Nobody is quoted yet.
+
+Pick a tweet, and whoever wrote it stands here.</source>
+      <translation>لم يُقتبس من أحد بعد.
+
+اختر تغريدة، فيظهر كاتبها هنا.</translation>
     </message>
     <message>
       <source>Nobody named</source>
@@ -1320,6 +1484,11 @@ Drag tweets onto the question, or file them by its key{key}.</source>
       <source>None</source>
       <comment>no template</comment>
       <translation>بلا</translation>
+    </message>
+    <message>
+      <source>Normal</source>
+      <comment>contrast</comment>
+      <translation>عادي</translation>
     </message>
     <message>
       <source>Not asked yet</source>
@@ -1347,6 +1516,10 @@ Drag tweets onto the question, or file them by its key{key}.</source>
     <message>
       <source>Nothing can be searched for, because the index of words cannot be written to {folder}; see that its disk is there and has room.</source>
       <translation>لا يمكن البحث عن شيء لتعذّر كتابة فهرس الكلمات في {folder}؛ تأكد أن قرصه موجود وفيه مساحة.</translation>
+    </message>
+    <message>
+      <source>Nothing is found that you would be ashamed to print.</source>
+      <translation>لم يوجد ما تخجل من نشره.</translation>
     </message>
     <message>
       <source>Nothing is found.
@@ -1401,6 +1574,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>عن {person}: {remark}</translation>
     </message>
     <message>
+      <source>One chat makes one article: its questions become the headings, and you pick the answers. Or take all there is, or a hashtag and times of your own.</source>
+      <translation>كل محادثة تصنع مقالًا واحدًا: أسئلتها هي العناوين، وأنت تختار الإجابات. أو خذ كل ما فيها، أو وسمًا وأوقاتًا تختارها.</translation>
+    </message>
+    <message>
       <source>One person</source>
       <translation>شخص واحد</translation>
     </message>
@@ -1425,6 +1602,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>ا&amp;لأخيرة</translation>
     </message>
     <message>
+      <source>Open a file</source>
+      <translation>افتح ملفًا</translation>
+    </message>
+    <message>
       <source>Open again</source>
       <translation>افتح مجددًا</translation>
     </message>
@@ -1437,6 +1618,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>افتح أرشيفًا أو مشروعًا…</translation>
     </message>
     <message>
+      <source>Open the folder</source>
+      <translation>افتح المجلد</translation>
+    </message>
+    <message>
       <source>Open the sample chat</source>
       <translation>افتح المحادثة النموذجية</translation>
     </message>
@@ -1447,10 +1632,6 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     <message>
       <source>Open…</source>
       <translation>افتح…</translation>
-    </message>
-    <message>
-      <source>Or drop a file here. The archive is only read; your work is kept in a .curation file beside it.</source>
-      <translation>أو أفلِت ملفًا هنا. لا يُقرأ الأرشيف إلا قراءةً؛ ويُحفظ عملك في ملف ‎.curation بجانبه.</translation>
     </message>
     <message>
       <source>Order by suggested question</source>
@@ -1472,6 +1653,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     <message>
       <source>Pages</source>
       <translation>الصفحات</translation>
+    </message>
+    <message>
+      <source>Paragraph: {words}</source>
+      <translation>فقرة: {words}</translation>
     </message>
     <message>
       <source>Part numbers such as 1/2</source>
@@ -1517,6 +1702,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>اختر البطاقة {place} الظاهرة</translation>
     </message>
     <message>
+      <source>Pick what is worth printing: press the letter on a card ({key}, …), or a question's number for the card you are at. Or drag cards onto a question, or straight into the article.</source>
+      <translation>اختر ما يستحق النشر: اضغط الحرف الذي على البطاقة ({key}، …)، أو رقم سؤال للبطاقة التي أنت عندها. أو اسحب البطاقات إلى سؤال، أو إلى المقال مباشرة.</translation>
+    </message>
+    <message>
       <source>Picks</source>
       <translation>المختارات</translation>
     </message>
@@ -1527,6 +1716,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     <message>
       <source>Pictures ({files})</source>
       <translation>الصور ({files})</translation>
+    </message>
+    <message>
+      <source>Place {place} of {all} under question {number}</source>
+      <translation>الموضع {place} من {all} تحت السؤال {number}</translation>
     </message>
     <message>
       <source>Plain text</source>
@@ -1563,6 +1756,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     <message>
       <source>Question {number} with its answers is on the clipboard.</source>
       <translation>السؤال {number} مع إجاباته في الحافظة.</translation>
+    </message>
+    <message>
+      <source>Question {number}, {percent}% likely. {who}: {words}</source>
+      <translation>السؤال {number}، باحتمال {percent}٪. {who}: {words}</translation>
     </message>
     <message>
       <source>Question {number}, {share}% likely. {reason}.</source>
@@ -1644,6 +1841,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     <message>
       <source>Reading the archive</source>
       <translation>يُقرأ الأرشيف</translation>
+    </message>
+    <message>
+      <source>Recent projects</source>
+      <translation>المشاريع الأخيرة</translation>
     </message>
     <message>
       <source>Redo</source>
@@ -1776,6 +1977,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>ابحث أولًا عن شيء؛ ثم يمكن حفظ البحث.</translation>
     </message>
     <message>
+      <source>Search indexes</source>
+      <translation>فهارس البحث</translation>
+    </message>
+    <message>
       <source>Search, or from: q: is: has:link</source>
       <translation>ابحث، أو from: q: is: has:link</translation>
     </message>
@@ -1798,6 +2003,18 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     <message>
       <source>Sent {span} before question {question} was asked</source>
       <translation>أُرسلت قبل {span} من طرح السؤال {question}</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>الإعدادات</translation>
+    </message>
+    <message>
+      <source>Settings ({files})</source>
+      <translation>الإعدادات ({files})</translation>
+    </message>
+    <message>
+      <source>Settings…</source>
+      <translation>الإعدادات…</translation>
     </message>
     <message>
       <source>Shares {words} with question {question}</source>
@@ -1905,6 +2122,14 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     <message>
       <source>Stop…</source>
       <translation>أوقف…</translation>
+    </message>
+    <message>
+      <source>Stronger colours and lines, for tired eyes and bad screens; or whatever the system asks for.</source>
+      <translation>ألوان وخطوط أقوى، للعيون المتعبة والشاشات الرديئة؛ أو ما يطلبه النظام.</translation>
+    </message>
+    <message>
+      <source>Subheading: {words}</source>
+      <translation>عنوان فرعي: {words}</translation>
     </message>
     <message>
       <source>Switch {step} off</source>
@@ -2024,6 +2249,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>النص</translation>
     </message>
     <message>
+      <source>Text size</source>
+      <translation>حجم النص</translation>
+    </message>
+    <message>
       <source>That paragraph is not there any more.</source>
       <translation>لم تعد تلك الفقرة موجودة.</translation>
     </message>
@@ -2032,12 +2261,20 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>تعذّرت قراءة العنوان؛ صيغته ⁦postgresql://user@host/database⁩، وفي اسم المستخدم أو كلمة المرور تُكتب محارف مثل ⁦/ ? # @ :⁩ هكذا: ⁦%2F %3F %23 %40 %3A⁩.</translation>
     </message>
     <message>
+      <source>The archive is only read; your work is kept in a .curation file beside it.</source>
+      <translation>لا يُقرأ الأرشيف إلا قراءةً؛ ويُحفظ عملك في ملف ‎.curation بجانبه.</translation>
+    </message>
+    <message>
       <source>The article has no field {field!r}; it has {fields}.</source>
       <translation>ليس في المقال حقل {field!r}؛ حقوله: {fields}.</translation>
     </message>
     <message>
       <source>The article is on the clipboard.</source>
       <translation>المقال في الحافظة.</translation>
+    </message>
+    <message>
+      <source>The article on the right is as it will read. {key} writes it as a draft, whenever you like.</source>
+      <translation>المقال على الجانب كما سيُقرأ. يكتبه {key} مسودةً متى شئت.</translation>
     </message>
     <message>
       <source>The article's {of}</source>
@@ -2086,6 +2323,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     <message>
       <source>The cleanup step {of}</source>
       <translation>خطوة التنظيف {of}</translation>
+    </message>
+    <message>
+      <source>The colour of what is chosen and of the most important button; at high contrast it is Curator's.</source>
+      <translation>لون المختار وأهم زر؛ وعند التباين العالي يكون لون كيوريتر.</translation>
     </message>
     <message>
       <source>The consent of {of}</source>
@@ -2150,6 +2391,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     <message>
       <source>The label of {of}</source>
       <translation>ملصق {of}</translation>
+    </message>
+    <message>
+      <source>The language of menus, buttons and messages, from the next start of Curator.</source>
+      <translation>لغة القوائم والأزرار والرسائل، ابتداءً من التشغيل التالي لـ Curator.</translation>
     </message>
     <message>
       <source>The mapping names columns that are not there: {absent}.</source>
@@ -2221,6 +2466,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>يكرر الاقتباس سؤاله «{question}».</translation>
     </message>
     <message>
+      <source>The recent projects are forgotten.</source>
+      <translation>نُسيت المشاريع الأخيرة.</translation>
+    </message>
+    <message>
       <source>The refused rows cannot be listed in {path}: {reason}.</source>
       <translation>تعذّر سرد الصفوف المرفوضة في {path}: {reason}.</translation>
     </message>
@@ -2231,6 +2480,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     <message>
       <source>The rest</source>
       <translation>الباقي</translation>
+    </message>
+    <message>
+      <source>The rest needs no decision: {key} marks the cards on the screen as seen and goes on to the next ones. {undo} takes anything back.</source>
+      <translation>لا يحتاج الباقي إلى قرار: {key} يعلّم بطاقات الشاشة مقروءة وينتقل إلى التالية. ويتراجع {undo} عن أي شيء.</translation>
     </message>
     <message>
       <source>The same quote twice</source>
@@ -2248,8 +2501,36 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       </translation>
     </message>
     <message>
+      <source>The sample is an hour's chat, half done: three hints show you how to finish it.</source>
+      <translation>المثال محادثة ساعة أُنجز نصفها: ثلاثة تلميحات تريك كيف تتمّها.</translation>
+    </message>
+    <message>
+      <source>The settings are in {path}</source>
+      <translation>الإعدادات في {path}</translation>
+    </message>
+    <message>
       <source>The star on {of}</source>
       <translation>نجمة {of}</translation>
+    </message>
+    <message>
+      <source>The system's</source>
+      <comment>accent</comment>
+      <translation>لون النظام</translation>
+    </message>
+    <message>
+      <source>The system's</source>
+      <comment>colours</comment>
+      <translation>ألوان النظام</translation>
+    </message>
+    <message>
+      <source>The system's</source>
+      <comment>contrast</comment>
+      <translation>كما في النظام</translation>
+    </message>
+    <message>
+      <source>The system's</source>
+      <comment>language</comment>
+      <translation>لغة النظام</translation>
     </message>
     <message>
       <source>The template {name} cannot be read: {reason}.</source>
@@ -2450,6 +2731,10 @@ Add an archive from the File menu, or drop its file here.</source>
       <translation>لا أحد هنا باسم {who!r}.</translation>
     </message>
     <message>
+      <source>There is nobody of that kind in this chat.</source>
+      <translation>لا أحد من هذا النوع في هذه المحادثة.</translation>
+    </message>
+    <message>
       <source>There is nothing to make again.</source>
       <translation>لا شيء لإعادته.</translation>
     </message>
@@ -2522,6 +2807,10 @@ Add an archive from the File menu, or drop its file here.</source>
       <translation>من أعادوا التغريد فقط</translation>
     </message>
     <message>
+      <source>Those who take part in the chat stand here, once there are tweets.</source>
+      <translation>يظهر المشاركون في المحادثة هنا حالما توجد تغريدات.</translation>
+    </message>
+    <message>
       <source>Those who wrote and are not quoted</source>
       <translation>من كتبوا ولم يُقتبسوا</translation>
     </message>
@@ -2552,6 +2841,10 @@ Add an archive from the File menu, or drop its file here.</source>
       <translation>المنطقة الزمنية…</translation>
     </message>
     <message>
+      <source>Title: {words}</source>
+      <translation>العنوان: {words}</translation>
+    </message>
+    <message>
       <source>To</source>
       <comment>a time</comment>
       <translation>إلى</translation>
@@ -2579,6 +2872,10 @@ Add an archive from the File menu, or drop its file here.</source>
     <message>
       <source>Tweets with #</source>
       <translation>التغريدات بالوسم #</translation>
+    </message>
+    <message>
+      <source>Type some words of it; the arrow keys choose, Enter does it.</source>
+      <translation>اكتب بعض كلماته؛ مفاتيح الأسهم تختار، وEnter ينفّذ.</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -2637,8 +2934,16 @@ Add an archive from the File menu, or drop its file here.</source>
       <translation>ماذا تُظهر، لمن لا يراها؟</translation>
     </message>
     <message>
-      <source>What is left</source>
-      <translation>ما بقي</translation>
+      <source>What happened inside the program, without anybody's words, for when something goes wrong.</source>
+      <translation>ما جرى داخل البرنامج، دون كلام أحد، لوقت حدوث خطأ.</translation>
+    </message>
+    <message>
+      <source>What is set here cannot be written to the disk, and holds until Curator is closed.</source>
+      <translation>لا يمكن حفظ ما يُضبط هنا على القرص، ويسري إلى أن يُغلق Curator.</translation>
+    </message>
+    <message>
+      <source>What is set here, and where you were in each project.</source>
+      <translation>ما ضُبط هنا، وأين كنت في كل مشروع.</translation>
     </message>
     <message>
       <source>What is the article about?</source>
@@ -2669,12 +2974,28 @@ Add an archive from the File menu, or drop its file here.</source>
       <translation>ما يظهر على الجانب</translation>
     </message>
     <message>
+      <source>What the article, tweets looked at closely and headings are set in.</source>
+      <translation>ما يُكتب به المقال والعناوين والتغريدات عند تكبيرها.</translation>
+    </message>
+    <message>
+      <source>What the cards, lists and buttons are set in.</source>
+      <translation>ما تُكتب به البطاقات والقوائم والأزرار.</translation>
+    </message>
+    <message>
       <source>What the labels mean</source>
       <translation>معاني الملصقات</translation>
     </message>
     <message>
       <source>What the labels mean…</source>
       <translation>معاني الملصقات…</translation>
+    </message>
+    <message>
+      <source>What the tweet you are at answers, what answers it, and its duplicates stand here.
+
+Go to a tweet in the middle.</source>
+      <translation>هنا ما تردّ عليه التغريدة التي أنت عندها، وما يردّ عليها، ومكرراتها.
+
+انتقل إلى تغريدة في الوسط.</translation>
     </message>
     <message>
       <source>What this question is about.</source>
@@ -2709,12 +3030,24 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>موضع الساعات</translation>
     </message>
     <message>
+      <source>Where things are kept</source>
+      <translation>أماكن الحفظ</translation>
+    </message>
+    <message>
       <source>Which column is what…</source>
       <translation>أي عمود لأي شيء…</translation>
     </message>
     <message>
       <source>Which column of {name} holds what? The text is needed; an author and a time or an address help. It is asked once for files of this shape.</source>
       <translation>أي عمود في {name} يحوي ماذا؟ النص لازم؛ والكاتب والوقت أو العنوان مفيدة. يُسأل مرة واحدة عن الملفات بهذا الشكل.</translation>
+    </message>
+    <message>
+      <source>Which keys do what: every command can have others.</source>
+      <translation>أي المفاتيح تفعل ماذا: لكل أمر أن يأخذ غيرها.</translation>
+    </message>
+    <message>
+      <source>Who decided, in the history and where two editors' work is merged; for what you decide from now on.</source>
+      <translation>صاحب القرار، في السجل وعند دمج عمل محرّرَين؛ لما تقرره من الآن فصاعدًا.</translation>
     </message>
     <message>
       <source>Widen or narrow the project. What you decided about stays, whatever you choose.</source>
@@ -2789,6 +3122,14 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>اكتب «{word}»</translation>
     </message>
     <message>
+      <source>Your data</source>
+      <translation>بياناتك</translation>
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation>اسمك</translation>
+    </message>
+    <message>
       <source>Your own words.</source>
       <translation>كلماتك أنت.</translation>
     </message>
@@ -2803,6 +3144,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>Your remark: {remark}</source>
       <translation>ملاحظتك: {remark}</translation>
+    </message>
+    <message>
+      <source>Your work</source>
+      <translation>عملك</translation>
     </message>
     <message>
       <source>a block stands within nothing else</source>
@@ -2869,6 +3214,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>ملاحظة منك</translation>
     </message>
     <message>
+      <source>a reply</source>
+      <translation>ردّ</translation>
+    </message>
+    <message>
       <source>a span</source>
       <comment>what a key does</comment>
       <translation>فترة</translation>
@@ -2897,6 +3246,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <source>accept</source>
       <comment>what a key does</comment>
       <translation>اقبل</translation>
+    </message>
+    <message>
+      <source>accessibility, black, white, legible</source>
+      <translation>إمكانية الوصول، أسود، أبيض، مقروء</translation>
     </message>
     <message>
       <source>adds “{new}”.</source>
@@ -2959,8 +3312,17 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>أي وسم</translation>
     </message>
     <message>
+      <source>appearance, theme, night, contrast</source>
+      <translation>المظهر، السمة، الليل، التباين</translation>
+    </message>
+    <message>
       <source>archives</source>
       <translation>أرشيفات</translation>
+    </message>
+    <message>
+      <source>as they come</source>
+      <comment>keys</comment>
+      <translation>كما هي</translation>
     </message>
     <message>
       <source>asks a question of the chat</source>
@@ -3006,6 +3368,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>changes</source>
       <translation>تغييرات</translation>
+    </message>
+    <message>
+      <source>clear, privacy, history</source>
+      <translation>مسح، خصوصية، سجل</translation>
     </message>
     <message>
       <source>click the card and press Enter</source>
@@ -3116,6 +3482,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>اقتباسات محررة</translation>
     </message>
     <message>
+      <source>editor, user, author, account</source>
+      <translation>محرر، مستخدم، كاتب، حساب</translation>
+    </message>
+    <message>
       <source>every tweet in it</source>
       <translation>كل تغريدة فيه</translation>
     </message>
@@ -3159,6 +3529,22 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>راية</translation>
     </message>
     <message>
+      <source>folder, directory, location, backup, templates, read-only</source>
+      <translation>مجلد، مسار، موقع، نسخة احتياطية، قوالب، للقراءة فقط</translation>
+    </message>
+    <message>
+      <source>folder, directory, location, cache, disk space</source>
+      <translation>مجلد، مسار، موقع، ذاكرة مؤقتة، مساحة القرص</translation>
+    </message>
+    <message>
+      <source>folder, directory, location, configuration</source>
+      <translation>مجلد، مسار، موقع، تهيئة</translation>
+    </message>
+    <message>
+      <source>folder, directory, location, crash, diagnosis</source>
+      <translation>مجلد، مسار، موقع، انهيار، تشخيص</translation>
+    </message>
+    <message>
       <source>from</source>
       <comment>a time</comment>
       <translation>من</translation>
@@ -3198,6 +3584,14 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>here only because others answer or quote it</source>
       <translation>هنا فقط لأن غيرها يرد عليها أو يقتبسها</translation>
+    </message>
+    <message>
+      <source>highlight, blue, theme</source>
+      <translation>إبراز، أزرق، سمة</translation>
+    </message>
+    <message>
+      <source>history, last opened</source>
+      <translation>سجل، آخر ما فُتح</translation>
     </message>
     <message>
       <source>host</source>
@@ -3556,6 +3950,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>صفوف جداول</translation>
     </message>
     <message>
+      <source>sans, typeface, interface</source>
+      <translation>خط، واجهة، محرف</translation>
+    </message>
+    <message>
       <source>search</source>
       <comment>what a key does</comment>
       <translation>ابحث</translation>
@@ -3570,6 +3968,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>مقروءة</translation>
     </message>
     <message>
+      <source>serif, typeface, reading</source>
+      <translation>خط، قراءة، محرف</translation>
+    </message>
+    <message>
       <source>shelve</source>
       <comment>what a key does</comment>
       <translation>نحِّ</translation>
@@ -3577,6 +3979,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>shelved</source>
       <translation>منحّاة</translation>
+    </message>
+    <message>
+      <source>shortcuts, keyboard, hotkeys</source>
+      <translation>اختصارات، لوحة المفاتيح</translation>
     </message>
     <message>
       <source>somebody's handle</source>
@@ -3628,12 +4034,21 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>القالب</translation>
     </message>
     <message>
+      <source>the account's</source>
+      <comment>name</comment>
+      <translation>اسم الحساب</translation>
+    </message>
+    <message>
       <source>the article’s {of}</source>
       <translation>{of} في المقال</translation>
     </message>
     <message>
       <source>the columns of {name!r} are no list of names</source>
       <translation>أعمدة {name!r} ليست قائمة أسماء</translation>
+    </message>
+    <message>
+      <source>the current tweet</source>
+      <translation>التغريدة الحالية</translation>
     </message>
     <message>
       <source>the disk is full; make some room</source>
@@ -3759,6 +4174,14 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>يأخذ ⁦to:⁩ معرّف شخص، وليس {value!r} معرّفًا؛ جرّب ⁦to:ana⁩.</translation>
     </message>
     <message>
+      <source>today, {time}</source>
+      <translation>اليوم، {time}</translation>
+    </message>
+    <message>
+      <source>translation, English, German, Arabic, Japanese</source>
+      <translation>ترجمة، الإنجليزية، الألمانية، العربية، اليابانية</translation>
+    </message>
+    <message>
       <source>true or false</source>
       <translation>true أو false</translation>
     </message>
@@ -3837,6 +4260,14 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>المنطقة الزمنية</translation>
     </message>
     <message>
+      <source>zoom, scale, bigger, smaller, font size</source>
+      <translation>تكبير، تصغير، مقياس، أكبر، أصغر، حجم الخط</translation>
+    </message>
+    <message>
+      <source>{about} {variable} says so for now.</source>
+      <translation>{about} حاليًا يحدده {variable}.</translation>
+    </message>
+    <message>
       <source>{address} cannot be opened ({reason}); check the address, the user and the password, and that the server can be reached.</source>
       <translation>تعذّر فتح {address} ({reason})؛ تحقّق من العنوان والمستخدم وكلمة المرور، ومن إمكان الوصول إلى الخادم.</translation>
     </message>
@@ -3901,6 +4332,17 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
         <numerusform>{count} خطوات تنظيف مبدَّلة</numerusform>
         <numerusform>{count} خطوة تنظيف مبدَّلة</numerusform>
         <numerusform>{count} خطوة تنظيف مبدَّلة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} commands changed</source>
+      <translation>
+        <numerusform>لم يتغير أي أمر ({count})</numerusform>
+        <numerusform>تغيّر أمر واحد ({count})</numerusform>
+        <numerusform>تغيّر أمران ({count})</numerusform>
+        <numerusform>تغيّرت {count} أوامر</numerusform>
+        <numerusform>تغيّر {count} أمرًا</numerusform>
+        <numerusform>تغيّر {count} أمر</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4146,6 +4588,17 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} picks</source>
+      <translation>
+        <numerusform>لا مختارات ({count})</numerusform>
+        <numerusform>مختارة واحدة</numerusform>
+        <numerusform>مختارتان</numerusform>
+        <numerusform>{count} مختارات</numerusform>
+        <numerusform>{count} مختارة</numerusform>
+        <numerusform>{count} مختارة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} questions</source>
       <translation>
         <numerusform>لا أسئلة ({count})</numerusform>
@@ -4234,6 +4687,17 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} settings are taken over from {file}.</source>
+      <translation>
+        <numerusform>لم يُؤخذ أي إعداد من {file} ({count}).</numerusform>
+        <numerusform>أُخذ إعداد واحد ({count}) من {file}.</numerusform>
+        <numerusform>أُخذ إعدادان ({count}) من {file}.</numerusform>
+        <numerusform>أُخذت {count} إعدادات من {file}.</numerusform>
+        <numerusform>أُخذ {count} إعدادًا من {file}.</numerusform>
+        <numerusform>أُخذ {count} إعداد من {file}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} starred</source>
       <translation>
         <numerusform>لا نجوم ({count})</numerusform>
@@ -4286,6 +4750,17 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
         <numerusform>{count} تغريدات</numerusform>
         <numerusform>{count} تغريدة</numerusform>
         <numerusform>{count} تغريدة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} tweets alike</source>
+      <translation>
+        <numerusform>لا تغريدات مشابهة ({count})</numerusform>
+        <numerusform>تغريدة مشابهة</numerusform>
+        <numerusform>تغريدتان مشابهتان</numerusform>
+        <numerusform>{count} تغريدات مشابهة</numerusform>
+        <numerusform>{count} تغريدة مشابهة</numerusform>
+        <numerusform>{count} تغريدة مشابهة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4423,6 +4898,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>{difference} وهذا يقلب معناه.</translation>
     </message>
     <message>
+      <source>{done} Left aside is what this Curator does not know: {names}.</source>
+      <translation>{done} وتُرك ما لا يعرفه Curator هذا: {names}.</translation>
+    </message>
+    <message>
       <source>{editor} ({file})</source>
       <translation>{editor} ({file})</translation>
     </message>
@@ -4431,8 +4910,24 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>ما فعله {editor} وحده أيضًا: {did}.</translation>
     </message>
     <message>
+      <source>{family} (not on this computer)</source>
+      <translation>{family} (ليس على هذا الحاسوب)</translation>
+    </message>
+    <message>
       <source>{filename} cannot be taken away: {reason}.</source>
       <translation>تعذّرت إزالة {filename}: {reason}.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read: {why}.</source>
+      <translation>لا يمكن قراءة {file}: {why}.</translation>
+    </message>
+    <message>
+      <source>{file} comes from a newer Curator; nothing of it was taken over.</source>
+      <translation>جاء {file} من إصدار أحدث من Curator؛ ولم يؤخذ منه شيء.</translation>
+    </message>
+    <message>
+      <source>{file} is no file of settings that Curator wrote; nothing was taken over.</source>
+      <translation>ليس {file} ملف إعدادات كتبه Curator؛ ولم يؤخذ شيء.</translation>
     </message>
     <message>
       <source>{file} was changed since it was last exported from here, or comes from elsewhere.</source>
@@ -4526,6 +5021,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <source>{name!r} is no field; there are {fields}</source>
       <translation>{name!r} ليس حقلًا؛ المتاح: {fields}</translation>
     </message>
+    <message>
+      <source>{names} and {count} more</source>
+      <translation>{names} و{count} غيرها</translation>
+    </message>
     <message numerus="yes">
       <source>{name} (and {count} more) is a copy of this project, as synchronised folders make them where two computers changed it at once. It has decisions that are not here.</source>
       <translation>
@@ -4582,8 +5081,19 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>{name} · {tweets}</translation>
     </message>
     <message>
-      <source>{name}, {count}</source>
-      <translation>{name}، {count}</translation>
+      <source>{name}, shown now</source>
+      <translation>{name}، معروض الآن</translation>
+    </message>
+    <message numerus="yes">
+      <source>{name}, {count} tweets</source>
+      <translation>
+        <numerusform>{name}، لا تغريدات ({count})</numerusform>
+        <numerusform>{name}، تغريدة واحدة</numerusform>
+        <numerusform>{name}، تغريدتان</numerusform>
+        <numerusform>{name}، {count} تغريدات</numerusform>
+        <numerusform>{name}، {count} تغريدة</numerusform>
+        <numerusform>{name}، {count} تغريدة</numerusform>
+      </translation>
     </message>
     <message>
       <source>{path} cannot be opened: its disk failed ({reason}); see that it is there and open it again.</source>
@@ -5060,6 +5570,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>{reason}؛ تأكد أن مجلد المشروع ما زال موجودًا</translation>
     </message>
     <message>
+      <source>{setting}: back to the default, {value}</source>
+      <translation>{setting}: العودة إلى الافتراضي، {value}</translation>
+    </message>
+    <message>
       <source>{severity}: {finding}</source>
       <translation>{severity}: {finding}</translation>
     </message>
@@ -5094,6 +5608,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>{tweets} and {decisions} about nothing else</source>
       <translation>{tweets} و{decisions} لا تخص غيرها</translation>
+    </message>
+    <message>
+      <source>{tweets}, {picked}</source>
+      <translation>{tweets}، {picked}</translation>
     </message>
     <message>
       <source>{value!r} is no time; write one of the chat such as 14:20, or 2015-03-10 or 2015-03-10T21:04.</source>
@@ -5137,6 +5655,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
         <numerusform>{words} من {count} كلمة</numerusform>
         <numerusform>{words} من {count} كلمة</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{wrong} Nothing of {file} was taken over.</source>
+      <translation>{wrong} ولم يؤخذ شيء من {file}.</translation>
     </message>
     <message numerus="yes">
       <source>×{count} alike</source>
@@ -5191,6 +5713,22 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>“{question}” has no quote.</source>
       <translation>«{question}» بلا اقتباس.</translation>
+    </message>
+    <message>
+      <source>“{setting}” has to be a whole number from {least} to {most}.</source>
+      <translation>يجب أن يكون «{setting}» عددًا صحيحًا من {least} إلى {most}.</translation>
+    </message>
+    <message>
+      <source>“{setting}” has to be one line of at most {most} characters.</source>
+      <translation>يجب أن يكون «{setting}» سطرًا واحدًا لا يزيد على {most} حرف.</translation>
+    </message>
+    <message>
+      <source>“{setting}” has to be one of {values}.</source>
+      <translation>يجب أن يكون «{setting}» واحدًا من {values}.</translation>
+    </message>
+    <message>
+      <source>“{setting}” has to name commands, each with a list of keys that a command can have.</source>
+      <translation>يجب أن يذكر «{setting}» أوامر، لكل منها قائمة مفاتيح يمكن أن تكون لأمر.</translation>
     </message>
     <message>
       <source>“{words}” begins with a small letter: {small} of this list do, {capital} do not.</source>

@@ -73,6 +73,10 @@
       <translation>Genauer ansehen</translation>
     </message>
     <message>
+      <source>A database, a spreadsheet, CSV or JSON of tweets, Twitter's own archive, or a .curation file</source>
+      <translation>Eine Datenbank, eine Tabelle, CSV oder JSON mit Tweets, Twitters eigenes Archiv oder eine .curation-Datei</translation>
+    </message>
+    <message>
       <source>A decision of which the name was lost</source>
       <translation>Eine Entscheidung, deren Name verloren ist</translation>
     </message>
@@ -139,6 +143,10 @@
     <message>
       <source>About Curator</source>
       <translation>Über Curator</translation>
+    </message>
+    <message>
+      <source>Accent colour</source>
+      <translation>Akzentfarbe</translation>
     </message>
     <message>
       <source>Accept</source>
@@ -332,6 +340,10 @@
       <translation>Sicherungen von {name}</translation>
     </message>
     <message>
+      <source>Backups, your own templates, what was chosen for earlier chats, the sample chat, and the projects of archives whose own folder cannot be written to.</source>
+      <translation>Sicherungen, eigene Vorlagen, was für frühere Chats gewählt wurde, der Beispiel-Chat und die Projekte von Archiven, in deren Ordner nicht geschrieben werden kann.</translation>
+    </message>
+    <message>
       <source>Begin all with a capital</source>
       <translation>Alle mit Großbuchstaben beginnen</translation>
     </message>
@@ -479,6 +491,10 @@
       </translation>
     </message>
     <message>
+      <source>Clear the search</source>
+      <translation>Suche leeren</translation>
+    </message>
+    <message>
       <source>Clear the {field}</source>
       <translation>{field} leeren</translation>
     </message>
@@ -496,6 +512,14 @@
       <translation>Projekt schließen</translation>
     </message>
     <message>
+      <source>Closing line: {words}</source>
+      <translation>Schlusszeile: {words}</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation>Farben</translation>
+    </message>
+    <message>
       <source>Colours of the system</source>
       <translation>Farben des Systems</translation>
     </message>
@@ -510,6 +534,10 @@
     <message>
       <source>Commands</source>
       <translation>Befehle</translation>
+    </message>
+    <message>
+      <source>Contrast</source>
+      <translation>Kontrast</translation>
     </message>
     <message>
       <source>Copy</source>
@@ -544,6 +572,20 @@
       <translation>Curator {version}: vom Twitter-Chat zum Artikelentwurf.</translation>
     </message>
     <message>
+      <source>Curator's</source>
+      <comment>accent</comment>
+      <translation>Von Curator</translation>
+    </message>
+    <message>
+      <source>Curator's choice</source>
+      <translation>Von Curator gewählt</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <comment>colours</comment>
+      <translation>Dunkel</translation>
+    </message>
+    <message>
       <source>Dark colours</source>
       <translation>Dunkle Farben</translation>
     </message>
@@ -557,12 +599,20 @@
       <translation>Entscheidungen</translation>
     </message>
     <message>
+      <source>Disclosure: {words}</source>
+      <translation>Hinweis: {words}</translation>
+    </message>
+    <message>
       <source>Do not check this any more</source>
       <translation>Das nicht mehr prüfen</translation>
     </message>
     <message>
       <source>Doubled words</source>
       <translation>Doppelte Wörter</translation>
+    </message>
+    <message>
+      <source>Drop a file here</source>
+      <translation>Datei hier ablegen</translation>
     </message>
     <message>
       <source>Drop answers here, or file tweets under {number}.</source>
@@ -579,6 +629,10 @@
     <message>
       <source>Edit the words</source>
       <translation>Wortlaut bearbeiten</translation>
+    </message>
+    <message>
+      <source>Empties that list; the projects themselves stay where they are.</source>
+      <translation>Leert diese Liste; die Projekte selbst bleiben, wo sie sind.</translation>
     </message>
     <message>
       <source>End all in a full stop</source>
@@ -613,6 +667,10 @@
       <translation>Alles</translation>
     </message>
     <message>
+      <source>Everything is set as it comes.</source>
+      <translation>Alles steht auf den Vorgaben.</translation>
+    </message>
+    <message>
       <source>Export</source>
       <translation>Exportieren</translation>
     </message>
@@ -632,6 +690,10 @@
     <message>
       <source>Export the draft…</source>
       <translation>Entwurf exportieren …</translation>
+    </message>
+    <message>
+      <source>Export the settings</source>
+      <translation>Einstellungen exportieren</translation>
     </message>
     <message>
       <source>Exporting would replace it.</source>
@@ -755,6 +817,10 @@
       <translation>Befehl suchen …</translation>
     </message>
     <message>
+      <source>Find a setting</source>
+      <translation>Einstellung suchen</translation>
+    </message>
+    <message>
       <source>Find in all pages</source>
       <translation>In allen Seiten suchen</translation>
     </message>
@@ -768,7 +834,23 @@
       <translation>Ordner mit CSV</translation>
     </message>
     <message>
+      <source>Font of the article</source>
+      <translation>Schrift des Artikels</translation>
+    </message>
+    <message>
+      <source>Font of the window</source>
+      <translation>Schrift des Fensters</translation>
+    </message>
+    <message>
       <source>Forget</source>
+      <translation>Vergessen</translation>
+    </message>
+    <message>
+      <source>Forget the recent projects</source>
+      <translation>Zuletzt geöffnete Projekte vergessen</translation>
+    </message>
+    <message>
+      <source>Forget them</source>
       <translation>Vergessen</translation>
     </message>
     <message>
@@ -845,8 +927,17 @@
       <translation>Aus dem Projekt, seiner Geschichte und seinen Sicherungen verschwunden: {what}.</translation>
     </message>
     <message>
+      <source>Got it</source>
+      <translation>Verstanden</translation>
+    </message>
+    <message>
       <source>Hashtag</source>
       <translation>Hashtag</translation>
+    </message>
+    <message>
+      <source>High</source>
+      <comment>contrast</comment>
+      <translation>Hoch</translation>
     </message>
     <message>
       <source>Highlights stand here.
@@ -861,8 +952,20 @@ Geben Sie einem Tweet einen Stern{key}, oder ziehen Sie ihn auf „Mit Stern“.
       <translation>Hinweis</translation>
     </message>
     <message>
+      <source>Hint {number} of {count}</source>
+      <translation>Hinweis {number} von {count}</translation>
+    </message>
+    <message>
+      <source>How large all text is, beside the size that the system has.</source>
+      <translation>Wie groß alle Schrift ist, gemessen an der Größe des Systems.</translation>
+    </message>
+    <message>
       <source>How likely a suggestion has to be, in per cent</source>
       <translation>Wie wahrscheinlich ein Vorschlag sein muss, in Prozent</translation>
+    </message>
+    <message>
+      <source>How many are offered to be opened again, on the first page and in the File menu.</source>
+      <translation>Wie viele auf der ersten Seite und im Menü „Datei“ zum erneuten Öffnen angeboten werden.</translation>
     </message>
     <message>
       <source>How people are named:</source>
@@ -871,6 +974,10 @@ Geben Sie einem Tweet einen Stern{key}, oder ziehen Sie ihn auf „Mit Stern“.
     <message>
       <source>How people are named…</source>
       <translation>Wie Personen genannt werden …</translation>
+    </message>
+    <message>
+      <source>How they may be named</source>
+      <translation>Wie sie genannt werden dürfen</translation>
     </message>
     <message>
       <source>Id</source>
@@ -912,12 +1019,24 @@ Geben Sie einem Tweet einen Stern{key}, oder ziehen Sie ihn auf „Mit Stern“.
       <translation>Import</translation>
     </message>
     <message>
+      <source>Import settings</source>
+      <translation>Einstellungen importieren</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>Importieren …</translation>
+    </message>
+    <message>
       <source>Inbox</source>
       <translation>Eingang</translation>
     </message>
     <message>
       <source>Introduce the question</source>
       <translation>Die Frage einleiten</translation>
+    </message>
+    <message>
+      <source>Introduction: {words}</source>
+      <translation>Einleitung: {words}</translation>
     </message>
     <message>
       <source>It is forgotten, but traces may be left in the file's free space: {reason}; make some room, and open the project again to have them removed.</source>
@@ -994,8 +1113,16 @@ Geben Sie einem Tweet einen Stern{key}, oder ziehen Sie ihn auf „Mit Stern“.
     </message>
     <message>
       <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <source>Language</source>
       <comment>a column of a table</comment>
       <translation>Sprache</translation>
+    </message>
+    <message>
+      <source>Language and look</source>
+      <translation>Sprache und Aussehen</translation>
     </message>
     <message>
       <source>Lead picture</source>
@@ -1030,20 +1157,33 @@ Geben Sie einem Tweet einen Stern{key}, oder ziehen Sie ihn auf „Mit Stern“.
       <translation>Länge</translation>
     </message>
     <message>
-      <source>Length of the article</source>
-      <translation>Länge des Artikels</translation>
-    </message>
-    <message>
       <source>Length to aim at…</source>
       <translation>Angestrebte Länge …</translation>
+    </message>
+    <message>
+      <source>Let go to open {name}</source>
+      <translation>Loslassen, um {name} zu öffnen</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <comment>colours</comment>
+      <translation>Hell</translation>
     </message>
     <message>
       <source>Light colours</source>
       <translation>Helle Farben</translation>
     </message>
     <message>
+      <source>Light or dark, or whichever the system has; also in the View menu.</source>
+      <translation>Hell oder dunkel, oder wie das System; auch im Menü „Ansicht“.</translation>
+    </message>
+    <message>
       <source>Likely typos</source>
       <translation>Wahrscheinliche Tippfehler</translation>
+    </message>
+    <message>
+      <source>Log</source>
+      <translation>Protokoll</translation>
     </message>
     <message>
       <source>Look at the sample chat</source>
@@ -1069,6 +1209,10 @@ Geben Sie einem Tweet einen Stern{key}, oder ziehen Sie ihn auf „Mit Stern“.
     <message>
       <source>Made again: {what}</source>
       <translation>Wiederholt: {what}</translation>
+    </message>
+    <message>
+      <source>Made anew whenever they are missing; they can be deleted while Curator is closed.</source>
+      <translation>Werden neu gemacht, wenn sie fehlen; sie können gelöscht werden, solange Curator geschlossen ist.</translation>
     </message>
     <message>
       <source>Made good from what else could be read: {mended}.</source>
@@ -1220,6 +1364,10 @@ Geben Sie einem Tweet einen Stern{key}, oder ziehen Sie ihn auf „Mit Stern“.
       <translation>Neue Tasten</translation>
     </message>
     <message>
+      <source>New to Curator?</source>
+      <translation>Neu bei Curator?</translation>
+    </message>
+    <message>
       <source>Next</source>
       <translation>Nächster</translation>
     </message>
@@ -1248,6 +1396,10 @@ Ziehen Sie Tweets auf die Frage, oder ordnen Sie sie mit ihrer Taste ein{key}.</
       <translation>Keine Tasten</translation>
     </message>
     <message>
+      <source>No more hints</source>
+      <translation>Keine Hinweise mehr</translation>
+    </message>
+    <message>
       <source>No row makes a post so.</source>
       <translation>So ergibt keine Zeile einen Beitrag.</translation>
     </message>
@@ -1256,8 +1408,20 @@ Ziehen Sie Tweets auf die Frage, oder ordnen Sie sie mit ihrer Taste ein{key}.</
       <translation>Noch ist keine Suche gespeichert</translation>
     </message>
     <message>
+      <source>No setting has these words.</source>
+      <translation>Keine Einstellung hat diese Wörter.</translation>
+    </message>
+    <message>
       <source>Nobody is named</source>
       <translation>Niemand wird genannt</translation>
+    </message>
+    <message>
+      <source>Nobody is quoted yet.
+
+Pick a tweet, and whoever wrote it stands here.</source>
+      <translation>Noch wird niemand zitiert.
+
+Wählen Sie einen Tweet aus, und wer ihn schrieb, steht hier.</translation>
     </message>
     <message>
       <source>Nobody named</source>
@@ -1272,6 +1436,11 @@ Ziehen Sie Tweets auf die Frage, oder ordnen Sie sie mit ihrer Taste ein{key}.</
       <source>None</source>
       <comment>no template</comment>
       <translation>Keine</translation>
+    </message>
+    <message>
+      <source>Normal</source>
+      <comment>contrast</comment>
+      <translation>Normal</translation>
     </message>
     <message>
       <source>Not asked yet</source>
@@ -1295,6 +1464,10 @@ Ziehen Sie Tweets auf die Frage, oder ordnen Sie sie mit ihrer Taste ein{key}.</
     <message>
       <source>Nothing can be searched for, because the index of words cannot be written to {folder}; see that its disk is there and has room.</source>
       <translation>Es lässt sich nichts suchen, weil das Wortverzeichnis nicht nach {folder} geschrieben werden kann; sehen Sie nach, ob der Datenträger da ist und Platz hat.</translation>
+    </message>
+    <message>
+      <source>Nothing is found that you would be ashamed to print.</source>
+      <translation>Nichts gefunden, dessen Sie sich im Druck schämen müssten.</translation>
     </message>
     <message>
       <source>Nothing is found.
@@ -1349,6 +1522,10 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
       <translation>Zu {person}: {remark}</translation>
     </message>
     <message>
+      <source>One chat makes one article: its questions become the headings, and you pick the answers. Or take all there is, or a hashtag and times of your own.</source>
+      <translation>Ein Chat ergibt einen Artikel: Seine Fragen werden die Überschriften, und Sie wählen die Antworten aus. Oder nehmen Sie alles, was da ist, oder einen Hashtag und Zeiten Ihrer Wahl.</translation>
+    </message>
+    <message>
       <source>One person</source>
       <translation>Eine Person</translation>
     </message>
@@ -1373,6 +1550,10 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
       <translation>Zuletzt &amp;geöffnet</translation>
     </message>
     <message>
+      <source>Open a file</source>
+      <translation>Datei öffnen</translation>
+    </message>
+    <message>
       <source>Open again</source>
       <translation>Wieder öffnen</translation>
     </message>
@@ -1385,6 +1566,10 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
       <translation>Archiv oder Projekt öffnen …</translation>
     </message>
     <message>
+      <source>Open the folder</source>
+      <translation>Ordner öffnen</translation>
+    </message>
+    <message>
       <source>Open the sample chat</source>
       <translation>Beispielchat öffnen</translation>
     </message>
@@ -1395,10 +1580,6 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
     <message>
       <source>Open…</source>
       <translation>Öffnen …</translation>
-    </message>
-    <message>
-      <source>Or drop a file here. The archive is only read; your work is kept in a .curation file beside it.</source>
-      <translation>Oder eine Datei hier ablegen. Das Archiv wird nur gelesen; Ihre Arbeit steht in einer .curation-Datei daneben.</translation>
     </message>
     <message>
       <source>Order by suggested question</source>
@@ -1420,6 +1601,10 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
     <message>
       <source>Pages</source>
       <translation>Seiten</translation>
+    </message>
+    <message>
+      <source>Paragraph: {words}</source>
+      <translation>Absatz: {words}</translation>
     </message>
     <message>
       <source>Part numbers such as 1/2</source>
@@ -1461,6 +1646,10 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
       <translation>Sichtbare Karte {place} auswählen</translation>
     </message>
     <message>
+      <source>Pick what is worth printing: press the letter on a card ({key}, …), or a question's number for the card you are at. Or drag cards onto a question, or straight into the article.</source>
+      <translation>Wählen Sie aus, was den Druck lohnt: Drücken Sie den Buchstaben auf einer Karte ({key}, …) oder die Nummer einer Frage für die Karte, bei der Sie sind. Oder ziehen Sie Karten auf eine Frage oder gleich in den Artikel.</translation>
+    </message>
+    <message>
       <source>Picks</source>
       <translation>Ausgewählt</translation>
     </message>
@@ -1471,6 +1660,10 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
     <message>
       <source>Pictures ({files})</source>
       <translation>Bilder ({files})</translation>
+    </message>
+    <message>
+      <source>Place {place} of {all} under question {number}</source>
+      <translation>Platz {place} von {all} unter Frage {number}</translation>
     </message>
     <message>
       <source>Plain text</source>
@@ -1507,6 +1700,10 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
     <message>
       <source>Question {number} with its answers is on the clipboard.</source>
       <translation>Frage {number} liegt mit ihren Antworten in der Zwischenablage.</translation>
+    </message>
+    <message>
+      <source>Question {number}, {percent}% likely. {who}: {words}</source>
+      <translation>Frage {number}, zu {percent} % wahrscheinlich. {who}: {words}</translation>
     </message>
     <message>
       <source>Question {number}, {share}% likely. {reason}.</source>
@@ -1588,6 +1785,10 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
     <message>
       <source>Reading the archive</source>
       <translation>Das Archiv wird gelesen</translation>
+    </message>
+    <message>
+      <source>Recent projects</source>
+      <translation>Zuletzt geöffnete Projekte</translation>
     </message>
     <message>
       <source>Redo</source>
@@ -1720,6 +1921,10 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
       <translation>Suchen Sie zuerst etwas; dann lässt sich die Suche speichern.</translation>
     </message>
     <message>
+      <source>Search indexes</source>
+      <translation>Suchindexe</translation>
+    </message>
+    <message>
       <source>Search, or from: q: is: has:link</source>
       <translation>Suchen, oder from: q: is: has:link</translation>
     </message>
@@ -1742,6 +1947,18 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
     <message>
       <source>Sent {span} before question {question} was asked</source>
       <translation>{span} vor Frage {question} gesendet</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <source>Settings ({files})</source>
+      <translation>Einstellungen ({files})</translation>
+    </message>
+    <message>
+      <source>Settings…</source>
+      <translation>Einstellungen …</translation>
     </message>
     <message>
       <source>Shares {words} with question {question}</source>
@@ -1841,6 +2058,14 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
     <message>
       <source>Stop…</source>
       <translation>Anhalten …</translation>
+    </message>
+    <message>
+      <source>Stronger colours and lines, for tired eyes and bad screens; or whatever the system asks for.</source>
+      <translation>Kräftigere Farben und Linien, für müde Augen und schlechte Bildschirme; oder wonach das System verlangt.</translation>
+    </message>
+    <message>
+      <source>Subheading: {words}</source>
+      <translation>Zwischenüberschrift: {words}</translation>
     </message>
     <message>
       <source>Switch {step} off</source>
@@ -1944,6 +2169,10 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
       <translation>Text</translation>
     </message>
     <message>
+      <source>Text size</source>
+      <translation>Schriftgröße</translation>
+    </message>
+    <message>
       <source>That paragraph is not there any more.</source>
       <translation>Diesen Absatz gibt es nicht mehr.</translation>
     </message>
@@ -1952,12 +2181,20 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
       <translation>Die Adresse lässt sich nicht lesen; sie lautet postgresql://user@host/database, und in Benutzername oder Passwort werden Zeichen wie / ? # @ : als %2F %3F %23 %40 %3A geschrieben.</translation>
     </message>
     <message>
+      <source>The archive is only read; your work is kept in a .curation file beside it.</source>
+      <translation>Das Archiv wird nur gelesen; Ihre Arbeit steht in einer .curation-Datei daneben.</translation>
+    </message>
+    <message>
       <source>The article has no field {field!r}; it has {fields}.</source>
       <translation>Der Artikel hat kein Feld {field!r}; er hat {fields}.</translation>
     </message>
     <message>
       <source>The article is on the clipboard.</source>
       <translation>Der Artikel liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+      <source>The article on the right is as it will read. {key} writes it as a draft, whenever you like.</source>
+      <translation>Der Artikel rechts steht da, wie er sich lesen wird. {key} schreibt ihn als Entwurf, wann immer Sie möchten.</translation>
     </message>
     <message>
       <source>The article's {of}</source>
@@ -2006,6 +2243,10 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
     <message>
       <source>The cleanup step {of}</source>
       <translation>Der Bereinigungsschritt {of}</translation>
+    </message>
+    <message>
+      <source>The colour of what is chosen and of the most important button; at high contrast it is Curator's.</source>
+      <translation>Die Farbe des Gewählten und der wichtigsten Schaltfläche; bei hohem Kontrast ist es die von Curator.</translation>
     </message>
     <message>
       <source>The consent of {of}</source>
@@ -2072,6 +2313,10 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
       <translation>Das Etikett von {of}</translation>
     </message>
     <message>
+      <source>The language of menus, buttons and messages, from the next start of Curator.</source>
+      <translation>Die Sprache von Menüs, Knöpfen und Meldungen, ab dem nächsten Start von Curator.</translation>
+    </message>
+    <message>
       <source>The mapping names columns that are not there: {absent}.</source>
       <translation>Die Zuordnung nennt Spalten, die es nicht gibt: {absent}.</translation>
     </message>
@@ -2129,6 +2374,10 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
       <translation>Das Zitat wiederholt seine Frage, „{question}“.</translation>
     </message>
     <message>
+      <source>The recent projects are forgotten.</source>
+      <translation>Die zuletzt geöffneten Projekte sind vergessen.</translation>
+    </message>
+    <message>
       <source>The refused rows cannot be listed in {path}: {reason}.</source>
       <translation>Die zurückgewiesenen Zeilen lassen sich nicht in {path} auflisten: {reason}.</translation>
     </message>
@@ -2139,6 +2388,10 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
     <message>
       <source>The rest</source>
       <translation>Das Übrige</translation>
+    </message>
+    <message>
+      <source>The rest needs no decision: {key} marks the cards on the screen as seen and goes on to the next ones. {undo} takes anything back.</source>
+      <translation>Das Übrige braucht keine Entscheidung: {key} vermerkt die Karten auf dem Bildschirm als gesehen und geht zu den nächsten. {undo} nimmt alles zurück.</translation>
     </message>
     <message>
       <source>The same quote twice</source>
@@ -2152,8 +2405,36 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
       </translation>
     </message>
     <message>
+      <source>The sample is an hour's chat, half done: three hints show you how to finish it.</source>
+      <translation>Das Beispiel ist der Chat einer Stunde, halb fertig: Drei Hinweise zeigen, wie Sie ihn zu Ende bringen.</translation>
+    </message>
+    <message>
+      <source>The settings are in {path}</source>
+      <translation>Die Einstellungen sind in {path}</translation>
+    </message>
+    <message>
       <source>The star on {of}</source>
       <translation>Der Stern an {of}</translation>
+    </message>
+    <message>
+      <source>The system's</source>
+      <comment>accent</comment>
+      <translation>Wie im System</translation>
+    </message>
+    <message>
+      <source>The system's</source>
+      <comment>colours</comment>
+      <translation>Wie das System</translation>
+    </message>
+    <message>
+      <source>The system's</source>
+      <comment>contrast</comment>
+      <translation>Wie im System</translation>
+    </message>
+    <message>
+      <source>The system's</source>
+      <comment>language</comment>
+      <translation>Wie das System</translation>
     </message>
     <message>
       <source>The template {name} cannot be read: {reason}.</source>
@@ -2346,6 +2627,10 @@ Fügen Sie im Menü „Datei“ ein Archiv hinzu, oder legen Sie seine Datei hie
       <translation>Hier heißt niemand {who!r}.</translation>
     </message>
     <message>
+      <source>There is nobody of that kind in this chat.</source>
+      <translation>Niemand in diesem Chat ist von dieser Art.</translation>
+    </message>
+    <message>
       <source>There is nothing to make again.</source>
       <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
@@ -2418,6 +2703,10 @@ Fügen Sie im Menü „Datei“ ein Archiv hinzu, oder legen Sie seine Datei hie
       <translation>Wer nur weitergeleitet hat</translation>
     </message>
     <message>
+      <source>Those who take part in the chat stand here, once there are tweets.</source>
+      <translation>Wer am Chat teilnimmt, steht hier, sobald es Tweets gibt.</translation>
+    </message>
+    <message>
       <source>Those who wrote and are not quoted</source>
       <translation>Wer geschrieben hat und nicht zitiert wird</translation>
     </message>
@@ -2448,6 +2737,10 @@ Fügen Sie im Menü „Datei“ ein Archiv hinzu, oder legen Sie seine Datei hie
       <translation>Zeitzone …</translation>
     </message>
     <message>
+      <source>Title: {words}</source>
+      <translation>Titel: {words}</translation>
+    </message>
+    <message>
       <source>To</source>
       <comment>a time</comment>
       <translation>Bis</translation>
@@ -2475,6 +2768,10 @@ Fügen Sie im Menü „Datei“ ein Archiv hinzu, oder legen Sie seine Datei hie
     <message>
       <source>Tweets with #</source>
       <translation>Tweets mit #</translation>
+    </message>
+    <message>
+      <source>Type some words of it; the arrow keys choose, Enter does it.</source>
+      <translation>Tippen Sie einige Wörter davon; die Pfeiltasten wählen, Enter führt es aus.</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -2529,8 +2826,16 @@ Fügen Sie im Menü „Datei“ ein Archiv hinzu, oder legen Sie seine Datei hie
       <translation>Was zeigt es denen, die es nicht sehen?</translation>
     </message>
     <message>
-      <source>What is left</source>
-      <translation>Was übrig ist</translation>
+      <source>What happened inside the program, without anybody's words, for when something goes wrong.</source>
+      <translation>Was im Programm geschah, ohne irgendjemandes Worte, falls etwas schiefgeht.</translation>
+    </message>
+    <message>
+      <source>What is set here cannot be written to the disk, and holds until Curator is closed.</source>
+      <translation>Was hier eingestellt wird, lässt sich nicht speichern und gilt, bis Curator geschlossen wird.</translation>
+    </message>
+    <message>
+      <source>What is set here, and where you were in each project.</source>
+      <translation>Was hier eingestellt ist, und wo Sie in jedem Projekt waren.</translation>
     </message>
     <message>
       <source>What is the article about?</source>
@@ -2561,12 +2866,28 @@ Fügen Sie im Menü „Datei“ ein Archiv hinzu, oder legen Sie seine Datei hie
       <translation>Was rechts steht</translation>
     </message>
     <message>
+      <source>What the article, tweets looked at closely and headings are set in.</source>
+      <translation>Worin der Artikel, näher betrachtete Tweets und Überschriften gesetzt sind.</translation>
+    </message>
+    <message>
+      <source>What the cards, lists and buttons are set in.</source>
+      <translation>Worin Karten, Listen und Knöpfe gesetzt sind.</translation>
+    </message>
+    <message>
       <source>What the labels mean</source>
       <translation>Was die Etiketten bedeuten</translation>
     </message>
     <message>
       <source>What the labels mean…</source>
       <translation>Was die Etiketten bedeuten …</translation>
+    </message>
+    <message>
+      <source>What the tweet you are at answers, what answers it, and its duplicates stand here.
+
+Go to a tweet in the middle.</source>
+      <translation>Worauf der Tweet, bei dem Sie sind, antwortet, was auf ihn antwortet und seine Dubletten stehen hier.
+
+Gehen Sie in der Mitte zu einem Tweet.</translation>
     </message>
     <message>
       <source>What this question is about.</source>
@@ -2601,12 +2922,24 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>Wo die Uhren stehen</translation>
     </message>
     <message>
+      <source>Where things are kept</source>
+      <translation>Wo alles liegt</translation>
+    </message>
+    <message>
       <source>Which column is what…</source>
       <translation>Welche Spalte ist was …</translation>
     </message>
     <message>
       <source>Which column of {name} holds what? The text is needed; an author and a time or an address help. It is asked once for files of this shape.</source>
       <translation>Welche Spalte von {name} enthält was? Der Text ist nötig; Verfasser und Zeit oder Adresse helfen. Bei Dateien dieser Form wird nur einmal gefragt.</translation>
+    </message>
+    <message>
+      <source>Which keys do what: every command can have others.</source>
+      <translation>Welche Tasten was tun: Jeder Befehl kann andere bekommen.</translation>
+    </message>
+    <message>
+      <source>Who decided, in the history and where two editors' work is merged; for what you decide from now on.</source>
+      <translation>Wer entschieden hat, im Verlauf und wo die Arbeit zweier zusammengeführt wird; für alles, was Sie von nun an entscheiden.</translation>
     </message>
     <message>
       <source>Widen or narrow the project. What you decided about stays, whatever you choose.</source>
@@ -2681,6 +3014,14 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>„{word}“ schreiben</translation>
     </message>
     <message>
+      <source>Your data</source>
+      <translation>Ihre Daten</translation>
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation>Ihr Name</translation>
+    </message>
+    <message>
       <source>Your own words.</source>
       <translation>Ihre eigenen Worte.</translation>
     </message>
@@ -2695,6 +3036,10 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
     <message>
       <source>Your remark: {remark}</source>
       <translation>Ihre Anmerkung: {remark}</translation>
+    </message>
+    <message>
+      <source>Your work</source>
+      <translation>Ihre Arbeit</translation>
     </message>
     <message>
       <source>a block stands within nothing else</source>
@@ -2761,6 +3106,10 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>eine Anmerkung von Ihnen</translation>
     </message>
     <message>
+      <source>a reply</source>
+      <translation>eine Antwort</translation>
+    </message>
+    <message>
       <source>a span</source>
       <comment>what a key does</comment>
       <translation>eine Zeitspanne</translation>
@@ -2789,6 +3138,10 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <source>accept</source>
       <comment>what a key does</comment>
       <translation>annehmen</translation>
+    </message>
+    <message>
+      <source>accessibility, black, white, legible</source>
+      <translation>Barrierefreiheit, schwarz, weiß, lesbar</translation>
     </message>
     <message>
       <source>adds “{new}”.</source>
@@ -2851,8 +3204,17 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>alle</translation>
     </message>
     <message>
+      <source>appearance, theme, night, contrast</source>
+      <translation>Aussehen, Thema, Nacht, Kontrast, Design</translation>
+    </message>
+    <message>
       <source>archives</source>
       <translation>Archive</translation>
+    </message>
+    <message>
+      <source>as they come</source>
+      <comment>keys</comment>
+      <translation>wie vorgegeben</translation>
     </message>
     <message>
       <source>asks a question of the chat</source>
@@ -2898,6 +3260,10 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
     <message>
       <source>changes</source>
       <translation>Änderungen</translation>
+    </message>
+    <message>
+      <source>clear, privacy, history</source>
+      <translation>löschen, leeren, Privatsphäre, Verlauf</translation>
     </message>
     <message>
       <source>click the card and press Enter</source>
@@ -3008,6 +3374,10 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>bearbeitete Zitate</translation>
     </message>
     <message>
+      <source>editor, user, author, account</source>
+      <translation>Redakteur, Benutzer, Autor, Konto</translation>
+    </message>
+    <message>
       <source>every tweet in it</source>
       <translation>alle Tweets darin</translation>
     </message>
@@ -3051,6 +3421,22 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>Fahne</translation>
     </message>
     <message>
+      <source>folder, directory, location, backup, templates, read-only</source>
+      <translation>Ordner, Verzeichnis, Ort, Sicherung, Backup, Vorlagen, schreibgeschützt</translation>
+    </message>
+    <message>
+      <source>folder, directory, location, cache, disk space</source>
+      <translation>Ordner, Verzeichnis, Ort, Cache, Zwischenspeicher, Speicherplatz</translation>
+    </message>
+    <message>
+      <source>folder, directory, location, configuration</source>
+      <translation>Ordner, Verzeichnis, Ort, Konfiguration</translation>
+    </message>
+    <message>
+      <source>folder, directory, location, crash, diagnosis</source>
+      <translation>Ordner, Verzeichnis, Ort, Absturz, Diagnose, Log</translation>
+    </message>
+    <message>
       <source>from</source>
       <comment>a time</comment>
       <translation>von</translation>
@@ -3090,6 +3476,14 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
     <message>
       <source>here only because others answer or quote it</source>
       <translation>nur hier, weil andere darauf antworten oder ihn zitieren</translation>
+    </message>
+    <message>
+      <source>highlight, blue, theme</source>
+      <translation>Hervorhebung, blau, Thema</translation>
+    </message>
+    <message>
+      <source>history, last opened</source>
+      <translation>Verlauf, zuletzt geöffnet</translation>
     </message>
     <message>
       <source>host</source>
@@ -3444,6 +3838,10 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>Tabellenzeilen</translation>
     </message>
     <message>
+      <source>sans, typeface, interface</source>
+      <translation>serifenlos, Schriftart, Oberfläche</translation>
+    </message>
+    <message>
       <source>search</source>
       <comment>what a key does</comment>
       <translation>suchen</translation>
@@ -3458,6 +3856,10 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>gesehen</translation>
     </message>
     <message>
+      <source>serif, typeface, reading</source>
+      <translation>Serifen, Schriftart, Lesen</translation>
+    </message>
+    <message>
       <source>shelve</source>
       <comment>what a key does</comment>
       <translation>beiseitelegen</translation>
@@ -3465,6 +3867,10 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
     <message>
       <source>shelved</source>
       <translation>beiseitegelegt</translation>
+    </message>
+    <message>
+      <source>shortcuts, keyboard, hotkeys</source>
+      <translation>Tastenkürzel, Tastatur, Kurzbefehle</translation>
     </message>
     <message>
       <source>somebody's handle</source>
@@ -3516,12 +3922,21 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>Vorlage</translation>
     </message>
     <message>
+      <source>the account's</source>
+      <comment>name</comment>
+      <translation>der des Kontos</translation>
+    </message>
+    <message>
       <source>the article’s {of}</source>
       <translation>{of} des Artikels</translation>
     </message>
     <message>
       <source>the columns of {name!r} are no list of names</source>
       <translation>die Spalten von {name!r} sind keine Liste von Namen</translation>
+    </message>
+    <message>
+      <source>the current tweet</source>
+      <translation>der aktuelle Tweet</translation>
     </message>
     <message>
       <source>the disk is full; make some room</source>
@@ -3647,6 +4062,14 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>to: nimmt den Handle von jemandem, und {value!r} ist keiner; versuchen Sie to:ana.</translation>
     </message>
     <message>
+      <source>today, {time}</source>
+      <translation>heute, {time}</translation>
+    </message>
+    <message>
+      <source>translation, English, German, Arabic, Japanese</source>
+      <translation>Übersetzung, Englisch, Deutsch, Arabisch, Japanisch</translation>
+    </message>
+    <message>
       <source>true or false</source>
       <translation>true oder false</translation>
     </message>
@@ -3725,6 +4148,14 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>Zeitzone</translation>
     </message>
     <message>
+      <source>zoom, scale, bigger, smaller, font size</source>
+      <translation>Zoom, skalieren, größer, kleiner, Schriftgrad</translation>
+    </message>
+    <message>
+      <source>{about} {variable} says so for now.</source>
+      <translation>{about} Zurzeit bestimmt das {variable}.</translation>
+    </message>
+    <message>
       <source>{address} cannot be opened ({reason}); check the address, the user and the password, and that the server can be reached.</source>
       <translation>{address} lässt sich nicht öffnen ({reason}); prüfen Sie Adresse, Benutzer und Passwort, und ob der Server erreichbar ist.</translation>
     </message>
@@ -3785,6 +4216,13 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>
         <numerusform>{count} Bereinigungsschritt umgeschaltet</numerusform>
         <numerusform>{count} Bereinigungsschritte umgeschaltet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} commands changed</source>
+      <translation>
+        <numerusform>{count} Befehl geändert</numerusform>
+        <numerusform>{count} Befehle geändert</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3942,6 +4380,13 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} picks</source>
+      <translation>
+        <numerusform>{count} ausgewählt</numerusform>
+        <numerusform>{count} ausgewählt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} questions</source>
       <translation>
         <numerusform>{count} Frage</numerusform>
@@ -3998,6 +4443,13 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} settings are taken over from {file}.</source>
+      <translation>
+        <numerusform>{count} Einstellung ist aus {file} übernommen.</numerusform>
+        <numerusform>{count} Einstellungen sind aus {file} übernommen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} starred</source>
       <translation>
         <numerusform>{count} mit Stern</numerusform>
@@ -4030,6 +4482,13 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>
         <numerusform>{count} Tweet</numerusform>
         <numerusform>{count} Tweets</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} tweets alike</source>
+      <translation>
+        <numerusform>{count} Tweet gleicht ihm</numerusform>
+        <numerusform>{count} Tweets gleichen ihm</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4127,6 +4586,10 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>{difference} Das kehrt den Sinn um.</translation>
     </message>
     <message>
+      <source>{done} Left aside is what this Curator does not know: {names}.</source>
+      <translation>{done} Nicht übernommen ist, was dieser Curator nicht kennt: {names}.</translation>
+    </message>
+    <message>
       <source>{editor} ({file})</source>
       <translation>{editor} ({file})</translation>
     </message>
@@ -4135,8 +4598,24 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>{editor} allein außerdem: {did}.</translation>
     </message>
     <message>
+      <source>{family} (not on this computer)</source>
+      <translation>{family} (nicht auf diesem Rechner)</translation>
+    </message>
+    <message>
       <source>{filename} cannot be taken away: {reason}.</source>
       <translation>{filename} lässt sich nicht entfernen: {reason}.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read: {why}.</source>
+      <translation>{file} kann nicht gelesen werden: {why}.</translation>
+    </message>
+    <message>
+      <source>{file} comes from a newer Curator; nothing of it was taken over.</source>
+      <translation>{file} stammt von einem neueren Curator; nichts davon wurde übernommen.</translation>
+    </message>
+    <message>
+      <source>{file} is no file of settings that Curator wrote; nothing was taken over.</source>
+      <translation>{file} ist keine von Curator geschriebene Einstellungsdatei; nichts wurde übernommen.</translation>
     </message>
     <message>
       <source>{file} was changed since it was last exported from here, or comes from elsewhere.</source>
@@ -4226,6 +4705,10 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <source>{name!r} is no field; there are {fields}</source>
       <translation>{name!r} ist kein Feld; es gibt {fields}</translation>
     </message>
+    <message>
+      <source>{names} and {count} more</source>
+      <translation>{names} und {count} weitere</translation>
+    </message>
     <message numerus="yes">
       <source>{name} (and {count} more) is a copy of this project, as synchronised folders make them where two computers changed it at once. It has decisions that are not here.</source>
       <translation>
@@ -4278,8 +4761,15 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>{name} · {tweets}</translation>
     </message>
     <message>
-      <source>{name}, {count}</source>
-      <translation>{name}, {count}</translation>
+      <source>{name}, shown now</source>
+      <translation>{name}, jetzt gezeigt</translation>
+    </message>
+    <message numerus="yes">
+      <source>{name}, {count} tweets</source>
+      <translation>
+        <numerusform>{name}, {count} Tweet</numerusform>
+        <numerusform>{name}, {count} Tweets</numerusform>
+      </translation>
     </message>
     <message>
       <source>{path} cannot be opened: its disk failed ({reason}); see that it is there and open it again.</source>
@@ -4748,6 +5238,10 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>{reason}; sehen Sie nach, ob der Ordner des Projekts noch da ist</translation>
     </message>
     <message>
+      <source>{setting}: back to the default, {value}</source>
+      <translation>{setting}: zurück auf die Vorgabe, {value}</translation>
+    </message>
+    <message>
       <source>{severity}: {finding}</source>
       <translation>{severity}: {finding}</translation>
     </message>
@@ -4782,6 +5276,10 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
     <message>
       <source>{tweets} and {decisions} about nothing else</source>
       <translation>{tweets} und {decisions} über nichts anderes</translation>
+    </message>
+    <message>
+      <source>{tweets}, {picked}</source>
+      <translation>{tweets}, {picked}</translation>
     </message>
     <message>
       <source>{value!r} is no time; write one of the chat such as 14:20, or 2015-03-10 or 2015-03-10T21:04.</source>
@@ -4821,6 +5319,10 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
         <numerusform>{words} von {count} Wort</numerusform>
         <numerusform>{words} von {count} Wörtern</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{wrong} Nothing of {file} was taken over.</source>
+      <translation>{wrong} Aus {file} wurde nichts übernommen.</translation>
     </message>
     <message numerus="yes">
       <source>×{count} alike</source>
@@ -4867,6 +5369,22 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
     <message>
       <source>“{question}” has no quote.</source>
       <translation>„{question}“ hat kein Zitat.</translation>
+    </message>
+    <message>
+      <source>“{setting}” has to be a whole number from {least} to {most}.</source>
+      <translation>„{setting}“ muss eine ganze Zahl von {least} bis {most} sein.</translation>
+    </message>
+    <message>
+      <source>“{setting}” has to be one line of at most {most} characters.</source>
+      <translation>„{setting}“ muss eine Zeile von höchstens {most} Zeichen sein.</translation>
+    </message>
+    <message>
+      <source>“{setting}” has to be one of {values}.</source>
+      <translation>„{setting}“ muss eines von diesen sein: {values}.</translation>
+    </message>
+    <message>
+      <source>“{setting}” has to name commands, each with a list of keys that a command can have.</source>
+      <translation>„{setting}“ muss Befehle nennen, jeden mit einer Liste von Tasten, die ein Befehl haben kann.</translation>
     </message>
     <message>
       <source>“{words}” begins with a small letter: {small} of this list do, {capital} do not.</source>

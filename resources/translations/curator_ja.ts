@@ -73,6 +73,10 @@
       <translation>詳しく見る</translation>
     </message>
     <message>
+      <source>A database, a spreadsheet, CSV or JSON of tweets, Twitter's own archive, or a .curation file</source>
+      <translation>ツイートのデータベース、表計算、CSV、JSON、Twitter のアーカイブ、または .curation ファイル</translation>
+    </message>
+    <message>
       <source>A decision of which the name was lost</source>
       <translation>名前の失われた決定</translation>
     </message>
@@ -139,6 +143,10 @@
     <message>
       <source>About Curator</source>
       <translation>Curator について</translation>
+    </message>
+    <message>
+      <source>Accent colour</source>
+      <translation>アクセントの色</translation>
     </message>
     <message>
       <source>Accept</source>
@@ -330,6 +338,10 @@
       <translation>{name}のバックアップ</translation>
     </message>
     <message>
+      <source>Backups, your own templates, what was chosen for earlier chats, the sample chat, and the projects of archives whose own folder cannot be written to.</source>
+      <translation>バックアップ、自作のテンプレート、以前のチャットで選んだもの、サンプルのチャット、そして元のフォルダーに書き込めないアーカイブのプロジェクト。</translation>
+    </message>
+    <message>
       <source>Begin all with a capital</source>
       <translation>すべて大文字で始める</translation>
     </message>
@@ -476,6 +488,10 @@
       </translation>
     </message>
     <message>
+      <source>Clear the search</source>
+      <translation>検索を消去</translation>
+    </message>
+    <message>
       <source>Clear the {field}</source>
       <translation>{field}を消す</translation>
     </message>
@@ -493,6 +509,14 @@
       <translation>プロジェクトを閉じる</translation>
     </message>
     <message>
+      <source>Closing line: {words}</source>
+      <translation>結びの一文：{words}</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation>配色</translation>
+    </message>
+    <message>
       <source>Colours of the system</source>
       <translation>システムの配色</translation>
     </message>
@@ -507,6 +531,10 @@
     <message>
       <source>Commands</source>
       <translation>コマンド</translation>
+    </message>
+    <message>
+      <source>Contrast</source>
+      <translation>コントラスト</translation>
     </message>
     <message>
       <source>Copy</source>
@@ -541,6 +569,20 @@
       <translation>Curator {version}：Twitterチャットから記事の下書きへ。</translation>
     </message>
     <message>
+      <source>Curator's</source>
+      <comment>accent</comment>
+      <translation>Curator の色</translation>
+    </message>
+    <message>
+      <source>Curator's choice</source>
+      <translation>Curator の選択</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <comment>colours</comment>
+      <translation>暗い</translation>
+    </message>
+    <message>
       <source>Dark colours</source>
       <translation>暗い配色</translation>
     </message>
@@ -554,12 +596,20 @@
       <translation>決定</translation>
     </message>
     <message>
+      <source>Disclosure: {words}</source>
+      <translation>断り書き：{words}</translation>
+    </message>
+    <message>
       <source>Do not check this any more</source>
       <translation>これを今後は点検しない</translation>
     </message>
     <message>
       <source>Doubled words</source>
       <translation>重複した語</translation>
+    </message>
+    <message>
+      <source>Drop a file here</source>
+      <translation>ここにファイルをドロップ</translation>
     </message>
     <message>
       <source>Drop answers here, or file tweets under {number}.</source>
@@ -576,6 +626,10 @@
     <message>
       <source>Edit the words</source>
       <translation>文を編集</translation>
+    </message>
+    <message>
+      <source>Empties that list; the projects themselves stay where they are.</source>
+      <translation>この一覧を空にします。プロジェクト自体はそのまま残ります。</translation>
     </message>
     <message>
       <source>End all in a full stop</source>
@@ -610,6 +664,10 @@
       <translation>すべて</translation>
     </message>
     <message>
+      <source>Everything is set as it comes.</source>
+      <translation>すべて既定の設定です。</translation>
+    </message>
+    <message>
       <source>Export</source>
       <translation>書き出し</translation>
     </message>
@@ -629,6 +687,10 @@
     <message>
       <source>Export the draft…</source>
       <translation>下書きを書き出す…</translation>
+    </message>
+    <message>
+      <source>Export the settings</source>
+      <translation>設定を書き出す</translation>
     </message>
     <message>
       <source>Exporting would replace it.</source>
@@ -748,6 +810,10 @@
       <translation>コマンドを探す…</translation>
     </message>
     <message>
+      <source>Find a setting</source>
+      <translation>設定を探す</translation>
+    </message>
+    <message>
       <source>Find in all pages</source>
       <translation>全ページから探す</translation>
     </message>
@@ -761,7 +827,23 @@
       <translation>CSV のフォルダー</translation>
     </message>
     <message>
+      <source>Font of the article</source>
+      <translation>記事のフォント</translation>
+    </message>
+    <message>
+      <source>Font of the window</source>
+      <translation>画面のフォント</translation>
+    </message>
+    <message>
       <source>Forget</source>
+      <translation>忘れる</translation>
+    </message>
+    <message>
+      <source>Forget the recent projects</source>
+      <translation>最近のプロジェクトを忘れる</translation>
+    </message>
+    <message>
+      <source>Forget them</source>
       <translation>忘れる</translation>
     </message>
     <message>
@@ -838,8 +920,17 @@
       <translation>プロジェクトとその履歴、バックアップから、{what}が消えました。</translation>
     </message>
     <message>
+      <source>Got it</source>
+      <translation>わかりました</translation>
+    </message>
+    <message>
       <source>Hashtag</source>
       <translation>ハッシュタグ</translation>
+    </message>
+    <message>
+      <source>High</source>
+      <comment>contrast</comment>
+      <translation>高い</translation>
     </message>
     <message>
       <source>Highlights stand here.
@@ -854,8 +945,20 @@ Star a tweet{key}, or drag it onto Starred.</source>
       <translation>ヒント</translation>
     </message>
     <message>
+      <source>Hint {number} of {count}</source>
+      <translation>ヒント {number}/{count}</translation>
+    </message>
+    <message>
+      <source>How large all text is, beside the size that the system has.</source>
+      <translation>システムの文字サイズに対する、すべての文字の大きさ。</translation>
+    </message>
+    <message>
       <source>How likely a suggestion has to be, in per cent</source>
       <translation>提案に必要な確率（パーセント）</translation>
+    </message>
+    <message>
+      <source>How many are offered to be opened again, on the first page and in the File menu.</source>
+      <translation>最初のページとファイルメニューに、もう一度開けるよう示す数。</translation>
     </message>
     <message>
       <source>How people are named:</source>
@@ -864,6 +967,10 @@ Star a tweet{key}, or drag it onto Starred.</source>
     <message>
       <source>How people are named…</source>
       <translation>名前の出し方…</translation>
+    </message>
+    <message>
+      <source>How they may be named</source>
+      <translation>名前の出し方</translation>
     </message>
     <message>
       <source>Id</source>
@@ -905,12 +1012,24 @@ Star a tweet{key}, or drag it onto Starred.</source>
       <translation>取り込み</translation>
     </message>
     <message>
+      <source>Import settings</source>
+      <translation>設定を読み込む</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>読み込む…</translation>
+    </message>
+    <message>
       <source>Inbox</source>
       <translation>受信箱</translation>
     </message>
     <message>
       <source>Introduce the question</source>
       <translation>質問の前書き</translation>
+    </message>
+    <message>
+      <source>Introduction: {words}</source>
+      <translation>前書き：{words}</translation>
     </message>
     <message>
       <source>It is forgotten, but traces may be left in the file's free space: {reason}; make some room, and open the project again to have them removed.</source>
@@ -984,8 +1103,16 @@ Star a tweet{key}, or drag it onto Starred.</source>
     </message>
     <message>
       <source>Language</source>
+      <translation>言語</translation>
+    </message>
+    <message>
+      <source>Language</source>
       <comment>a column of a table</comment>
       <translation>言語</translation>
+    </message>
+    <message>
+      <source>Language and look</source>
+      <translation>言語と見た目</translation>
     </message>
     <message>
       <source>Lead picture</source>
@@ -1020,20 +1147,33 @@ Star a tweet{key}, or drag it onto Starred.</source>
       <translation>長さ</translation>
     </message>
     <message>
-      <source>Length of the article</source>
-      <translation>記事の長さ</translation>
-    </message>
-    <message>
       <source>Length to aim at…</source>
       <translation>目標の長さ…</translation>
+    </message>
+    <message>
+      <source>Let go to open {name}</source>
+      <translation>放すと{name}を開きます</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <comment>colours</comment>
+      <translation>明るい</translation>
     </message>
     <message>
       <source>Light colours</source>
       <translation>明るい配色</translation>
     </message>
     <message>
+      <source>Light or dark, or whichever the system has; also in the View menu.</source>
+      <translation>明るい、暗い、またはシステムに合わせる。表示メニューにもあります。</translation>
+    </message>
+    <message>
       <source>Likely typos</source>
       <translation>打ち間違いらしい語</translation>
+    </message>
+    <message>
+      <source>Log</source>
+      <translation>ログ</translation>
     </message>
     <message>
       <source>Look at the sample chat</source>
@@ -1059,6 +1199,10 @@ Star a tweet{key}, or drag it onto Starred.</source>
     <message>
       <source>Made again: {what}</source>
       <translation>やり直し：{what}</translation>
+    </message>
+    <message>
+      <source>Made anew whenever they are missing; they can be deleted while Curator is closed.</source>
+      <translation>なければ作り直されます。Curator を閉じているあいだは削除できます。</translation>
     </message>
     <message>
       <source>Made good from what else could be read: {mended}.</source>
@@ -1208,6 +1352,10 @@ Star a tweet{key}, or drag it onto Starred.</source>
       <translation>新しいキー</translation>
     </message>
     <message>
+      <source>New to Curator?</source>
+      <translation>Curator は初めてですか？</translation>
+    </message>
+    <message>
       <source>Next</source>
       <translation>次へ</translation>
     </message>
@@ -1236,6 +1384,10 @@ Drag tweets onto the question, or file them by its key{key}.</source>
       <translation>キーなし</translation>
     </message>
     <message>
+      <source>No more hints</source>
+      <translation>ヒントを表示しない</translation>
+    </message>
+    <message>
       <source>No row makes a post so.</source>
       <translation>その読み方では、投稿になる行がありません。</translation>
     </message>
@@ -1244,8 +1396,20 @@ Drag tweets onto the question, or file them by its key{key}.</source>
       <translation>保存された検索はまだありません</translation>
     </message>
     <message>
+      <source>No setting has these words.</source>
+      <translation>この語を含む設定はありません。</translation>
+    </message>
+    <message>
       <source>Nobody is named</source>
       <translation>誰も名前を出しません</translation>
+    </message>
+    <message>
+      <source>Nobody is quoted yet.
+
+Pick a tweet, and whoever wrote it stands here.</source>
+      <translation>まだ誰も引用されていません。
+
+ツイートを採用すると、書いた人がここに並びます。</translation>
     </message>
     <message>
       <source>Nobody named</source>
@@ -1260,6 +1424,11 @@ Drag tweets onto the question, or file them by its key{key}.</source>
       <source>None</source>
       <comment>no template</comment>
       <translation>なし</translation>
+    </message>
+    <message>
+      <source>Normal</source>
+      <comment>contrast</comment>
+      <translation>標準</translation>
     </message>
     <message>
       <source>Not asked yet</source>
@@ -1282,6 +1451,10 @@ Drag tweets onto the question, or file them by its key{key}.</source>
     <message>
       <source>Nothing can be searched for, because the index of words cannot be written to {folder}; see that its disk is there and has room.</source>
       <translation>語の索引を{folder}に書き込めないため、検索できません。ディスクがあるか、空きがあるか確かめてください。</translation>
+    </message>
+    <message>
+      <source>Nothing is found that you would be ashamed to print.</source>
+      <translation>印刷して恥ずかしいものは見つかりません。</translation>
     </message>
     <message>
       <source>Nothing is found.
@@ -1336,6 +1509,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>{person}について：{remark}</translation>
     </message>
     <message>
+      <source>One chat makes one article: its questions become the headings, and you pick the answers. Or take all there is, or a hashtag and times of your own.</source>
+      <translation>一つのチャットが一つの記事になります。質問が見出しになり、回答はあなたが選びます。全部を取り込むことも、ハッシュタグと時刻を指定することもできます。</translation>
+    </message>
+    <message>
       <source>One person</source>
       <translation>人物一人</translation>
     </message>
@@ -1360,6 +1537,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>最近使った項目(&amp;R)</translation>
     </message>
     <message>
+      <source>Open a file</source>
+      <translation>ファイルを開く</translation>
+    </message>
+    <message>
       <source>Open again</source>
       <translation>もう一度開く</translation>
     </message>
@@ -1372,6 +1553,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>アーカイブまたはプロジェクトを開く…</translation>
     </message>
     <message>
+      <source>Open the folder</source>
+      <translation>フォルダーを開く</translation>
+    </message>
+    <message>
       <source>Open the sample chat</source>
       <translation>サンプルのチャットを開く</translation>
     </message>
@@ -1382,10 +1567,6 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     <message>
       <source>Open…</source>
       <translation>開く…</translation>
-    </message>
-    <message>
-      <source>Or drop a file here. The archive is only read; your work is kept in a .curation file beside it.</source>
-      <translation>ここにファイルをドロップすることもできます。アーカイブは読み込むだけで、作業はその隣の .curation ファイルに保存されます。</translation>
     </message>
     <message>
       <source>Order by suggested question</source>
@@ -1407,6 +1588,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     <message>
       <source>Pages</source>
       <translation>ページ</translation>
+    </message>
+    <message>
+      <source>Paragraph: {words}</source>
+      <translation>段落：{words}</translation>
     </message>
     <message>
       <source>Part numbers such as 1/2</source>
@@ -1447,6 +1632,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>見えているカード{place}を選ぶ</translation>
     </message>
     <message>
+      <source>Pick what is worth printing: press the letter on a card ({key}, …), or a question's number for the card you are at. Or drag cards onto a question, or straight into the article.</source>
+      <translation>載せる価値のあるものを選びます。カードの文字（{key} など）か、今いるカードなら質問の番号を押してください。カードを質問や記事へ直接ドラッグすることもできます。</translation>
+    </message>
+    <message>
       <source>Picks</source>
       <translation>採用数</translation>
     </message>
@@ -1457,6 +1646,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     <message>
       <source>Pictures ({files})</source>
       <translation>画像 ({files})</translation>
+    </message>
+    <message>
+      <source>Place {place} of {all} under question {number}</source>
+      <translation>質問{number}の{all}件中{place}番目</translation>
     </message>
     <message>
       <source>Plain text</source>
@@ -1493,6 +1686,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     <message>
       <source>Question {number} with its answers is on the clipboard.</source>
       <translation>質問{number}とその回答をクリップボードに入れました。</translation>
+    </message>
+    <message>
+      <source>Question {number}, {percent}% likely. {who}: {words}</source>
+      <translation>質問{number}、確率{percent}%。{who}：{words}</translation>
     </message>
     <message>
       <source>Question {number}, {share}% likely. {reason}.</source>
@@ -1574,6 +1771,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     <message>
       <source>Reading the archive</source>
       <translation>アーカイブを読んでいます</translation>
+    </message>
+    <message>
+      <source>Recent projects</source>
+      <translation>最近のプロジェクト</translation>
     </message>
     <message>
       <source>Redo</source>
@@ -1706,6 +1907,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>先に何かを検索してください。そうすれば検索を保存できます。</translation>
     </message>
     <message>
+      <source>Search indexes</source>
+      <translation>検索の索引</translation>
+    </message>
+    <message>
       <source>Search, or from: q: is: has:link</source>
       <translation>検索、または from: q: is: has:link</translation>
     </message>
@@ -1728,6 +1933,18 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     <message>
       <source>Sent {span} before question {question} was asked</source>
       <translation>質問{question}の{span}前に投稿</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>設定</translation>
+    </message>
+    <message>
+      <source>Settings ({files})</source>
+      <translation>設定 ({files})</translation>
+    </message>
+    <message>
+      <source>Settings…</source>
+      <translation>設定…</translation>
     </message>
     <message>
       <source>Shares {words} with question {question}</source>
@@ -1827,6 +2044,14 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>停止…</translation>
     </message>
     <message>
+      <source>Stronger colours and lines, for tired eyes and bad screens; or whatever the system asks for.</source>
+      <translation>疲れた目や見づらい画面のための、より強い色と線。またはシステムの設定に従います。</translation>
+    </message>
+    <message>
+      <source>Subheading: {words}</source>
+      <translation>小見出し：{words}</translation>
+    </message>
+    <message>
       <source>Switch {step} off</source>
       <translation>「{step}」をオフにする</translation>
     </message>
@@ -1924,6 +2149,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>本文</translation>
     </message>
     <message>
+      <source>Text size</source>
+      <translation>文字の大きさ</translation>
+    </message>
+    <message>
       <source>That paragraph is not there any more.</source>
       <translation>その段落はもうありません。</translation>
     </message>
@@ -1932,12 +2161,20 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>アドレスを読み取れません。postgresql://user@host/database の形で書き、ユーザー名やパスワードの / ? # @ : などの文字は %2F %3F %23 %40 %3A と書いてください。</translation>
     </message>
     <message>
+      <source>The archive is only read; your work is kept in a .curation file beside it.</source>
+      <translation>アーカイブは読み込むだけです。作業はその隣の .curation ファイルに保存されます。</translation>
+    </message>
+    <message>
       <source>The article has no field {field!r}; it has {fields}.</source>
       <translation>記事に {field!r} という項目はありません。使えるのは{fields}です。</translation>
     </message>
     <message>
       <source>The article is on the clipboard.</source>
       <translation>記事をクリップボードに入れました。</translation>
+    </message>
+    <message>
+      <source>The article on the right is as it will read. {key} writes it as a draft, whenever you like.</source>
+      <translation>右の記事は、読まれるとおりに表示されています。{key}でいつでも下書きとして書き出せます。</translation>
     </message>
     <message>
       <source>The article's {of}</source>
@@ -1986,6 +2223,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     <message>
       <source>The cleanup step {of}</source>
       <translation>整形「{of}」</translation>
+    </message>
+    <message>
+      <source>The colour of what is chosen and of the most important button; at high contrast it is Curator's.</source>
+      <translation>選択中のものと最も重要なボタンの色。高コントラストでは Curator の色になります。</translation>
     </message>
     <message>
       <source>The consent of {of}</source>
@@ -2052,6 +2293,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>{of}のラベル</translation>
     </message>
     <message>
+      <source>The language of menus, buttons and messages, from the next start of Curator.</source>
+      <translation>メニュー、ボタン、メッセージの言語。Curator を次に起動したときから有効です。</translation>
+    </message>
+    <message>
       <source>The mapping names columns that are not there: {absent}.</source>
       <translation>対応付けが、存在しない列を指しています：{absent}。</translation>
     </message>
@@ -2106,6 +2351,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>引用が質問「{question}」を繰り返しています。</translation>
     </message>
     <message>
+      <source>The recent projects are forgotten.</source>
+      <translation>最近のプロジェクトを忘れました。</translation>
+    </message>
+    <message>
       <source>The refused rows cannot be listed in {path}: {reason}.</source>
       <translation>拒否した行の一覧を{path}に書き込めません：{reason}。</translation>
     </message>
@@ -2118,6 +2367,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>その他</translation>
     </message>
     <message>
+      <source>The rest needs no decision: {key} marks the cards on the screen as seen and goes on to the next ones. {undo} takes anything back.</source>
+      <translation>残りは決めなくてかまいません。{key}で画面のカードを既読にして次へ進みます。{undo}で何でも取り消せます。</translation>
+    </message>
+    <message>
       <source>The same quote twice</source>
       <translation>同じ引用の重複</translation>
     </message>
@@ -2128,8 +2381,36 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       </translation>
     </message>
     <message>
+      <source>The sample is an hour's chat, half done: three hints show you how to finish it.</source>
+      <translation>サンプルは一時間のチャットで、半分まで済んでいます。三つのヒントが仕上げ方を示します。</translation>
+    </message>
+    <message>
+      <source>The settings are in {path}</source>
+      <translation>設定は {path} にあります</translation>
+    </message>
+    <message>
       <source>The star on {of}</source>
       <translation>{of}の星</translation>
+    </message>
+    <message>
+      <source>The system's</source>
+      <comment>accent</comment>
+      <translation>システムの色</translation>
+    </message>
+    <message>
+      <source>The system's</source>
+      <comment>colours</comment>
+      <translation>システムに合わせる</translation>
+    </message>
+    <message>
+      <source>The system's</source>
+      <comment>contrast</comment>
+      <translation>システムに合わせる</translation>
+    </message>
+    <message>
+      <source>The system's</source>
+      <comment>language</comment>
+      <translation>システムに合わせる</translation>
     </message>
     <message>
       <source>The template {name} cannot be read: {reason}.</source>
@@ -2320,6 +2601,10 @@ Add an archive from the File menu, or drop its file here.</source>
       <translation>{who!r} という人物はいません。</translation>
     </message>
     <message>
+      <source>There is nobody of that kind in this chat.</source>
+      <translation>このチャットに、そのような人はいません。</translation>
+    </message>
+    <message>
       <source>There is nothing to make again.</source>
       <translation>やり直すものはありません。</translation>
     </message>
@@ -2392,6 +2677,10 @@ Add an archive from the File menu, or drop its file here.</source>
       <translation>リツイートだけした人</translation>
     </message>
     <message>
+      <source>Those who take part in the chat stand here, once there are tweets.</source>
+      <translation>ツイートを取り込むと、チャットの参加者がここに並びます。</translation>
+    </message>
+    <message>
       <source>Those who wrote and are not quoted</source>
       <translation>書いたが引用されていない人</translation>
     </message>
@@ -2422,6 +2711,10 @@ Add an archive from the File menu, or drop its file here.</source>
       <translation>タイムゾーン…</translation>
     </message>
     <message>
+      <source>Title: {words}</source>
+      <translation>タイトル：{words}</translation>
+    </message>
+    <message>
       <source>To</source>
       <comment>a time</comment>
       <translation>終了</translation>
@@ -2449,6 +2742,10 @@ Add an archive from the File menu, or drop its file here.</source>
     <message>
       <source>Tweets with #</source>
       <translation>ハッシュタグ付きツイート #</translation>
+    </message>
+    <message>
+      <source>Type some words of it; the arrow keys choose, Enter does it.</source>
+      <translation>語の一部を入力し、矢印キーで選んで Enter で実行します。</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -2502,8 +2799,16 @@ Add an archive from the File menu, or drop its file here.</source>
       <translation>見えない人に向けて、何が写っているかを書いてください</translation>
     </message>
     <message>
-      <source>What is left</source>
-      <translation>残り</translation>
+      <source>What happened inside the program, without anybody's words, for when something goes wrong.</source>
+      <translation>問題が起きたときのための、プログラム内部の記録。だれの言葉も含みません。</translation>
+    </message>
+    <message>
+      <source>What is set here cannot be written to the disk, and holds until Curator is closed.</source>
+      <translation>ここでの設定はディスクに保存できず、Curator を閉じるまで有効です。</translation>
+    </message>
+    <message>
+      <source>What is set here, and where you were in each project.</source>
+      <translation>ここで設定したことと、各プロジェクトでの最後の位置。</translation>
     </message>
     <message>
       <source>What is the article about?</source>
@@ -2534,12 +2839,28 @@ Add an archive from the File menu, or drop its file here.</source>
       <translation>右側に表示するもの</translation>
     </message>
     <message>
+      <source>What the article, tweets looked at closely and headings are set in.</source>
+      <translation>記事、見出し、大きく表示したツイートに使います。</translation>
+    </message>
+    <message>
+      <source>What the cards, lists and buttons are set in.</source>
+      <translation>カード、一覧、ボタンに使います。</translation>
+    </message>
+    <message>
       <source>What the labels mean</source>
       <translation>ラベルの意味</translation>
     </message>
     <message>
       <source>What the labels mean…</source>
       <translation>ラベルの意味…</translation>
+    </message>
+    <message>
+      <source>What the tweet you are at answers, what answers it, and its duplicates stand here.
+
+Go to a tweet in the middle.</source>
+      <translation>今いるツイートが何に答え、何がそれに答えているか、そして重複がここに並びます。
+
+中央でツイートを選んでください。</translation>
     </message>
     <message>
       <source>What this question is about.</source>
@@ -2574,12 +2895,24 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>基準の時計</translation>
     </message>
     <message>
+      <source>Where things are kept</source>
+      <translation>保存場所</translation>
+    </message>
+    <message>
       <source>Which column is what…</source>
       <translation>どの列が何か…</translation>
     </message>
     <message>
       <source>Which column of {name} holds what? The text is needed; an author and a time or an address help. It is asked once for files of this shape.</source>
       <translation>{name}のどの列に何が入っていますか？本文は必須です。投稿者と、時刻またはアドレスがあると助かります。同じ形のファイルでは一度だけ尋ねます。</translation>
+    </message>
+    <message>
+      <source>Which keys do what: every command can have others.</source>
+      <translation>どのキーが何をするか。どのコマンドにも別のキーを割り当てられます。</translation>
+    </message>
+    <message>
+      <source>Who decided, in the history and where two editors' work is merged; for what you decide from now on.</source>
+      <translation>履歴や、二人の作業をまとめるときに示される名前。これから決めることに使われます。</translation>
     </message>
     <message>
       <source>Widen or narrow the project. What you decided about stays, whatever you choose.</source>
@@ -2654,6 +2987,14 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>「{word}」と書く</translation>
     </message>
     <message>
+      <source>Your data</source>
+      <translation>あなたのデータ</translation>
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation>あなたの名前</translation>
+    </message>
+    <message>
       <source>Your own words.</source>
       <translation>あなた自身の言葉。</translation>
     </message>
@@ -2668,6 +3009,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>Your remark: {remark}</source>
       <translation>あなたのメモ：{remark}</translation>
+    </message>
+    <message>
+      <source>Your work</source>
+      <translation>作業</translation>
     </message>
     <message>
       <source>a block stands within nothing else</source>
@@ -2734,6 +3079,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>自分のメモ</translation>
     </message>
     <message>
+      <source>a reply</source>
+      <translation>返信</translation>
+    </message>
+    <message>
       <source>a span</source>
       <comment>what a key does</comment>
       <translation>期間</translation>
@@ -2762,6 +3111,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <source>accept</source>
       <comment>what a key does</comment>
       <translation>採用</translation>
+    </message>
+    <message>
+      <source>accessibility, black, white, legible</source>
+      <translation>アクセシビリティ、黒、白、読みやすい</translation>
     </message>
     <message>
       <source>adds “{new}”.</source>
@@ -2824,8 +3177,17 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>すべて</translation>
     </message>
     <message>
+      <source>appearance, theme, night, contrast</source>
+      <translation>外観、テーマ、ダークモード、コントラスト</translation>
+    </message>
+    <message>
       <source>archives</source>
       <translation>アーカイブ</translation>
+    </message>
+    <message>
+      <source>as they come</source>
+      <comment>keys</comment>
+      <translation>既定のまま</translation>
     </message>
     <message>
       <source>asks a question of the chat</source>
@@ -2871,6 +3233,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>changes</source>
       <translation>変更</translation>
+    </message>
+    <message>
+      <source>clear, privacy, history</source>
+      <translation>消去、プライバシー、履歴</translation>
     </message>
     <message>
       <source>click the card and press Enter</source>
@@ -2981,6 +3347,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>編集した引用</translation>
     </message>
     <message>
+      <source>editor, user, author, account</source>
+      <translation>編集者、ユーザー、アカウント</translation>
+    </message>
+    <message>
       <source>every tweet in it</source>
       <translation>その中の全ツイート</translation>
     </message>
@@ -3024,6 +3394,22 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>旗</translation>
     </message>
     <message>
+      <source>folder, directory, location, backup, templates, read-only</source>
+      <translation>フォルダー、ディレクトリ、場所、バックアップ、テンプレート、読み取り専用</translation>
+    </message>
+    <message>
+      <source>folder, directory, location, cache, disk space</source>
+      <translation>フォルダー、ディレクトリ、場所、キャッシュ、ディスク容量</translation>
+    </message>
+    <message>
+      <source>folder, directory, location, configuration</source>
+      <translation>フォルダー、ディレクトリ、場所、構成</translation>
+    </message>
+    <message>
+      <source>folder, directory, location, crash, diagnosis</source>
+      <translation>フォルダー、ディレクトリ、場所、クラッシュ、診断</translation>
+    </message>
+    <message>
       <source>from</source>
       <comment>a time</comment>
       <translation>開始</translation>
@@ -3063,6 +3449,14 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>here only because others answer or quote it</source>
       <translation>返信先・引用元としてだけ取り込まれたもの</translation>
+    </message>
+    <message>
+      <source>highlight, blue, theme</source>
+      <translation>強調、青、テーマ</translation>
+    </message>
+    <message>
+      <source>history, last opened</source>
+      <translation>履歴、最近開いた</translation>
     </message>
     <message>
       <source>host</source>
@@ -3416,6 +3810,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>表の行</translation>
     </message>
     <message>
+      <source>sans, typeface, interface</source>
+      <translation>サンセリフ、書体、インターフェース、ゴシック</translation>
+    </message>
+    <message>
       <source>search</source>
       <comment>what a key does</comment>
       <translation>検索</translation>
@@ -3430,6 +3828,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>既読</translation>
     </message>
     <message>
+      <source>serif, typeface, reading</source>
+      <translation>セリフ、書体、読む、明朝</translation>
+    </message>
+    <message>
       <source>shelve</source>
       <comment>what a key does</comment>
       <translation>保留</translation>
@@ -3437,6 +3839,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>shelved</source>
       <translation>保留済み</translation>
+    </message>
+    <message>
+      <source>shortcuts, keyboard, hotkeys</source>
+      <translation>ショートカット、キーボード</translation>
     </message>
     <message>
       <source>somebody's handle</source>
@@ -3488,12 +3894,21 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>テンプレート</translation>
     </message>
     <message>
+      <source>the account's</source>
+      <comment>name</comment>
+      <translation>アカウント名</translation>
+    </message>
+    <message>
       <source>the article’s {of}</source>
       <translation>記事の{of}</translation>
     </message>
     <message>
       <source>the columns of {name!r} are no list of names</source>
       <translation>{name!r} の列が、名前のリストではありません</translation>
+    </message>
+    <message>
+      <source>the current tweet</source>
+      <translation>現在のツイート</translation>
     </message>
     <message>
       <source>the disk is full; make some room</source>
@@ -3619,6 +4034,14 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>to: には人のハンドルを指定します。{value!r} はハンドルではありません。to:ana のように書いてください。</translation>
     </message>
     <message>
+      <source>today, {time}</source>
+      <translation>今日 {time}</translation>
+    </message>
+    <message>
+      <source>translation, English, German, Arabic, Japanese</source>
+      <translation>翻訳、英語、ドイツ語、アラビア語、日本語</translation>
+    </message>
+    <message>
       <source>true or false</source>
       <translation>true または false</translation>
     </message>
@@ -3697,6 +4120,14 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>タイムゾーン</translation>
     </message>
     <message>
+      <source>zoom, scale, bigger, smaller, font size</source>
+      <translation>ズーム、拡大、縮小、フォントサイズ</translation>
+    </message>
+    <message>
+      <source>{about} {variable} says so for now.</source>
+      <translation>{about} いまは {variable} が決めています。</translation>
+    </message>
+    <message>
       <source>{address} cannot be opened ({reason}); check the address, the user and the password, and that the server can be reached.</source>
       <translation>{address}を開けません（{reason}）。アドレス、ユーザー名、パスワードと、サーバーに接続できることを確かめてください。</translation>
     </message>
@@ -3756,6 +4187,12 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <source>{count} cleanup steps switched</source>
       <translation>
         <numerusform>整形の切り替え{count}件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} commands changed</source>
+      <translation>
+        <numerusform>{count} 個のコマンドを変更</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3891,6 +4328,12 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} picks</source>
+      <translation>
+        <numerusform>採用{count}件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} questions</source>
       <translation>
         <numerusform>質問{count}件</numerusform>
@@ -3939,6 +4382,12 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} settings are taken over from {file}.</source>
+      <translation>
+        <numerusform>{file} から {count} 個の設定を取り込みました。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} starred</source>
       <translation>
         <numerusform>星{count}件</numerusform>
@@ -3966,6 +4415,12 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <source>{count} tweets</source>
       <translation>
         <numerusform>ツイート{count}件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} tweets alike</source>
+      <translation>
+        <numerusform>似たツイート{count}件</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4053,6 +4508,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>{difference}意味が逆になります。</translation>
     </message>
     <message>
+      <source>{done} Left aside is what this Curator does not know: {names}.</source>
+      <translation>{done} この Curator が知らないものは取り込みませんでした: {names}。</translation>
+    </message>
+    <message>
       <source>{editor} ({file})</source>
       <translation>{editor}（{file}）</translation>
     </message>
@@ -4061,8 +4520,24 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>ほかに{editor}のみ：{did}。</translation>
     </message>
     <message>
+      <source>{family} (not on this computer)</source>
+      <translation>{family}（このコンピューターにはありません）</translation>
+    </message>
+    <message>
       <source>{filename} cannot be taken away: {reason}.</source>
       <translation>{filename}を削除できません：{reason}。</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read: {why}.</source>
+      <translation>{file} を読めません: {why}。</translation>
+    </message>
+    <message>
+      <source>{file} comes from a newer Curator; nothing of it was taken over.</source>
+      <translation>{file} はより新しい Curator のものです。何も取り込んでいません。</translation>
+    </message>
+    <message>
+      <source>{file} is no file of settings that Curator wrote; nothing was taken over.</source>
+      <translation>{file} は Curator が書いた設定ファイルではありません。何も取り込んでいません。</translation>
     </message>
     <message>
       <source>{file} was changed since it was last exported from here, or comes from elsewhere.</source>
@@ -4151,6 +4626,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <source>{name!r} is no field; there are {fields}</source>
       <translation>{name!r} という項目はありません。使えるのは{fields}です</translation>
     </message>
+    <message>
+      <source>{names} and {count} more</source>
+      <translation>{names}、ほか {count} 件</translation>
+    </message>
     <message numerus="yes">
       <source>{name} (and {count} more) is a copy of this project, as synchronised folders make them where two computers changed it at once. It has decisions that are not here.</source>
       <translation>
@@ -4202,8 +4681,14 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>{name} · {tweets}</translation>
     </message>
     <message>
-      <source>{name}, {count}</source>
-      <translation>{name}、{count}</translation>
+      <source>{name}, shown now</source>
+      <translation>{name}、表示中</translation>
+    </message>
+    <message numerus="yes">
+      <source>{name}, {count} tweets</source>
+      <translation>
+        <numerusform>{name}、ツイート{count}件</numerusform>
+      </translation>
     </message>
     <message>
       <source>{path} cannot be opened: its disk failed ({reason}); see that it is there and open it again.</source>
@@ -4670,6 +5155,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>{reason}。プロジェクトのフォルダーがまだあるか確かめてください</translation>
     </message>
     <message>
+      <source>{setting}: back to the default, {value}</source>
+      <translation>{setting}: 既定の「{value}」に戻す</translation>
+    </message>
+    <message>
       <source>{severity}: {finding}</source>
       <translation>{severity}：{finding}</translation>
     </message>
@@ -4704,6 +5193,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>{tweets} and {decisions} about nothing else</source>
       <translation>{tweets}と、それだけに関する{decisions}</translation>
+    </message>
+    <message>
+      <source>{tweets}, {picked}</source>
+      <translation>{tweets}、{picked}</translation>
     </message>
     <message>
       <source>{value!r} is no time; write one of the chat such as 14:20, or 2015-03-10 or 2015-03-10T21:04.</source>
@@ -4742,6 +5235,10 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>
         <numerusform>{count}語中{words}語</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{wrong} Nothing of {file} was taken over.</source>
+      <translation>{wrong} {file} からは何も取り込んでいません。</translation>
     </message>
     <message numerus="yes">
       <source>×{count} alike</source>
@@ -4786,6 +5283,22 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>“{question}” has no quote.</source>
       <translation>「{question}」に引用がありません。</translation>
+    </message>
+    <message>
+      <source>“{setting}” has to be a whole number from {least} to {most}.</source>
+      <translation>「{setting}」は {least} から {most} までの整数でなければなりません。</translation>
+    </message>
+    <message>
+      <source>“{setting}” has to be one line of at most {most} characters.</source>
+      <translation>「{setting}」は {most} 文字以内の一行でなければなりません。</translation>
+    </message>
+    <message>
+      <source>“{setting}” has to be one of {values}.</source>
+      <translation>「{setting}」は {values} のいずれかでなければなりません。</translation>
+    </message>
+    <message>
+      <source>“{setting}” has to name commands, each with a list of keys that a command can have.</source>
+      <translation>「{setting}」はコマンドと、それぞれに割り当てられるキーの一覧でなければなりません。</translation>
     </message>
     <message>
       <source>“{words}” begins with a small letter: {small} of this list do, {capital} do not.</source>

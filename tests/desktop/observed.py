@@ -109,6 +109,18 @@ class Observer(QObject):
                 return _middle(window.buckets, window.buckets.visualRect(index))
         return None
 
+    def _minute(self, window: MainWindow, question: int) -> list[int] | None:
+        """The number of a question under the bars of the chat's activity."""
+        activity, desk = window.panes.activity, window.desk
+        at_ms = desk.questions[question - 1].at_ms if desk else None
+        if at_ms is None:
+            return None
+        place = activity.mapToGlobal(QPoint(round(activity._x(at_ms)) + 3, activity.height() - 6))
+        return [place.x(), place.y()]
+
+    def _findings(self, window: MainWindow) -> list[str]:
+        return [one.message for one in window.panes.checks.findings.rows]
+
     def _quote(self, window: MainWindow, post: str) -> list[int] | None:
         for number, row in enumerate(window.article.lines.rows):
             if row.quote and row.quote.post == post:
