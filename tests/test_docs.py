@@ -73,7 +73,7 @@ def test_every_page_is_listed_and_every_picture_shown_and_all_are_small() -> Non
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
 def test_a_page_has_no_html_which_the_program_would_not_show(page: Path) -> None:
     prose = re.sub(r"^```.*?^```$|`[^`]+`", "", page.read_text(encoding="utf-8"), flags=re.MULTILINE | re.DOTALL)
-    assert re.findall(r"</?[a-zA-Z!][^>]*>", prose) == []
+    assert re.findall(r"</?[a-zA-Z][^>]*>", prose) == []  # comments, which it leaves out, may stand
 
 
 def test_the_page_from_a_terminal_has_every_format_and_every_decision_and_no_other() -> None:
