@@ -308,6 +308,8 @@ class Choosing(QWidget):
     def _show_sample(self, text: str) -> None:
         self._sample_title.setText(tr("The first tweets, as they will be read") if text else "")
         self._sample.setText(text)
+        for one in (self._sample_title, self._sample):  # without them the room is the list's
+            one.setVisible(bool(text))
 
     def _fill_fields(self) -> None:
         index = self.list.currentIndex()

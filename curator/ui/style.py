@@ -142,5 +142,8 @@ QTextBrowser, QPlainTextEdit {{ border: 1px solid {edge}; }}
 #thread, #checks, #people, QDialog QAbstractItemView {{ border: 1px solid transparent; }}
 #thread:focus, #checks:focus, #people:focus, #keys:focus, QDialog QAbstractItemView:focus,
 QTextBrowser:focus, QPlainTextEdit:focus {{ border: 1px solid {accent}; }}
-QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
+QScrollBar::handle:horizontal {{ background: {edge}; border-radius: 3px; min-width: 32px; margin: 2px 1px; }}
+QScrollBar::handle:horizontal:hover {{ background: {faint}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 """

@@ -31,7 +31,7 @@ cli.main()
 LATER = {
     "asyncio", "click", "jinja2", "multiprocessing", "qasync", "rapidfuzz", "symspellpy", "PySide6.QtSvg",
     "curator.commands", "curator.draft.compose", "curator.draft.formats", "curator.draft.lint",
-    "curator.draft.templates", "curator.ui.palette", "curator.ui.peek",
+    "curator.draft.templates", "curator.ui.first_steps", "curator.ui.palette", "curator.ui.peek",
 }  # fmt: skip
 
 
