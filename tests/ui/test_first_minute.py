@@ -14,7 +14,7 @@ from curator.project import Project
 from curator.ui.settings import Settings
 from curator.ui.welcome import Recent
 from curator.ui.window import MainWindow
-from tests.ui.conftest import press, project_of
+from tests.ui.conftest import drop, mime, on_bucket, press, project_of, question
 
 
 @pytest.fixture
@@ -39,6 +39,13 @@ def test_each_hint_goes_when_it_was_followed(sample: MainWindow, qtbot: QtBot) -
     assert "Ctrl+E writes it" in sample.first_steps.words.text()
     sample.first_steps.next.click()
     assert hint(sample) == ""
+
+
+def test_a_drop_follows_the_first_hint(sample: MainWindow) -> None:
+    post = sample.timeline.current_post()
+    assert post
+    assert drop(sample.buckets, on_bucket(sample, question(sample, 1)), mime(sample, [post]))
+    assert hint(sample) == "Hint 2 of 3"
 
 
 def test_hints_that_were_closed_are_gone_for_good(
