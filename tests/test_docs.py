@@ -7,7 +7,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QImage, QKeySequence
 
 from curator import workspace
 from curator.draft import templates
@@ -67,6 +67,7 @@ def test_every_page_is_listed_and_every_picture_shown_and_all_are_small() -> Non
         for name in re.findall(r"!\[[^]]+\]\((.+?)\)", page.read_text(encoding="utf-8"))
     }
     assert shown == pictures
+    assert not [picture.name for picture in pictures if QImage(str(picture)).isNull()], "make docs takes them anew"
     assert sum(picture.stat().st_size for picture in pictures) < MOST_OF_PICTURES
 
 
