@@ -106,8 +106,8 @@ class FirstSteps(QFrame):
             number = STEPS.index(left[0]) + 1
             self._number.setText(tr("Hint {number} of {count}", number=number, count=len(STEPS)))
 
-    def take(self, name: str, _checked: bool = False) -> None:
-        """A hint was followed, shown or not."""
+    def take(self, name: str, *_told: object) -> None:
+        """A hint was followed, shown or not; whatever else a signal tells of it does not matter."""
         if self.isVisible() and name not in self._settings.steps_taken():
             self._settings.take_steps(name)
             self.show_next(self._keymap)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from curator import workspace
 from curator.project import Project
+from curator.ui.dragging import Carried
 from curator.ui.settings import Settings
 from curator.ui.welcome import Recent
 from curator.ui.window import MainWindow
@@ -39,6 +40,15 @@ def test_each_hint_goes_when_it_was_followed(sample: MainWindow, qtbot: QtBot) -
     assert "Ctrl+E writes it" in sample.first_steps.words.text()
     sample.first_steps.next.click()
     assert hint(sample) == ""
+
+
+def test_a_drop_follows_the_first_hint_too(sample: MainWindow) -> None:
+    assert sample.desk is not None
+    post = sample.desk.card(0).state.id
+    view = sample.desk.questions[0].id
+    sample.buckets.dropped.emit(view, Carried((post,), None), False)
+    assert project_of(sample).placements(1)[-1] == post
+    assert hint(sample) == "Hint 2 of 3"
 
 
 def test_hints_that_were_closed_are_gone_for_good(
