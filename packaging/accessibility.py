@@ -48,7 +48,7 @@ def excerpt(lines: Iterable[str]) -> list[str]:
             kept.append(line if len(line) <= WIDE else f"{line[: WIDE - 1]}…")
         elif rows == 5:
             kept.append(f"{' ' * (len(line) - len(line.lstrip()))}…")
-    return ["```", *kept, "```"]
+    return ["```text", *kept, "```"]
 
 
 def main() -> None:

@@ -35,10 +35,11 @@ NOT_RUN = {
     ("CONTRIBUTING.md", "minutes"): 1,
     ("archives.md", "a server and a large archive"): 1,
     ("project-file.md", "programs of others"): 1,
+    ("installing.md", "installs on a system"): 4,
     ("performance.md", "minutes to hours"): 1,
     ("suggestions.md", "with chats of your own"): 1,
 }
-NOT_OURS = {"--posts"}  # of make bench
+NOT_OURS = {"--posts", "--suite"}  # of the benchmarks, and of what tries the packages
 
 
 def blocks(page: Path) -> Iterator[tuple[str, str, str]]:

@@ -107,7 +107,7 @@ class FirstSteps(QFrame):
             self._number.setText(tr("Hint {number} of {count}", number=number, count=len(STEPS)))
 
     def take(self, name: str, *_told: object) -> None:
-        """A hint was followed, shown or not; whatever else a signal tells of it does not matter."""
+        """A hint was followed, shown or not; what the signal that says so tells besides is not asked."""
         if self.isVisible() and name not in self._settings.steps_taken():
             self._settings.take_steps(name)
             self.show_next(self._keymap)

@@ -7,11 +7,13 @@ from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QDesktopServices,
     QImage,
+    QResizeEvent,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
     QTextFrameFormat,
     QTextLength,
     QTextTable,
@@ -173,8 +175,26 @@ class Page(QTextBrowser):
     def _show(self, name: str) -> None:
         self.document().setDefaultFont(fonts.sans(14))
         self.setMarkdown(_text(name))
-        _fit_pictures(self.document(), self.devicePixelRatioF())
+        self._fit_pictures()
         _lay_out(self.document())
+
+    def _fit_pictures(self) -> None:
+        """Make the pictures no wider than there is room for, and smooth."""
+        document, ratio = self.document(), self.devicePixelRatioF()
+        room = min(_PICTURE, self.viewport().width() - round(2 * document.documentMargin()))
+        for form in filter(QTextFormat.isImageFormat, document.allFormats()):
+            file = document.baseUrl().resolved(QUrl(form.toImageFormat().name()))
+            picture = QImage(file.toLocalFile())
+            if picture.width() > room > 0:
+                picture = picture.scaledToWidth(round(room * ratio), Qt.TransformationMode.SmoothTransformation)
+                picture.setDevicePixelRatio(ratio)
+            document.addResource(QTextDocument.ResourceType.ImageResource.value, file, picture)
+        document.markContentsDirty(0, document.characterCount())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit_pictures()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -217,19 +237,6 @@ class Page(QTextBrowser):
                 self.verticalScrollBar().setValue(round(top) - 12)
                 return
             block = block.next()
-
-
-def _fit_pictures(document: QTextDocument, ratio: float) -> None:
-    """Make the pictures of a page no wider than there is room for, and smooth at so many dots a pixel."""
-    for form in document.allFormats():
-        if not form.isImageFormat():
-            continue
-        file = document.baseUrl().resolved(QUrl(form.toImageFormat().name()))
-        picture = QImage(file.toLocalFile())
-        if picture.width() > _PICTURE:
-            picture = picture.scaledToWidth(round(_PICTURE * ratio), Qt.TransformationMode.SmoothTransformation)
-            picture.setDevicePixelRatio(ratio)
-        document.addResource(QTextDocument.ResourceType.ImageResource.value, file, picture)
 
 
 def _lay_out(document: QTextDocument) -> None:

@@ -11,11 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from curator import workspace
 from curator.project import Project
-from curator.ui.dragging import Carried
 from curator.ui.settings import Settings
 from curator.ui.welcome import Recent
 from curator.ui.window import MainWindow
-from tests.ui.conftest import press, project_of
+from tests.ui.conftest import drop, mime, on_bucket, press, project_of, question
 
 
 @pytest.fixture
@@ -42,12 +41,10 @@ def test_each_hint_goes_when_it_was_followed(sample: MainWindow, qtbot: QtBot) -
     assert hint(sample) == ""
 
 
-def test_a_drop_follows_the_first_hint_too(sample: MainWindow) -> None:
-    assert sample.desk is not None
-    post = sample.desk.card(0).state.id
-    view = sample.desk.questions[0].id
-    sample.buckets.dropped.emit(view, Carried((post,), None), False)
-    assert project_of(sample).placements(1)[-1] == post
+def test_a_drop_follows_the_first_hint(sample: MainWindow) -> None:
+    post = sample.timeline.current_post()
+    assert post
+    assert drop(sample.buckets, on_bucket(sample, question(sample, 1)), mime(sample, [post]))
     assert hint(sample) == "Hint 2 of 3"
 
 

@@ -122,7 +122,12 @@ def test_enter_presses_the_button_that_has_the_focus(window: MainWindow, qtbot: 
     window.close_project()
     settle()
     assert lost(window) == ""
-    press(qtbot, window, "Tab", "Tab", "Return")  # past the project that was open
+    for _ in range(9):
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QPushButton) and focus.text() == "Look at the sample chat":
+            break
+        press(qtbot, window, "Tab")
+    press(qtbot, window, "Return")
     assert project_of(window).path.stem == "openshelf"
     assert QApplication.focusWidget() is window.timeline
 
