@@ -938,7 +938,7 @@ class MainWindow(QMainWindow):
     # Settings
 
     def _show_settings(self) -> None:
-        from curator.ui.preferences import SettingsDialog
+        from curator.ui.settings_dialog import SettingsDialog
 
         dialog = next((one for one in self.findChildren(SettingsDialog) if one.isVisible()), None)
         if dialog is None:

@@ -20,9 +20,9 @@ from curator import places
 from curator.ui import settable, settings_file, theme
 from curator.ui.keymap import Keymap
 from curator.ui.keys import KeysDialog
-from curator.ui.preferences import SettingsDialog
 from curator.ui.settable import BY_NAME, SETTINGS, Choice, Group
 from curator.ui.settings import BadSetting, Settings
+from curator.ui.settings_dialog import SettingsDialog
 from curator.ui.theme import Look, fonts
 from curator.ui.welcome import Recent
 from curator.ui.window import MainWindow
