@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from curator.phrases import Phrase, phrase
 from curator.ui.actions import PICK_KEYS, Actions
+from curator.ui.flow import Flow
 from curator.ui.keymap import Keymap
 from curator.ui.labels import plain
 from curator.ui.language import told, tr
@@ -80,12 +81,10 @@ class FirstSteps(QFrame):
         for button in (self.next, self.end):
             button.setObjectName("choice")
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        row = QHBoxLayout()
+        row = Flow()
         row.setSpacing(8)
-        row.addWidget(self._number)
-        row.addStretch(1)
-        row.addWidget(self.end)
-        row.addWidget(self.next)
+        for widget in (self._number, self.end, self.next):
+            row.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 12, 20, 8)
         column.setSpacing(4)
