@@ -162,7 +162,7 @@ def _damage(path: Path, error: BaseException) -> BaseException:
 
 
 def _refuse_bombs(path: Path) -> None:
-    """Unpack every part and throw it away, up to a limit: what a part says of its size may be a lie.
+    """Ask every part for its size, then unpack it and throw it away: one that holds more than it says is damaged.
 
     A sheet is counted through as well: calamine makes room for every cell between the first and the last one, and
     ends the whole program where there is not so much.
@@ -173,6 +173,10 @@ def _refuse_bombs(path: Path) -> None:
     total = cells = 0
     try:
         with opened_zip(path) as packed:
+            if sum(part.file_size for part in packed.infolist()) > most:
+                raise ArchiveError(
+                    phrase("{path} unpacks to far more than tweets do; it is not opened.", path=path)
+                )
             for part in packed.infolist():
                 if part.filename == "xl/workbook.bin":
                     raise ArchiveError(
@@ -182,10 +186,6 @@ def _refuse_bombs(path: Path) -> None:
                 with packed.open(part) as stream:
                     while block := stream.read(1 << 20):
                         total += len(block)
-                        if total > most:
-                            raise ArchiveError(
-                                phrase("{path} unpacks to far more than tweets do; it is not opened.", path=path)
-                            )
                         if part.filename.endswith(".xml"):
                             corner.note(block)
                     corner.note(b"")

@@ -307,6 +307,18 @@ def bomb_in_a_workbook(folder: Path) -> Path:
     return workbook(folder, _HEADER, *[b"<row>" + b"<c><v>1</v></c>" * 70_000 + b"</row>"] * 300)
 
 
+def workbook_that_says_it_is_small(folder: Path) -> Path:
+    """The bomb, of which the list of members tells a kilobyte each."""
+    path = bomb_in_a_workbook(folder)
+    content = bytearray(path.read_bytes())
+    at = content.find(b"PK\x01\x02")
+    while at >= 0:
+        content[at + 24 : at + 28] = (1000).to_bytes(4, "little")
+        at = content.find(b"PK\x01\x02", at + 1)
+    path.write_bytes(content)
+    return path
+
+
 def text_of_a_gigabyte_in_a_workbook(folder: Path) -> Path:
     start = b"<row>" + _cell("A2", "1") + b'<c r="C2" t="inlineStr"><is><t>'
     return workbook(folder, _HEADER, start, *[b"A" * _MEGABYTE] * 300, b"</t></is></c></row>")
@@ -392,7 +404,8 @@ REFUSED: list[Maker] = [
     endless_view, a_hundred_thousand_tables, cell_of_a_gigabyte, cells_of_thirty_megabytes,
     page_that_leads_to_itself, page_named_again_and_again, log_without_end, text_that_is_computed,
     bomb_in_an_export, many_small_bombs, zip_of_zips, zip_of_crumbs, zip_with_an_endless_list, bomb_in_gzip,
-    cells_far_apart, cells_far_apart_by_their_row, bomb_in_a_workbook, text_of_a_gigabyte_in_a_workbook,
+    cells_far_apart, cells_far_apart_by_their_row, bomb_in_a_workbook, workbook_that_says_it_is_small,
+    text_of_a_gigabyte_in_a_workbook,
     deep_array, deep_objects, deep_within_a_post, string_of_a_hundred_megabytes,
     line_of_a_hundred_megabytes, string_without_end, quotation_marks_without_end, object_of_a_million_keys,
     crumbs_of_strings, crumbs_of_objects,
