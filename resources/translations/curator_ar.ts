@@ -631,10 +631,6 @@
       <translation>أفلِت الإجابات هنا، أو صنّف التغريدات تحت {number}.</translation>
     </message>
     <message>
-      <source>Drop the question</source>
-      <translation>احذف السؤال</translation>
-    </message>
-    <message>
       <source>Edit a quote</source>
       <translation>حرّر اقتباسًا</translation>
     </message>
@@ -4160,6 +4156,11 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>هذه التغريدة</translation>
     </message>
     <message>
+      <source>this tweet</source>
+      <comment>in its thread</comment>
+      <translation>هذه التغريدة</translation>
+    </message>
+    <message>
       <source>title</source>
       <comment>a field of the article</comment>
       <translation>العنوان</translation>
@@ -4294,10 +4295,6 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>{address} is read by psycopg, which is not installed; install it with: pip install 'curator[postgres]'.</source>
       <translation>تحتاج قراءة {address} إلى psycopg، وهو غير مثبّت؛ ثبّته بالأمر: ⁦pip install 'curator[postgres]'⁩.</translation>
-    </message>
-    <message>
-      <source>{before} and {one}</source>
-      <translation>{before} و{one}</translation>
     </message>
     <message>
       <source>{before}, {one}</source>
@@ -4916,10 +4913,6 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>{filename} cannot be taken away: {reason}.</source>
       <translation>تعذّرت إزالة {filename}: {reason}.</translation>
-    </message>
-    <message>
-      <source>{file} cannot be read: {why}.</source>
-      <translation>لا يمكن قراءة {file}: {why}.</translation>
     </message>
     <message>
       <source>{file} comes from a newer Curator; nothing of it was taken over.</source>

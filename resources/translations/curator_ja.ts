@@ -616,10 +616,6 @@
       <translation>ここに回答をドロップするか、ツイートを{number}に振り分けてください。</translation>
     </message>
     <message>
-      <source>Drop the question</source>
-      <translation>質問を削除</translation>
-    </message>
-    <message>
       <source>Edit a quote</source>
       <translation>引用を編集</translation>
     </message>
@@ -4020,6 +4016,11 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>このツイート</translation>
     </message>
     <message>
+      <source>this tweet</source>
+      <comment>in its thread</comment>
+      <translation>このツイート</translation>
+    </message>
+    <message>
       <source>title</source>
       <comment>a field of the article</comment>
       <translation>タイトル</translation>
@@ -4154,10 +4155,6 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>{address} is read by psycopg, which is not installed; install it with: pip install 'curator[postgres]'.</source>
       <translation>{address}を読むには psycopg が必要ですが、インストールされていません。次のコマンドでインストールしてください：pip install 'curator[postgres]'</translation>
-    </message>
-    <message>
-      <source>{before} and {one}</source>
-      <translation>{before}と{one}</translation>
     </message>
     <message>
       <source>{before}, {one}</source>
@@ -4526,10 +4523,6 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>{filename} cannot be taken away: {reason}.</source>
       <translation>{filename}を削除できません：{reason}。</translation>
-    </message>
-    <message>
-      <source>{file} cannot be read: {why}.</source>
-      <translation>{file} を読めません: {why}。</translation>
     </message>
     <message>
       <source>{file} comes from a newer Curator; nothing of it was taken over.</source>
