@@ -49,7 +49,7 @@ from curator.ui.keeping import Keeper
 from curator.ui.keymap import Keymap
 from curator.ui.labelling import called
 from curator.ui.labelling import icon as label_icon
-from curator.ui.labels import tip
+from curator.ui.labels import tip, without_mnemonic
 from curator.ui.language import told, tr
 from curator.ui.notices import Notice, Toast
 from curator.ui.opening import Opener
@@ -60,7 +60,7 @@ from curator.ui.suggesting import Suggestions
 from curator.ui.theme import Accent, Appearance, Look, apply, look
 from curator.ui.threads import Line, lines_of
 from curator.ui.watching import Watcher
-from curator.ui.welcome import Welcome, without_mnemonic
+from curator.ui.welcome import Welcome
 
 if TYPE_CHECKING:
     from array import array
