@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from curator import workspace
 from curator.posts import local_time
-from curator.project import Project, titles
+from curator.project import SUFFIX, Project, titles
 from curator.project.merging import Merged
 from curator.ui import jobs
 from curator.ui.asking import Decide
@@ -100,8 +100,8 @@ class Merger(QObject):
         if self._opener.project is None:
             return
         folder = str(self._opener.project.path.parent)
-        kinds = tr("Projects (*.curation)")
-        name, _ = QFileDialog.getOpenFileName(self._window, tr("Merge with"), folder, kinds)
+        kind = f"{tr('Projects')} (*{SUFFIX})"
+        name, _ = QFileDialog.getOpenFileName(self._window, tr("Merge with"), folder, kind)
         if name:
             self.merge(Path(name))
 
@@ -125,8 +125,8 @@ class Merger(QObject):
         if not self._is_saved():
             return
         free = str(workspace.free_name(project.path, "blind"))
-        kinds = tr("Projects (*.curation)")
-        name, _ = QFileDialog.getSaveFileName(self._window, tr("Save a blind copy"), free, kinds)
+        kind = f"{tr('Projects')} (*{SUFFIX})"
+        name, _ = QFileDialog.getSaveFileName(self._window, tr("Save a blind copy"), free, kind)
         if name:
             self._opener.do(partial(self._save_blind_copy, project.path, Path(name)))
 

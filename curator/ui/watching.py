@@ -49,7 +49,7 @@ class Watcher(QObject):
             self._window,
             tr("Save what is held"),
             str(project.path),
-            tr("Projects (*.curation)"),
+            f"{tr('Projects')} (*{SUFFIX})",
             options=QFileDialog.Option.DontConfirmOverwrite,
         )
         if not name:

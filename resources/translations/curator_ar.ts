@@ -1710,8 +1710,8 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>الصورة {number} من {all}</translation>
     </message>
     <message>
-      <source>Pictures ({files})</source>
-      <translation>الصور ({files})</translation>
+      <source>Pictures</source>
+      <translation>الصور</translation>
     </message>
     <message>
       <source>Place {place} of {all} under question {number}</source>
@@ -1730,8 +1730,8 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>السابق</translation>
     </message>
     <message>
-      <source>Projects (*.curation)</source>
-      <translation>المشاريع (*.curation)</translation>
+      <source>Projects</source>
+      <translation>المشاريع</translation>
     </message>
     <message>
       <source>Promises that the chat does not bear out</source>
@@ -2003,10 +2003,6 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     <message>
       <source>Settings</source>
       <translation>الإعدادات</translation>
-    </message>
-    <message>
-      <source>Settings ({files})</source>
-      <translation>الإعدادات ({files})</translation>
     </message>
     <message>
       <source>Settings…</source>
@@ -2605,10 +2601,6 @@ Add an archive from the File menu, or drop its file here.</source>
       <translation>هناك أكثر مما يظهر هنا.</translation>
     </message>
     <message>
-      <source>There is no attribution {attribution!r}; there are {known}.</source>
-      <translation>لا توجد تسمية {attribution!r}؛ المتاح: {known}.</translation>
-    </message>
-    <message>
       <source>There is no attribution {value!r}; there are {attributions}.</source>
       <translation>لا توجد تسمية {value!r}؛ المتاح: {attributions}.</translation>
     </message>
@@ -2676,10 +2668,6 @@ Add an archive from the File menu, or drop its file here.</source>
       </translation>
     </message>
     <message>
-      <source>There is no post {id} here.</source>
-      <translation>لا يوجد منشور {id} هنا.</translation>
-    </message>
-    <message>
       <source>There is no post {post} here.</source>
       <translation>لا يوجد منشور {post} هنا.</translation>
     </message>
@@ -2717,10 +2705,6 @@ Add an archive from the File menu, or drop its file here.</source>
     <message>
       <source>There is no time zone {zone!r}; name one such as Europe/Paris or +02:00.</source>
       <translation>لا توجد منطقة زمنية {zone!r}؛ اذكر واحدة مثل ⁦Europe/Paris⁩ أو ⁦+02:00⁩.</translation>
-    </message>
-    <message>
-      <source>There is nobody called {author!r} here.</source>
-      <translation>لا أحد هنا باسم {author!r}.</translation>
     </message>
     <message>
       <source>There is nobody called {who!r} here.</source>

@@ -1654,8 +1654,8 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
       <translation>Bild {number} von {all}</translation>
     </message>
     <message>
-      <source>Pictures ({files})</source>
-      <translation>Bilder ({files})</translation>
+      <source>Pictures</source>
+      <translation>Bilder</translation>
     </message>
     <message>
       <source>Place {place} of {all} under question {number}</source>
@@ -1674,8 +1674,8 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
       <translation>Voriger</translation>
     </message>
     <message>
-      <source>Projects (*.curation)</source>
-      <translation>Projekte (*.curation)</translation>
+      <source>Projects</source>
+      <translation>Projekte</translation>
     </message>
     <message>
       <source>Promises that the chat does not bear out</source>
@@ -1947,10 +1947,6 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
     <message>
       <source>Settings</source>
       <translation>Einstellungen</translation>
-    </message>
-    <message>
-      <source>Settings ({files})</source>
-      <translation>Einstellungen ({files})</translation>
     </message>
     <message>
       <source>Settings…</source>
@@ -2509,10 +2505,6 @@ Fügen Sie im Menü „Datei“ ein Archiv hinzu, oder legen Sie seine Datei hie
       <translation>Es gibt mehr, als hier gezeigt wird.</translation>
     </message>
     <message>
-      <source>There is no attribution {attribution!r}; there are {known}.</source>
-      <translation>Es gibt keine Namensnennung {attribution!r}; es gibt {known}.</translation>
-    </message>
-    <message>
       <source>There is no attribution {value!r}; there are {attributions}.</source>
       <translation>Es gibt keine Namensnennung {value!r}; es gibt {attributions}.</translation>
     </message>
@@ -2576,10 +2568,6 @@ Fügen Sie im Menü „Datei“ ein Archiv hinzu, oder legen Sie seine Datei hie
       </translation>
     </message>
     <message>
-      <source>There is no post {id} here.</source>
-      <translation>Hier gibt es keinen Beitrag {id}.</translation>
-    </message>
-    <message>
       <source>There is no post {post} here.</source>
       <translation>Hier gibt es keinen Beitrag {post}.</translation>
     </message>
@@ -2613,10 +2601,6 @@ Fügen Sie im Menü „Datei“ ein Archiv hinzu, oder legen Sie seine Datei hie
     <message>
       <source>There is no time zone {zone!r}; name one such as Europe/Paris or +02:00.</source>
       <translation>Es gibt keine Zeitzone {zone!r}; nennen Sie eine wie Europe/Paris oder +02:00.</translation>
-    </message>
-    <message>
-      <source>There is nobody called {author!r} here.</source>
-      <translation>Hier heißt niemand {author!r}.</translation>
     </message>
     <message>
       <source>There is nobody called {who!r} here.</source>

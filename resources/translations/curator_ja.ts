@@ -1640,8 +1640,8 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>{all}枚中{number}枚目の画像</translation>
     </message>
     <message>
-      <source>Pictures ({files})</source>
-      <translation>画像 ({files})</translation>
+      <source>Pictures</source>
+      <translation>画像</translation>
     </message>
     <message>
       <source>Place {place} of {all} under question {number}</source>
@@ -1660,8 +1660,8 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>前へ</translation>
     </message>
     <message>
-      <source>Projects (*.curation)</source>
-      <translation>プロジェクト (*.curation)</translation>
+      <source>Projects</source>
+      <translation>プロジェクト</translation>
     </message>
     <message>
       <source>Promises that the chat does not bear out</source>
@@ -1933,10 +1933,6 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     <message>
       <source>Settings</source>
       <translation>設定</translation>
-    </message>
-    <message>
-      <source>Settings ({files})</source>
-      <translation>設定 ({files})</translation>
     </message>
     <message>
       <source>Settings…</source>
@@ -2485,10 +2481,6 @@ Add an archive from the File menu, or drop its file here.</source>
       <translation>ここに表示しきれないものがあります。</translation>
     </message>
     <message>
-      <source>There is no attribution {attribution!r}; there are {known}.</source>
-      <translation>{attribution!r} という名前の出し方はありません。使えるのは{known}です。</translation>
-    </message>
-    <message>
       <source>There is no attribution {value!r}; there are {attributions}.</source>
       <translation>{value!r} という名前の出し方はありません。使えるのは{attributions}です。</translation>
     </message>
@@ -2551,10 +2543,6 @@ Add an archive from the File menu, or drop its file here.</source>
       </translation>
     </message>
     <message>
-      <source>There is no post {id} here.</source>
-      <translation>投稿{id}はここにありません。</translation>
-    </message>
-    <message>
       <source>There is no post {post} here.</source>
       <translation>投稿{post}はここにありません。</translation>
     </message>
@@ -2587,10 +2575,6 @@ Add an archive from the File menu, or drop its file here.</source>
     <message>
       <source>There is no time zone {zone!r}; name one such as Europe/Paris or +02:00.</source>
       <translation>{zone!r} というタイムゾーンはありません。Europe/Paris や +02:00 のように指定してください。</translation>
-    </message>
-    <message>
-      <source>There is nobody called {author!r} here.</source>
-      <translation>{author!r} という人物はいません。</translation>
     </message>
     <message>
       <source>There is nobody called {who!r} here.</source>
