@@ -2411,7 +2411,7 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
     <message>
       <source>The system's</source>
       <comment>accent</comment>
-      <translation>Wie im System</translation>
+      <translation>Wie das System</translation>
     </message>
     <message>
       <source>The system's</source>
@@ -2421,7 +2421,7 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
     <message>
       <source>The system's</source>
       <comment>contrast</comment>
-      <translation>Wie im System</translation>
+      <translation>Wie das System</translation>
     </message>
     <message>
       <source>The system's</source>
