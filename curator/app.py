@@ -5,10 +5,9 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from curator import diagnosis, places, plugins
+from curator import diagnosis, plugins
 from curator.ui import hearing, jobs, language, theme
 from curator.ui.collecting import Collector
 from curator.ui.crash import Catcher
@@ -49,7 +48,6 @@ def _run(session: diagnosis.Session, opening: Opening | None, archive: Path | No
         window.keeper.complete(opening)
     if archive is not None:
         QTimer.singleShot(0, lambda: window.open_path(archive))
-    app.setWindowIcon(QIcon(str(places.resources() / "icons" / "curator.svg")))
 
     import asyncio
 

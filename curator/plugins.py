@@ -58,6 +58,11 @@ class Plugin:
             package = self.entry.dist and self.entry.dist.name
         return Broken(f"The {self.kind} {self.name} of the package {package or self.entry.value}", why)
 
+    def check_name(self, name: str) -> None:
+        """Raise Broken where what it adds goes by another name than the entry point's."""
+        if name != self.name:
+            raise self.broken(f"calls itself {name!r}; that must be its name among the entry points")
+
     def load(self, shape: type[T]) -> T:
         """What the entry point names. Raises Broken where it cannot be loaded, or is something else."""
         try:

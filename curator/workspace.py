@@ -381,9 +381,9 @@ def export(
     if attribution is not None and attribution not in set(Attribution):
         raise CuratorError(
             phrase(
-                "There is no attribution {attribution!r}; there are {known}.",
-                attribution=attribution,
-                known=", ".join(Attribution),
+                "There is no attribution {value!r}; there are {attributions}.",
+                value=attribution,
+                attributions=", ".join(Attribution),
             )
         )
     if report is not None:

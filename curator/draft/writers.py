@@ -69,8 +69,7 @@ def find(name: str) -> Writer | None:
 
 def _guarded(plugin: Plugin, writer: Writer) -> Writer:
     """Another package's writer, of which nothing comes but what one may give. Raises Broken."""
-    if writer.name != plugin.name:
-        raise plugin.broken(f"calls itself {writer.name!r}; that must be its name among the entry points")
+    plugin.check_name(writer.name)
     if not re.fullmatch(r"(\.\w+)+", str(writer.extension)):
         raise plugin.broken(f"has the ending {writer.extension!r}, where one such as .txt belongs")
 

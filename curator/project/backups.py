@@ -332,7 +332,7 @@ def _copied(project: Path, source: sqlite3.Connection, target: Path) -> Path:
             else:
                 source.backup(copy, pages=_PAGES, sleep=_PAUSE)
         if not is_sound(fresh):
-            raise DamagedProject(file.damaged(project, phrase("a part of it cannot be read")))
+            raise DamagedProject(file.damaged(project, file.UNREADABLE))
         put_in_place(fresh, target)
     finally:
         _discard(fresh)

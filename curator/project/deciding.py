@@ -85,13 +85,13 @@ class Deciding(Held):
         ids = [post] if isinstance(post, str) else list(dict.fromkeys(post))
         for id_ in ids:
             if self._one("SELECT 1 FROM post WHERE id = ?", id_) is None:
-                raise BadDecision(phrase("There is no post {id} here.", id=id_))
+                raise BadDecision(phrase("There is no post {post} here.", post=id_))
         return ids
 
     def _author_called(self, author: str) -> str:
         who = author.strip().removeprefix("@")
         if self._one("SELECT 1 FROM author WHERE handle = ? COLLATE NOCASE OR name = ? LIMIT 1", who, who) is None:
-            raise BadDecision(phrase("There is nobody called {author!r} here.", author=author))
+            raise BadDecision(phrase("There is nobody called {who!r} here.", who=author))
         return who
 
 

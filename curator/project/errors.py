@@ -1,5 +1,7 @@
 """What can be wrong with a project file, or with a decision; each message is one sentence for the editor."""
 
+import sqlite3
+
 from curator.posts import CuratorError
 
 
@@ -33,15 +35,12 @@ class UnsavedDecision(ProjectError):
     @property
     def by_disk(self) -> bool:
         """Whether the disk itself failed."""
-        return self._is_of("SQLITE_IOERR")
+        return str(getattr(self.__cause__, "sqlite_errorname", "")).startswith("SQLITE_IOERR")
 
     @property
     def by_damage(self) -> bool:
         """Whether SQLite can make nothing of the file."""
-        return self._is_of("SQLITE_CORRUPT", "SQLITE_NOTADB")
-
-    def _is_of(self, *names: str) -> bool:
-        return str(getattr(self.__cause__, "sqlite_errorname", "")).startswith(names)
+        return self.__cause__ is not None and is_damage(self.__cause__)
 
 
 class BadDecision(CuratorError):
@@ -50,3 +49,10 @@ class BadDecision(CuratorError):
 
 class UndoRefused(CuratorError):
     """What a decision changed was changed again since, by someone else."""
+
+
+def is_damage(error: BaseException) -> bool:
+    """Whether an error says that SQLite can make nothing of what it read from a file."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the extended codes say more of the same
+    undecoded = isinstance(error, sqlite3.OperationalError) and str(error).startswith("Could not decode")
+    return undecoded or code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)

@@ -36,6 +36,7 @@ from curator.project.schema import (
 from curator.schema_size import schema_size
 
 SUFFIX = ".curation"
+UNREADABLE = phrase("a part of it cannot be read")
 BESIDE = ("-wal", "-shm", "-journal")
 _BUSY_SECONDS = 5.0
 _LONGEST = 128 << 20  # bytes of one value, with which all rows of ten million posts can be listed
@@ -299,13 +300,6 @@ def in_plain_words(path: Path) -> Iterator[None]:
         raise DamagedProject(damaged(path, str(error))) from error
     except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         raise DamagedProject(damaged(path, str(error))) from error
-
-
-def is_damage(error: Exception) -> bool:
-    """Whether an error says that SQLite can make nothing of what it read from a file."""
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the extended codes say more of the same
-    undecoded = isinstance(error, sqlite3.OperationalError) and str(error).startswith("Could not decode")
-    return undecoded or code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
 def _check_header(path: Path) -> None:

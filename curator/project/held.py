@@ -32,9 +32,7 @@ class Held(Finding):
             file.open_here[self._held] += 1
         self._id = _id_of(connection)
         self._beside: dict[str, Identity | None] = {}
-        self._written: tuple[int, int] | None = (
-            None  # when the file was, and how long it is, when last looked into
-        )
+        self._written: tuple[int, int] | None = None  # when and how long the file was, as it was last looked into
         self._in_file: tuple[int, str] | None = None  # the last decision that was in it then
         self._overwritten = False
         self.is_there()

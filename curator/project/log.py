@@ -16,7 +16,7 @@ from typing import Literal
 from msgspec import Struct, field
 
 from curator.phrases import Phrase, phrase, said
-from curator.project.errors import AlteredProject, UndoRefused, UnsavedDecision
+from curator.project.errors import AlteredProject, UndoRefused, UnsavedDecision, is_damage
 from curator.project.titles import understood
 from curator.text import storable
 
@@ -507,6 +507,6 @@ def _why(error: sqlite3.DatabaseError) -> Phrase:
         return phrase("another program holds the project; close it there")
     if name.startswith("SQLITE_READONLY"):
         return phrase("the project's file is read-only; make it writable")
-    if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
+    if is_damage(error):
         return phrase("the project's file is damaged; restore a backup of it, or repair it into a new file")
     return phrase("{reason}; see that the project's folder is still there", reason=str(error))

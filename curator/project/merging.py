@@ -206,7 +206,7 @@ def merge(a: Path, b: Path, target: Path, editor: str, progress: Progress = lamb
         for path, copy in zip((a, b), copies, strict=True):
             file.copy_file(path, copy)
             if not backups.is_sound(copy):
-                raise DamagedProject(file.damaged(path, "a part of it cannot be read"))
+                raise DamagedProject(file.damaged(path, file.UNREADABLE))
         forgotten = _forget_alike(*copies)
         progress(1, _STEPS)
         one, other = (_read(path, copy) for path, copy in zip((a, b), copies, strict=True))

@@ -22,8 +22,7 @@ _LARGEST = (1 << 63) - 1  # what a project's columns hold
 
 def guarded(plugin: Plugin, source: Source) -> Source:
     """The source, of which nothing comes but what one may give. Raises Broken where it is not as it must be."""
-    if source.kind != plugin.name:
-        raise plugin.broken(f"calls its kind {source.kind!r}; that must be its name among the entry points")
+    plugin.check_name(source.kind)
 
     def recognise(path: Path) -> float:
         try:

@@ -394,8 +394,8 @@ class ArticleDelegate(QStyledItemDelegate):
             painter.fillRect(rect, colors.color("selected"))
         if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus):
             focused = view.hasFocus()
-            side = QRect(rect.left(), rect.top(), 5 if focused else 3, rect.height())
-            painter.fillRect(mirrored(side, rect), colors.color("accent" if focused else "faint"))
+            bar = QRect(rect.left(), rect.top(), 5 if focused else 3, rect.height())
+            painter.fillRect(mirrored(bar, rect), colors.color("accent" if focused else "faint"))
         x, y = rect.left() + left, rect.top() + top
         if row.kind is Kind.HEADING:
             line = self._font(row).pixelSize() * 1.5

@@ -49,9 +49,8 @@ def _field(
 def _picture(parent: QWidget, project: Project, decide: Decide) -> None:
     """The article's lead picture, and what it shows; none takes it off."""
     fields = project.article()
-    name, _ = QFileDialog.getOpenFileName(
-        parent, tr("Lead picture"), fields.get("picture", ""), tr("Pictures ({files})", files=_PICTURES)
-    )
+    kind = f"{tr('Pictures')} ({_PICTURES})"
+    name, _ = QFileDialog.getOpenFileName(parent, tr("Lead picture"), fields.get("picture", ""), kind)
     if not decide(lambda: project.set_article("picture", name)) or not name:
         return
     shows, said = QInputDialog.getText(

@@ -281,5 +281,5 @@ def _hairlines(table: QTextTableFormat) -> QTextTableFormat:
     table.setCellPadding(6)
     table.setCellSpacing(0)
     table.setMargin(8)
-    table.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+    table.setWidth(QTextLength(QTextLength.Type.PercentageLength, 99))  # all of it, rounded, may be a pixel more
     return table

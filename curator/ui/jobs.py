@@ -149,12 +149,13 @@ class Worker:
 def _told(error: sqlite3.DatabaseError, args: tuple[object, ...]) -> CuratorError:
     """What is said of SQLite's error in work on a project: the first path that the work was given."""
     from curator.project import DamagedProject
-    from curator.project.file import damaged, is_damage
+    from curator.project.errors import is_damage
+    from curator.project.file import UNREADABLE, damaged
 
     project = next((one for one in args if isinstance(one, Path)), None)
     if project is None or not is_damage(error):
         return _unexpected(error)
-    return DamagedProject(damaged(project, "a part of it cannot be read"))
+    return DamagedProject(damaged(project, UNREADABLE))
 
 
 def _unexpected(error: Exception) -> WorkFailed:

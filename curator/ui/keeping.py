@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 
-from curator.phrases import phrase
 from curator.posts import CuratorError
 from curator.project import AlteredProject, DamagedProject, NoProject
-from curator.project.file import damaged, is_damage
+from curator.project.errors import is_damage
+from curator.project.file import UNREADABLE, damaged
 from curator.ui import jobs
 from curator.ui.language import told, tr
 from curator.ui.settings import LeftAt
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from curator.project.backups import Backup
     from curator.project.forgetting import Forgetting
     from curator.ui.window import MainWindow
-
-_UNREADABLE = phrase("a part of it cannot be read")
 
 
 class Keeper(QObject):
@@ -83,7 +81,7 @@ class Keeper(QObject):
         project = self._window.desk.project.path
         if self._told != project:
             self._told = project
-            self._offer(told(damaged(project, _UNREADABLE)), project)
+            self._offer(told(damaged(project, UNREADABLE)), project)
         return True
 
     def restore(self) -> None:
@@ -123,7 +121,7 @@ class Keeper(QObject):
             if not is_damage(error):
                 raise
             self._window.let_go()
-            wrong = told(damaged(opening.project, _UNREADABLE))
+            wrong = told(damaged(opening.project, UNREADABLE))
         self._offer(wrong, opening.project)
         return False
 

@@ -15,6 +15,11 @@ def tip(text: str) -> str:
     return f'<div style="white-space: pre-wrap">{escape(text)}</div>' if text else ""
 
 
+def without_mnemonic(text: str) -> str:
+    """A text for a button or menu in which an ampersand is only itself."""
+    return text.replace("&", "&&")
+
+
 def clearable(field: QLineEdit) -> None:
     """Give a line a button that empties it, with a name, which Qt gives it none."""
     field.setClearButtonEnabled(True)

@@ -61,10 +61,8 @@ def tr_count(count: int, one: str, many: str, /, **values: object) -> str:
 def told(said: object) -> str:
     """What was said elsewhere, by a phrase or an error, in the window's language; any other text as it is."""
     if isinstance(said, CuratorError):
-        said = said.args[0] if len(said.args) == 1 else str(said)
-    if not isinstance(said, Phrase):
-        return str(said)
-    if spoken() == "en":
+        said = phrases.said(said)
+    if not isinstance(said, Phrase) or spoken() == "en":
         return str(said)
     count = -1 if said.number is None else said.number
     pattern = QCoreApplication.translate(CONTEXT, said.pattern, said.meaning or None, count)

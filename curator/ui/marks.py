@@ -47,13 +47,7 @@ def _shapes() -> tuple[QPainterPath, ...]:
 
 def paint_mark(painter: QPainter, rect: QRectF, number: int, color: QColor | None = None) -> None:
     """Paint a question's mark, shape and colour, into a square."""
-    shape = _shapes()[(number - 1) % len(_shapes())]
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.translate(rect.topLeft())
-    painter.scale(rect.width(), rect.height())
-    painter.fillPath(shape, color or theme().mark(number))
-    painter.restore()
+    _paint(painter, rect, _shapes()[(number - 1) % len(_shapes())], color or theme().mark(number))
 
 
 def paint_star(painter: QPainter, rect: QRectF, color: QColor) -> None:
@@ -62,9 +56,14 @@ def paint_star(painter: QPainter, rect: QRectF, color: QColor) -> None:
         (0.5, 0.02), (0.62, 0.37), (0.98, 0.38), (0.69, 0.6), (0.79, 0.95),
         (0.5, 0.75), (0.21, 0.95), (0.31, 0.6), (0.02, 0.38), (0.38, 0.37),
     ]  # fmt: skip
+    _paint(painter, rect, _polygon(points), color)
+
+
+def _paint(painter: QPainter, rect: QRectF, shape: QPainterPath, color: QColor) -> None:
+    """Paint a shape in a unit square into another square."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(rect.topLeft())
     painter.scale(rect.width(), rect.height())
-    painter.fillPath(_polygon(points), color)
+    painter.fillPath(shape, color)
     painter.restore()

@@ -1,7 +1,7 @@
 """Merging with another editor's project: choosing it, how far both agree, and what only people can settle."""
 
 from collections.abc import Iterable
-from functools import partial, reduce
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from curator import workspace
 from curator.posts import local_time
-from curator.project import Project
+from curator.project import SUFFIX, Project, titles
 from curator.project.merging import Merged
 from curator.ui import jobs
 from curator.ui.asking import Decide
@@ -100,8 +100,8 @@ class Merger(QObject):
         if self._opener.project is None:
             return
         folder = str(self._opener.project.path.parent)
-        kinds = tr("Projects (*.curation)")
-        name, _ = QFileDialog.getOpenFileName(self._window, tr("Merge with"), folder, kinds)
+        kind = f"{tr('Projects')} (*{SUFFIX})"
+        name, _ = QFileDialog.getOpenFileName(self._window, tr("Merge with"), folder, kind)
         if name:
             self.merge(Path(name))
 
@@ -125,8 +125,8 @@ class Merger(QObject):
         if not self._is_saved():
             return
         free = str(workspace.free_name(project.path, "blind"))
-        kinds = tr("Projects (*.curation)")
-        name, _ = QFileDialog.getSaveFileName(self._window, tr("Save a blind copy"), free, kinds)
+        kind = f"{tr('Projects')} (*{SUFFIX})"
+        name, _ = QFileDialog.getSaveFileName(self._window, tr("Save a blind copy"), free, kind)
         if name:
             self._opener.do(partial(self._save_blind_copy, project.path, Path(name)))
 
@@ -303,13 +303,10 @@ class MergeDialog(QDialog):
         self.tweet.setText("" if state is None else f"{said}@{state.handle or '?'}\n{state.text}")
         for label, numbers in zip(self.sides, (conflict.a, conflict.b), strict=True):
             label.setText("\n".join(f"{number}. {questions.get(number, '?')}" for number in numbers))
-        under = list(map(str, state.questions)) if state else []
-        where = (
-            reduce(lambda before, one: tr("{before} and {one}", before=before, one=one), under) if under else ""
-        )
-        self.stands.setText(
-            tr("It stands under {questions}.", questions=where) if where else tr("It stands nowhere now.")
-        )
+        if state is not None and state.questions:
+            self.stands.setText(tr("It stands under {questions}.", questions=titles.numbers(state.questions)))
+        else:
+            self.stands.setText(tr("It stands nowhere now."))
         sides = (f"{editor}: {side.text()}" for editor, side in zip(self._editors, self.sides, strict=True))
         words = "\n".join((self.where.text(), self.tweet.text(), *sides, self.stands.text()))
         self.setAccessibleDescription(words)  # which is read when the dialog opens

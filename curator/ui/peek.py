@@ -157,7 +157,7 @@ def _named(name: str, handle: str) -> str:
 
 def _told(line: Line) -> str:
     """A line of the conversation, set in as deep as it stands there."""
-    words = tr("this tweet") if line.around else " ".join(line.text.split())
+    words = tr("this tweet", "in its thread") if line.around else " ".join(line.text.split())
     return "\N{EM SPACE}" * line.depth + tr("{who}: {words}", who=line.who, words=words) if line.who else words
 
 

@@ -186,9 +186,7 @@ class SettingsDialog(QDialog):
     # Files of settings
 
     def _ask_where_to(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self, tr("Export the settings"), _FILE, tr("Settings ({files})", files="*.json")
-        )
+        name, _ = QFileDialog.getSaveFileName(self, tr("Export the settings"), _FILE, _kind())
         if name:
             self.export_to(Path(name))
 
@@ -204,9 +202,7 @@ class SettingsDialog(QDialog):
             self._tell(tr("The settings are in {path}", path=path))
 
     def _ask_for_file(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
-            self, tr("Import settings"), "", tr("Settings ({files})", files="*.json")
-        )
+        name, _ = QFileDialog.getOpenFileName(self, tr("Import settings"), "", _kind())
         if name:
             self.import_from(Path(name))
 
@@ -219,6 +215,11 @@ class SettingsDialog(QDialog):
             self._take(found.values, _account_of(found, path))
         except CuratorError as error:
             self._tell(told(error))
+
+
+def _kind() -> str:
+    """Of files: what they are called, and their ending, which no sign that guides reading may stand beside."""
+    return f"{tr('Settings')} (*.json)"
 
 
 def _account_of(found: "Found", path: Path) -> str:

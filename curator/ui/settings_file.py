@@ -85,4 +85,4 @@ def _decoded(path: Path) -> _File:
 
 
 def _unreadable(path: Path, error: OSError) -> Phrase:
-    return phrase("{file} cannot be read: {why}.", file=path.name, why=error.strerror or str(error))
+    return phrase("{path} cannot be read: {reason}.", path=path.name, reason=error.strerror or str(error))

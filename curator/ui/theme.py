@@ -313,7 +313,7 @@ def apply(app: QApplication, chosen: Look | None = None) -> None:
     app.setStyleSheet(
         STYLE.format_map(
             vars(colors)
-            | {"px": fonts.base_px, "small": round(fonts.base_px * 12 / 13), "begin": begin}
+            | {"small": round(fonts.base_px * 12 / 13), "begin": begin}
             | {"icons": (places.resources() / "icons").as_posix()}
         )
     )

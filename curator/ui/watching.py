@@ -36,7 +36,7 @@ class Watcher(QObject):
             self._all_is_well()
             self.moved.emit(project.path)
             return True
-        words = _sentence(tr("{gone}; {kept}.", gone=project.gone(), kept=project.kept()))
+        words = _sentence(tr("{gone}; {kept}.", gone=project.gone(), kept=project.kept()), project)
         # What the decider says of a decision meanwhile is no more than this; a notice that was closed stays so.
         if self._told != words or (self._notice.isVisible() and self._notice.words.text() != words):
             self._told = words
@@ -49,7 +49,7 @@ class Watcher(QObject):
             self._window,
             tr("Save what is held"),
             str(project.path),
-            tr("Projects (*.curation)"),
+            f"{tr('Projects')} (*{SUFFIX})",
             options=QFileDialog.Option.DontConfirmOverwrite,
         )
         if not name:
@@ -75,7 +75,8 @@ class Watcher(QObject):
             tr(
                 "{gone}; save it as a new file, or close again to give up all that was decided.",
                 gone=project.gone(),
-            )
+            ),
+            project,
         )
 
     def _all_is_well(self) -> None:
@@ -85,5 +86,6 @@ class Watcher(QObject):
             self._decider.retry()
 
 
-def _sentence(words: str) -> str:
-    return f"A{words[1:]}" if words.startswith("another") else words
+def _sentence(words: str, project: Project) -> str:
+    """Words that begin as a sentence does, unless they begin with the file's name."""
+    return words if words.startswith(str(project.path)) else words[:1].upper() + words[1:]

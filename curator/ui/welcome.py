@@ -215,8 +215,3 @@ def _changed_ms(path: Path) -> int:
         return int(path.stat().st_mtime * 1000)
     except OSError:  # gone meanwhile; opening it says so
         return 0
-
-
-def without_mnemonic(text: str) -> str:
-    """A text for a button or menu in which an ampersand is only itself."""
-    return text.replace("&", "&&")

@@ -49,7 +49,7 @@ from curator.ui.keeping import Keeper
 from curator.ui.keymap import Keymap
 from curator.ui.labelling import called
 from curator.ui.labelling import icon as label_icon
-from curator.ui.labels import tip
+from curator.ui.labels import tip, without_mnemonic
 from curator.ui.language import told, tr
 from curator.ui.notices import Notice, Toast
 from curator.ui.opening import Opener
@@ -60,7 +60,7 @@ from curator.ui.suggesting import Suggestions
 from curator.ui.theme import Accent, Appearance, Look, apply, look
 from curator.ui.threads import Line, lines_of
 from curator.ui.watching import Watcher
-from curator.ui.welcome import Welcome, without_mnemonic
+from curator.ui.welcome import Welcome
 
 if TYPE_CHECKING:
     from array import array
@@ -940,12 +940,17 @@ class MainWindow(QMainWindow):
     def _show_settings(self) -> None:
         from curator.ui.settings_dialog import SettingsDialog
 
-        dialog = next((one for one in self.findChildren(SettingsDialog) if one.isVisible()), None)
-        if dialog is None:
+        if not self._bring_forward(SettingsDialog):
             dialog = SettingsDialog(self.settings, self)
             dialog.keys_asked.connect(self._change_keys)
             dialog.show()
-        dialog.activateWindow()
+
+    def _bring_forward(self, kind: type[QWidget]) -> bool:
+        """Bring a window of a kind to the front, if one is open beside this one; whether one is."""
+        dialog = next((one for one in self.findChildren(kind) if one.isVisible()), None)
+        if dialog is not None:
+            dialog.activateWindow()
+        return dialog is not None
 
     def _follow_setting(self, name: str) -> None:
         """Something was set: it holds at once."""
@@ -1014,7 +1019,8 @@ class MainWindow(QMainWindow):
     def _show_guide(self) -> None:
         from curator.ui.guide import Guide
 
-        Guide(self).show()
+        if not self._bring_forward(Guide):
+            Guide(self).show()
 
     def _show_cheat_sheet(self) -> None:
         from curator.ui.cheatsheet import CheatSheet

@@ -631,10 +631,6 @@
       <translation>أفلِت الإجابات هنا، أو صنّف التغريدات تحت {number}.</translation>
     </message>
     <message>
-      <source>Drop the question</source>
-      <translation>احذف السؤال</translation>
-    </message>
-    <message>
       <source>Edit a quote</source>
       <translation>حرّر اقتباسًا</translation>
     </message>
@@ -1714,8 +1710,8 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>الصورة {number} من {all}</translation>
     </message>
     <message>
-      <source>Pictures ({files})</source>
-      <translation>الصور ({files})</translation>
+      <source>Pictures</source>
+      <translation>الصور</translation>
     </message>
     <message>
       <source>Place {place} of {all} under question {number}</source>
@@ -1734,8 +1730,8 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>السابق</translation>
     </message>
     <message>
-      <source>Projects (*.curation)</source>
-      <translation>المشاريع (*.curation)</translation>
+      <source>Projects</source>
+      <translation>المشاريع</translation>
     </message>
     <message>
       <source>Promises that the chat does not bear out</source>
@@ -2007,10 +2003,6 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     <message>
       <source>Settings</source>
       <translation>الإعدادات</translation>
-    </message>
-    <message>
-      <source>Settings ({files})</source>
-      <translation>الإعدادات ({files})</translation>
     </message>
     <message>
       <source>Settings…</source>
@@ -2609,10 +2601,6 @@ Add an archive from the File menu, or drop its file here.</source>
       <translation>هناك أكثر مما يظهر هنا.</translation>
     </message>
     <message>
-      <source>There is no attribution {attribution!r}; there are {known}.</source>
-      <translation>لا توجد تسمية {attribution!r}؛ المتاح: {known}.</translation>
-    </message>
-    <message>
       <source>There is no attribution {value!r}; there are {attributions}.</source>
       <translation>لا توجد تسمية {value!r}؛ المتاح: {attributions}.</translation>
     </message>
@@ -2680,10 +2668,6 @@ Add an archive from the File menu, or drop its file here.</source>
       </translation>
     </message>
     <message>
-      <source>There is no post {id} here.</source>
-      <translation>لا يوجد منشور {id} هنا.</translation>
-    </message>
-    <message>
       <source>There is no post {post} here.</source>
       <translation>لا يوجد منشور {post} هنا.</translation>
     </message>
@@ -2721,10 +2705,6 @@ Add an archive from the File menu, or drop its file here.</source>
     <message>
       <source>There is no time zone {zone!r}; name one such as Europe/Paris or +02:00.</source>
       <translation>لا توجد منطقة زمنية {zone!r}؛ اذكر واحدة مثل ⁦Europe/Paris⁩ أو ⁦+02:00⁩.</translation>
-    </message>
-    <message>
-      <source>There is nobody called {author!r} here.</source>
-      <translation>لا أحد هنا باسم {author!r}.</translation>
     </message>
     <message>
       <source>There is nobody called {who!r} here.</source>
@@ -4160,6 +4140,11 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>هذه التغريدة</translation>
     </message>
     <message>
+      <source>this tweet</source>
+      <comment>in its thread</comment>
+      <translation>هذه التغريدة</translation>
+    </message>
+    <message>
       <source>title</source>
       <comment>a field of the article</comment>
       <translation>العنوان</translation>
@@ -4294,10 +4279,6 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>{address} is read by psycopg, which is not installed; install it with: pip install 'curator[postgres]'.</source>
       <translation>تحتاج قراءة {address} إلى psycopg، وهو غير مثبّت؛ ثبّته بالأمر: ⁦pip install 'curator[postgres]'⁩.</translation>
-    </message>
-    <message>
-      <source>{before} and {one}</source>
-      <translation>{before} و{one}</translation>
     </message>
     <message>
       <source>{before}, {one}</source>
@@ -4916,10 +4897,6 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>{filename} cannot be taken away: {reason}.</source>
       <translation>تعذّرت إزالة {filename}: {reason}.</translation>
-    </message>
-    <message>
-      <source>{file} cannot be read: {why}.</source>
-      <translation>لا يمكن قراءة {file}: {why}.</translation>
     </message>
     <message>
       <source>{file} comes from a newer Curator; nothing of it was taken over.</source>

@@ -341,7 +341,7 @@
     </message>
     <message>
       <source>Backups, your own templates, what was chosen for earlier chats, the sample chat, and the projects of archives whose own folder cannot be written to.</source>
-      <translation>Sicherungen, eigene Vorlagen, was für frühere Chats gewählt wurde, der Beispiel-Chat und die Projekte von Archiven, in deren Ordner nicht geschrieben werden kann.</translation>
+      <translation>Sicherungen, eigene Vorlagen, was für frühere Chats gewählt wurde, der Beispielchat und die Projekte von Archiven, in deren Ordner nicht geschrieben werden kann.</translation>
     </message>
     <message>
       <source>Begin all with a capital</source>
@@ -619,10 +619,6 @@
       <translation>Legen Sie Antworten hier ab, oder ordnen Sie Tweets unter {number} ein.</translation>
     </message>
     <message>
-      <source>Drop the question</source>
-      <translation>Die Frage entfernen</translation>
-    </message>
-    <message>
       <source>Edit a quote</source>
       <translation>Ein Zitat bearbeiten</translation>
     </message>
@@ -652,11 +648,11 @@
     </message>
     <message>
       <source>Europe/Paris, +02:00; where clocks do not say</source>
-      <translation>Europe/Paris, +02:00; wo Uhren fehlen</translation>
+      <translation>Europe/Paris, +02:00; wo Uhrzeiten das nicht sagen</translation>
     </message>
     <message>
       <source>Every decision you made is on the disk; you can go on.</source>
-      <translation>Jede Ihrer Entscheidungen steht auf der Festplatte; Sie können weiterarbeiten.</translation>
+      <translation>Jede Ihrer Entscheidungen steht auf dem Datenträger; Sie können weiterarbeiten.</translation>
     </message>
     <message>
       <source>Everybody who took part</source>
@@ -884,7 +880,7 @@
     </message>
     <message>
       <source>From the project, its history and its backups will go: {what}. This cannot be undone, and no archive brings it back.</source>
-      <translation>Aus dem Projekt, seiner Geschichte und seinen Sicherungen verschwindet: {what}. Das lässt sich nicht rückgängig machen, und kein Archiv bringt es zurück.</translation>
+      <translation>Aus dem Projekt, seinem Verlauf und seinen Sicherungen verschwindet: {what}. Das lässt sich nicht rückgängig machen, und kein Archiv bringt es zurück.</translation>
     </message>
     <message>
       <source>Full stop at the end</source>
@@ -924,7 +920,7 @@
     </message>
     <message>
       <source>Gone from the project, its history and its backups: {what}.</source>
-      <translation>Aus dem Projekt, seiner Geschichte und seinen Sicherungen verschwunden: {what}.</translation>
+      <translation>Aus dem Projekt, seinem Verlauf und seinen Sicherungen verschwunden: {what}.</translation>
     </message>
     <message>
       <source>Got it</source>
@@ -1242,7 +1238,7 @@ Geben Sie einem Tweet einen Stern{key}, oder ziehen Sie ihn auf „Mit Stern“.
     </message>
     <message>
       <source>Marked {marker}, though {though}</source>
-      <translation>Mit {marker} bezeichnet, obwohl {though}</translation>
+      <translation>Mit {marker} bezeichnet, aber {though}</translation>
     </message>
     <message>
       <source>May be named</source>
@@ -1658,8 +1654,8 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
       <translation>Bild {number} von {all}</translation>
     </message>
     <message>
-      <source>Pictures ({files})</source>
-      <translation>Bilder ({files})</translation>
+      <source>Pictures</source>
+      <translation>Bilder</translation>
     </message>
     <message>
       <source>Place {place} of {all} under question {number}</source>
@@ -1678,8 +1674,8 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
       <translation>Voriger</translation>
     </message>
     <message>
-      <source>Projects (*.curation)</source>
-      <translation>Projekte (*.curation)</translation>
+      <source>Projects</source>
+      <translation>Projekte</translation>
     </message>
     <message>
       <source>Promises that the chat does not bear out</source>
@@ -1951,10 +1947,6 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
     <message>
       <source>Settings</source>
       <translation>Einstellungen</translation>
-    </message>
-    <message>
-      <source>Settings ({files})</source>
-      <translation>Einstellungen ({files})</translation>
     </message>
     <message>
       <source>Settings…</source>
@@ -2314,7 +2306,7 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
     </message>
     <message>
       <source>The language of menus, buttons and messages, from the next start of Curator.</source>
-      <translation>Die Sprache von Menüs, Knöpfen und Meldungen, ab dem nächsten Start von Curator.</translation>
+      <translation>Die Sprache von Menüs, Schaltflächen und Meldungen, ab dem nächsten Start von Curator.</translation>
     </message>
     <message>
       <source>The mapping names columns that are not there: {absent}.</source>
@@ -2513,10 +2505,6 @@ Fügen Sie im Menü „Datei“ ein Archiv hinzu, oder legen Sie seine Datei hie
       <translation>Es gibt mehr, als hier gezeigt wird.</translation>
     </message>
     <message>
-      <source>There is no attribution {attribution!r}; there are {known}.</source>
-      <translation>Es gibt keine Namensnennung {attribution!r}; es gibt {known}.</translation>
-    </message>
-    <message>
       <source>There is no attribution {value!r}; there are {attributions}.</source>
       <translation>Es gibt keine Namensnennung {value!r}; es gibt {attributions}.</translation>
     </message>
@@ -2580,10 +2568,6 @@ Fügen Sie im Menü „Datei“ ein Archiv hinzu, oder legen Sie seine Datei hie
       </translation>
     </message>
     <message>
-      <source>There is no post {id} here.</source>
-      <translation>Hier gibt es keinen Beitrag {id}.</translation>
-    </message>
-    <message>
       <source>There is no post {post} here.</source>
       <translation>Hier gibt es keinen Beitrag {post}.</translation>
     </message>
@@ -2617,10 +2601,6 @@ Fügen Sie im Menü „Datei“ ein Archiv hinzu, oder legen Sie seine Datei hie
     <message>
       <source>There is no time zone {zone!r}; name one such as Europe/Paris or +02:00.</source>
       <translation>Es gibt keine Zeitzone {zone!r}; nennen Sie eine wie Europe/Paris oder +02:00.</translation>
-    </message>
-    <message>
-      <source>There is nobody called {author!r} here.</source>
-      <translation>Hier heißt niemand {author!r}.</translation>
     </message>
     <message>
       <source>There is nobody called {who!r} here.</source>
@@ -2871,7 +2851,7 @@ Fügen Sie im Menü „Datei“ ein Archiv hinzu, oder legen Sie seine Datei hie
     </message>
     <message>
       <source>What the cards, lists and buttons are set in.</source>
-      <translation>Worin Karten, Listen und Knöpfe gesetzt sind.</translation>
+      <translation>Worin Karten, Listen und Schaltflächen gesetzt sind.</translation>
     </message>
     <message>
       <source>What the labels mean</source>
@@ -3878,7 +3858,7 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
     </message>
     <message>
       <source>someone else</source>
-      <translation>jemand anderem</translation>
+      <translation>jemand anderes</translation>
     </message>
     <message>
       <source>star</source>
@@ -4048,6 +4028,11 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>diesem Tweet</translation>
     </message>
     <message>
+      <source>this tweet</source>
+      <comment>in its thread</comment>
+      <translation>dieser Tweet</translation>
+    </message>
+    <message>
       <source>title</source>
       <comment>a field of the article</comment>
       <translation>Titel</translation>
@@ -4184,10 +4169,6 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>{address} wird mit psycopg gelesen, das nicht installiert ist; installieren Sie es mit: pip install 'curator[postgres]'.</translation>
     </message>
     <message>
-      <source>{before} and {one}</source>
-      <translation>{before} und {one}</translation>
-    </message>
-    <message>
       <source>{before}, {one}</source>
       <translation>{before}, {one}</translation>
     </message>
@@ -4249,8 +4230,8 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
     <message numerus="yes">
       <source>{count} decisions are not saved yet and will be as soon as that is possible; all others are on the disk.</source>
       <translation>
-        <numerusform>{count} Entscheidung ist noch nicht gespeichert und wird es, sobald es möglich ist; alle anderen stehen auf der Festplatte.</numerusform>
-        <numerusform>{count} Entscheidungen sind noch nicht gespeichert und werden es, sobald es möglich ist; alle anderen stehen auf der Festplatte.</numerusform>
+        <numerusform>{count} Entscheidung ist noch nicht gespeichert und wird es, sobald es möglich ist; alle anderen stehen auf dem Datenträger.</numerusform>
+        <numerusform>{count} Entscheidungen sind noch nicht gespeichert und werden es, sobald es möglich ist; alle anderen stehen auf dem Datenträger.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4599,15 +4580,11 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
     </message>
     <message>
       <source>{family} (not on this computer)</source>
-      <translation>{family} (nicht auf diesem Rechner)</translation>
+      <translation>{family} (nicht auf diesem Computer)</translation>
     </message>
     <message>
       <source>{filename} cannot be taken away: {reason}.</source>
       <translation>{filename} lässt sich nicht entfernen: {reason}.</translation>
-    </message>
-    <message>
-      <source>{file} cannot be read: {why}.</source>
-      <translation>{file} kann nicht gelesen werden: {why}.</translation>
     </message>
     <message>
       <source>{file} comes from a newer Curator; nothing of it was taken over.</source>

@@ -616,10 +616,6 @@
       <translation>ここに回答をドロップするか、ツイートを{number}に振り分けてください。</translation>
     </message>
     <message>
-      <source>Drop the question</source>
-      <translation>質問を削除</translation>
-    </message>
-    <message>
       <source>Edit a quote</source>
       <translation>引用を編集</translation>
     </message>
@@ -1644,8 +1640,8 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>{all}枚中{number}枚目の画像</translation>
     </message>
     <message>
-      <source>Pictures ({files})</source>
-      <translation>画像 ({files})</translation>
+      <source>Pictures</source>
+      <translation>画像</translation>
     </message>
     <message>
       <source>Place {place} of {all} under question {number}</source>
@@ -1664,8 +1660,8 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>前へ</translation>
     </message>
     <message>
-      <source>Projects (*.curation)</source>
-      <translation>プロジェクト (*.curation)</translation>
+      <source>Projects</source>
+      <translation>プロジェクト</translation>
     </message>
     <message>
       <source>Promises that the chat does not bear out</source>
@@ -1937,10 +1933,6 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
     <message>
       <source>Settings</source>
       <translation>設定</translation>
-    </message>
-    <message>
-      <source>Settings ({files})</source>
-      <translation>設定 ({files})</translation>
     </message>
     <message>
       <source>Settings…</source>
@@ -2489,10 +2481,6 @@ Add an archive from the File menu, or drop its file here.</source>
       <translation>ここに表示しきれないものがあります。</translation>
     </message>
     <message>
-      <source>There is no attribution {attribution!r}; there are {known}.</source>
-      <translation>{attribution!r} という名前の出し方はありません。使えるのは{known}です。</translation>
-    </message>
-    <message>
       <source>There is no attribution {value!r}; there are {attributions}.</source>
       <translation>{value!r} という名前の出し方はありません。使えるのは{attributions}です。</translation>
     </message>
@@ -2555,10 +2543,6 @@ Add an archive from the File menu, or drop its file here.</source>
       </translation>
     </message>
     <message>
-      <source>There is no post {id} here.</source>
-      <translation>投稿{id}はここにありません。</translation>
-    </message>
-    <message>
       <source>There is no post {post} here.</source>
       <translation>投稿{post}はここにありません。</translation>
     </message>
@@ -2591,10 +2575,6 @@ Add an archive from the File menu, or drop its file here.</source>
     <message>
       <source>There is no time zone {zone!r}; name one such as Europe/Paris or +02:00.</source>
       <translation>{zone!r} というタイムゾーンはありません。Europe/Paris や +02:00 のように指定してください。</translation>
-    </message>
-    <message>
-      <source>There is nobody called {author!r} here.</source>
-      <translation>{author!r} という人物はいません。</translation>
     </message>
     <message>
       <source>There is nobody called {who!r} here.</source>
@@ -4020,6 +4000,11 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>このツイート</translation>
     </message>
     <message>
+      <source>this tweet</source>
+      <comment>in its thread</comment>
+      <translation>このツイート</translation>
+    </message>
+    <message>
       <source>title</source>
       <comment>a field of the article</comment>
       <translation>タイトル</translation>
@@ -4154,10 +4139,6 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>{address} is read by psycopg, which is not installed; install it with: pip install 'curator[postgres]'.</source>
       <translation>{address}を読むには psycopg が必要ですが、インストールされていません。次のコマンドでインストールしてください：pip install 'curator[postgres]'</translation>
-    </message>
-    <message>
-      <source>{before} and {one}</source>
-      <translation>{before}と{one}</translation>
     </message>
     <message>
       <source>{before}, {one}</source>
@@ -4526,10 +4507,6 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>{filename} cannot be taken away: {reason}.</source>
       <translation>{filename}を削除できません：{reason}。</translation>
-    </message>
-    <message>
-      <source>{file} cannot be read: {why}.</source>
-      <translation>{file} を読めません: {why}。</translation>
     </message>
     <message>
       <source>{file} comes from a newer Curator; nothing of it was taken over.</source>

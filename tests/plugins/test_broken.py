@@ -119,7 +119,7 @@ def test_what_cannot_be_loaded_or_fails_to_recognise_leaves_the_other_sources(br
     lines = sentences(done)
     for name, why in (LOADED | SOURCES).items():
         assert told(lines, "source", name, why), name
-    assert told(lines, "source", "misnamed", "calls its kind 'another'")
+    assert told(lines, "source", "misnamed", "calls itself 'another'")
     assert told(lines, "source", "csv", "is left out, as there is another source of that name")
     assert told(lines, "source", "fails", "is left out, as there is another source of that name", "curator-double")
     assert len(lines) == len(LOADING) + len(SOURCES) + 3

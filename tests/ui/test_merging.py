@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from curator.project import DamagedProject, Project
 from curator.project.merging import Merged, merge
 from curator.project.verify import problems
+from curator.ui import language
 from curator.ui.merging import MergeDialog
 from curator.ui.window import MainWindow
 from tests.helpers import HOSTILE
@@ -230,13 +231,17 @@ def test_what_is_decided_while_a_merge_is_made_is_told_not_to_be_in_it(
     live(path, journey)
 
 
-def test_a_damaged_copy_is_not_merged(path: Path) -> None:
+def test_a_damaged_copy_is_not_merged(path: Path, qapp: QApplication) -> None:
     other = two(path)
     with closing(sqlite3.connect(other)) as connection:
         (page,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'post'").fetchone()
     content = bytearray(other.read_bytes())
     content[(page - 1) * 4096 : page * 4096] = b"\xa5" * 4096
     other.write_bytes(content)
-    with pytest.raises(DamagedProject, match=rf"^{re.escape(str(other))} is damaged"):
+    with pytest.raises(DamagedProject, match=rf"^{re.escape(str(other))} is damaged") as refused:
         merge(path, other, path.with_name("c.curation"), "Mira")
+    language.use(qapp, "de")
+    words = language.told(refused.value)
+    language.use(qapp, "en")
+    assert "ein Teil davon lässt sich nicht lesen" in words
     assert sorted(one.name for one in path.parent.glob("*c.curation*")) == []

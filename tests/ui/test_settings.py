@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import fields
+from fnmatch import fnmatch
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, Q
 from pytestqt.qtbot import QtBot
 
 from curator import places
-from curator.ui import settable, settings_file, theme
+from curator.ui import language, settable, settings_file, theme
 from curator.ui.keymap import Keymap
 from curator.ui.keys import KeysDialog
 from curator.ui.settable import BY_NAME, SETTINGS, Choice, Group
@@ -439,6 +440,23 @@ def test_settings_go_to_another_computer_and_nothing_of_this_one_with_them(
     assert alone.told.text() == "9 settings are taken over from mine.json."
     alone.undo.click()
     assert settings.values() == before
+
+
+def test_a_file_of_settings_can_be_chosen_whichever_way_is_read(
+    qapp: QApplication, alone: SettingsDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kinds: list[str] = []
+
+    def chosen(_parent: object, _title: str, _folder: str, kind: str) -> tuple[str, str]:
+        kinds.append(kind)
+        return "", ""
+
+    monkeypatch.setattr("curator.ui.settings_dialog.QFileDialog.getOpenFileName", chosen)
+    language.use(qapp, "ar")
+    alone.take_over.click()
+    language.use(qapp, "en")
+    (ending,) = re.findall(r"\((.+)\)", kinds[0])
+    assert fnmatch("mine.json", ending), ending.encode()
 
 
 def test_what_cannot_be_written_is_told(alone: SettingsDialog, tmp_path: Path) -> None:

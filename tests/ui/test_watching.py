@@ -9,10 +9,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from curator.project import Project, backups
 from curator.project.verify import problems
+from curator.ui import language
 from curator.ui.window import MainWindow
 from tests.conftest import fill, make_posts
 from tests.ui.conftest import filed, press, project_of
@@ -84,6 +86,17 @@ def test_a_file_that_is_put_back_is_written_to_again(window: MainWindow, path: P
     away.rename(path)
     qtbot.waitUntil(lambda: filed(window) == [["1"], ["2"], []], timeout=10_000)
     qtbot.waitUntil(lambda: told(window) == "", timeout=5000)
+
+
+def test_what_became_of_the_file_is_a_sentence_in_every_language(
+    window: MainWindow, path: Path, qtbot: QtBot, qapp: QApplication
+) -> None:
+    language.use(qapp, "de")
+    try:
+        Path(shutil.copyfile(path, path.with_name("other.curation"))).replace(path)
+        qtbot.waitUntil(lambda: told(window).startswith("Eine andere Datei wurde an die Stelle"), timeout=5000)
+    finally:
+        language.use(qapp, "en")
 
 
 def test_a_file_that_another_is_put_in_the_place_of_is_not_mixed_with_it(

@@ -29,7 +29,6 @@ _CREDIT = re.compile(
     r"(?P<words>.+?)\s*(?:(?:—|–|--|―|\s-)\s*(?P<behind>[^—–]{1,80})|\((?P<within>@\w{1,30})\))\s*$", re.DOTALL
 )
 _CREDIT_FIRST = re.compile(r"(?P<who>@\w{1,30})\s*:\s*(?P<words>.+)$", re.DOTALL)
-_QUOTE_MARKS = "\"“”„«»‘’'"
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,7 @@ P = ParamSpec("P")
 
 def guarded(plugin: Plugin, rule: Rule) -> Rule:
     """The rule, of which nothing comes but what one may find. Raises Broken where it is not as it must be."""
-    if rule.name != plugin.name:
-        raise plugin.broken(f"calls itself {rule.name!r}; that must be its name among the entry points")
+    plugin.check_name(rule.name)
     asked = _Asked(plugin)
     return replace(
         rule,

@@ -16,7 +16,7 @@ def _check(about: About) -> Iterator[Finding]:
                 phrase("“{question}” has no quote.", question=excerpt(section.question)),
                 section.number,
                 None,
-                Fix(phrase("Drop the question"), ({"do": "drop-question", "question": section.number},)),
+                Fix(phrase("Remove the question"), ({"do": "drop-question", "question": section.number},)),
             )
 
 
