@@ -204,6 +204,7 @@ class Panes(QWidget):
         self.length.setToolTip("\n".join((length, *map(_length_of, draft.sections))))
         self.show_tab(desk)
         self.scope.setText(f"#{hashtag}" if hashtag else project.path.stem)
+        self.scope.setMinimumWidth(0)  # which the hint of its size would count in
         self.scope.setMinimumWidth(min(self.scope.sizeHint().width(), _WIDEST_SCOPE))
         self.facts.setText(_facts(desk, counts, times))
         self._left = (
