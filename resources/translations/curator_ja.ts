@@ -225,6 +225,14 @@
       <translation>すべてのツイート</translation>
     </message>
     <message>
+      <source>All tweets as a database</source>
+      <translation>すべてのツイート（データベース）</translation>
+    </message>
+    <message>
+      <source>All tweets as a table</source>
+      <translation>すべてのツイート（表）</translation>
+    </message>
+    <message>
       <source>Altered by hand.</source>
       <translation>手で直しました。</translation>
     </message>
@@ -364,10 +372,6 @@
     <message>
       <source>By first name only</source>
       <translation>名のみ</translation>
-    </message>
-    <message>
-      <source>CSV of the tagging</source>
-      <translation>振り分けの CSV</translation>
     </message>
     <message>
       <source>CSV or TSV</source>
@@ -1388,6 +1392,10 @@ Drag tweets onto the question, or file them by its key{key}.</source>
       <translation>ヒントを表示しない</translation>
     </message>
     <message>
+      <source>No program on this computer is known to open {path}.</source>
+      <translation>{path} を開くプログラムがこのコンピューターに見つかりません。</translation>
+    </message>
+    <message>
       <source>No row makes a post so.</source>
       <translation>その読み方では、投稿になる行がありません。</translation>
     </message>
@@ -1859,10 +1867,6 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>SQLite データベース</translation>
     </message>
     <message>
-      <source>SQLite of the tagging</source>
-      <translation>振り分けの SQLite</translation>
-    </message>
-    <message>
       <source>Save a blind copy</source>
       <translation>ブラインドコピーを保存</translation>
     </message>
@@ -2249,16 +2253,16 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>下書きは{path}にあります</translation>
     </message>
     <message>
+      <source>The file's first tweets, as they will be read</source>
+      <translation>ファイルの最初のツイート（このように読み込まれます）</translation>
+    </message>
+    <message>
       <source>The filter {of}</source>
       <translation>フィルター「{of}」</translation>
     </message>
     <message>
       <source>The first posts, as they would be read</source>
       <translation>最初の投稿（このように読み込まれます）</translation>
-    </message>
-    <message>
-      <source>The first tweets, as they will be read</source>
-      <translation>最初のツイート（このように読み込まれます）</translation>
     </message>
     <message>
       <source>The guide</source>
@@ -4280,7 +4284,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       </translation>
     </message>
     <message numerus="yes">
-      <source>{count} lie outside the scope</source>
+      <source>{count} lie outside what you chose</source>
       <translation>
         <numerusform>{count}件は範囲外</numerusform>
       </translation>
