@@ -703,6 +703,8 @@ class Hand(QObject):
         if desk.suggested(desk.card(row)):
             self.decide(lambda: desk.accept([row]))
             self._show_filed(desk.posts([row]))
+        elif desk.card(row).is_open:
+            self.told.emit(tr("No question is suggested for this tweet; press the number of one."))
 
     def file_each(self, filings: Mapping[str, int]) -> None:
         """File posts, by their ids, each under a question of its own."""

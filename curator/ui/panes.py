@@ -22,7 +22,7 @@ from curator.draft.article import Quote, Section
 from curator.posts import local_time
 from curator.project import Counts
 from curator.ui.activity import Activity
-from curator.ui.article import ArticleView, rows_of
+from curator.ui.article import ArticleView, WordsEditor, rows_of
 from curator.ui.buckets import Buckets, entries
 from curator.ui.checks import Checks
 from curator.ui.desk import Desk
@@ -265,6 +265,12 @@ class Panes(QWidget):
                 ("← →", tr("by minute", "what a key does")),
                 ("Shift ← →", tr("a span", "what a key does")),
                 ("↵", tr("go there, or see the span alone", "what a key does")),
+            ]
+        elif isinstance(self.window().focusWidget(), WordsEditor):
+            hints = [
+                ("↵", tr("done", "what a key does")),
+                ("Shift ↵", tr("a new line", "what a key does")),
+                ("Esc", tr("leave it as it was", "what a key does")),
             ]
         elif self.current() is self.article:
             edit, take_out = tr("edit", "what a key does"), tr("take out", "what a key does")

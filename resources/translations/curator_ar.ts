@@ -1456,6 +1456,10 @@ Drag tweets onto the question, or file them by its key{key}.</source>
       <translation>لا يُعرف على هذا الحاسوب برنامج يفتح {path}.</translation>
     </message>
     <message>
+      <source>No question is suggested for this tweet; press the number of one.</source>
+      <translation>لا سؤال مقترح لهذه التغريدة؛ اضغط رقم سؤال.</translation>
+    </message>
+    <message>
       <source>No row makes a post so.</source>
       <translation>لا ينتج أي صف منشورًا هكذا.</translation>
     </message>
@@ -3186,6 +3190,11 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>تمرّ الحلقة على {lists}</translation>
     </message>
     <message>
+      <source>a new line</source>
+      <comment>what a key does</comment>
+      <translation>سطر جديد</translation>
+    </message>
+    <message>
       <source>a number</source>
       <translation>عدد</translation>
     </message>
@@ -3434,6 +3443,11 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <source>disclosure</source>
       <comment>a field of the article</comment>
       <translation>الإفصاح</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <comment>what a key does</comment>
+      <translation>تم</translation>
     </message>
     <message>
       <source>double-click it</source>
@@ -3710,6 +3724,11 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>label {label}</source>
       <translation>الملصق {label}</translation>
+    </message>
+    <message>
+      <source>leave it as it was</source>
+      <comment>what a key does</comment>
+      <translation>ترك ما كان</translation>
     </message>
     <message>
       <source>leaves out “{old}”.</source>

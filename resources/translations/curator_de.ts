@@ -1408,6 +1408,10 @@ Ziehen Sie Tweets auf die Frage, oder ordnen Sie sie mit ihrer Taste ein{key}.</
       <translation>Auf diesem Rechner ist kein Programm bekannt, das {path} öffnet.</translation>
     </message>
     <message>
+      <source>No question is suggested for this tweet; press the number of one.</source>
+      <translation>Für diesen Tweet wird keine Frage vorgeschlagen; drücken Sie die Nummer einer Frage.</translation>
+    </message>
+    <message>
       <source>No row makes a post so.</source>
       <translation>So ergibt keine Zeile einen Beitrag.</translation>
     </message>
@@ -3078,6 +3082,11 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>eine Schleife geht über {lists}</translation>
     </message>
     <message>
+      <source>a new line</source>
+      <comment>what a key does</comment>
+      <translation>neue Zeile</translation>
+    </message>
+    <message>
       <source>a number</source>
       <translation>eine Zahl</translation>
     </message>
@@ -3326,6 +3335,11 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <source>disclosure</source>
       <comment>a field of the article</comment>
       <translation>Hinweis</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <comment>what a key does</comment>
+      <translation>fertig</translation>
     </message>
     <message>
       <source>double-click it</source>
@@ -3598,6 +3612,11 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
     <message>
       <source>label {label}</source>
       <translation>Etikett {label}</translation>
+    </message>
+    <message>
+      <source>leave it as it was</source>
+      <comment>what a key does</comment>
+      <translation>so lassen</translation>
     </message>
     <message>
       <source>leaves out “{old}”.</source>

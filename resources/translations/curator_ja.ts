@@ -1396,6 +1396,10 @@ Drag tweets onto the question, or file them by its key{key}.</source>
       <translation>{path} を開くプログラムがこのコンピューターに見つかりません。</translation>
     </message>
     <message>
+      <source>No question is suggested for this tweet; press the number of one.</source>
+      <translation>このツイートに提案された質問はありません。質問の番号を押してください。</translation>
+    </message>
+    <message>
       <source>No row makes a post so.</source>
       <translation>その読み方では、投稿になる行がありません。</translation>
     </message>
@@ -3051,6 +3055,11 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>ループで使えるのは{lists}です</translation>
     </message>
     <message>
+      <source>a new line</source>
+      <comment>what a key does</comment>
+      <translation>改行</translation>
+    </message>
+    <message>
       <source>a number</source>
       <translation>数字</translation>
     </message>
@@ -3299,6 +3308,11 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <source>disclosure</source>
       <comment>a field of the article</comment>
       <translation>断り書き</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <comment>what a key does</comment>
+      <translation>完了</translation>
     </message>
     <message>
       <source>double-click it</source>
@@ -3570,6 +3584,11 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>label {label}</source>
       <translation>ラベル {label}</translation>
+    </message>
+    <message>
+      <source>leave it as it was</source>
+      <comment>what a key does</comment>
+      <translation>元のまま</translation>
     </message>
     <message>
       <source>leaves out “{old}”.</source>
