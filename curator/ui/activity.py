@@ -217,9 +217,7 @@ class Activity(QFrame):
         if event.button() == Qt.MouseButton.LeftButton and self._minutes:
             self._pressed = event.position().toPoint()
             self._choosing = False
-            asked = next((at for _, at, number in self._numbers() if number.contains(event.position())), None)
-            here = self._piece(event.position().x()) if asked is None else self._minutes.piece(asked)
-            self._at = self._from = here
+            self._at = self._from = self._piece(event.position().x())
             self.update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -231,7 +229,12 @@ class Activity(QFrame):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self._pressed is not None:
             self._pressed = None
-            self._take()
+            asked = next((at for _, at, number in self._numbers() if number.contains(event.position())), None)
+            if asked is None or self._choosing:
+                self._take()
+            else:
+                self._let_go()
+                self.jumped.emit(asked)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self._span is not None:
