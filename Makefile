@@ -23,7 +23,7 @@ endif
 test: lint
 	@sh packaging/system-packages.sh test
 	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal -m "not long and not desktop"
-	$(BIN)/python -m pytest -m "desktop and not long"
+	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal -m "desktop and not long"
 
 test-full: $(VENV)/.tested
 	@sh packaging/system-packages.sh test
