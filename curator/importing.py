@@ -83,7 +83,7 @@ class ImportedFile:
             words.of(count, rejects=self.rejects)
             for count, words in (
                 (self.duplicates, forms("{count} was there already", "{count} were there already")),
-                (self.outside, forms("{count} lies outside the scope", "{count} lie outside the scope")),
+                (self.outside, forms("{count} lies outside what you chose", "{count} lie outside what you chose")),
                 (
                     self.ids_repaired,
                     forms("{count} had a damaged or missing id", "{count} had a damaged or missing id"),

@@ -3,12 +3,13 @@
 A click jumps there; a drag, or Shift with the arrow keys, chooses a span of time to see alone.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta, tzinfo
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
+    QFont,
     QFontMetricsF,
     QHelpEvent,
     QKeyEvent,
@@ -194,20 +195,12 @@ class Activity(QFrame):
 
     def _paint_questions(self, painter: QPainter, floor: float) -> None:
         colors = theme()
-        font = fonts.sans(11, fonts.sans().Weight.DemiBold)
-        painter.setFont(font)
-        free = 0.0
-        for question in self._questions:
-            if question.at_ms is None:
-                continue
-            wide = QFontMetricsF(font).horizontalAdvance(str(question.number))
-            x = max(self._x(question.at_ms), free)
-            free = x + wide + 5
-            painter.setPen(colors.mark(question.number))
-            number = mirrored(QRectF(x, floor + 3, wide + 2, 16), self.rect())
-            painter.drawText(number, Qt.AlignmentFlag.AlignCenter, str(question.number))
-            tick = mirrored(QRectF(self._x(question.at_ms), floor, 1.5, 4), self.rect())
-            painter.fillRect(tick, colors.mark(question.number))
+        painter.setFont(self._number_font)
+        for number, at_ms, place in self._numbers():
+            painter.setPen(colors.mark(number))
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(number))
+            tick = mirrored(QRectF(self._x(at_ms), floor, 1.5, 4), self.rect())
+            painter.fillRect(tick, colors.mark(number))
 
     def _paint_focus(self, painter: QPainter, floor: int) -> None:
         painter.setPen(QPen(theme().color("accent"), 1))
@@ -236,7 +229,12 @@ class Activity(QFrame):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self._pressed is not None:
             self._pressed = None
-            self._take()
+            asked = next((at for _, at, number in self._numbers() if number.contains(event.position())), None)
+            if asked is None or self._choosing:
+                self._take()
+            else:
+                self._let_go()
+                self.jumped.emit(asked)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self._span is not None:
@@ -371,6 +369,21 @@ class Activity(QFrame):
         assert self._minutes is not None  # noqa: S101 (asked for only while there is a chat)
         start, end = self._minutes.start_ms, self._minutes.end_ms
         return _SIDE + min(max((at_ms - start) / (end - start), 0.0), 1.0) * self._wide()
+
+    @property
+    def _number_font(self) -> QFont:
+        return fonts.sans(11, fonts.sans().Weight.DemiBold)
+
+    def _numbers(self) -> Iterator[tuple[int, int, QRectF]]:
+        """The number of each question that was asked, when that was (ms), and where the number stands."""
+        metrics, free = QFontMetricsF(self._number_font), 0.0
+        for question in self._questions:
+            if question.at_ms is not None:
+                wide = metrics.horizontalAdvance(str(question.number))
+                x = max(self._x(question.at_ms), free)
+                free = x + wide + 5
+                place = QRectF(x, self.height() - _BELOW + 3, wide + 2, 16)
+                yield question.number, question.at_ms, mirrored(place, self.rect())
 
     def _over(self, piece: int) -> QRect:
         """The part of the strip that a bar stands in."""

@@ -415,7 +415,7 @@ class ArticleDelegate(QStyledItemDelegate):
             painter.setFont(fonts.sans(12))
             left_of = rect.width() - 1 - _SIDE - 4
             self._paint_sign(painter, rect, left_of, y + fonts.sans(12).pixelSize() * 1.2, "✎")
-        ink = "faint" if row.placeholder else "soft" if row.kind in (Kind.INTRO, Kind.DISCLOSURE) else "ink"
+        ink = "faint" if row.placeholder else "soft" if row.kind is Kind.DISCLOSURE else "ink"
         words = mirrored(QRectF(x, y, self._room(row, rect.width()), 0), rect)
         self.words(row, rect.width()).paint(painter, words.topLeft(), colors.color(ink))
         painter.restore()
@@ -556,6 +556,13 @@ class ArticleView(QListView):
                 self.scrollTo(self.lines.index(number))
                 return True
         return False
+
+    def reveal(self, post: str, question: str | None = None) -> None:
+        """Scroll no more than is needed to see a quote; what is current stays so."""
+        for number, row in enumerate(self.lines.rows):
+            if row.quote and row.quote.post == post and question in (None, row.question):
+                self.scrollTo(self.lines.index(number))
+                return
 
     def go_to_note(self, question: str, position: int) -> bool:
         """Make the paragraph at a position of a question the current row; False where there is none."""

@@ -306,7 +306,7 @@ class Choosing(QWidget):
         self.list.setFocus()
 
     def _show_sample(self, text: str) -> None:
-        self._sample_title.setText(tr("The first tweets, as they will be read") if text else "")
+        self._sample_title.setText(tr("The file's first tweets, as they will be read") if text else "")
         self._sample.setText(text)
         for one in (self._sample_title, self._sample):  # without them the room is the list's
             one.setVisible(bool(text))

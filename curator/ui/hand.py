@@ -1,6 +1,6 @@
 """What the hand does, by key, menu or drop: each command, made a decision about what is in hand."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, Qt, Signal
@@ -80,8 +80,14 @@ class Hand(QObject):
         desk = self.desk
         rows = self.timeline.chosen()
         self.decide(lambda: desk.file(posts, number, as_well=as_well, source=source))
+        self._show_filed(posts, desk.questions[number - 1].id)
         if not stay and self.pane is self.timeline and posts != [self._picked]:
             self.timeline.go_to(desk.next_open(max(rows)))
+
+    def _show_filed(self, posts: Sequence[str], question: str | None = None) -> None:
+        """Let the article show what was filed from elsewhere."""
+        if posts and self.pane is not self.article:
+            self.article.reveal(posts[-1], question)
 
     def file_in(self, view: View, *, stay: bool = False, as_well: bool = False) -> None:
         """Put the posts in hand into a bucket, or file them under a question, and go on; ``stay`` stays."""
@@ -208,6 +214,7 @@ class Hand(QObject):
             desk = self.desk
             source = desk.number_of(carried.source) if carried.source else None
             self.decide(lambda: desk.drop_on(view, carried.posts, as_well=as_well, source=source))
+            self._show_filed(carried.posts, None if isinstance(view, Bucket) else view)
 
     def dropped_in_article(self, carried: Carried, place: Place, as_well: bool) -> None:
         """Posts were dropped between two quotes."""
@@ -552,13 +559,15 @@ class Hand(QObject):
             self.go_to_finding(finding)
 
     def go_to_finding(self, finding: "Finding") -> None:
-        """Show where a finding is: the quote, else the question."""
+        """Show where a finding is: the quote, which the keys are then for, else the question."""
         question = (
             next((one.id for one in self.desk.questions if one.number == finding.question), None)
             if self.desk
             else None
         )
         if finding.post is not None and self.article.go_to_post(finding.post, question):
+            self.panes.turn_to(self.article)
+            self.article.setFocus()
             return
         if question is not None:
             self.article.go_to_question(question)
@@ -677,6 +686,7 @@ class Hand(QObject):
         desk, rows = self.desk, self.timeline.chosen()
         if any(desk.suggested(desk.card(row)) for row in rows):
             self.decide(lambda: desk.accept(rows))
+            self._show_filed(desk.posts(rows))
         self.timeline.go_to(desk.next_open(max(rows, default=self.timeline.currentIndex().row())))
 
     def pick(self, place: int) -> None:
@@ -692,6 +702,9 @@ class Hand(QObject):
         self._picked = desk.card(row).state.id
         if desk.suggested(desk.card(row)):
             self.decide(lambda: desk.accept([row]))
+            self._show_filed(desk.posts([row]))
+        elif desk.card(row).is_open:
+            self.told.emit(tr("No question is suggested for this tweet; press the number of one."))
 
     def file_each(self, filings: Mapping[str, int]) -> None:
         """File posts, by their ids, each under a question of its own."""

@@ -64,10 +64,10 @@ class Toast(QFrame):
         return super().eventFilter(watched, event)
 
     def _open(self) -> None:
-        """Open the file with the program that is for such files."""
-        if self._shown is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._shown)))
+        """Open the file with the program that is for such files; where none is, say so."""
         self.hide()
+        if self._shown is not None and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._shown))):
+            self.tell(tr("No program on this computer is known to open {path}.", path=self._shown))
 
     def _place(self) -> None:
         self._words.setWordWrap(False)

@@ -22,7 +22,7 @@ from curator.draft.article import Quote, Section
 from curator.posts import local_time
 from curator.project import Counts
 from curator.ui.activity import Activity
-from curator.ui.article import ArticleView, rows_of
+from curator.ui.article import ArticleView, WordsEditor, rows_of
 from curator.ui.buckets import Buckets, entries
 from curator.ui.checks import Checks
 from curator.ui.desk import Desk
@@ -204,6 +204,7 @@ class Panes(QWidget):
         self.length.setToolTip("\n".join((length, *map(_length_of, draft.sections))))
         self.show_tab(desk)
         self.scope.setText(f"#{hashtag}" if hashtag else project.path.stem)
+        self.scope.setMinimumWidth(0)  # which the hint of its size would count in
         self.scope.setMinimumWidth(min(self.scope.sizeHint().width(), _WIDEST_SCOPE))
         self.facts.setText(_facts(desk, counts, times))
         self._left = (
@@ -264,6 +265,12 @@ class Panes(QWidget):
                 ("← →", tr("by minute", "what a key does")),
                 ("Shift ← →", tr("a span", "what a key does")),
                 ("↵", tr("go there, or see the span alone", "what a key does")),
+            ]
+        elif isinstance(self.window().focusWidget(), WordsEditor):
+            hints = [
+                ("↵", tr("done", "what a key does")),
+                ("Shift ↵", tr("a new line", "what a key does")),
+                ("Esc", tr("leave it as it was", "what a key does")),
             ]
         elif self.current() is self.article:
             edit, take_out = tr("edit", "what a key does"), tr("take out", "what a key does")

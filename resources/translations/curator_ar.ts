@@ -230,6 +230,14 @@
       <translation>كل التغريدات</translation>
     </message>
     <message>
+      <source>All tweets as a database</source>
+      <translation>كل التغريدات في قاعدة بيانات</translation>
+    </message>
+    <message>
+      <source>All tweets as a table</source>
+      <translation>كل التغريدات في جدول</translation>
+    </message>
+    <message>
       <source>Altered by hand.</source>
       <translation>عُدّل يدويًا.</translation>
     </message>
@@ -374,10 +382,6 @@
     <message>
       <source>By first name only</source>
       <translation>بالاسم الأول فقط</translation>
-    </message>
-    <message>
-      <source>CSV of the tagging</source>
-      <translation>التصنيف بصيغة CSV</translation>
     </message>
     <message>
       <source>CSV or TSV</source>
@@ -1444,6 +1448,14 @@ Drag tweets onto the question, or file them by its key{key}.</source>
       <translation>لا مزيد من التلميحات</translation>
     </message>
     <message>
+      <source>No program on this computer is known to open {path}.</source>
+      <translation>لا يُعرف على هذا الحاسوب برنامج يفتح {path}.</translation>
+    </message>
+    <message>
+      <source>No question is suggested for this tweet; press the number of one.</source>
+      <translation>لا سؤال مقترح لهذه التغريدة؛ اضغط رقم سؤال.</translation>
+    </message>
+    <message>
       <source>No row makes a post so.</source>
       <translation>لا ينتج أي صف منشورًا هكذا.</translation>
     </message>
@@ -1925,10 +1937,6 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>قاعدة بيانات SQLite</translation>
     </message>
     <message>
-      <source>SQLite of the tagging</source>
-      <translation>التصنيف بصيغة SQLite</translation>
-    </message>
-    <message>
       <source>Save a blind copy</source>
       <translation>احفظ نسخة عمياء</translation>
     </message>
@@ -2341,16 +2349,16 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>المسودة في {path}</translation>
     </message>
     <message>
+      <source>The file's first tweets, as they will be read</source>
+      <translation>أول تغريدات الملف كما ستُقرأ</translation>
+    </message>
+    <message>
       <source>The filter {of}</source>
       <translation>المرشّح {of}</translation>
     </message>
     <message>
       <source>The first posts, as they would be read</source>
       <translation>أول المنشورات كما ستُقرأ</translation>
-    </message>
-    <message>
-      <source>The first tweets, as they will be read</source>
-      <translation>أول التغريدات كما ستُقرأ</translation>
     </message>
     <message>
       <source>The guide</source>
@@ -3162,6 +3170,11 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>تمرّ الحلقة على {lists}</translation>
     </message>
     <message>
+      <source>a new line</source>
+      <comment>what a key does</comment>
+      <translation>سطر جديد</translation>
+    </message>
+    <message>
       <source>a number</source>
       <translation>عدد</translation>
     </message>
@@ -3410,6 +3423,11 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <source>disclosure</source>
       <comment>a field of the article</comment>
       <translation>الإفصاح</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <comment>what a key does</comment>
+      <translation>تم</translation>
     </message>
     <message>
       <source>double-click it</source>
@@ -3686,6 +3704,11 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>label {label}</source>
       <translation>الملصق {label}</translation>
+    </message>
+    <message>
+      <source>leave it as it was</source>
+      <comment>what a key does</comment>
+      <translation>ترك ما كان</translation>
     </message>
     <message>
       <source>leaves out “{old}”.</source>
@@ -4481,7 +4504,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       </translation>
     </message>
     <message numerus="yes">
-      <source>{count} lie outside the scope</source>
+      <source>{count} lie outside what you chose</source>
       <translation>
         <numerusform>لا شيء خارج النطاق ({count})</numerusform>
         <numerusform>واحدة خارج النطاق</numerusform>

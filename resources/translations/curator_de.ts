@@ -226,6 +226,14 @@
       <translation>Alle Tweets</translation>
     </message>
     <message>
+      <source>All tweets as a database</source>
+      <translation>Alle Tweets als Datenbank</translation>
+    </message>
+    <message>
+      <source>All tweets as a table</source>
+      <translation>Alle Tweets als Tabelle</translation>
+    </message>
+    <message>
       <source>Altered by hand.</source>
       <translation>Von Hand geändert.</translation>
     </message>
@@ -366,10 +374,6 @@
     <message>
       <source>By first name only</source>
       <translation>Nur mit Vornamen</translation>
-    </message>
-    <message>
-      <source>CSV of the tagging</source>
-      <translation>CSV der Einordnung</translation>
     </message>
     <message>
       <source>CSV or TSV</source>
@@ -1396,6 +1400,14 @@ Ziehen Sie Tweets auf die Frage, oder ordnen Sie sie mit ihrer Taste ein{key}.</
       <translation>Keine Hinweise mehr</translation>
     </message>
     <message>
+      <source>No program on this computer is known to open {path}.</source>
+      <translation>Auf diesem Rechner ist kein Programm bekannt, das {path} öffnet.</translation>
+    </message>
+    <message>
+      <source>No question is suggested for this tweet; press the number of one.</source>
+      <translation>Für diesen Tweet wird keine Frage vorgeschlagen; drücken Sie die Nummer einer Frage.</translation>
+    </message>
+    <message>
       <source>No row makes a post so.</source>
       <translation>So ergibt keine Zeile einen Beitrag.</translation>
     </message>
@@ -1869,10 +1881,6 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
       <translation>SQLite-Datenbank</translation>
     </message>
     <message>
-      <source>SQLite of the tagging</source>
-      <translation>SQLite der Einordnung</translation>
-    </message>
-    <message>
       <source>Save a blind copy</source>
       <translation>Blinde Kopie speichern</translation>
     </message>
@@ -2261,16 +2269,16 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
       <translation>Der Entwurf ist in {path}</translation>
     </message>
     <message>
+      <source>The file's first tweets, as they will be read</source>
+      <translation>Die ersten Tweets der Datei, wie sie gelesen werden</translation>
+    </message>
+    <message>
       <source>The filter {of}</source>
       <translation>Der Filter {of}</translation>
     </message>
     <message>
       <source>The first posts, as they would be read</source>
       <translation>Die ersten Beiträge, wie sie gelesen würden</translation>
-    </message>
-    <message>
-      <source>The first tweets, as they will be read</source>
-      <translation>Die ersten Tweets, wie sie gelesen werden</translation>
     </message>
     <message>
       <source>The guide</source>
@@ -3054,6 +3062,11 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <translation>eine Schleife geht über {lists}</translation>
     </message>
     <message>
+      <source>a new line</source>
+      <comment>what a key does</comment>
+      <translation>neue Zeile</translation>
+    </message>
+    <message>
       <source>a number</source>
       <translation>eine Zahl</translation>
     </message>
@@ -3302,6 +3315,11 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       <source>disclosure</source>
       <comment>a field of the article</comment>
       <translation>Hinweis</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <comment>what a key does</comment>
+      <translation>fertig</translation>
     </message>
     <message>
       <source>double-click it</source>
@@ -3574,6 +3592,11 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
     <message>
       <source>label {label}</source>
       <translation>Etikett {label}</translation>
+    </message>
+    <message>
+      <source>leave it as it was</source>
+      <comment>what a key does</comment>
+      <translation>so lassen</translation>
     </message>
     <message>
       <source>leaves out “{old}”.</source>
@@ -4305,7 +4328,7 @@ Legen Sie einen Tweet beiseite{key}, oder ziehen Sie ihn auf die Ablage.</transl
       </translation>
     </message>
     <message numerus="yes">
-      <source>{count} lie outside the scope</source>
+      <source>{count} lie outside what you chose</source>
       <translation>
         <numerusform>{count} liegt außerhalb des Ausschnitts</numerusform>
         <numerusform>{count} liegen außerhalb des Ausschnitts</numerusform>

@@ -225,6 +225,14 @@
       <translation>すべてのツイート</translation>
     </message>
     <message>
+      <source>All tweets as a database</source>
+      <translation>すべてのツイート（データベース）</translation>
+    </message>
+    <message>
+      <source>All tweets as a table</source>
+      <translation>すべてのツイート（表）</translation>
+    </message>
+    <message>
       <source>Altered by hand.</source>
       <translation>手で直しました。</translation>
     </message>
@@ -364,10 +372,6 @@
     <message>
       <source>By first name only</source>
       <translation>名のみ</translation>
-    </message>
-    <message>
-      <source>CSV of the tagging</source>
-      <translation>振り分けの CSV</translation>
     </message>
     <message>
       <source>CSV or TSV</source>
@@ -1384,6 +1388,14 @@ Drag tweets onto the question, or file them by its key{key}.</source>
       <translation>ヒントを表示しない</translation>
     </message>
     <message>
+      <source>No program on this computer is known to open {path}.</source>
+      <translation>{path} を開くプログラムがこのコンピューターに見つかりません。</translation>
+    </message>
+    <message>
+      <source>No question is suggested for this tweet; press the number of one.</source>
+      <translation>このツイートに提案された質問はありません。質問の番号を押してください。</translation>
+    </message>
+    <message>
       <source>No row makes a post so.</source>
       <translation>その読み方では、投稿になる行がありません。</translation>
     </message>
@@ -1855,10 +1867,6 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>SQLite データベース</translation>
     </message>
     <message>
-      <source>SQLite of the tagging</source>
-      <translation>振り分けの SQLite</translation>
-    </message>
-    <message>
       <source>Save a blind copy</source>
       <translation>ブラインドコピーを保存</translation>
     </message>
@@ -2241,16 +2249,16 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>下書きは{path}にあります</translation>
     </message>
     <message>
+      <source>The file's first tweets, as they will be read</source>
+      <translation>ファイルの最初のツイート（このように読み込まれます）</translation>
+    </message>
+    <message>
       <source>The filter {of}</source>
       <translation>フィルター「{of}」</translation>
     </message>
     <message>
       <source>The first posts, as they would be read</source>
       <translation>最初の投稿（このように読み込まれます）</translation>
-    </message>
-    <message>
-      <source>The first tweets, as they will be read</source>
-      <translation>最初のツイート（このように読み込まれます）</translation>
     </message>
     <message>
       <source>The guide</source>
@@ -3027,6 +3035,11 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <translation>ループで使えるのは{lists}です</translation>
     </message>
     <message>
+      <source>a new line</source>
+      <comment>what a key does</comment>
+      <translation>改行</translation>
+    </message>
+    <message>
       <source>a number</source>
       <translation>数字</translation>
     </message>
@@ -3275,6 +3288,11 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       <source>disclosure</source>
       <comment>a field of the article</comment>
       <translation>断り書き</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <comment>what a key does</comment>
+      <translation>完了</translation>
     </message>
     <message>
       <source>double-click it</source>
@@ -3546,6 +3564,11 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
     <message>
       <source>label {label}</source>
       <translation>ラベル {label}</translation>
+    </message>
+    <message>
+      <source>leave it as it was</source>
+      <comment>what a key does</comment>
+      <translation>元のまま</translation>
     </message>
     <message>
       <source>leaves out “{old}”.</source>
@@ -4261,7 +4284,7 @@ Shelve a tweet{key}, or drag it onto the Shelf.</source>
       </translation>
     </message>
     <message numerus="yes">
-      <source>{count} lie outside the scope</source>
+      <source>{count} lie outside what you chose</source>
       <translation>
         <numerusform>{count}件は範囲外</numerusform>
       </translation>

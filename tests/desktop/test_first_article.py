@@ -5,7 +5,7 @@ from pathlib import Path
 
 from tests.desktop.conftest import Running
 
-CHILDS_CHIN = "Higher than the flood, lower than a child's chin."
+SCREWS = "Use screws. Hope is for the contents."
 
 
 def test_from_the_sample_to_a_draft(tmp_path: Path, start: Callable[..., Running]) -> None:
@@ -20,7 +20,7 @@ def test_from_the_sample_to_a_draft(tmp_path: Path, start: Callable[..., Running
     program.until(lambda _: [number for *_, number in program.ask("sight")][:3] == [4, 4, 4], "question 4")
     screen.key("c")
     state = program.until(lambda state: len(state["filed"][3]) == 1, "a letter to pick")
-    assert CHILDS_CHIN in state["article"]
+    assert SCREWS in state["article"]
     assert "21 picked" in state["status"]
 
     (wrong, _, _), _, (following, _, _), *_ = program.ask("sight")
@@ -50,7 +50,7 @@ def test_from_the_sample_to_a_draft(tmp_path: Path, start: Callable[..., Running
     screen.write(str(draft))
     screen.key("Return")
     program.until(lambda state: state["active"] and draft.exists(), "the draft")
-    assert f"- {CHILDS_CHIN} — @ines_da_lavandaria" in draft.read_text(encoding="utf-8")
+    assert f"- {SCREWS} — @kojo_of_the_crate" in draft.read_text(encoding="utf-8")
     screen.key("ctrl+q")
     assert program.wait_for_end() == 0
 

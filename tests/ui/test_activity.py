@@ -91,6 +91,15 @@ def test_a_click_goes_there(window: MainWindow, activity: Activity, qtbot: QtBot
     assert window.panes.search.text() == ""
 
 
+def test_a_click_on_a_questions_number_goes_to_the_first_answer(
+    window: MainWindow, activity: Activity, qtbot: QtBot
+) -> None:
+    for number, post in ((1, "4"), (2, "11")):
+        where = next(where for one, _, where in activity._numbers() if one == number)
+        qtbot.mouseClick(activity, Qt.MouseButton.LeftButton, pos=where.toRect().bottomRight())
+        assert window.timeline.current_post() == post
+
+
 def test_the_right_button_does_nothing(window: MainWindow, activity: Activity, qtbot: QtBot) -> None:
     before = window.timeline.current_post()
     qtbot.mouseClick(activity, Qt.MouseButton.RightButton, pos=place(activity, 20))

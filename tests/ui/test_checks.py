@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from curator.ui.window import MainWindow
-from tests.ui.conftest import project_of, quoted
+from tests.ui.conftest import press, project_of, quoted
 
 
 @pytest.fixture
@@ -46,6 +46,19 @@ def test_a_key_goes_to_each_finding_and_another_mends_it(faulty: MainWindow, qtb
     assert state.quote == "We lend the tools"
     faulty.actions_["undo"].trigger()
     assert quoted(faulty)[0] == ["1", "5"]
+
+
+def test_the_keys_are_for_the_quote_that_a_finding_shows(faulty: MainWindow, qtbot: QtBot) -> None:
+    faulty.panes.checked.setChecked(True)
+    faulty.panes.checks.look()
+    row = found(faulty).index("doubled-word")
+    checks = faulty.panes.checks
+    at = checks.visualRect(checks.findings.index(row)).center()
+    qtbot.mouseClick(checks.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert faulty.panes.current() is faulty.article
+    press(qtbot, faulty, "S")
+    project = project_of(faulty)
+    assert project.ids(project.pks("is:starred")) == ["5"]
 
 
 def test_a_rule_that_is_switched_off_finds_nothing(faulty: MainWindow) -> None:

@@ -139,12 +139,21 @@ def test_the_file_is_opened_from_the_word_that_it_is_there(
     arranged: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[QUrl] = []
-    monkeypatch.setattr("curator.ui.notices.QDesktopServices.openUrl", opened.append)
+
+    def refuse(url: QUrl) -> bool:
+        opened.append(url)
+        return False
+
+    monkeypatch.setattr("curator.ui.notices.QDesktopServices.openUrl", refuse)
     go(asked(arranged))
     (button,) = (one for one in arranged.toast.findChildren(QPushButton) if one.text() == "Show")
     assert button.isVisible()
     button.click()
     assert [Path(url.toLocalFile()) for url in opened] == [tmp_path / "chat.md"]
+    # As where no program is known for such a file; Qt itself says nothing then.
+    assert arranged.toast.isVisible()
+    words = {label.text() for label in arranged.toast.findChildren(QLabel)}
+    assert f"No program on this computer is known to open {tmp_path / 'chat.md'}." in words
 
 
 def previewed(dialog: ExportDialog, format_: str) -> QWidget:

@@ -91,6 +91,18 @@ def hints(window: MainWindow) -> dict[str, str]:
     return {words: key for key, words in window.panes.hints._hints}
 
 
+def test_while_words_are_edited_the_keys_are_the_editors(window: MainWindow, qtbot: QtBot) -> None:
+    project_of(window).place(["1"], 1)
+    window.article.go_to_post("1")
+    window.article.setFocus()
+    press(qtbot, window, "F2")
+    assert hints(window)["done"] == "↵"
+    assert "take out" not in hints(window)
+    press(qtbot, window, "Escape")
+    assert "done" not in hints(window)
+    assert "take out" in hints(window)
+
+
 def test_a_new_key_works_at_once_and_is_named_everywhere(
     window: MainWindow, dialog: KeysDialog, qtbot: QtBot
 ) -> None:

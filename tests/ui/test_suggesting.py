@@ -73,6 +73,7 @@ def test_a_cards_own_key_files_it_where_it_stands(suggested: MainWindow, qtbot: 
     assert (current(suggested), suggested.timeline.verticalScrollBar().value()) == ("3", top)
     press(qtbot, suggested, "H")
     assert filed(suggested) == [[], ["3"], []], "nothing is suggested for that one"
+    assert suggested.toast._words.text().startswith("No question is suggested for this tweet")
     press(qtbot, suggested, "3")
     assert filed(suggested) == [[], ["3"], ["4"]]
 

@@ -675,3 +675,29 @@ def test_a_toast_that_is_long_breaks_its_lines_and_stays_within_the_window(windo
     assert window.toast.geometry().bottom() < window.pages.height()
     window.toast.tell("short")
     assert window.toast.height() == height
+
+
+def test_the_article_shows_what_was_filed_from_the_cards(window: MainWindow, qtbot: QtBot) -> None:
+    project_of(window).place([str(number) for number in range(1, 26)], 1)
+    article = window.article
+    article.scrollToTop()
+    window.timeline.setFocus()
+    window.timeline.go_to(0)
+    post = window.timeline.current_post()
+    assert post is not None
+    press(qtbot, window, "2")
+    assert filed(window)[1] == [post]
+    row = next(row for row, one in enumerate(article.lines.rows) if one.quote and one.quote.post == post)
+    assert article.viewport().rect().contains(article.visualRect(article.lines.index(row)))
+    assert article.row() is None  # it is seen, and no key is for it
+
+
+def test_a_hashtag_that_came_later_stands_close_to_the_facts(window: MainWindow) -> None:
+    scope = window.panes.scope
+    wide = scope.width()
+    project_of(window).set_article("hashtag", "#a_very_long_hashtag_for_a_chat")
+    QApplication.processEvents()
+    assert scope.width() > wide
+    project_of(window).set_article("hashtag", "#x")
+    QApplication.processEvents()
+    assert scope.width() <= wide

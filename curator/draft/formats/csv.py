@@ -46,4 +46,4 @@ def _cell(value: str | bool | tuple[int, ...] | None) -> str:
             return f"'{value}" if _FORMULA.match(value) else value
 
 
-writer = Writer("csv", phrase("CSV of the tagging"), ".csv", write, write_tagging=write_tagging)
+writer = Writer("csv", phrase("All tweets as a table"), ".csv", write, write_tagging=write_tagging)

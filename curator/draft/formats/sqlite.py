@@ -99,4 +99,4 @@ def _database(questions: Mapping[int, str], rows: Iterable[Tagged]) -> bytes:
         return made.serialize()
 
 
-writer = Writer("sqlite", phrase("SQLite of the tagging"), ".db", write, write_tagging=write_tagging)
+writer = Writer("sqlite", phrase("All tweets as a database"), ".db", write, write_tagging=write_tagging)
