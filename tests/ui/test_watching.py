@@ -93,7 +93,9 @@ def test_what_became_of_the_file_is_a_sentence_in_every_language(
 ) -> None:
     language.use(qapp, "de")
     try:
-        Path(shutil.copyfile(path, path.with_name("other.curation"))).replace(path)
+        other = path.with_name("other.curation")
+        Project.create(other).close()
+        other.replace(path)
         qtbot.waitUntil(lambda: told(window).startswith("Eine andere Datei wurde an die Stelle"), timeout=5000)
     finally:
         language.use(qapp, "en")
