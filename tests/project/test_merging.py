@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from curator.posts import CuratorError
@@ -367,6 +367,22 @@ def up_to_names(path: Path) -> object:
     return told, items, joined, tables
 
 
+def start_in_common(base: Path, a: Path, b: Path) -> Path:
+    """What both began with, once what both took back of it is taken back."""
+    both = standing(base) - standing(a) - standing(b)
+    start = Path(shutil.copy(base, base.with_name("start.curation")))
+    if both:
+        with Project.open(start, "Mira") as project:
+            project.undo(len(both))
+    return start
+
+
+def standing(path: Path) -> set[int]:
+    """The decisions that were not taken back."""
+    with closing(sqlite3.connect(path)) as connection:
+        return {number for (number,) in connection.execute("SELECT id FROM decision WHERE state = 'done'")}
+
+
 def placements(path: Path) -> set[tuple[str, str]]:
     return {(question, post) for question, post, _ in everything(path)["placement"]}
 
@@ -389,6 +405,12 @@ def beginning(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @settings(max_examples=HOW_MANY, suppress_health_check=list(HealthCheck))
 @given(before=HISTORIES, ana=HISTORIES, ben=HISTORIES, same_name=st.booleans())
+@example(  # both take back that it was taken out, and one takes it out anew
+    before=[{"do": "unplace", "post": "2"}],
+    ana=[{"do": "undo"}],
+    ben=[{"do": "undo"}, {"do": "unplace", "post": "2"}],
+    same_name=True,
+)
 def test_random_histories_merge_whichever_comes_first_and_however_often(
     beginning: Path, memory: Path, before: list[dict[str, Any]], ana: list[dict[str, Any]],
     ben: list[dict[str, Any]], same_name: bool,
@@ -407,7 +429,7 @@ def test_random_histories_merge_whichever_comes_first_and_however_often(
             assert up_to_names(merged(path, base, f"alone{number}").project) == alone
             assert up_to_names(merged(base, path, f"still{number}").project) == alone
 
-        start, mine, theirs, both = map(placements, (base, a, b, ab))
+        start, mine, theirs, both = map(placements, (start_in_common(base, a, b), a, b, ab))
         known = {question for question, _ in both}
         lost = (start & mine & theirs) | ((mine | theirs) - start)
         assert {post for _, post in lost} <= {post for _, post in both}
