@@ -67,7 +67,7 @@ docs: $(VENV)/.tested
 
 screenshots: $(VENV)/.tested
 	@sh packaging/system-packages.sh test
-	$(BIN)/python packaging/screenshots.py build/screenshots
+	$(BIN)/python packaging/screenshots.py
 
 # What is handed to others, in dist/: for pipx, for any Linux, for Debian.
 wheel: $(VENV)/.tested

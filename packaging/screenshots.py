@@ -1,10 +1,9 @@
 #!/usr/bin/env python3
-"""Takes the pictures in docs/ from the running program, and a picture of every look that the window can have.
+"""Takes a picture of every look that the window can have; those of the guide are guide_pictures.py's.
 
-    python packaging/screenshots.py [FOLDER [SIZE]]
+    python packaging/screenshots.py
 
-writes window-light.png and window-dark.png, of the sample under an X server of its own, to FOLDER, or to docs/;
-and the window and its first page, in every language, light and dark, at 100 and at 200 %, to the sheets
+writes the window and its first page, in every language, light and dark, at 100 and at 200 %, to the sheets
 build/looks-100.png and build/looks-200.png.
 """
 
@@ -12,16 +11,14 @@ import os
 import subprocess
 import sys
 import tempfile
-import time
 from itertools import product
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from curator.ui.language import LANGUAGES
-from tests.xserver import ROOT, x_server
+from tests.xserver import ROOT
 
-SECONDS_TO_SETTLE = 3.0
 APPEARANCES = ("light", "dark")
 HINTS = "pick go-on export"  # were seen
 # What is left to a window of the screens that are the least, in pixels as Qt counts them.
@@ -34,29 +31,6 @@ from curator import app, workspace
 project = workspace.sample_project() if sys.argv[1] == "window" else None
 app.picture(project, Path(sys.argv[2]), *map(int, sys.argv[3:]))
 """
-
-
-def take(appearance: str, picture: Path, size: str) -> None:
-    """Start the program with the sample in those colours, and save what the screen shows."""
-    with tempfile.TemporaryDirectory() as home, x_server("2200x1400") as server:
-        settings = Path(home) / "curator" / "window.ini"
-        settings.parent.mkdir()
-        settings.write_text(f"[General]\nappearance={appearance}\nfirst_steps={HINTS}\n", encoding="utf-8")
-        env = server | _homes(home)
-        program = subprocess.Popen([sys.executable, "-m", "curator.cli", "demo"], cwd=ROOT, env=env)
-        try:
-            time.sleep(SECONDS_TO_SETTLE)
-            found = subprocess.run(
-                ["xdotool", "search", "--onlyvisible", "--name", "Curator"],
-                env=env, check=True, capture_output=True, text=True,
-            )  # fmt: skip
-            window = found.stdout.split()[-1]
-            subprocess.run(["xdotool", "windowsize", "--sync", window, *size.split("x")], env=env, check=True)
-            time.sleep(SECONDS_TO_SETTLE / 3)
-            subprocess.run(["import", "-window", window, str(picture)], env=env, check=True)
-        finally:
-            program.terminate()
-            program.wait(20)
 
 
 def sheet(percent: int, path: Path) -> None:
@@ -82,11 +56,6 @@ def _homes(home: str) -> dict[str, str]:
 
 
 def main() -> None:
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "docs"
-    folder.mkdir(parents=True, exist_ok=True)
-    size = sys.argv[2] if len(sys.argv) > 2 else "1280x800"
-    for appearance in APPEARANCES:
-        take(appearance, folder / f"window-{appearance}.png", size)
     (ROOT / "build").mkdir(exist_ok=True)
     for percent in SIZES:
         sheet(percent, ROOT / "build" / f"looks-{percent}.png")
