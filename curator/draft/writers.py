@@ -1,12 +1,11 @@
 """The formats that a draft can be written in, and writing a file whole or not at all."""
 
 import os
-import re
 import stat
 import tempfile
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -14,7 +13,7 @@ from types import MappingProxyType
 from curator.disk import new_mode, sync_folder
 from curator.draft.article import Article
 from curator.phrases import phrase
-from curator.plugins import Broken, Plugin, offered, tell
+from curator.plugins import Broken, offered, tell
 from curator.posts import CuratorError
 from curator.project import PostState, Question
 
@@ -64,40 +63,11 @@ def find(name: str) -> Writer | None:
     if plugin is None:
         return None
     writer = plugin.load(Writer)
-    return writer if plugin.is_own else _guarded(plugin, writer)
+    if plugin.is_own:
+        return writer
+    from curator.draft.others import guarded
 
-
-def _guarded(plugin: Plugin, writer: Writer) -> Writer:
-    """Another package's writer, of which nothing comes but what one may give. Raises Broken."""
-    plugin.check_name(writer.name)
-    if not re.fullmatch(r"(\.\w+)+", str(writer.extension)):
-        raise plugin.broken(f"has the ending {writer.extension!r}, where one such as .txt belongs")
-
-    def write(article: Article) -> str | bytes:
-        return _content(plugin, plugin.run(writer.write, article))
-
-    def write_tagging(states: Iterable[PostState], questions: Sequence[Question]) -> bytes:
-        assert writer.write_tagging is not None  # noqa: S101 (or nobody would ask)
-        content = _content(plugin, plugin.run(writer.write_tagging, states, questions))
-        return content.encode() if isinstance(content, str) else content
-
-    return replace(
-        writer,
-        label=str(writer.label),
-        write=write,
-        carries=plugin.run(frozenset, writer.carries),
-        write_tagging=writer.write_tagging and write_tagging,
-    )
-
-
-def _content(plugin: Plugin, content: object) -> str | bytes:
-    if not isinstance(content, str | bytes):
-        raise plugin.broken(
-            f"wrote something of the type {type(content).__name__}, which is neither text nor bytes"
-        )
-    if isinstance(content, str):
-        plugin.run(content.encode)  # half a surrogate pair cannot be written
-    return content
+    return guarded(plugin, writer)
 
 
 def save(content: str | bytes, path: Path) -> None:
