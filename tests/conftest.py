@@ -106,13 +106,18 @@ def fill(project: Project, posts: list[Post]) -> None:
     project.finish_import(run)
 
 
+def fill_chat(project: Project, posts: int) -> None:
+    """Add so many posts and three questions, with nothing decided about the posts."""
+    fill(project, make_posts(posts))
+    for text in ("What is open?", "Who is missing?", "What next?"):
+        project.question(text)
+
+
 @pytest.fixture
 def project(tmp_path: Path) -> Iterator[Project]:
     """A project of twelve posts and three questions."""
     with Project.create(tmp_path / "chat.curation") as made:
-        fill(made, make_posts(12))
-        for text in ("What is open?", "Who is missing?", "What next?"):
-            made.question(text)
+        fill_chat(made, 12)
         yield made
 
 

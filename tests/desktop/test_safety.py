@@ -10,7 +10,7 @@ import pytest
 
 from curator.project import Project
 from curator.project.verify import problems
-from tests.conftest import fill, make_posts
+from tests.conftest import fill_chat
 from tests.desktop.conftest import Running
 
 Start = Callable[..., Running]
@@ -21,9 +21,7 @@ def path(tmp_path: Path) -> Path:
     """A project of thirty tweets, the first filed under the first of three questions."""
     path = tmp_path / "chat.curation"
     with Project.create(path) as made:
-        fill(made, make_posts(30))
-        for text in ("What is open?", "Who is missing?", "What next?"):
-            made.question(text)
+        fill_chat(made, 30)
         made.place("1", 1)
     return path
 

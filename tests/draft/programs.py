@@ -1,9 +1,8 @@
 """Programs that are not Python's, which a test asks for the judgement of a real reader."""
 
-import os
 import shutil
 
-import pytest
+from tests.helpers import give_up
 
 
 def needs(*programs: str) -> None:
@@ -11,7 +10,4 @@ def needs(*programs: str) -> None:
     missing = [program for program in programs if shutil.which(program) is None]
     if not missing:
         return
-    reason = f"this test needs {', '.join(missing)}"
-    if os.environ.get("CI"):
-        pytest.fail(reason)
-    pytest.skip(reason)
+    give_up(f"this test needs {', '.join(missing)}")

@@ -17,7 +17,7 @@ from curator.project import Project
 from curator.ui import dragging, theme
 from curator.ui.settings import Settings
 from curator.ui.window import MainWindow
-from tests.conftest import fill, make_posts
+from tests.conftest import fill_chat
 
 PATIENCE = 60.0
 
@@ -45,9 +45,7 @@ def path(tmp_path: Path) -> Path:
     """A project of thirty posts and three questions, with nothing decided about the posts."""
     path = tmp_path / "chat.curation"
     with Project.create(path) as made:
-        fill(made, make_posts(30))
-        for text in ("What is open?", "Who is missing?", "What next?"):
-            made.question(text)
+        fill_chat(made, 30)
     return path
 
 
