@@ -62,7 +62,7 @@ docs: $(VENV)/.tested
 	@sh packaging/system-packages.sh test
 	$(BIN)/python packaging/keys_page.py
 	$(BIN)/python packaging/guide_pictures.py
-	$(BIN)/python -m pytest tests/test_docs.py tests/test_docs_commands.py tests/ui/test_guide.py \
+	$(BIN)/python -m pytest tests/test_docs.py tests/test_docs_commands.py tests/ui/shell/test_guide.py \
 		tests/desktop/test_first_article.py
 
 screenshots: $(VENV)/.tested

@@ -8,13 +8,16 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from curator import diagnosis, plugins
-from curator.ui import hearing, jobs, language, theme
-from curator.ui.collecting import Collector
-from curator.ui.crash import Catcher
+from curator.ui import language
+from curator.ui.background import worker
+from curator.ui.kit import screen_reader
 from curator.ui.language import tr
-from curator.ui.settings import Settings
-from curator.ui.window import MainWindow
-from curator.workspace import Opening
+from curator.ui.look import theme
+from curator.ui.settings.store import Settings
+from curator.ui.shell.crash import Catcher
+from curator.ui.shell.garbage import GarbageCollector
+from curator.ui.shell.window import MainWindow
+from curator.work.locating import Opening
 
 _FIRST_FRAME_MS = 1000  # a window that is not on the screen by then is hidden by something else
 
@@ -36,7 +39,7 @@ def run(opening: Opening | None = None, archive: Path | None = None) -> int:
 def _run(session: diagnosis.Session, opening: Opening | None, archive: Path | None) -> None:
     settings = Settings()
     app = _application(settings["language"], settings.look())
-    collector = Collector(app)
+    collector = GarbageCollector(app)
     window = MainWindow(settings)
     catcher = Catcher(window, lambda: window.decider.unsaved, window.keeper.tell_of_damage)
     hush = plugins.listen(lambda broken: window.notice.tell(str(broken)))
@@ -64,7 +67,7 @@ def _run(session: diagnosis.Session, opening: Opening | None, archive: Path | No
     with loop:
         loop.run_until_complete(closed.wait())
         loop.run_until_complete(asyncio.sleep(0))  # what was cancelled ends
-    jobs.wait_for_the_closed()
+    worker.wait_for_the_closed()
     collector.end()
     catcher.end()
     hush()
@@ -109,7 +112,7 @@ def _application(spoken: str = "", look: theme.Look | None = None) -> QApplicati
     language.use(app, spoken)
     theme.apply(app, look)
     theme.follow_system(app)
-    hearing.read_rows(app)
+    screen_reader.read_rows(app)
     return app
 
 

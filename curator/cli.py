@@ -41,9 +41,9 @@ def _status(words: Sequence[str]) -> int:
 
 def _run(words: Sequence[str]) -> int:
     if instruction := os.environ.get(COMPLETING):
-        from curator import commands
+        from curator.terminal import main
 
-        return commands.complete(COMPLETING, instruction)
+        return main.complete(COMPLETING, instruction)
     match words:
         case []:
             return start.open_window(None)
@@ -51,9 +51,9 @@ def _run(words: Sequence[str]) -> int:
             return start.open_sample()
         case [word] if _is_path(word):
             return start.open_window(Path(word))
-    from curator import commands
+    from curator.terminal import main
 
-    return commands.run(words)
+    return main.run(words)
 
 
 def _unexpected(error: Exception) -> str:

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from curator.workspace import Opening
+    from curator.work.locating import Opening
 
 
 def open_window(path: Path | None) -> int:
@@ -13,17 +13,17 @@ def open_window(path: Path | None) -> int:
 
     Raises CuratorError where the path is neither.
     """
-    from curator import workspace
+    from curator.work import locating
 
-    opening = None if path is None else workspace.standing(path)
+    opening = None if path is None else locating.standing(path)
     return _run(opening, path if opening is None else None)
 
 
 def open_sample() -> int:
     """Open the window on the bundled sample chat, likewise."""
-    from curator import workspace
+    from curator.work import locating, sample
 
-    return _run(workspace.Opening(workspace.sample_project(), None))
+    return _run(locating.Opening(sample.sample_project(), None))
 
 
 def _run(opening: "Opening | None", archive: Path | None = None) -> int:

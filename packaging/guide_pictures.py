@@ -19,8 +19,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from curator import workspace
 from curator.project import Project
+from curator.work import sample
 from tests.desktop.conftest import Running, Screen
 from tests.xserver import ROOT, x_server
 
@@ -151,10 +151,10 @@ def main() -> None:
 
 def _fill(home: Path, colours: str) -> None:
     """Put there what a picture may open: the sample half curated, its archive, and an archive of two chats."""
-    workspace.make_sample(home / "openshelf.curation")
+    sample.make_sample(home / "openshelf.curation")
     (home / "new").mkdir()
-    shutil.copy(workspace.sample_archive(), home / "new" / "openshelf.db")
-    shutil.copy(workspace.sample_archive(), home / "two-chats.db")
+    shutil.copy(sample.sample_archive(), home / "new" / "openshelf.db")
+    shutil.copy(sample.sample_archive(), home / "two-chats.db")
     with closing(sqlite3.connect(home / "two-chats.db")) as archive, archive:
         columns = [row[1] for row in archive.execute("PRAGMA table_info(tweets)")]
         later = {"id", "retweeted_status", "quoted_status", "in_reply_to_status_id"}

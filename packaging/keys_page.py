@@ -8,8 +8,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from curator.ui.actions import COMMANDS, Command, Menu
-from curator.ui.language import told
+from curator.ui.commands.catalogue import COMMANDS, Command, Menu
+from curator.ui.language import translated
 
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "keys.md"
 _HEAD = """# All commands and keys
@@ -33,7 +33,7 @@ def _rows(commands: list[Command]) -> Iterator[str]:
     """A row a command; those that are told apart by a number only are one row."""
     for _, same in groupby(sorted(commands, key=lambda one: _first(one, commands)), key=_family):
         first, *others = same
-        words, keys = told(first.text), _keys(first)
+        words, keys = translated(first.text), _keys(first)
         if others:
             last = others[-1]
             words = words.replace(_number(first), f"{_number(first)} … {_number(last)}", 1)
@@ -42,7 +42,9 @@ def _rows(commands: list[Command]) -> Iterator[str]:
         words = words.replace("&", "\\&")  # not as the character that it would stand for
         yield (
             "| "
-            + "".join(f"{cell} | " if cell else "| " for cell in (words, keys or "–", told(first.mouse))).rstrip()
+            + "".join(
+                f"{cell} | " if cell else "| " for cell in (words, keys or "–", translated(first.mouse))
+            ).rstrip()
         )
 
 

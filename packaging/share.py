@@ -23,7 +23,7 @@ import pictures
 from releases import Release, built_on, releases
 
 from curator.cli import COMPLETING
-from curator.commands import curator
+from curator.terminal.group import curator
 
 LINUX = ROOT / "packaging" / "linux"
 _COMPLETIONS = {

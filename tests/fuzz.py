@@ -24,8 +24,8 @@ from pathlib import Path
 
 from curator.posts import CuratorError
 from curator.project import Project
-from curator.project.repair import repair
-from curator.project.verify import problems
+from curator.project.repair.repair import repair
+from curator.project.repair.verify import problems
 from tests.bounded import MEGABYTES, peak, start_clock
 from tests.conftest import fill, make_posts
 from tests.helpers import invented_tweets, make_archive

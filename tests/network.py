@@ -60,11 +60,11 @@ def forbid() -> None:
 
 def terminal(*words: str) -> int:
     """A command, as from a terminal."""
-    from curator import commands
     from curator.posts import CuratorError
+    from curator.terminal import main
 
     try:
-        return commands.run(words)
+        return main.run(words)
     except CuratorError as error:
         print(error, file=sys.stderr)
         return 2
@@ -72,13 +72,14 @@ def terminal(*words: str) -> int:
 
 def window(path: str, picture: str) -> int:
     """The window opens on a project and is painted; every draft is shown; it is closed."""
-    from curator import app, workspace
+    from curator import app
     from curator.project import Project
+    from curator.work import exporting
 
     app.picture(Path(path), Path(picture))
     with Project.open(Path(path)) as project:
-        for name in workspace.formats():
-            workspace.preview(project, name)
+        for name in exporting.formats():
+            exporting.preview(project, name)
     return 0
 
 

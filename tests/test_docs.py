@@ -9,19 +9,21 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage, QKeySequence
 
-from curator import workspace
 from curator.draft import templates
 from curator.draft.writers import writers
 from curator.posts import iso_utc
-from curator.project import ARTICLE_FIELDS, CONSENTS, Project, search
-from curator.project.decisions import VERBS, perform
-from curator.project.titles import CALLED
+from curator.project import ARTICLE_FIELDS, CONSENTS, Project
+from curator.project.decision_files import VERBS, perform
+from curator.project.log.titles import CALLED
+from curator.project.search import query
 from curator.sources import describe, sources
-from curator.sources.mapping import Field, load
+from curator.sources.tables.mapping import Field
+from curator.sources.tables.mapping_files import load
 from curator.text import STEPS
-from curator.ui.actions import COMMANDS
-from curator.ui.guide import anchor, pages
-from curator.ui.language import told
+from curator.ui.commands.catalogue import COMMANDS
+from curator.ui.language import translated
+from curator.ui.shell.guide import anchor, pages
+from curator.work import sample
 from tests.conftest import ROOT
 
 DOCS = ROOT / "docs"
@@ -99,21 +101,21 @@ def test_the_page_from_a_terminal_has_every_format_and_every_decision_and_no_oth
 
 def test_the_example_of_decisions_is_made(tmp_path: Path) -> None:
     (example,) = re.findall(r"```json\n(.*?)```", text("terminal.md"), re.DOTALL)
-    workspace.make_sample(tmp_path / "chat.curation")
+    sample.make_sample(tmp_path / "chat.curation")
     with Project.open(tmp_path / "chat.curation") as project:
         for entry in json.loads(example):
             assert perform(project, entry).decision, entry
 
 
 def test_the_page_about_checks_has_every_finding_about_a_published_page_and_no_other() -> None:
-    told = {coded(name)[0] for name, *_ in rows(text("lint.md"), "finding")}
+    translated = {coded(name)[0] for name, *_ in rows(text("lint.md"), "finding")}
     source = (ROOT / "curator" / "draft" / "lint" / "against.py").read_text(encoding="utf-8")
-    assert told == set(re.findall(r"Finding\(\s*\"([a-z-]+)\"", source))
+    assert translated == set(re.findall(r"Finding\(\s*\"([a-z-]+)\"", source))
 
 
 def test_the_page_about_formats_has_every_format_as_it_is() -> None:
-    told = {coded(name)[0]: coded(file)[0] for name, file, _ in rows(text("formats.md"), "format")}
-    assert told == {name: writer.extension for name, writer in writers().items()}
+    translated = {coded(name)[0]: coded(file)[0] for name, file, _ in rows(text("formats.md"), "format")}
+    assert translated == {name: writer.extension for name, writer in writers().items()}
 
 
 def test_the_page_about_templates_has_every_name_block_and_filter_and_no_other() -> None:
@@ -131,8 +133,8 @@ def test_the_list_of_commands_is_the_windows() -> None:
 
 
 def test_what_the_pages_call_a_menus_command_stands_in_that_menu() -> None:
-    known = {(one.menu.title, re.sub(r"\d", "1", told(one.text))) for one in COMMANDS}
-    known |= {(one.menu.title, told(one.submenu)) for one in COMMANDS if one.submenu} | {("Edit", "Filters")}
+    known = {(one.menu.title, re.sub(r"\d", "1", translated(one.text))) for one in COMMANDS}
+    known |= {(one.menu.title, translated(one.submenu)) for one in COMMANDS if one.submenu} | {("Edit", "Filters")}
     flat = " ".join(FOR_EDITORS.split())
     for menu, words in re.findall(r"\*(\w+) \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} ([^*]+)\*", flat):
         assert (menu, words) in known, f"{menu}: {words}"
@@ -149,10 +151,10 @@ def test_the_drawing_of_the_packages_is_what_imports_are_held_to() -> None:
 
 
 def test_the_page_about_searching_has_every_filter_as_it_is() -> None:
-    page = text("search.md")
-    wanted = {f"| `{one.name}:{one.example}` | {one.meaning} |" for one in search.FILTERS}
+    page = text("query.md")
+    wanted = {f"| `{one.name}:{one.example}` | {one.meaning} |" for one in query.FILTERS}
     wanted |= {
-        f"| `{one.name}:{name}` | {it.meaning} |" for one in search.FILTERS for name, it in one.choices.items()
+        f"| `{one.name}:{name}` | {it.meaning} |" for one in query.FILTERS for name, it in one.choices.items()
     }
     assert wanted == set(re.findall(r"^\| `\w+:[^`]+` \| .*$", page, re.MULTILINE))
 

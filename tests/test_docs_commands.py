@@ -19,9 +19,10 @@ from typing import Any
 import click
 import pytest
 
-from curator import workspace
-from curator.commands import curator, run
 from curator.project import Project
+from curator.terminal.group import curator
+from curator.terminal.main import run
+from curator.work import sample
 from tests.conftest import ROOT
 from tests.helpers import run_json
 
@@ -79,7 +80,7 @@ def test_the_commands_of_a_page_run(page: Path, tmp_path: Path) -> None:
     program.parent.mkdir()
     program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m curator.cli "$@"\n', encoding="utf-8")
     program.chmod(0o755)
-    shutil.copy(workspace.sample_archive(), tmp_path / "chat.db")
+    shutil.copy(sample.sample_archive(), tmp_path / "chat.db")
     (post, *_) = run_json("posts", _half_curated(tmp_path / "first.curation"), "--query", "is:inbox -is:question")
     decisions = [{"do": "place", "post": post["id"], "question": 1}, {"do": "star", "post": post["id"]}]
     (tmp_path / "decisions.json").write_text(json.dumps(decisions), encoding="utf-8")
@@ -99,7 +100,7 @@ def test_the_commands_of_a_page_run(page: Path, tmp_path: Path) -> None:
 
 
 def _half_curated(path: Path) -> Path:
-    workspace.make_sample(path)
+    sample.make_sample(path)
     return path
 
 
@@ -184,7 +185,7 @@ def test_the_json_that_is_documented_is_what_commands_print(
 
 def _prepare(folder: Path) -> None:
     """The sample curated by two, who disagree about a tweet and a title; and a project that was altered."""
-    shutil.copy(workspace.sample_archive(), folder / "chat.db")
+    shutil.copy(sample.sample_archive(), folder / "chat.db")
     _half_curated(folder / "ana.curation")
     shutil.copy(folder / "ana.curation", folder / "ben.curation")
     shutil.copy(folder / "ana.curation", folder / "altered.curation")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from curator import workspace
+from curator.work import exporting, sample
 from tests.conftest import ROOT
 from tests.network import HELD_BY_LINUX
 
@@ -26,9 +26,9 @@ def attempts(folder: Path, journey: str, *arguments: object) -> tuple[list[str],
 
 def test_no_journey_speaks_to_anybody(tmp_path: Path) -> None:
     project = tmp_path / "chat.curation"
-    every = list(workspace.formats())
+    every = list(exporting.formats())
     journeys: list[tuple[object, ...]] = [
-        ("terminal", "import", workspace.sample_archive(), "-o", project),
+        ("terminal", "import", sample.sample_archive(), "-o", project),
         ("terminal", "questions", project, "--detect"),
         ("terminal", "suggest", project, "--json"),
         ("terminal", "demo", "--save-to", tmp_path / "demo"),

@@ -13,8 +13,8 @@ from typing import Any
 
 import pytest
 
-from curator import workspace
 from curator.project import Project, ProjectError
+from curator.work import sample
 from tests.conftest import ROOT
 from tests.helpers import run, run_json
 from tests.network import HELD_BY_LINUX
@@ -56,7 +56,7 @@ def read_only(path: Path) -> sqlite3.Connection:
 def path(tmp_path: Path) -> Path:
     """The sample chat, half curated; a star on a tweet that no question holds."""
     copy = tmp_path / "sample.curation"
-    shutil.copy(workspace.sample_project(), copy)
+    shutil.copy(sample.sample_project(), copy)
     with Project.open(copy) as project:
         star_one(project)
     return copy

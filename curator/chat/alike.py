@@ -12,7 +12,7 @@ from itertools import chain
 
 from rapidfuzz.distance import OSA, Levenshtein
 
-from curator.chat.said import Said, telling
+from curator.chat.bare_text import BareText, telling
 
 _RAREST = 8
 _NEIGHBOURS = 5
@@ -52,7 +52,7 @@ def _runs(texts: Iterable[str]) -> list[set[int]]:
     return runs
 
 
-def apart(one: Said, other: Said, most: float) -> float | None:
+def apart(one: BareText, other: BareText, most: float) -> float | None:
     """The share of letters in which two texts differ; None where they are not nearly the same.
 
     They are where that is ``most`` or less, or one word only was added, left out, moved or replaced; and where
@@ -63,7 +63,7 @@ def apart(one: Said, other: Said, most: float) -> float | None:
     return _apart(one.words, other.words, most)
 
 
-def apart_as_far(cut: Said, whole: Said, most: float) -> float | None:
+def apart_as_far(cut: BareText, whole: BareText, most: float) -> float | None:
     """The same of a text whose end is missing, and as much of another."""
     start, there = (text[: len(cut.words)].rpartition(" ")[0] for text in (whole.words, cut.words))
     if telling(start.split()) != telling(there.split()):
@@ -71,7 +71,7 @@ def apart_as_far(cut: Said, whole: Said, most: float) -> float | None:
     return _apart(there, start, most)
 
 
-def may_be_near(one: Said, other: Said) -> bool:
+def may_be_near(one: BareText, other: BareText) -> bool:
     """Whether two texts may be nearly the same, at the first glance."""
     shortest, longest = sorted((len(one.words), len(other.words)))
     return one.telling == other.telling and longest * (1 - _FARTHEST) <= shortest

@@ -13,7 +13,7 @@ from itertools import islice, takewhile
 from typing import Literal
 
 from curator.chat.alike import apart, apart_as_far, candidates, may_be_near
-from curator.chat.said import Said, said
+from curator.chat.bare_text import BareText, bare_text
 from curator.posts import Author, Post
 
 _AGAIN_WITHIN = 15 * 60_000  # ms in which people send again what went wrong
@@ -65,7 +65,7 @@ def families(posts: Sequence[Post], hashtag: str | None) -> list[Family]:
     ``hashtag`` is the chat's, lower case without ``#``.
     """
     among = _Posts(posts, hashtag)
-    kin = _Kin([one.numbers for one in among.said])
+    kin = _Kin([one.numbers for one in among.bare_text])
     _join_linked(among, kin)
     _join_named(among, kin)
     _join_sent_again(among, kin)
@@ -108,19 +108,19 @@ class _Posts:
 
     def __init__(self, posts: Sequence[Post], hashtag: str | None) -> None:
         self.posts = sorted(posts, key=lambda post: (post.at_ms is None, post.at_ms or 0, post.id))
-        self.said = [said(post, hashtag) for post in self.posts]
+        self.bare_text = [bare_text(post, hashtag) for post in self.posts]
         self.handles = [post.author.handle.lower() if post.author else "" for post in self.posts]
         self.by_words: dict[str, list[int]] = defaultdict(list)
-        for at, one in enumerate(self.said):
+        for at, one in enumerate(self.bare_text):
             if one.words:
                 self.by_words[one.words].append(at)
 
     def is_retweet(self, at: int) -> bool:
-        return bool(self.posts[at].repost_of or self.said[at].names or self.only_quotes(at))
+        return bool(self.posts[at].repost_of or self.bare_text[at].names or self.only_quotes(at))
 
     def only_quotes(self, at: int) -> bool:
         """Whether a post quotes another and says nothing itself."""
-        one = self.said[at]
+        one = self.bare_text[at]
         return self.posts[at].quote_of is not None and not one.says_something
 
     def families(self, kin: _Kin) -> list[Family]:
@@ -132,13 +132,13 @@ class _Posts:
 
     def _family(self, members: Sequence[int]) -> tuple[int, Family]:
         original = min(
-            members, key=lambda at: (self.is_retweet(at), self.posts[at].context, self.said[at].cut, at)
+            members, key=lambda at: (self.is_retweet(at), self.posts[at].context, self.bare_text[at].cut, at)
         )
-        words = self.said[original].words
+        words = self.bare_text[original].words
         copies = [
             Copy(
                 self.posts[at].id,
-                "retweet" if self.is_retweet(at) else "copy" if self.said[at].words == words else "near-copy",
+                "retweet" if self.is_retweet(at) else "copy" if self.bare_text[at].words == words else "near-copy",
                 self.posts[at].author,
             )
             for at in members
@@ -161,11 +161,11 @@ def _join_linked(among: _Posts, kin: _Kin) -> None:
 def _join_named(among: _Posts, kin: _Kin) -> None:
     """Texts that name whom they repeat: with what that person last said in these words."""
     by_speaker: dict[tuple[str, str], list[int]] = defaultdict(list)
-    for at, one in enumerate(among.said):
+    for at, one in enumerate(among.bare_text):
         if one.says_something and among.handles[at]:
             by_speaker[among.handles[at], one.words].append(at)
     without: dict[tuple[str, str, tuple[int, ...]], int] = {}
-    for at, one in enumerate(among.said):
+    for at, one in enumerate(among.bare_text):
         if not (one.names and one.says_something):
             continue
         spoken = [by_speaker[name, one.words] for name in reversed(one.names) if (name, one.words) in by_speaker]
@@ -185,7 +185,7 @@ def _join_sent_again(among: _Posts, kin: _Kin) -> None:
     """What somebody sent again within minutes, mended or not."""
     by_author: dict[str, list[int]] = defaultdict(list)
     for at, post in enumerate(among.posts):
-        if post.author is None or post.at_ms is None or not among.said[at].words or among.is_retweet(at):
+        if post.author is None or post.at_ms is None or not among.bare_text[at].words or among.is_retweet(at):
             continue
         before = by_author[post.author.key]
         for other in islice(reversed(before), _AGAIN_AMONG):
@@ -197,7 +197,7 @@ def _join_sent_again(among: _Posts, kin: _Kin) -> None:
 
 
 def _is_sent_again(among: _Posts, before: int, at: int) -> bool:
-    one, other = among.said[before], among.said[at]
+    one, other = among.bare_text[before], among.bare_text[at]
     if one.words == other.words:
         return one.to == other.to and among.posts[before].reply_to == among.posts[at].reply_to
     if not (_has(one, _AGAIN) and _has(other, _AGAIN)):
@@ -208,9 +208,9 @@ def _is_sent_again(among: _Posts, before: int, at: int) -> bool:
 def _join_same(among: _Posts, kin: _Kin) -> None:
     """Those in the same words; with hashtags at their ends as words, too."""
     for group in among.by_words.values():
-        if len(group) > 1 and _has(among.said[group[0]], _SAME):
+        if len(group) > 1 and _has(among.bare_text[group[0]], _SAME):
             _join_all(among, kin, group[:1], group)
-    for at, one in enumerate(among.said):
+    for at, one in enumerate(among.bare_text):
         if one.tagged != one.words and one.tagged in among.by_words and _has(one, _SAME):
             _join_all(among, kin, among.by_words[one.tagged], [at])
 
@@ -219,9 +219,9 @@ def _join_all(among: _Posts, kin: _Kin, ours: Iterable[int], theirs: Iterable[in
     """Join posts of one wording with those of another, the first of each marker standing for the rest."""
     firsts: dict[tuple[int, ...], int] = {}
     for at in ours:
-        firsts.setdefault(among.said[at].numbers, at)
+        firsts.setdefault(among.bare_text[at].numbers, at)
     for at in theirs:
-        numbers = among.said[at].numbers
+        numbers = among.bare_text[at].numbers
         if numbers in firsts:
             kin.join(firsts[numbers], at)
             continue
@@ -236,7 +236,7 @@ class _Wording:
     A plain one is neither cut nor names anybody.
     """
 
-    said: Said
+    bare_text: BareText
     group: Sequence[int]
     cut: bool
     names: frozenset[str]
@@ -246,9 +246,9 @@ class _Wording:
 
 def _wording(among: _Posts, words: str) -> _Wording:
     group = among.by_words[words]
-    cut = all(among.said[at].cut for at in group)
-    names = frozenset(name for at in group for name in among.said[at].names)
-    first = among.said[group[0]]
+    cut = all(among.bare_text[at].cut for at in group)
+    names = frozenset(name for at in group for name in among.bare_text[at].names)
+    first = among.bare_text[group[0]]
     return _Wording(first, group, cut, names, is_long=_has(first, _NEARLY), is_plain=not (cut or names))
 
 
@@ -260,7 +260,7 @@ def _join_nearly(among: _Posts, kin: _Kin) -> None:
     cut_from: dict[int, tuple[float, int]] = {}
     for at, beside in candidates(texts):
         one, other = wordings[at], wordings[beside]
-        if one.is_plain and other.is_plain and not may_be_near(one.said, other.said):
+        if one.is_plain and other.is_plain and not may_be_near(one.bare_text, other.bare_text):
             continue
         distance = _nearly_apart(among, one, other)
         if not (one.cut or other.cut):
@@ -281,25 +281,25 @@ def _join_nearly(among: _Posts, kin: _Kin) -> None:
 
 
 def _nearly_apart(among: _Posts, one: _Wording, other: _Wording) -> float | None:
-    if one.said.telling != other.said.telling:
+    if one.bare_text.telling != other.bare_text.telling:
         return None
     if one.is_long and other.is_long:
-        distance = apart(one.said, other.said, _APART)
+        distance = apart(one.bare_text, other.bare_text, _APART)
         if distance is not None:
             return distance
     if one.names or other.names:
-        shorter, longer = sorted((one, other), key=lambda wording: len(wording.said.words))
-        if _has(shorter.said, _AGAIN) and any(
+        shorter, longer = sorted((one, other), key=lambda wording: len(wording.bare_text.words))
+        if _has(shorter.bare_text, _AGAIN) and any(
             among.handles[post] in shorter.names for post in longer.group[:_FEW]
         ):
-            return apart(one.said, other.said, _APART_NAMED)
+            return apart(one.bare_text, other.bare_text, _APART_NAMED)
     return None
 
 
 def _cut_apart(cut: _Wording, whole: _Wording) -> float | None:
-    if len(cut.said.words) > len(whole.said.words) or not cut.is_long:
+    if len(cut.bare_text.words) > len(whole.bare_text.words) or not cut.is_long:
         return None
-    return apart_as_far(cut.said, whole.said, _APART)
+    return apart_as_far(cut.bare_text, whole.bare_text, _APART)
 
 
 def _join_begun(among: _Posts, kin: _Kin, texts: Sequence[str]) -> set[str]:
@@ -307,7 +307,7 @@ def _join_begun(among: _Posts, kin: _Kin, texts: Sequence[str]) -> set[str]:
     begun = set()
     for shorter, words in enumerate(texts):
         for at in among.by_words[words]:
-            whole = _whole(among, texts, shorter, at) if among.said[at].cut else None
+            whole = _whole(among, texts, shorter, at) if among.bare_text[at].cut else None
             if whole is not None:
                 kin.join(whole, at)
                 begun.add(words)
@@ -316,7 +316,7 @@ def _join_begun(among: _Posts, kin: _Kin, texts: Sequence[str]) -> set[str]:
 
 def _whole(among: _Posts, texts: Sequence[str], shorter: int, at: int) -> int | None:
     """The post that a cut one is the beginning of: of whom it names, else whole, else the earliest."""
-    one = among.said[at]
+    one = among.bare_text[at]
     longer = range(shorter + 1, min(shorter + 1 + _LONGER, len(texts)))
     begun = [
         other
@@ -328,11 +328,11 @@ def _whole(among: _Posts, texts: Sequence[str], shorter: int, at: int) -> int | 
         return None
     return min(
         (other for other in begun if other in named or _has(one, _SAME)),
-        key=lambda other: (other not in named, among.said[other].cut, other),
+        key=lambda other: (other not in named, among.bare_text[other].cut, other),
         default=None,
     )
 
 
-def _has(one: Said, least: tuple[int, int]) -> bool:
+def _has(one: BareText, least: tuple[int, int]) -> bool:
     """Whether a text has so many words and letters at least."""
     return one.count >= least[0] and one.letters >= least[1]

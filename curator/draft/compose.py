@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from curator.draft.article import Article, Attribution, Facts, Paragraph, Picture, Quote, Section
+from curator.draft.chat_facts import facts_of, length_limit
 from curator.draft.consent import as_agreed, consent_of
-from curator.draft.facts import facts_of, length_limit
 from curator.posts import CuratorError
 from curator.project import PostState, Project, Question
 from curator.text import cleaned, joined_words

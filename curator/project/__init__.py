@@ -1,8 +1,8 @@
 """The .curation file: the chat's posts, and every decision made about them."""
 
-from curator.project.contents import LASTING_FIELDS, Item
-from curator.project.copies import Copied
-from curator.project.deciding import account_name
+from curator.project.deciding.questions import ARTICLE_FIELDS, ATTRIBUTIONS
+from curator.project.deciding.transaction import account_name
+from curator.project.deciding.wording import CONSENTS
 from curator.project.errors import (
     AlteredProject,
     BadDecision,
@@ -14,22 +14,25 @@ from curator.project.errors import (
     UndoRefused,
     UnsavedDecision,
 )
-from curator.project.file import SUFFIX, is_project
-from curator.project.flushing import flushed
-from curator.project.log import Change, Decision
-from curator.project.rows import (
+from curator.project.file.flushing import flushed
+from curator.project.file.opening import is_project
+from curator.project.file.uris import SUFFIX
+from curator.project.log.decision_log import Change, Decision
+from curator.project.model import (
     LABELS,
     Choices,
     Counts,
     ImportedArchive,
+    Item,
     PostState,
     ProposedQuestion,
     Question,
 )
-from curator.project.search import BadQuery
-from curator.project.store import ARTICLE_FIELDS, ATTRIBUTIONS, Project
-from curator.project.voices import Voice
-from curator.project.wording import CONSENTS
+from curator.project.project import Project
+from curator.project.reading.contents import LASTING_FIELDS
+from curator.project.reading.folded_copies import Copied
+from curator.project.reading.participants import Participant
+from curator.project.search.query import BadQuery
 
 __all__ = [
     "ARTICLE_FIELDS",
@@ -52,6 +55,7 @@ __all__ = [
     "LockedProject",
     "NewerProject",
     "NoProject",
+    "Participant",
     "PostState",
     "Project",
     "ProjectError",
@@ -59,7 +63,6 @@ __all__ = [
     "Question",
     "UndoRefused",
     "UnsavedDecision",
-    "Voice",
     "account_name",
     "flushed",
     "is_project",

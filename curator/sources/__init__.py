@@ -1,6 +1,7 @@
 """Whatever the editor has, as batches of posts. Knows files, not projects."""
 
-from curator.sources.base import (
+from curator.sources.catalogue import is_vast, narrow, open_archive, open_table, picture, recognise, sources
+from curator.sources.contract import (
     MOST_WHOLE,
     ArchiveError,
     Batch,
@@ -10,17 +11,9 @@ from curator.sources.base import (
     Reading,
     Refusal,
     Source,
-    check_readable,
-    describe,
-    fingerprint,
-    is_vast,
-    narrow,
-    open_archive,
-    open_table,
-    picture,
-    recognise,
-    sources,
 )
+from curator.sources.describing import describe
+from curator.sources.files import check_readable, fingerprint
 
 __all__ = [
     "MOST_WHOLE",

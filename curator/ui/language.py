@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from curator import phrases, places
 from curator.phrases import Phrase, counted, phrase
 from curator.posts import CuratorError
-from curator.ui.sides import isolated, sentence
+from curator.ui.mirroring import isolated, sentence
 
 CONTEXT = "Curator"  # of every message in resources/translations
 
@@ -50,15 +50,15 @@ def spoken(locale: QLocale | None = None) -> str:
 
 def tr(pattern: str, meaning: str = "", /, **values: object) -> str:
     """What :func:`curator.phrases.phrase` says, in the window's language."""
-    return told(phrase(pattern, meaning, **values))
+    return translated(phrase(pattern, meaning, **values))
 
 
 def tr_count(count: int, one: str, many: str, /, **values: object) -> str:
     """What :func:`curator.phrases.counted` says, in the window's language."""
-    return told(counted(count, one, many, **values))
+    return translated(counted(count, one, many, **values))
 
 
-def told(said: object) -> str:
+def translated(said: object) -> str:
     """What was said elsewhere, by a phrase or an error, in the window's language; any other text as it is."""
     if isinstance(said, CuratorError):
         said = phrases.said(said)
@@ -75,7 +75,7 @@ def _shown(value: object) -> Any:
     if type(value) is int:
         return QLocale().toString(value)
     if isinstance(value, Phrase | CuratorError):
-        return told(value)
+        return translated(value)
     if isinstance(value, datetime):
         return tr("{day}, {time}", day=day(value), time=clock(value))
     return _Others(value) if isinstance(value, str | PurePath) else value
@@ -95,7 +95,7 @@ class _Others(str):
 
 def listed(parts: Iterable[str]) -> str:
     """Several things in a row, set apart as they are there: ``one, two``."""
-    return told(phrases.listed(list(parts)))
+    return translated(phrases.listed(list(parts)))
 
 
 def number(value: int) -> str:

@@ -19,9 +19,9 @@ from time import perf_counter
 
 from PySide6.QtCore import Qt, QTimer
 
-from curator.project import log
-from curator.ui.choosing import Choice
-from curator.ui.window import MainWindow
+from curator.project.log import decision_log
+from curator.ui.archives.choice_page import Choice
+from curator.ui.shell.window import MainWindow
 from tests.benchmarks.big_archives import ndjson
 from tests.benchmarks.big_projects import big_project
 from tests.benchmarks.lines import Line, line, spread
@@ -32,7 +32,7 @@ _EVERY = 0.1  # seconds from one key to the next
 _CHOOSING_MS = 100
 _LARGEST = 1_000
 
-_transaction = log.transaction
+_transaction = decision_log.transaction
 
 
 @contextmanager
@@ -89,7 +89,7 @@ async def during(window: MainWindow, archive: Path) -> dict[str, list[float]]:
     """A star set or taken off every tenth of a second, from the import's beginning until it is taken in."""
     view, desk = window.timeline, window.desk
     assert desk is not None
-    setattr(log, "transaction", _timed_transaction)  # noqa: B010 (watching is what a benchmark is for)
+    setattr(decision_log, "transaction", _timed_transaction)  # noqa: B010 (watching is what a benchmark is for)
     ended: list[bool] = []
     window.opener.ended.connect(lambda: ended.append(True))
     window.opener.add(archive)

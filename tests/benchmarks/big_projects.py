@@ -10,8 +10,8 @@ import sys
 from functools import partial
 from pathlib import Path
 
-from curator import importing
 from curator.project import Project
+from curator.work import importing
 from tests.benchmarks.big_archives import kept, ndjson
 
 QUESTIONS = 4

@@ -7,7 +7,7 @@ from statistics import median
 
 from curator.draft.formats import csv, docx, html, markdown, plain, sqlite, wordpress
 from curator.draft.formats import json as json_format
-from curator.ui import pdf
+from curator.ui.export import pdf
 from tests.benchmarks.lines import Line, line
 from tests.benchmarks.stage import Stage, seconds_of
 from tests.draft.articles import of_a_chat

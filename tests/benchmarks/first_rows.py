@@ -7,7 +7,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication
 
 from curator.cli import main
-from curator.ui.timeline import Timeline
+from curator.ui.timeline.view import Timeline
 
 _paint = Timeline.paintEvent
 

@@ -74,8 +74,8 @@ class Tweet(Struct, gc=False):
 
 def curator(archive: Path, folder: Path) -> Counted:
     """Into a project, to its first search."""
-    from curator import importing
     from curator.project import Project
+    from curator.work import importing
 
     with Project.create(folder / "p.curation") as project:
         importing.import_archive(project, archive)

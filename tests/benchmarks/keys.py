@@ -20,10 +20,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from curator import importing, workspace
 from curator.app import _application
 from curator.project import Project
-from curator.ui.window import MainWindow
+from curator.ui.shell.window import MainWindow
+from curator.work import importing, sample, starting
 from tests.benchmarks.lines import Line, spread
 from tests.benchmarks.live import in_window, painted, press, press_in, until, wheel
 from tests.benchmarks.stage import Stage
@@ -305,8 +305,8 @@ def _project(named: str, folder: Path) -> Iterator[Path]:
         return
     path = folder / "openshelf.curation"
     with Project.create(path) as project:
-        importing.import_archive(project, workspace.sample_archive())
-        workspace.detect_questions(project)
+        importing.import_archive(project, sample.sample_archive())
+        starting.detect_questions(project)
     yield path
 
 

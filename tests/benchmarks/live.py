@@ -12,12 +12,12 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from qasync import QEventLoop
 
-from curator import workspace
 from curator.app import _application
-from curator.ui.collecting import Collector
-from curator.ui.settings import Settings
-from curator.ui.timeline import Timeline
-from curator.ui.window import MainWindow
+from curator.ui.settings.store import Settings
+from curator.ui.shell.garbage import GarbageCollector
+from curator.ui.shell.window import MainWindow
+from curator.ui.timeline.view import Timeline
+from curator.work import locating
 
 T = TypeVar("T")
 Shown = Callable[[], bool]
@@ -42,13 +42,13 @@ def in_window(project: Path | None, journey: Callable[[MainWindow], Coroutine[No
     """Open a window as the program does, on a project if one is given; gives what the journey in it gives."""
     app = _application()
     setattr(Timeline, "paintEvent", _note)  # noqa: B010 (watching is what a benchmark is for)
-    collector = Collector(app)
+    collector = GarbageCollector(app)
     loop = QEventLoop(app)
     asyncio.set_event_loop(loop)
     with tempfile.TemporaryDirectory() as folder, loop:
         window = MainWindow(Settings(Path(folder) / "window.ini"))
         if project is not None:
-            window.open(workspace.Opening(project, None))
+            window.open(locating.Opening(project, None))
         window.show()
         window.activateWindow()
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from curator.ui.window import MainWindow
+from curator.ui.shell.window import MainWindow
 from tests.benchmarks.lines import Line, line
 from tests.benchmarks.live import in_window, painted, press, press_in, until
 from tests.benchmarks.resident import resident

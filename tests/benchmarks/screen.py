@@ -12,11 +12,11 @@ from time import perf_counter
 
 from qasync import QEventLoop
 
-from curator import importing, workspace
 from curator.app import _application
 from curator.project import Project
-from curator.ui.settings import Settings
-from curator.ui.window import MainWindow
+from curator.ui.settings.store import Settings
+from curator.ui.shell.window import MainWindow
+from curator.work import importing, locating, starting
 from tests.benchmarks.lines import Line, spread
 from tests.benchmarks.stage import Stage
 from tests.invented import invent
@@ -63,12 +63,12 @@ def main() -> None:
         path = Path(folder) / "chat.curation"
         with Project.create(path) as project:
             importing.import_archive(project, invent(POSTS, 150).save(Path(folder) / "chat.db"))
-            workspace.detect_questions(project)
+            starting.detect_questions(project)
         loop = QEventLoop(app)
         asyncio.set_event_loop(loop)
         window = MainWindow(Settings(Path(folder) / "window.ini"))
         window.resize(1280, 800)
-        window.open(workspace.Opening(path, None))
+        window.open(locating.Opening(path, None))
         window.show()
         with loop:
             told = loop.run_until_complete(measured(window))

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from curator import survey
 from curator.chat.chats import find_chats
 from curator.chat.questions import propose
 from curator.posts import Author
 from curator.sources import open_archive
+from curator.work import survey
 from tests.chats import BEGAN, DAY, MINUTE, a_chat, a_life
 
 

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from curator import importing
 from curator.chat.threads import Missing, Thread, thread_of
 from curator.posts import Author, CuratorError, Post
 from curator.project import Project
+from curator.work import importing
 from tests.conftest import fill
 
 MINUTE = 60_000

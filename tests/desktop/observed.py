@@ -15,12 +15,12 @@ from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QPushButton, QWidget
 
 from curator.cli import main
-from curator.sources.mapping import Field
-from curator.ui.article import Kind
-from curator.ui.buckets import ENTRY
-from curator.ui.mapping import MappingDialog
-from curator.ui.timeline import CARD
-from curator.ui.window import MainWindow
+from curator.sources.tables.mapping import Field
+from curator.ui.archives.mapping_dialog import MappingDialog
+from curator.ui.article.rows import Kind
+from curator.ui.buckets.model import ENTRY
+from curator.ui.shell.window import MainWindow
+from curator.ui.timeline.model import CARD
 
 
 class Observer(QObject):

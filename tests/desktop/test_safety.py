@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from curator.project import Project
-from curator.project.verify import problems
+from curator.project.repair.verify import problems
 from tests.conftest import fill_chat
 from tests.desktop.conftest import Running
 

@@ -20,7 +20,7 @@ from curator.draft.formats import docx as docx_format
 from curator.draft.formats import html, json, plain, wordpress
 from curator.draft.formats import sqlite as sqlite_format
 from curator.draft.tagging import COLUMNS
-from curator.ui import pdf
+from curator.ui.export import pdf
 from tests.draft import articles
 from tests.draft.programs import needs
 from tests.draft.test_structure import (

@@ -11,14 +11,14 @@ import html5lib
 import pytest
 from docx import Document
 
-from curator import workspace
 from curator.draft.article import Quote
 from curator.draft.characters import writable
 from curator.draft.compose import compose
 from curator.draft.report import anchor, report
-from curator.draft.writers import Writer
+from curator.draft.writer import Writer
 from curator.posts import Author, CuratorError, Post
 from curator.project import Project
+from curator.work import exporting
 from tests.conftest import fill
 from tests.helpers import HOSTILE
 
@@ -251,7 +251,7 @@ def test_the_article_knows_where_its_report_is(
     monkeypatch.setattr("curator.draft.writers.find", {"told": told}.get)
     (tmp_path / "all of it").mkdir()
     article, page = tmp_path / "a.txt", tmp_path / "all of it" / "javascript:x.html"
-    workspace.export(chat, "told", article, report=page)
+    exporting.export(chat, "told", article, report=page)
     assert article.read_text(encoding="utf-8") == "all%20of%20it/javascript%3Ax.html"
-    workspace.export(chat, "told", page.with_name("b.txt"), report=tmp_path / "r.csv")
+    exporting.export(chat, "told", page.with_name("b.txt"), report=tmp_path / "r.csv")
     assert page.with_name("b.txt").read_text(encoding="utf-8") == "../r.csv"

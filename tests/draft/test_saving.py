@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from curator.draft.writers import save
+from curator.disk import save
 from curator.posts import CuratorError
 
 OLD, NEW = "the draft of yesterday\n", "words " * 40_000

@@ -339,7 +339,7 @@ def test_every_writer_is_named_by_its_file_and_loads_without_what_is_heavy() -> 
     points: dict[str, str] = project["entry-points"]["curator.writers"]
     files = {path.stem for path in (ROOT / "curator" / "draft" / "formats").glob("*.py")} - {"__init__"}
     modules = {where.removesuffix(":writer") for where in points.values()}
-    assert modules == {f"curator.draft.formats.{name}" for name in files} | {"curator.ui.pdf"}
+    assert modules == {f"curator.draft.formats.{name}" for name in files} | {"curator.ui.export.pdf"}
     script = (
         "import sys, importlib\n"
         f"for name, where in {points!r}.items():\n"

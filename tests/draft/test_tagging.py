@@ -9,12 +9,12 @@ from pathlib import Path
 import docx
 import pytest
 
-from curator import workspace
 from curator.draft.formats import csv as csv_format
 from curator.draft.formats import docx as docx_format
 from curator.draft.formats import sqlite as sqlite_format
 from curator.posts import Author, Post
 from curator.project import Project
+from curator.work import exporting
 from tests.conftest import fill
 
 
@@ -40,7 +40,7 @@ def rows_of(path: Path) -> list[dict[str, str]]:
 
 def test_a_spreadsheet_has_every_post_in_time_order_with_its_tags(tagged: Project, tmp_path: Path) -> None:
     path = tmp_path / "tagging.csv"
-    workspace.export(tagged, "csv", path)
+    exporting.export(tagged, "csv", path)
     assert path.read_bytes().startswith(b"\xef\xbb\xbf")
     rows = rows_of(path)
     assert [row["id"] for row in rows] == ["odd", *map(str, range(1, 13))]
@@ -57,13 +57,13 @@ def test_a_spreadsheet_has_every_post_in_time_order_with_its_tags(tagged: Projec
 
 def test_only_the_starred_ones_where_that_is_asked(tagged: Project, tmp_path: Path) -> None:
     path = tmp_path / "tagging.csv"
-    workspace.export(tagged, "csv", path, starred=True)
+    exporting.export(tagged, "csv", path, starred=True)
     assert [row["id"] for row in rows_of(path)] == ["3"]
 
 
 def test_a_database_has_posts_where_they_are_filed_and_their_quotes(tagged: Project, tmp_path: Path) -> None:
     path = tmp_path / "tagging.db"
-    workspace.export(tagged, "sqlite", path)
+    exporting.export(tagged, "sqlite", path)
     with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as made:
         assert made.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         assert made.execute("SELECT count(*) FROM posts").fetchone() == (13,)
@@ -89,7 +89,7 @@ def test_a_database_has_posts_where_they_are_filed_and_their_quotes(tagged: Proj
 
 def test_a_draft_in_bytes_is_written_as_it_is(tagged: Project, tmp_path: Path) -> None:
     path = tmp_path / "article.docx"
-    workspace.export(tagged, "docx", path, starred=True)
+    exporting.export(tagged, "docx", path, starred=True)
     said = [paragraph.text for paragraph in docx.Document(BytesIO(path.read_bytes())).paragraphs]
     assert "thought number 3 — @person3" in said
     assert not any("by hand" in text for text in said)

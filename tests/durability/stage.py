@@ -181,10 +181,10 @@ def main() -> None:
     """Play what is asked for, until nothing more is."""
     import sqlite_utils.migrations  # noqa: F401 (what is loaded here need not be loaded by each)
 
-    from curator import workspace
+    from curator.work import exporting
     from tests.durability import works  # noqa: F401
 
-    workspace.formats()
+    exporting.formats()
     library = ctypes.CDLL(sys.argv[1]) if sys.argv[1] else None
     if library is not None:
         library.disk_arm.argtypes = [ctypes.c_char_p, ctypes.c_long, ctypes.c_int, ctypes.c_int, ctypes.c_char_p]

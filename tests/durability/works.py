@@ -20,18 +20,21 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from curator import importing, workspace
 from curator.disk import sync_folder
-from curator.importing import Scope
 from curator.posts import Author
-from curator.project import BadDecision, Project, backups, file, flushed, merging
-from curator.project import indexing as along
-from curator.project.decisions import perform
-from curator.project.log import TABLES
-from curator.project.repair import repair
-from curator.project.schema import _RECORD_OF_MIGRATIONS, _SCRIPTS, APPLICATION_ID, VERSION
-from curator.project.verify import problems
-from curator.ui.jobs import Worker, import_archive
+from curator.project import BadDecision, Project, flushed
+from curator.project.decision_files import perform
+from curator.project.file import backups, opening
+from curator.project.file.schema import _RECORD_OF_MIGRATIONS, _SCRIPTS, APPLICATION_ID, VERSION
+from curator.project.log.decision_log import TABLES
+from curator.project.merging import merge as merging
+from curator.project.repair.repair import repair
+from curator.project.repair.verify import problems
+from curator.project.search import index_process as along
+from curator.ui.background.worker import Worker
+from curator.work import exporting, importing
+from curator.work.importing import Scope
+from curator.work.jobs import import_archive
 from tests.conftest import fill, make_posts
 from tests.helpers import invented_tweets, make_archive
 
@@ -71,7 +74,7 @@ def _state(connection: sqlite3.Connection, *, but_for: Collection[str] = ()) -> 
 
 
 def _state_in(path: Path) -> Ack:
-    with file.reading(path) as connection:
+    with opening.reading(path) as connection:
         return _state(connection)
 
 
@@ -225,7 +228,7 @@ def decide(folder: Path, chance: random.Random, steps: int) -> Iterator[Ack]:
 
 def decide_on_a_network_folder(folder: Path, chance: random.Random, steps: int) -> Iterator[Ack]:
     """Decisions where there can be no WAL."""
-    with _set(file, "on_network_folder", lambda _path: True):
+    with _set(opening, "on_network_folder", lambda _path: True):
         yield from decide(folder, chance, steps)
 
 
@@ -276,7 +279,7 @@ def take_in(folder: Path, chance: random.Random, steps: int) -> Iterator[Ack]:
 
 def take_in_on_a_network_folder(folder: Path, chance: random.Random, steps: int) -> Iterator[Ack]:
     """An import where there can be no WAL."""
-    with _set(file, "on_network_folder", lambda _path: True):
+    with _set(opening, "on_network_folder", lambda _path: True):
         yield from take_in(folder, chance, steps)
 
 
@@ -350,7 +353,7 @@ def export(folder: Path, _chance: random.Random, steps: int) -> Iterator[Ack]:
             for field in ("title", "disclosure"):
                 project.set_article(field, f"number {number}")
                 yield acknowledged(project)
-            workspace.export(project, "text", target)
+            exporting.export(project, "text", target)
             yield {"exported": number}
 
 

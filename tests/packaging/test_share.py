@@ -12,8 +12,8 @@ import pytest
 from PySide6.QtGui import QImage
 
 from curator import __version__
-from curator.commands import curator
 from curator.project import Project
+from curator.terminal.group import curator
 from tests.conftest import ROOT
 
 

@@ -6,7 +6,7 @@ from typing import Any, Self
 
 from curator.draft.article import Article
 from curator.draft.lint import Finding, Fix, Rule, Severity
-from curator.draft.writers import Writer
+from curator.draft.writer import Writer
 from curator.phrases import phrase
 from curator.posts import Post
 from curator.sources import Batch, Refusal, Source

@@ -169,7 +169,7 @@ def test_the_first_frame_neither_loads_nor_looks_for_it(installed: Env, chat: Pa
         env=os.environ | installed, capture_output=True, text=True, timeout=120, check=False,
     )  # fmt: skip
     loaded = done.stdout.split()
-    assert "curator.ui.window" in loaded, done.stderr
+    assert "curator.ui.shell.window" in loaded, done.stderr
     assert not [name for name in loaded if name.startswith(("curator_lantern", "importlib.metadata"))]
 
 

@@ -7,10 +7,10 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-from curator import workspace
 from curator.posts import CuratorError
 from curator.project import Project
-from curator.project.verify import problems
+from curator.project.repair.verify import problems
+from curator.work import checking, conversation, exporting, starting, suggesting
 from tests.bounded import start_clock
 from tests.conftest import fill, make_posts
 
@@ -288,21 +288,21 @@ ACTS: dict[str, Act] = {
     "posts": _within(lambda project: sum(len(state.text) for state in project.all_states(""))),
     "search": _within(_search),
     "questions": _within(lambda project: (project.questions(), project.counts(), project.article())),
-    "detect": _within(workspace.detect_questions),
-    "suggest": _within(workspace.suggestions),
-    "lint": _within(workspace.findings),
-    "export": _within(lambda project: workspace.export(project, "markdown", project.path.parent / "article.md")),
-    "word": _within(lambda project: workspace.export(project, "docx", project.path.parent / "article.docx")),
+    "detect": _within(starting.detect_questions),
+    "suggest": _within(suggesting.suggestions),
+    "lint": _within(checking.findings),
+    "export": _within(lambda project: exporting.export(project, "markdown", project.path.parent / "article.md")),
+    "word": _within(lambda project: exporting.export(project, "docx", project.path.parent / "article.docx")),
     "report": _within(
-        lambda project: workspace.export(
+        lambda project: exporting.export(
             project, "html", project.path.parent / "a.html", report=project.path.parent / "r.html"
         )
     ),
-    "table": _within(lambda project: workspace.export(project, "csv", project.path.parent / "a.csv")),
-    "copy": _within(workspace.for_clipboard),
-    "thread": _within(lambda project: workspace.thread(project, "1")),
-    "pictures": _within(lambda project: [picture() for picture in workspace.pictures(project, "1")]),
-    "copies": _within(lambda project: project.fold(workspace.copies(project))),
+    "table": _within(lambda project: exporting.export(project, "csv", project.path.parent / "a.csv")),
+    "copy": _within(exporting.for_clipboard),
+    "thread": _within(lambda project: conversation.thread(project, "1")),
+    "pictures": _within(lambda project: [picture() for picture in conversation.pictures(project, "1")]),
+    "copies": _within(lambda project: project.fold(conversation.copies(project))),
     "undo": _within(lambda project: project.undo()),
     "undo all": _within(lambda project: project.undo(1000)),
     "redo": _within(lambda project: project.redo(1000)),

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from curator.project import Project, UndoRefused
-from curator.project.verify import problems
+from curator.project.repair.verify import problems
 from tests.conftest import fill, make_posts
-from tests.project.test_log import everything
+from tests.project.log.test_decision_log import everything
 
 DECISIONS = 2_000 if os.environ.get("CURATOR_LONG") else 300
 

@@ -14,10 +14,11 @@ from pathlib import Path
 
 import pytest
 
-from curator import places, workspace
+from curator import places
 from curator.posts import iso_utc
 from curator.project import PostState, Project
 from curator.text import answer_marker, hashtags, links, mentions
+from curator.work import sample
 from tests.conftest import ROOT
 
 SAMPLE = places.resources() / "sample"
@@ -200,7 +201,7 @@ def test_every_decision_names_a_tweet_of_the_chat(written: list[Row]) -> None:
 
 
 def test_it_opens_half_curated() -> None:
-    with Project.open(workspace.sample_project()) as project:
+    with Project.open(sample.sample_project()) as project:
         questions = [(one.text, one.author, one.placed) for one in project.questions()]
         states = list(project.all_states())
         fields = project.article()

@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from curator import sources
-from curator.importing import EVERYTHING, Scope
 from curator.snowflake import first_snowflake
 from curator.sources.address import Location
-from curator.sources.mapping import Mapping
-from curator.sources.wanted import Wanted
+from curator.sources.formats.sql_condition import SqlCondition
+from curator.sources.tables.mapping import ColumnMap
 from curator.text import hashtags
+from curator.work.importing import EVERYTHING, Scope
 
 if TYPE_CHECKING:
     import duckdb
@@ -92,7 +92,7 @@ def _time(at: datetime | None, times: str) -> object:
     return at.timestamp() if times == "number" else at.replace(tzinfo=None).isoformat(" ")
 
 
-def narrowed(archive: Location, kind: str, mapping: Mapping | None = None) -> tuple[int, dict[Scope, int]]:
+def narrowed(archive: Location, kind: str, mapping: ColumnMap | None = None) -> tuple[int, dict[Scope, int]]:
     """How many rows there are, and how many each scope brings, among which are all that are inside it."""
     with sources.open_archive(archive, kind, mapping) as reading:
         everything = [post for batch in reading.batches() for post in batch.posts]
@@ -106,9 +106,9 @@ def narrowed(archive: Location, kind: str, mapping: Mapping | None = None) -> tu
         ]
         answered = frozenset(post.reply_to for post in inside if post.reply_to)
         asked = [
-            (Wanted(scope.hashtag), [post for post in everything if post.id in bearing]),
-            (Wanted(ids=answered), [post for post in everything if post.id in answered]),
-            (Wanted(scope.hashtag, frozenset(bearing), scope.since_ms, scope.until_ms), inside),
+            (SqlCondition(scope.hashtag), [post for post in everything if post.id in bearing]),
+            (SqlCondition(ids=answered), [post for post in everything if post.id in answered]),
+            (SqlCondition(scope.hashtag, frozenset(bearing), scope.since_ms, scope.until_ms), inside),
         ]
         for wanted, needed in asked:
             with sources.open_archive(archive, kind, mapping) as reading:

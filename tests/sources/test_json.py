@@ -90,7 +90,7 @@ def test_an_answer_that_is_cut_gives_the_tweets_before_the_cut(tmp_path: Path) -
 def test_a_list_larger_than_any_document_is_read_by_its_elements(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("curator.sources.documents._LONGEST", 1 << 20)
+    monkeypatch.setattr("curator.sources.formats.json_documents._LONGEST", 1 << 20)
     all_ = [{**one, "padding": "x" * 100_000} for one in tweets(tmp_path)]
     answers = lines({"statuses": all_}, {"statuses": []})
     _, posts, _ = read(written(tmp_path / "t.json", answers))

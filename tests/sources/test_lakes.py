@@ -8,13 +8,15 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from curator import importing, sources, survey, workspace
-from curator.importing import EVERYTHING, As, Scope, TooVast
+from curator import sources
 from curator.posts import CuratorError
 from curator.project import Project
-from curator.sources import ArchiveError, lake
+from curator.sources import ArchiveError
 from curator.sources.address import Location
-from curator.sources.mapping import Field, Mapping
+from curator.sources.recipes import duckdb_lake
+from curator.sources.tables.mapping import ColumnMap, Field
+from curator.work import importing, locating, survey
+from curator.work.importing import EVERYTHING, As, Scope, TooVast
 from tests.helpers import files_in, run
 from tests.sources.lakes import HASHTAG, SCOPES, csv_folder, narrowed, rows, sqlite, table_in
 
@@ -101,7 +103,7 @@ def test_clocks_far_from_here_are_not_taken_for_ours(
         f" TO '{tmp_path}/some.parquet' (FORMAT parquet)"
     )
     ids = {} if tweets else {Field.ID: ("own",)}
-    mapping = Mapping({Field.TEXT: ("text",), Field.TIME: ("at",), **ids}, zone="Asia/Tokyo", tweets=tweets)
+    mapping = ColumnMap({Field.TEXT: ("text",), Field.TIME: ("at",), **ids}, zone="Asia/Tokyo", tweets=tweets)
     narrowed(tmp_path / "some.parquet", "parquet", mapping)
     project, (file,) = importing.import_archives(
         [tmp_path / "some.parquet"], tmp_path / "p.curation", SCOPES[3], As(mapping=mapping)
@@ -157,7 +159,7 @@ def test_a_table_in_parquet_with_structures_and_names_of_all_sorts(
     table.close()
     assert kind == "parquet"
     assert table.header[1:5] == ("the \"te'xt", "user.screen_name", 'user.in "it.deep', "tags")
-    mapping = Mapping(
+    mapping = ColumnMap(
         {Field.TEXT: ("the \"te'xt",), Field.HANDLE: ("user.screen_name",), Field.TIME: ("created_at", "never")}
     )
     for scope in (EVERYTHING, Scope("bread"), Scope(None, 0)):
@@ -171,17 +173,17 @@ def test_a_table_in_parquet_with_structures_and_names_of_all_sorts(
 
 
 def test_an_unknown_shape_of_parquet_is_asked_about_once(duck: duckdb.DuckDBPyConnection, tmp_path: Path) -> None:
-    from curator.sources.mapping import remember
-    from curator.sources.tables import shape_of
+    from curator.sources.recipes.known_table import shape_of
+    from curator.sources.tables.mapping_files import remember
 
     table_in(duck, rows(50))
     duck.execute(f"COPY tweets TO '{tmp_path}/some.parquet' (FORMAT parquet)")
     path = tmp_path / "some.parquet"
-    assert workspace.is_to_be_mapped(path)
+    assert locating.is_to_be_mapped(path)
     _, table = sources.open_table(path)
     table.close()
-    remember(shape_of(table), Mapping({Field.TEXT: ("screen_name",)}))
-    assert not workspace.is_to_be_mapped(path)
+    remember(shape_of(table), ColumnMap({Field.TEXT: ("screen_name",)}))
+    assert not locating.is_to_be_mapped(path)
     assert sources.describe(path).sample[0].text.startswith("person")
 
 
@@ -208,7 +210,7 @@ def test_nothing_beside_the_archive_can_be_read(tmp_path: Path) -> None:
     (tmp_path / "secret.csv").write_text("text\nmine\n", encoding="utf-8")
     folder = tmp_path / "lake"
     folder.mkdir()
-    opened = lake.Lake(folder)
+    opened = duckdb_lake.Lake(folder)
     try:
         for sql in (
             f"SELECT * FROM read_csv('{tmp_path}/secret.csv')",
@@ -228,8 +230,8 @@ def test_far_too_much_is_asked_about_a_part(
 ) -> None:
     table_in(duck, rows(300))
     duck.execute(f"COPY tweets TO '{tmp_path}/some.parquet' (FORMAT parquet)")
-    monkeypatch.setattr("curator.sources.queried.MOST_WHOLE", 200)
-    monkeypatch.setattr("curator.sources.base._MOST_LOOKED_AT", 100)
+    monkeypatch.setattr("curator.sources.formats.queried_table.MOST_WHOLE", 200)
+    monkeypatch.setattr("curator.sources.catalogue._MOST_LOOKED_AT", 100)
     path = tmp_path / "some.parquet"
     with pytest.raises(TooVast, match="take a part of it"):
         importing.import_archives([path], tmp_path / "p.curation")

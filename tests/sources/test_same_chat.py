@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from curator import importing, sources
+from curator import sources
 from curator.posts import Post
 from curator.project import Project
+from curator.work import importing
 from tests.sources.archives import KINDS
 from tests.sources.invented import chat
 

@@ -11,13 +11,15 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from curator import importing, sources, survey
-from curator.importing import As, Scope, TooVast
+from curator import sources
 from curator.posts import CuratorError
 from curator.project import Project
 from curator.sources import ArchiveError
 from curator.sources.address import Address, NoAddress, is_address
-from curator.sources.mapping import Field, Mapping, save
+from curator.sources.tables.mapping import ColumnMap, Field
+from curator.sources.tables.mapping_files import save
+from curator.work import importing, survey
+from curator.work.importing import As, Scope, TooVast
 from tests.helpers import give_up, run
 from tests.postgres import PASSWORD, Server, programs, server
 from tests.sources.lakes import HASHTAG, SCOPES, Row, narrowed, rows, sqlite
@@ -184,7 +186,7 @@ def test_tables_and_columns_of_all_sorts_are_read(postgres: Server, execute: Run
         """ '2015-03-10 21:04:05Z', '{a,NULL}', '{"a": [1]}', 'NaN'), (2, NULL, 'infinity', NULL, NULL, NULL)""",
     )
     name = "o'ld.Twee\"ts %s"
-    mapping = Mapping({Field.TEXT: ("the \"te'xt %",), Field.ID: ("id",), Field.TIME: ("when",)})
+    mapping = ColumnMap({Field.TEXT: ("the \"te'xt %",), Field.ID: ("id",), Field.TIME: ("when",)})
     save(mapping, tmp_path / "m.json")
     done = run(
         "import", postgres.address(), "--table", name, "--mapping", tmp_path / "m.json", "--hashtag", "bread",
@@ -235,8 +237,8 @@ def test_far_too_much_is_asked_about_a_part(
     postgres: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     fill(postgres, rows(300))
-    monkeypatch.setattr("curator.sources.queried.MOST_WHOLE", 200)
-    monkeypatch.setattr("curator.sources.base._MOST_LOOKED_AT", 100)
+    monkeypatch.setattr("curator.sources.formats.queried_table.MOST_WHOLE", 200)
+    monkeypatch.setattr("curator.sources.catalogue._MOST_LOOKED_AT", 100)
     address = Address.read(postgres.address())
     with pytest.raises(TooVast, match="take a part of it"):
         importing.import_archives([address], tmp_path / "p.curation")

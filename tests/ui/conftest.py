@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from qasync import QEventLoop
 
-from curator import workspace
 from curator.project import Project
-from curator.ui import dragging, theme
-from curator.ui.settings import Settings
-from curator.ui.window import MainWindow
+from curator.ui.kit import dragging
+from curator.ui.look import theme
+from curator.ui.settings.store import Settings
+from curator.ui.shell.window import MainWindow
+from curator.work import locating
 from tests.conftest import fill_chat
 
 PATIENCE = 60.0
@@ -58,7 +59,7 @@ def opened(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[[Path], Main
     def open_on(path: Path) -> MainWindow:
         window = MainWindow(Settings(tmp_path / "window.ini"))
         window.resize(1280, 800)
-        window.open(workspace.Opening(path, None))
+        window.open(locating.Opening(path, None))
         window.show()
         windows.append(window)
         QApplication.processEvents()

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from curator.posts import CuratorError
 from curator.project import Project
-from curator.ui.desk import Bucket
-from curator.ui.window import MainWindow
+from curator.ui.desk.cards import Bucket
+from curator.ui.shell.window import MainWindow
 from tests.project.hostile import sound, spoiled
 from tests.ui.conftest import project_of
 

@@ -16,10 +16,10 @@ from pytestqt.qtbot import QtBot
 from curator.phrases import counted, phrase
 from curator.posts import CuratorError
 from curator.ui import language
-from curator.ui.actions import COMMANDS, Menu
-from curator.ui.keymap import portable, why_not
-from curator.ui.language import LANGUAGES, clock, day, number, told, tr
-from curator.ui.welcome import Welcome
+from curator.ui.commands.catalogue import COMMANDS, Menu
+from curator.ui.commands.keymap import portable, why_not
+from curator.ui.language import LANGUAGES, clock, day, number, tr, translated
+from curator.ui.shell.welcome import Welcome
 
 ROOT = Path(__file__).parent.parent.parent
 OTHERS = sorted(LANGUAGES.keys() - {"en"})
@@ -44,9 +44,9 @@ def catalogue() -> ModuleType:
 
 @pytest.mark.parametrize("code", OTHERS)
 def test_the_files_are_in_step_with_what_is_said(code: str, catalogue: ModuleType, tmp_path: Path) -> None:
-    told = catalogue.translations(code)
-    assert told.keys() == catalogue.messages(), "make translations"
-    assert [message for message, forms in told.items() if not all(forms)] == [], "these are not translated"
+    translated = catalogue.translations(code)
+    assert translated.keys() == catalogue.messages(), "make translations"
+    assert [message for message, forms in translated.items() if not all(forms)] == [], "these are not translated"
     catalogue.release(code, tmp_path / "made.qm")
     kept = catalogue.file_of(code).with_suffix(".qm")
     assert kept.read_bytes() == (tmp_path / "made.qm").read_bytes(), "make translations"
@@ -80,7 +80,7 @@ def test_the_first_page_speaks_it(qapp: QApplication, qtbot: QtBot, code: str, w
 @pytest.mark.parametrize("code", OTHERS)
 def test_every_menu_has_a_letter_that_is_no_commands_key(qapp: QApplication, code: str) -> None:
     language.use(qapp, code)
-    letters = {told(menu.value).partition("&")[2][:1].upper() for menu in Menu} - {""}
+    letters = {translated(menu.value).partition("&")[2][:1].upper() for menu in Menu} - {""}
     assert len(letters) == len(Menu)
     assert [key for command in COMMANDS for key in command.keys if why_not(portable(key))] == []
     assert not any(sign in menu.title for menu in Menu for sign in "&()")
@@ -98,10 +98,10 @@ def test_numbers_and_days_are_written_as_they_are_there(qapp: QApplication) -> N
 
 def test_errors_are_told_too(qapp: QApplication) -> None:
     language.use(qapp, "de")
-    assert told(CuratorError(phrase("Open {name} again", name="x"))) == "x wieder öffnen"
-    assert told(CuratorError("Words of another program")) == "Words of another program"
+    assert translated(CuratorError(phrase("Open {name} again", name="x"))) == "x wieder öffnen"
+    assert translated(CuratorError("Words of another program")) == "Words of another program"
     language.use(qapp, "en")
-    assert told(CuratorError(counted(1, "{count} tweet", "{count} tweets"))) == "1 tweet"
+    assert translated(CuratorError(counted(1, "{count} tweet", "{count} tweets"))) == "1 tweet"
 
 
 def test_an_unknown_language_is_english(qapp: QApplication) -> None:

@@ -28,19 +28,20 @@ from pytestqt.logging import Record
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from curator import workspace
 from curator.chat.suggesting import Ranked, Suggestion
 from curator.draft.compose import compose_anyway
-from curator.importing import import_archive
 from curator.project import Project
-from curator.project.log import TABLES
-from curator.ui import dragging
-from curator.ui.accepting import AcceptDialog
-from curator.ui.actions import COMMANDS
-from curator.ui.article import rows_of
-from curator.ui.buckets import entries
-from curator.ui.desk import Bucket, Desk
-from curator.ui.window import MainWindow
+from curator.project.log.decision_log import TABLES
+from curator.ui.article.rows import rows_of
+from curator.ui.buckets.entries import entries
+from curator.ui.commands.catalogue import COMMANDS
+from curator.ui.desk.cards import Bucket
+from curator.ui.desk.desk import Desk
+from curator.ui.kit import dragging
+from curator.ui.shell.window import MainWindow
+from curator.ui.timeline.accept_dialog import AcceptDialog
+from curator.work import checking, locating, starting
+from curator.work.importing import import_archive
 from tests.invented import invent
 from tests.ui.conftest import drop, project_of
 
@@ -390,7 +391,7 @@ class Robot:
             window.show()
         if window.desk is None or window.desk.project.path != self.path:
             self._do("open the project again")
-            window.open(workspace.Opening(self.path, None))
+            window.open(locating.Opening(self.path, None))
             QApplication.processEvents()
 
 
@@ -427,7 +428,7 @@ def shows_what_there_is(window: MainWindow) -> None:
 
 
 def nothing_is_wrong(window: MainWindow) -> None:
-    assert not workspace.verify(project_of(window).path).problems
+    assert not checking.verify(project_of(window).path).problems
     shows_what_there_is(window)
 
 
@@ -454,7 +455,7 @@ def test_whatever_happens_nothing_fails_and_all_of_it_can_be_undone(
     with Project.create(path) as made:
         import_archive(made, invent(300).save(tmp_path / "chat.db"))
         start = decided(path)
-        workspace.detect_questions(made)
+        starting.detect_questions(made)
         assert len(made.questions()) == 5
     window = opened(path)
     robot = Robot(window, seed)

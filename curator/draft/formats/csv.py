@@ -7,7 +7,7 @@ from io import StringIO
 
 from curator.draft.article import Article
 from curator.draft.tagging import COLUMNS, Tagged, quoted, tagged
-from curator.draft.writers import Writer
+from curator.draft.writer import Writer
 from curator.phrases import phrase
 from curator.project import PostState, Question
 

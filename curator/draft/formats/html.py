@@ -17,7 +17,7 @@ from curator.draft.blocks import (
     reference,
 )
 from curator.draft.characters import lines, steers_direction, writable
-from curator.draft.writers import Writer
+from curator.draft.writer import Writer
 
 
 def write(article: Article) -> str:

@@ -5,7 +5,7 @@ import re
 from typing import Any, get_type_hints
 
 from curator.draft.article import Article, Paragraph, Quote, Section
-from curator.draft.writers import Writer
+from curator.draft.writer import Writer
 from curator.phrases import phrase
 from curator.posts import CuratorError
 

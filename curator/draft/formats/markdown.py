@@ -16,7 +16,7 @@ from curator.draft.blocks import (
     reference,
 )
 from curator.draft.characters import apart, lines, steers_direction
-from curator.draft.writers import Writer
+from curator.draft.writer import Writer
 
 # What means something anywhere in a line.
 _ANYWHERE = re.compile(

@@ -11,7 +11,7 @@ from contextlib import closing
 from curator.draft.article import Article
 from curator.draft.characters import writable
 from curator.draft.tagging import Tagged, quoted, tagged
-from curator.draft.writers import Writer
+from curator.draft.writer import Writer
 from curator.phrases import phrase
 from curator.project import PostState, Question
 

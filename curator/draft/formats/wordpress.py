@@ -21,7 +21,7 @@ from curator.draft.blocks import (
     reference,
 )
 from curator.draft.characters import lines, steers_direction
-from curator.draft.writers import Writer
+from curator.draft.writer import Writer
 from curator.phrases import phrase
 
 

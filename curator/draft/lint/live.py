@@ -1,7 +1,7 @@
 """Findings of a project that is being worked on: what no decision changes is looked up once."""
 
-from curator.draft.lint.about import about_of, unchecked, words_of
 from curator.draft.lint.checking import Checker
+from curator.draft.lint.context import about_of, unchecked, words_of
 from curator.draft.lint.finding import Finding
 from curator.project import Project
 

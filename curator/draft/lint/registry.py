@@ -22,7 +22,7 @@ def rules() -> Mapping[str, Rule]:
         rule: Rule = import_module(f"{bundled.__name__}.{module.name}").rule
         found[rule.name] = rule
     for plugin in offered("lint_rules").values():
-        from curator.draft.lint.others import guarded
+        from curator.draft.lint.guard import guarded
 
         try:
             if plugin.name in found:

@@ -11,7 +11,7 @@ from curator.draft.article import Article, Quote
 from curator.draft.compose import compose
 from curator.posts import iso_utc
 from curator.project import PostState, Project
-from curator.project.rows import ImportedArchive
+from curator.project.model import ImportedArchive
 
 USED, JOINED, ASKING = "quoted", "joined to a quote", "asks a question"
 FILED, SHELVED, SEEN = "filed, not in this article", "shelved", "seen and passed over"

@@ -1,13 +1,13 @@
 """Tables of Twitter Analytics: an account's own tweets, whose handle stands only in their addresses."""
 
-from curator.sources.mapping import Field, Mapping
-from curator.sources.tables import known_table
+from curator.sources.recipes.known_table import known_table
+from curator.sources.tables.mapping import ColumnMap, Field
 
 source = known_table(
     "analytics",
     "Twitter Analytics",
     frozenset({"Tweet id", "Tweet permalink", "Tweet text", "time"}),
-    Mapping(
+    ColumnMap(
         {
             Field.ID: ("Tweet id",),
             Field.TEXT: ("Tweet text",),

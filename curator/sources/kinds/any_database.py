@@ -4,13 +4,12 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from curator.phrases import phrase
-from curator.sources.base import ArchiveError, OtherForm
-from curator.sources.database import DatabaseTable, Join
-from curator.sources.likely import likeliest, undeclared
-from curator.sources.look import look
-from curator.sources.sqlite import Archive
-from curator.sources.table import Table
-from curator.sources.tables import any_table
+from curator.sources.contract import ArchiveError, OtherForm, Table
+from curator.sources.first_look import look
+from curator.sources.formats.sqlite import Archive
+from curator.sources.recipes.known_table import any_table
+from curator.sources.recipes.likeliest_table import likeliest, undeclared
+from curator.sources.recipes.sqlite_tables import DatabaseTable, Join
 
 _MOST_JOINED = 40  # columns of a table that is worth joining
 _MOST_TABLES = 60

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from curator.phrases import phrase
 from curator.posts import Author, Post
-from curator.sources.json_source import Object, json_source, part
-from curator.sources.reading import Found
+from curator.sources.readings.documents import Found
+from curator.sources.recipes.json_source import Object, json_source, part
 from curator.sources.values import moment, own_key, word
 
 _POST = "app.bsky.feed.post"

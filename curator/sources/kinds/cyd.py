@@ -5,11 +5,11 @@ from contextlib import suppress
 from pathlib import Path
 
 from curator.phrases import phrase
-from curator.sources.base import ArchiveError
-from curator.sources.database import Join, Schema, database_source
-from curator.sources.mapping import Field, Mapping
-from curator.sources.package import picture_in
-from curator.sources.sqlite import Archive
+from curator.sources.contract import ArchiveError
+from curator.sources.formats.package import picture_in
+from curator.sources.formats.sqlite import Archive
+from curator.sources.recipes.sqlite_tables import Join, Schema, database_source
+from curator.sources.tables.mapping import ColumnMap, Field
 
 _FOLDER = "Tweet Media"
 _PICTURE = re.compile(rf"{_FOLDER}/[^/\\]+\.(?:jpe?g|png|gif|webp)", re.IGNORECASE)
@@ -44,7 +44,7 @@ schema = Schema(
     "cyd",
     "Cyd",
     {"tweet": frozenset({"tweetID", "text", "path"})},
-    Mapping(
+    ColumnMap(
         {
             Field.ID: ("tweetID",),
             Field.TEXT: ("text",),

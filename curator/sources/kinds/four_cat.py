@@ -1,13 +1,13 @@
 """Tables of 4CAT: one set of columns for every network, the tweet's text under ``body``."""
 
-from curator.sources.mapping import Field, Mapping
-from curator.sources.tables import known_table
+from curator.sources.recipes.known_table import known_table
+from curator.sources.tables.mapping import ColumnMap, Field
 
 source = known_table(
     "4cat",
     "4CAT",
     frozenset({"id", "thread_id", "timestamp", "body", "author"}),
-    Mapping(
+    ColumnMap(
         {
             Field.ID: ("id",),
             Field.TEXT: ("body",),

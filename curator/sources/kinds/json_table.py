@@ -3,11 +3,10 @@
 from pathlib import Path
 
 from curator.phrases import phrase
-from curator.sources.base import ArchiveError, OtherForm
-from curator.sources.flattened import Flattened
-from curator.sources.look import look
-from curator.sources.table import Table
-from curator.sources.tables import any_table
+from curator.sources.contract import ArchiveError, OtherForm, Table
+from curator.sources.first_look import look
+from curator.sources.formats.flattened_json import Flattened
+from curator.sources.recipes.known_table import any_table
 
 
 def _seen(path: Path) -> Table | None:

@@ -6,13 +6,13 @@ from pathlib import Path
 
 from curator.phrases import phrase
 from curator.posts import Author, Post
-from curator.sources.base import ArchiveError, Source
-from curator.sources.documents import Documents, is_json
-from curator.sources.json_source import Object, part
-from curator.sources.look import look
-from curator.sources.making import plain_text
-from curator.sources.package import Package
-from curator.sources.reading import DocumentReading, Found, all_decoded
+from curator.sources.contract import ArchiveError, Source
+from curator.sources.first_look import look
+from curator.sources.formats.json_documents import Documents, is_json
+from curator.sources.formats.package import Package
+from curator.sources.readings.documents import DocumentReading, Found, all_decoded
+from curator.sources.recipes.json_source import Object, part
+from curator.sources.tables.post_maker import plain_text
 from curator.sources.values import moment, own_key, word
 
 KIND, LABEL = "mastodon", "Mastodon"

@@ -1,7 +1,7 @@
 """Archives made by mastodon-to-sqlite: ``statuses.content`` is HTML, ``accounts`` says who wrote it."""
 
-from curator.sources.database import Join, Schema, database_source
-from curator.sources.mapping import Field, Mapping
+from curator.sources.recipes.sqlite_tables import Join, Schema, database_source
+from curator.sources.tables.mapping import ColumnMap, Field
 
 schema = Schema(
     "mastodon-to-sqlite",
@@ -10,7 +10,7 @@ schema = Schema(
         "statuses": frozenset({"id", "content", "account_id"}),
         "accounts": frozenset({"id", "username", "display_name", "note"}),
     },
-    Mapping(
+    ColumnMap(
         {
             Field.ID: ("id",),
             Field.TEXT: ("content",),

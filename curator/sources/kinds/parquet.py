@@ -1,5 +1,5 @@
 """Parquet: a file, or a folder with any number of them."""
 
-from curator.sources import lake
+from curator.sources.recipes import duckdb_lake
 
-source = lake.lake_source("parquet", "Parquet", lake.parquet_in, lake.parquet)
+source = duckdb_lake.lake_source("parquet", "Parquet", duckdb_lake.parquet_in, duckdb_lake.parquet)

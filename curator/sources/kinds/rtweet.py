@@ -1,13 +1,13 @@
 """Tables of R's rtweet: ids written with an ``x`` before them, times in UTC, ``NA`` for what is missing."""
 
-from curator.sources.mapping import Field, Mapping
-from curator.sources.tables import known_table
+from curator.sources.recipes.known_table import known_table
+from curator.sources.tables.mapping import ColumnMap, Field
 
 source = known_table(
     "rtweet",
     "rtweet",
     frozenset({"status_id", "screen_name", "text", "is_retweet"}),
-    Mapping(
+    ColumnMap(
         {
             Field.ID: ("status_id",),
             Field.TEXT: ("text",),

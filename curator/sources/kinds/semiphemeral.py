@@ -1,13 +1,13 @@
 """Databases of semiphemeral: ``id`` is the row's own, ``status_id`` the tweet's; times are UTC."""
 
-from curator.sources.database import Schema, database_source
-from curator.sources.mapping import Field, Mapping
+from curator.sources.recipes.sqlite_tables import Schema, database_source
+from curator.sources.tables.mapping import ColumnMap, Field
 
 schema = Schema(
     "semiphemeral",
     "semiphemeral",
     {"tweets": frozenset({"status_id", "user_screen_name", "text", "is_retweet", "exclude_from_delete"})},
-    Mapping(
+    ColumnMap(
         {
             Field.ID: ("status_id",),
             Field.TEXT: ("text",),

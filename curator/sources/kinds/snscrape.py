@@ -2,9 +2,9 @@
 
 from curator.phrases import phrase
 from curator.posts import Author, Post
-from curator.sources.json_source import Object, json_source, part
-from curator.sources.making import tweet_url
-from curator.sources.reading import Found
+from curator.sources.readings.documents import Found
+from curator.sources.recipes.json_source import Object, json_source, part
+from curator.sources.tables.post_maker import tweet_url
 from curator.sources.values import tweet_id, word
 from curator.text import unescape
 

@@ -1,13 +1,13 @@
 """Tables exported from Storify: time, username and text, often without an id."""
 
-from curator.sources.mapping import Field, Mapping
-from curator.sources.tables import known_table
+from curator.sources.recipes.known_table import known_table
+from curator.sources.tables.mapping import ColumnMap, Field
 
 source = known_table(
     "storify",
     "Storify",
     frozenset({"time", "username", "text"}),
-    Mapping(
+    ColumnMap(
         {
             Field.ID: ("id", "tweet_id"),
             Field.TEXT: ("text",),

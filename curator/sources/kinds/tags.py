@@ -1,13 +1,13 @@
 """Sheets of TAGS, as CSV or XLSX. ``time`` is the sheet's own clock, so it is left aside."""
 
-from curator.sources.mapping import Field, Mapping
-from curator.sources.tables import known_table
+from curator.sources.recipes.known_table import known_table
+from curator.sources.tables.mapping import ColumnMap, Field
 
 source = known_table(
     "tags",
     "TAGS",
     frozenset({"id_str", "from_user", "text", "created_at"}),
-    Mapping(
+    ColumnMap(
         {
             Field.ID: ("id_str",),
             Field.TEXT: ("text",),

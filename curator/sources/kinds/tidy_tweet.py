@@ -1,7 +1,7 @@
 """Databases of tidy_tweet: pages of the API taken apart; a tweet or person stands once for each of its pages."""
 
-from curator.sources.database import Join, Schema, database_source
-from curator.sources.mapping import Field, Mapping
+from curator.sources.recipes.sqlite_tables import Join, Schema, database_source
+from curator.sources.tables.mapping import ColumnMap, Field
 
 schema = Schema(
     "tidy-tweet",
@@ -10,7 +10,7 @@ schema = Schema(
         "tweet": frozenset({"id", "text", "author_id", "reply_settings", "directly_collected"}),
         "user": frozenset({"id", "username"}),
     },
-    Mapping(
+    ColumnMap(
         {
             Field.ID: ("id",),
             Field.TEXT: ("text",),

@@ -1,14 +1,14 @@
 """Tables made by twarc: by ``json2csv`` since 2015, and by the twarc-csv plugin of twarc2."""
 
 from curator.phrases import phrase
-from curator.sources.mapping import Field, Mapping
-from curator.sources.tables import known_table
+from curator.sources.recipes.known_table import known_table
+from curator.sources.tables.mapping import ColumnMap, Field
 
 source = known_table(
     "twarc-csv",
     "twarc-csv",
     frozenset({"id", "text", "author.username", "created_at"}),
-    Mapping(
+    ColumnMap(
         {
             Field.ID: ("id",),
             Field.TEXT: ("text",),
@@ -28,7 +28,7 @@ json2csv_2015 = known_table(
     "json2csv",
     "twarc json2csv",
     frozenset({"id", "text", "created_at", "user_screen_name", "tweet_url", "reweet_id"}),
-    Mapping(
+    ColumnMap(
         {
             Field.ID: ("id",),
             Field.TEXT: ("text",),
@@ -46,7 +46,7 @@ json2csv = known_table(
     "json2csv-2018",
     phrase("twarc json2csv, since 2018"),
     frozenset({"id", "text", "created_at", "user_screen_name", "tweet_url", "tweet_type"}),
-    Mapping(
+    ColumnMap(
         {
             Field.ID: ("id",),
             Field.TEXT: ("text",),

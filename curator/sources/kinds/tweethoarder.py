@@ -1,13 +1,13 @@
 """Databases of tweethoarder: an account's likes, bookmarks and tweets, ids as text."""
 
-from curator.sources.database import Schema, database_source
-from curator.sources.mapping import Field, Mapping
+from curator.sources.recipes.sqlite_tables import Schema, database_source
+from curator.sources.tables.mapping import ColumnMap, Field
 
 schema = Schema(
     "tweethoarder",
     "tweethoarder",
     {"tweets": frozenset({"id", "text", "author_username", "in_reply_to_tweet_id", "first_seen_at", "raw_json"})},
-    Mapping(
+    ColumnMap(
         {
             Field.ID: ("id",),
             Field.TEXT: ("text",),

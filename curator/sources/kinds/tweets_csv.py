@@ -3,21 +3,22 @@
 from pathlib import Path
 
 from curator.phrases import phrase
-from curator.sources.base import ArchiveError, Reading, Source
-from curator.sources.delimited import Delimited
-from curator.sources.json_source import part
-from curator.sources.look import look
-from curator.sources.mapping import Field, Mapping
-from curator.sources.owned import Owned
-from curator.sources.package import Package
-from curator.sources.reading import TableReading, all_decoded
-from curator.sources.tables import present, sureness
+from curator.sources.contract import ArchiveError, Reading, Source
+from curator.sources.first_look import look
+from curator.sources.formats.delimited import Delimited
+from curator.sources.formats.package import Package
+from curator.sources.readings.documents import all_decoded
+from curator.sources.readings.tables import TableReading
+from curator.sources.recipes.json_source import part
+from curator.sources.recipes.known_table import present, sureness
+from curator.sources.tables.mapping import ColumnMap, Field
+from curator.sources.tables.one_account import Owned
 from curator.sources.values import word
 
 KIND, LABEL = "tweets-csv", "Twitter's tweets.csv"
 
 _NEEDS = frozenset({"tweet_id", "timestamp", "text", "in_reply_to_status_id", "retweeted_status_id"})
-_MAPPING = Mapping(
+_MAPPING = ColumnMap(
     {
         Field.ID: ("tweet_id",),
         Field.TEXT: ("text",),

@@ -3,14 +3,14 @@
 From 2.1.21 on ``created_at`` is no number any more but the local time with the zone's letters.
 """
 
-from curator.sources.database import Schema, database_source
-from curator.sources.mapping import Field, Mapping
+from curator.sources.recipes.sqlite_tables import Schema, database_source
+from curator.sources.tables.mapping import ColumnMap, Field
 
 later = Schema(
     "twint",
     "twint",
     {"tweets": frozenset({"id_str", "tweet", "screen_name"})},
-    Mapping(
+    ColumnMap(
         {
             Field.ID: ("id_str", "id"),
             Field.TEXT: ("tweet",),
@@ -32,7 +32,7 @@ earlier = Schema(
     "twint-1",
     "twint 1",
     {"tweets": frozenset({"id", "tweet", "user", "date", "time", "timezone"})},
-    Mapping(
+    ColumnMap(
         {
             Field.ID: ("id",),
             Field.TEXT: ("tweet",),

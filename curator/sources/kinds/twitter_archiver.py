@@ -1,13 +1,13 @@
 """Sheets of Twitter Archiver: a title above the header, handles with ``@``, the clock of the sheet's owner."""
 
-from curator.sources.mapping import Field, Mapping
-from curator.sources.tables import known_table
+from curator.sources.recipes.known_table import known_table
+from curator.sources.tables.mapping import ColumnMap, Field
 
 source = known_table(
     "twitter-archiver",
     "Twitter Archiver",
     frozenset({"Date", "Screen Name", "Tweet Text", "Tweet ID"}),
-    Mapping(
+    ColumnMap(
         {
             Field.ID: ("Tweet ID",),
             Field.TEXT: ("Tweet Text",),

@@ -1,13 +1,13 @@
 """Archives made by twitter-to-sqlite: ``tweets.full_text``, and ``tweets.user`` naming a row of ``users``."""
 
-from curator.sources.database import Join, Schema, database_source
-from curator.sources.mapping import Field, Mapping
+from curator.sources.recipes.sqlite_tables import Join, Schema, database_source
+from curator.sources.tables.mapping import ColumnMap, Field
 
 schema = Schema(
     "twitter-to-sqlite",
     "twitter-to-sqlite",
     {"tweets": frozenset({"id", "user", "full_text"}), "users": frozenset({"id", "screen_name"})},
-    Mapping(
+    ColumnMap(
         {
             Field.ID: ("id",),
             Field.TEXT: ("full_text", "text"),

@@ -1,13 +1,13 @@
 """An official export as ``twitter-to-sqlite import`` stores it: one table for each of the files it was given."""
 
-from curator.sources.database import Join, Schema, database_source
-from curator.sources.mapping import Field, Mapping
+from curator.sources.recipes.sqlite_tables import Join, Schema, database_source
+from curator.sources.tables.mapping import ColumnMap, Field
 
 schema = Schema(
     "twitter-to-sqlite-import",
     "twitter-to-sqlite import",
     {"archive_tweet": frozenset({"id", "full_text", "created_at"})},
-    Mapping(
+    ColumnMap(
         {
             Field.ID: ("id_str", "id"),
             Field.TEXT: ("full_text",),

@@ -8,13 +8,13 @@ from msgspec import Struct
 
 from curator.phrases import phrase
 from curator.posts import Author, Post
-from curator.sources.base import ArchiveError, Source
-from curator.sources.documents import Documents, is_json
-from curator.sources.json_source import part
-from curator.sources.look import look
-from curator.sources.making import tweet_url
-from curator.sources.package import Package, picture_in
-from curator.sources.reading import DocumentReading, Found, all_decoded
+from curator.sources.contract import ArchiveError, Source
+from curator.sources.first_look import look
+from curator.sources.formats.json_documents import Documents, is_json
+from curator.sources.formats.package import Package, picture_in
+from curator.sources.readings.documents import DocumentReading, Found, all_decoded
+from curator.sources.recipes.json_source import part
+from curator.sources.tables.post_maker import tweet_url
 from curator.sources.values import moment, word
 from curator.text import storable, unescape
 

@@ -4,7 +4,7 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from curator.draft.article import Article, Quote, credit
 from curator.draft.characters import writable
-from curator.draft.writers import Writer
+from curator.draft.writer import Writer
 
 
 def write(article: Article) -> bytes:

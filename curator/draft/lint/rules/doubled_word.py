@@ -8,7 +8,7 @@ from curator.draft.lint.finding import Finding, Severity, edit
 from curator.draft.lint.rule import About, Rule
 from curator.draft.lint.words import listed
 from curator.phrases import phrase
-from curator.project.titles import Title
+from curator.project.log.titles import Title
 
 _DOUBLED = re.compile(r"(?<![\w'’#@/.-])([^\W\d_]+(?:['’][^\W\d_]+)?)\s+(\1)(?![\w'’/-])", re.IGNORECASE)
 

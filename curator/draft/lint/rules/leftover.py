@@ -8,7 +8,7 @@ from curator.draft.article import Quote, Section
 from curator.draft.lint.finding import Finding, Severity, edit
 from curator.draft.lint.rule import About, Rule
 from curator.phrases import counted, listed, phrase
-from curator.project.titles import Title
+from curator.project.log.titles import Title
 from curator.text import answer_marker, hashtags, links, unescape
 
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")

@@ -8,7 +8,7 @@ from curator.draft.article import Quote
 from curator.draft.lint.finding import Finding, Severity, edit, excerpt
 from curator.draft.lint.rule import About, Rule, quotes_of
 from curator.phrases import phrase
-from curator.project.titles import Title
+from curator.project.log.titles import Title
 
 _REMEMBERED = 16_384
 _FIRST = re.compile(r"^[\"“‘'«(\[]*([^\W\d_][\w'’-]*)")

@@ -7,7 +7,7 @@ from functools import lru_cache
 from curator.draft.lint.finding import Finding, Severity, edit, excerpt
 from curator.draft.lint.rule import About, Rule, quotes_of
 from curator.phrases import phrase
-from curator.project.titles import Title
+from curator.project.log.titles import Title
 
 _REMEMBERED = 16_384
 _STOPPED = re.compile(r"(?<![.\s])\.[\"”’')]?$")

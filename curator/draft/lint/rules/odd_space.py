@@ -7,7 +7,7 @@ from curator.draft.article import Quote, Section
 from curator.draft.lint.finding import Finding, Severity, edit
 from curator.draft.lint.rule import About, Rule
 from curator.phrases import phrase, sentences
-from curator.project.titles import Title
+from curator.project.log.titles import Title
 
 _SPACE = r"[^\S\r\n]"
 _ODD = (

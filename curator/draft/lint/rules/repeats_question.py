@@ -9,7 +9,7 @@ from curator.draft.lint.finding import Finding, Fix, Severity, edit, excerpt
 from curator.draft.lint.rule import About, Rule
 from curator.draft.lint.words import WORD, plain, plain_words
 from curator.phrases import phrase
-from curator.project.titles import Title
+from curator.project.log.titles import Title
 
 _ALIKE = 90
 _SHORTEST = 4  # words of a question that can be told from an answer's own

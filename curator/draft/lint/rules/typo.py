@@ -8,7 +8,7 @@ from curator.draft.lint.finding import Finding, Severity, edit
 from curator.draft.lint.rule import About, Rule
 from curator.draft.lint.spelling import typos
 from curator.phrases import phrase
-from curator.project.titles import Title
+from curator.project.log.titles import Title
 
 
 def _check(quote: Quote, section: Section, about: About) -> Iterator[Finding]:

@@ -1,0 +1,1 @@
+"""A page that was published already, held against the tweets that it quotes."""

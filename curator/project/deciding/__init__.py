@@ -1,0 +1,1 @@
+"""Every decision that can be made about a project, one transaction each."""

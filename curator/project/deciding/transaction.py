@@ -1,0 +1,114 @@
+"""What every decision does: it is one transaction, durable and logged when it ends, and told to the listeners."""
+
+import getpass
+import logging
+import os
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from fractional_indexing import FIError, generate_n_keys_between
+
+from curator.phrases import phrase
+from curator.project.errors import AlteredProject, BadDecision
+from curator.project.file.presence import Held
+from curator.project.log import decision_log
+from curator.project.log.decision_log import Change, Decided
+
+logger = logging.getLogger(__name__)
+
+# One post's id or several: a decision is one however many it is about.
+PostIds = str | Iterable[str]
+
+
+def account_name() -> str:
+    """Who decides: the environment's CURATOR_EDITOR, otherwise the account's name."""
+    try:
+        return os.environ.get("CURATOR_EDITOR") or getpass.getuser()
+    except (KeyError, OSError):
+        return "editor"
+
+
+class Deciding(Held):
+    """An open project in which things can be decided."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection, editor: str) -> None:
+        super().__init__(path, connection)
+        self._session = decision_log.Session(connection, editor)
+        self._session.begin()
+        self.listeners: list[Callable[[Change], None]] = []
+
+    @property
+    def editor(self) -> str:
+        """Who decides here, from when this is set."""
+        return self._session.editor
+
+    @editor.setter
+    def editor(self, name: str) -> None:
+        self._session.editor = name
+
+    def next_undo_and_redo(self) -> tuple[str | None, str | None]:
+        """The labels of what undo and redo would do; None where there is nothing."""
+        return decision_log.next_labels(self._session)
+
+    def adopt(self) -> None:
+        """Take what was decided in this editor's name so far, elsewhere too, for what undo takes back here."""
+        self._session.begin()
+
+    def _go_on_in(self, path: Path, connection: sqlite3.Connection) -> None:
+        session = self._session.moved_to(connection)
+        super()._go_on_in(path, connection)
+        self._session = session
+
+    @contextmanager
+    def _decision(self) -> Iterator[Decided]:
+        self._check_there()
+        with decision_log.decide(self._session, "") as rows:
+            yield rows
+        if rows.change:
+            self._tell(rows.change)
+
+    def _tell(self, change: Change) -> None:
+        if "post" in change.keys:
+            self._posts_changed()
+        elif "question" in change.keys:
+            self._to_decide = None
+        for listener in tuple(self.listeners):
+            try:
+                listener(change)
+            except sqlite3.OperationalError:  # whoever decided must not take it for not made
+                logger.warning("What changed could not be read again.", exc_info=True)
+
+    def _posts(self, post: PostIds) -> list[str]:
+        """The ids, each once, all of them known."""
+        ids = [post] if isinstance(post, str) else list(dict.fromkeys(post))
+        for id_ in ids:
+            if self._one("SELECT 1 FROM post WHERE id = ?", id_) is None:
+                raise BadDecision(phrase("There is no post {post} here.", post=id_))
+        return ids
+
+    def _author_called(self, author: str) -> str:
+        who = author.strip().removeprefix("@")
+        if self._one("SELECT 1 FROM author WHERE handle = ? COLLATE NOCASE OR name = ? LIMIT 1", who, who) is None:
+            raise BadDecision(phrase("There is nobody called {who!r} here.", who=author))
+        return who
+
+
+def neighbours(ranked: Sequence[tuple[str, str]], at: int) -> tuple[str | None, str | None]:
+    """The ranks between which something is put at a place.
+
+    Two rows can share a rank, once one was taken back beside what another put there since: it goes behind both.
+    """
+    before = ranked[at - 1][1] if at > 0 else None
+    after = next((rank for _, rank in ranked[at:] if before is None or rank > before), None)
+    return before, after
+
+
+def ranks(before: str | None, after: str | None, count: int) -> list[str]:
+    try:
+        return list(generate_n_keys_between(before, after, count))
+    except (FIError, ValueError, IndexError) as error:
+        raise AlteredProject(
+            phrase("The order of what is filed was altered by another program; verify the project.")
+        ) from error

@@ -1,0 +1,204 @@
+"""How quotes read: their words, what is cleaned of them, what is joined, and the editor's own paragraphs."""
+
+import uuid
+from collections.abc import Sequence
+
+from curator.phrases import phrase
+from curator.project.deciding.transaction import Deciding, neighbours, ranks
+from curator.project.errors import BadDecision
+from curator.project.log import titles
+from curator.project.log.decision_log import Change, Decided
+from curator.project.log.titles import Title
+from curator.project.model import Item
+from curator.text import STEPS, cleaned, joined_words, storable
+
+CONSENTS = ("named", "first-name", "anonymous", "left-out")
+
+
+class Wording(Deciding):
+    """The decisions about how what is filed reads."""
+
+    def edit(self, post: str, text: str | None) -> Change:
+        """Give a quote its words by hand; None brings the cleaned text back."""
+        if text is not None and not text.strip():
+            raise BadDecision(phrase("A quote needs words; take the tweet out instead of emptying it."))
+        with self._decision() as rows:
+            (id_,) = self._posts(post)
+            if text is None:
+                rows.delete("quote", (id_,))
+                rows.label = Title.CLEANED.of()
+            else:
+                rows.put("quote", (id_,), text=storable(text))
+                rows.label = Title.EDIT.of()
+        return rows.change
+
+    def edit_all(self, words: dict[str, str], label: str) -> Change:
+        """Give several quotes their words by hand, as one decision."""
+        with self._decision() as rows:
+            for id_ in self._posts(words):
+                if not words[id_].strip():
+                    raise BadDecision(phrase("A quote needs words; take the tweet out instead of emptying it."))
+                rows.put("quote", (id_,), text=storable(words[id_]))
+            rows.label = label
+        return rows.change
+
+    def join(self, posts: Sequence[str]) -> Change:
+        """Make one quote of posts, in that order; where one of them is filed, all are, behind the first."""
+        with self._decision() as rows:
+            ids = self._posts(posts)
+            if len(ids) < 2:
+                raise BadDecision(phrase("A quote is joined of two tweets or more."))
+            ids = [part for id_ in ids for part in (id_, *self.parts(id_))]
+            head, *others = dict.fromkeys(ids)
+            self._join_words(rows, [head, *others])
+            rows.delete("joined", (head,))
+            for id_, rank in zip(others, ranks(None, None, len(others)), strict=True):
+                rows.put("joined", (id_,), head=head, rank=rank)
+            for question in {held for id_ in ids for held in self._buckets_of(id_)}:
+                self._gather(rows, question, head, others)
+            rows.label = Title.JOIN.of(1 + len(others))
+        return rows.change
+
+    def split(self, post: str) -> Change:
+        """Part a joined quote again into its tweets, of which each stays filed where the quote was."""
+        with self._decision() as rows:
+            (id_,) = self._posts(post)
+            head = self._head_of(id_) or id_
+            parts = self.parts(head)
+            for part in parts:
+                rows.delete("joined", (part,))
+            if parts:
+                rows.delete("quote", (head,))
+            rows.label = Title.PART.of(1 + len(parts))
+        return rows.change
+
+    def note(self, question: int, position: int, text: str) -> Change:
+        """Put the editor's own paragraph among a question's quotes, at a position from 0."""
+        words = storable(text).strip()
+        if not words:
+            raise BadDecision(phrase("A paragraph needs words."))
+        with self._decision() as rows:
+            bucket = self._question(question)
+            items = self.items(question)
+            at = index_of(items, position, question)
+            (rank,) = ranks(*neighbours([(item.id, item.rank) for item in items], at), 1)
+            rows.put("note", (str(uuid.uuid4()),), question=bucket.id, rank=rank, text=words)
+            rows.label = Title.WRITE_PARAGRAPH.of(question=str(question))
+        return rows.change
+
+    def reword_note(self, note: str, text: str | None) -> Change:
+        """Give one of the editor's paragraphs other words; empty or None takes it out."""
+        words = storable(text or "").strip()
+        with self._decision() as rows:
+            old = rows.get("note", (note,))
+            if old is None:
+                raise BadDecision(phrase("That paragraph is not there any more."))
+            if words:
+                rows.put("note", (note,), **old | {"text": words})
+            else:
+                rows.delete("note", (note,))
+            rows.label = (Title.REWORD_PARAGRAPH if words else Title.TAKE_PARAGRAPH_OUT).of()
+        return rows.change
+
+    def move_note(self, note: str, question: int, position: int) -> Change:
+        """Put one of the editor's paragraphs elsewhere, at a position counted after taking it out."""
+        with self._decision() as rows:
+            old = rows.get("note", (note,))
+            if old is None:
+                raise BadDecision(phrase("That paragraph is not there any more."))
+            bucket = self._question(question)
+            items = [item for item in self.items(question) if item.id != note]
+            at = index_of(items, position, question)
+            (rank,) = ranks(*neighbours([(item.id, item.rank) for item in items], at), 1)
+            rows.put("note", (note,), **old | {"question": bucket.id, "rank": rank})
+            rows.label = Title.MOVE_PARAGRAPH.of()
+        return rows.change
+
+    def cleanup(self, step: str, on: bool, post: str | None = None) -> Change:
+        """Switch a cleanup step on or off, for all quotes or for one."""
+        names = [one.name for one in STEPS]
+        if step not in names:
+            raise BadDecision(
+                phrase("There is no cleanup step {step!r}; there are {names}.", step=step, names=", ".join(names))
+            )
+        with self._decision() as rows:
+            of = "" if post is None else self._posts(post)[0]
+            if (step in self.cleanup_steps(post)) != on:
+                if on == self._is_on_without(step, of):
+                    rows.delete("cleanup", (step, of))
+                else:
+                    rows.put("cleanup", (step, of), enabled=int(on))
+            if post is None:
+                rows.label = (Title.STEP_ON if on else Title.STEP_OFF).of(step=titles.step(step))
+            else:
+                title = Title.STEP_ON_FOR_QUOTE if on else Title.STEP_OFF_FOR_QUOTE
+                rows.label = title.of(step=titles.step(step))
+        return rows.change
+
+    def consent(self, author: str | Sequence[str], text: str | None) -> Change:
+        """Note how people agreed to be named: named, first-name, anonymous, left-out; None for no answer."""
+        if text is not None and text not in CONSENTS:
+            raise BadDecision(
+                phrase(
+                    "There is no consent {text!r}; there are {consents}.", text=text, consents=", ".join(CONSENTS)
+                )
+            )
+        people = [author] if isinstance(author, str) else author
+        asked = [self._author_called(one) for one in people]
+        with self._decision() as rows:
+            for who in asked:
+                if text is None:
+                    rows.delete("consent", (who.lower(),))
+                else:
+                    rows.put("consent", (who.lower(),), text=text)
+            if len(asked) == 1:
+                rows.label = (Title.NOTE_CONSENT if text else Title.CLEAR_CONSENT).of(who=asked[0])
+            else:
+                rows.label = (Title.NOTE_CONSENTS if text else Title.CLEAR_CONSENTS).of(len(asked))
+        return rows.change
+
+    # How it is done
+
+    def _join_words(self, rows: Decided, posts: Sequence[str]) -> None:
+        """Where words of the joined were edited by hand, the quote keeps them all."""
+        if all(rows.get("quote", (id_,)) is None for id_ in posts):
+            return
+        hashtag, words = self.hashtag(), []
+        for id_ in posts:
+            edited = rows.get("quote", (id_,))
+            text = str(self._one("SELECT text FROM post WHERE id = ?", id_))
+            words.append(str(edited["text"]) if edited else cleaned(text, hashtag, self.cleanup_steps(id_)))
+            rows.delete("quote", (id_,))
+        rows.put("quote", (posts[0],), text=joined_words(words))
+
+    def _gather(self, rows: Decided, question: str, head: str, others: Sequence[str]) -> None:
+        """File all parts of a quote under a question, one behind the other, where the first of them is."""
+        joined = {head, *others}
+        items = self._items(question)
+        first = next(at for at, item in enumerate(items) if item.id in joined)
+        staying = [(item.id, item.rank) for item in items if item.id not in joined]
+        at = sum(item.id not in joined for item in items[:first])
+        if [item.id for item in items[first : first + len(joined)]] == [head, *others]:
+            return
+        for id_, rank in zip([head, *others], ranks(*neighbours(staying, at), len(joined)), strict=True):
+            rows.put("placement", (question, id_), rank=rank)
+            rows.delete("shelf", (id_,))
+
+    def _is_on_without(self, step: str, post: str) -> bool:
+        """Whether a step would be on if nothing were decided about it for that post, or for all (empty)."""
+        return step in (self.cleanup_steps(None) if post else self.default_steps)
+
+
+def index_of(items: Sequence[Item], position: int, question: int) -> int:
+    """Where among all items of a question a position stands, which counts only those that are seen."""
+    seen = [at for at, item in enumerate(items) if not item.hidden]
+    if not 0 <= position <= len(seen):
+        raise BadDecision(
+            phrase(
+                "There is no position {position} among the {seen} of question {question}.",
+                position=str(position),
+                seen=len(seen),
+                question=str(question),
+            )
+        )
+    return seen[position] if position < len(seen) else len(items)

@@ -1,0 +1,420 @@
+"""Backups of projects: made along the way, kept by age among a person's own data, put back when that is asked for.
+
+A backup's name says all that a list of them shows, so that none need be opened for it.
+"""
+
+import logging
+import os
+import re
+import shutil
+import sqlite3
+import stat
+import tempfile
+import time
+import uuid
+from collections.abc import Callable, Sequence
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from hashlib import blake2b
+from pathlib import Path
+
+from curator import places
+from curator.disk import new_mode, sync_folder
+from curator.phrases import phrase
+from curator.project.errors import DamagedProject, LockedProject, ProjectError
+from curator.project.file import damage, opening, uris
+
+log = logging.getLogger(__name__)
+
+_LAST = 10
+_DAILY, _WEEKLY, _MONTHLY = timedelta(days=14), timedelta(days=92), timedelta(days=366)
+_MOST_BYTES = 2 << 30  # of one project; the last two stay whatever their size
+_PAGES, _PAUSE = 1000, 0.02  # copied at a time where copying keeps others from writing, and seconds in between
+_WAIT_SECONDS = 5.0
+
+_TIME = "%Y-%m-%dT%H-%M-%S-%fZ"
+_NAME = re.compile(r"(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{6}Z)_(\d+)_(\d+)_([0-9a-f]{16})_([0-9a-f]{16})\.curation")
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A project as it was ``at`` a time, with so many decisions that stood, and so many posts picked.
+
+    ``place`` tells where the project stood, ``state`` what was in its log; both only by equality.
+    """
+
+    path: Path
+    at: datetime
+    decisions: int
+    picks: int
+    place: str
+    state: str
+
+
+def back_up(project: Path) -> Path | None:
+    """Back a project up; None where nothing new was decided in it, or where that cannot be done."""
+    try:
+        return make(project)
+    except ProjectError as error:
+        log.warning("%s", error)
+        return None
+
+
+def make(project: Path, *, always: bool = False) -> Path | None:
+    """Back a project up, unless (or ``always``) nothing was decided since a backup of it; then None.
+
+    The backup is there whole or not at all. Raises ProjectError; DamagedProject where the project is not sound.
+    """
+    opening.inspect(project)
+    with damage.in_plain_words(project), closing(_open(project)) as source:
+        at = datetime.now(UTC)
+        id_, decisions, picks, state = _state(source)
+        known = {one.state for one in _in(_folder() / id_)} if _folder().is_dir() else set()
+        if not always and (state is None or state in known):
+            return None
+        name = _name(at, decisions, picks, place_of(project), state)
+        try:
+            folder = _folder() / id_
+            folder.mkdir(parents=True, exist_ok=True)
+            target = _copied(project, source, folder / name)
+        except OSError as error:
+            raise ProjectError(
+                phrase(
+                    "{project} cannot be backed up in {folder}: {reason}.",
+                    project=project,
+                    folder=_folder(),
+                    reason=error.strerror or str(error),
+                )
+            ) from error
+    _make_room(folder, target)
+    return target
+
+
+def backups_of(project: Path) -> list[Backup]:
+    """The backups there are of a project, newest first; of a damaged one at least those made where it stands."""
+    found = {path: one for one in _in(_folder(), f"*/*_{place_of(project)}_*") for path in (one.path,)}
+    if (id_ := _id_of(project)) is not None:
+        found |= {one.path: one for one in _in(_folder() / id_)}
+    return sorted(found.values(), key=lambda one: one.path.name, reverse=True)
+
+
+def last_of(id_: str) -> Backup | None:
+    """The last backup of a project, by its id."""
+    return max(_in(_folder() / _as_uuid(id_)), key=lambda one: one.at, default=None)
+
+
+def restore(backup: Path, project: Path) -> Path | None:
+    """Put a backup in a project's place; what is there now is backed up first, or where damaged, kept beside.
+
+    Gives where that is now, None where nothing was there. Raises ProjectError, and nothing has changed: where the
+    backup is not sound, or another program has the project open.
+    """
+    opening.inspect(backup)
+    if not is_sound(backup):
+        raise DamagedProject(phrase("The backup {backup} is damaged itself; restore another one.", backup=backup))
+    target = project.resolve()
+    before: Path | None = None
+    try:
+        fresh = _beside(target)
+        try:
+            shutil.copyfile(backup, fresh)
+            fresh.chmod(stat.S_IMODE(target.stat().st_mode) if target.exists() else new_mode())
+            if target.exists():
+                before = _put_away(target)
+            put_in_place(fresh, target)
+        finally:
+            fresh.unlink(missing_ok=True)
+    except OSError as error:
+        raise ProjectError(
+            phrase(
+                "{project} cannot be restored: {reason}; nothing was changed.",
+                project=project,
+                reason=error.strerror or str(error),
+            )
+        ) from error
+    return before
+
+
+def rewrite(backup: Backup, change: Callable[[Path], None]) -> None:
+    """Change a backup, so that it is there as it was, or changed; ``change`` is given a copy.
+
+    Raises what ``change`` does, DamagedProject and OSError.
+    """
+    fresh = _beside(backup.path)
+    try:
+        shutil.copyfile(backup.path, fresh)
+        change(fresh)
+        if not is_sound(fresh):
+            raise DamagedProject(phrase("The backup {path} is damaged.", path=backup.path))
+        with closing(_open(fresh)) as connection:
+            _, decisions, picks, state = _state(connection)
+        target = backup.path.with_name(_name(backup.at, decisions, picks, backup.place, state))
+        put_in_place(fresh, target)
+        if target != backup.path:
+            backup.path.unlink()
+    finally:
+        _discard(fresh)
+
+
+def sweep(project: Path) -> None:
+    """Take away for good what was to be a project, or a backup of it, and was cut short. Raises ProjectError."""
+    try:
+        sweep_beside(project.resolve())
+        id_ = _id_of(project)
+        for folder in {one.path.parent for one in backups_of(project)} | ({_folder() / id_} if id_ else set()):
+            if folder.is_dir():
+                _sweep(folder, _NAME.pattern)
+    except OSError as error:
+        raise ProjectError(
+            phrase("{filename} cannot be taken away: {reason}.", filename=error.filename, reason=error.strerror)
+        ) from error
+
+
+def sweep_beside(target: Path) -> None:
+    """Take away for good what was to stand under a name, and was cut short. Raises OSError."""
+    _sweep(target.parent, re.escape(target.name))
+
+
+def closed_elsewhere(project: Path) -> None:
+    """Leave everything in a project's one file, for it to be replaced. Raises LockedProject where it is open."""
+    with damage.in_plain_words(project), closing(_open(project)) as connection:
+        be_alone(project, connection)
+
+
+def be_alone(project: Path, connection: sqlite3.Connection) -> None:
+    """Do without a WAL, for which a connection has to be the only one. Raises LockedProject where it is not."""
+    ends = time.monotonic() + _WAIT_SECONDS
+    while not _is_alone(connection):
+        if time.monotonic() > ends:
+            raise LockedProject(
+                phrase(
+                    "{project} is open in another window or program; close it there and try again.",
+                    project=project,
+                )
+            )
+        time.sleep(_PAUSE)
+
+
+def kept(times: Sequence[datetime], now: datetime) -> set[datetime]:
+    """Which backups stay, by their times: the last ten; then the last of each day for two weeks, of each week for
+    three months, of each month for a year."""
+    newest = sorted(times, reverse=True)
+    staying = set(newest[:_LAST])
+    taken: set[tuple[int, ...]] = set()
+    for at in newest[_LAST:]:
+        age = now - at
+        if age < _DAILY:
+            span: tuple[int, ...] = (at.year, at.month, at.day)
+        elif age < _WEEKLY:
+            span = at.isocalendar()[:2]
+        elif age < _MONTHLY:
+            span = (at.year, at.month, 0, 0)
+        else:
+            continue
+        if span not in taken:
+            taken.add(span)
+            staying.add(at)
+    return staying
+
+
+def place_of(project: Path) -> str:
+    """What tells the place of a project from all others."""
+    return blake2b(str(project.resolve()).encode("utf-8", "surrogateescape"), digest_size=8).hexdigest()
+
+
+def write_whole(content: bytes, target: Path) -> None:
+    """Write a file anew, so that it is there as it was, or as it is to be. Raises OSError."""
+    fresh = _beside(target)
+    try:
+        fresh.write_bytes(content)
+        fresh.chmod(stat.S_IMODE(target.stat().st_mode))
+        put_in_place(fresh, target)
+    finally:
+        fresh.unlink(missing_ok=True)
+
+
+def write_anew(target: Path) -> None:
+    """Have what a file holds be in another under its name. Raises OSError."""
+    fresh = _beside(target)
+    try:
+        shutil.copyfile(target, fresh)
+        fresh.chmod(stat.S_IMODE(target.stat().st_mode))
+        put_in_place(fresh, target)
+    finally:
+        fresh.unlink(missing_ok=True)
+
+
+def put_in_place(fresh: Path, target: Path) -> None:
+    """Have a new file stand under a name, durably, in place of whatever stood there. Raises OSError."""
+    with fresh.open("rb+") as written:
+        os.fsync(written.fileno())
+    fresh.replace(target)
+    with suppress(OSError):  # not every file system has folders that can be told to
+        sync_folder(target.parent)
+
+
+def _folder() -> Path:
+    try:
+        return places.user_data() / "backups"
+    except OSError as error:
+        raise ProjectError(
+            phrase("There is no place for backups: {reason}.", reason=error.strerror or str(error))
+        ) from error
+
+
+def _open(project: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(uris.uri_of(project, "rw"), uri=True, isolation_level=None, timeout=_WAIT_SECONDS)
+    uris.guard(connection)
+    return connection
+
+
+def _in(folder: Path, pattern: str = "*") -> list[Backup]:
+    found = []
+    for path in folder.glob(pattern):
+        if told := _NAME.fullmatch(path.name):
+            at = datetime.strptime(told[1], _TIME).replace(tzinfo=UTC)
+            found.append(Backup(path, at, int(told[2]), int(told[3]), told[4], told[5]))
+    return found
+
+
+def _state(connection: sqlite3.Connection) -> tuple[str, int, int, str | None]:
+    """A project's id, its decisions that stand, its picks, and what tells its log; None for one without any."""
+    id_ = _id_in(connection)
+    (picks,) = connection.execute("SELECT count(DISTINCT post) FROM placement").fetchone()
+    digest, standing, decisions = blake2b(digest_size=8), 0, 0
+    for row in connection.execute("SELECT id, at, editor, label, state FROM decision ORDER BY id"):
+        digest.update(repr(row).encode("utf-8", "surrogatepass"))
+        standing += row[-1] == "done"
+        decisions += 1
+    return id_, standing, picks, digest.hexdigest() if decisions else None
+
+
+def _name(at: datetime, decisions: int, picks: int, place: str, state: str | None) -> str:
+    return f"{at.strftime(_TIME)}_{decisions}_{picks}_{place}_{state or '0' * 16}{uris.SUFFIX}"
+
+
+def _id_of(project: Path) -> str | None:
+    """A project's id, as far as it can still be read; the file is not even brought up to date with its WAL."""
+    with (
+        suppress(sqlite3.Error, UnicodeDecodeError),
+        closing(sqlite3.connect(uris.read_only_uri(project, immutable=True), uri=True)) as connection,
+    ):
+        uris.guard(connection)
+        connection.set_progress_handler(lambda: 1, 100_000)  # what is not Curator's may never end
+        return _id_in(connection)
+    return None
+
+
+def _id_in(connection: sqlite3.Connection) -> str:
+    """It names a folder, and may come from a stranger."""
+    row = connection.execute("SELECT value FROM project WHERE key = 'id'").fetchone()
+    return _as_uuid(str(row and row[0]))
+
+
+def _as_uuid(id_: str) -> str:
+    try:
+        return str(uuid.UUID(id_))
+    except ValueError:
+        return str(uuid.uuid5(uuid.NAMESPACE_OID, id_))
+
+
+def _copied(project: Path, source: sqlite3.Connection, target: Path) -> Path:
+    size = project.stat().st_size
+    if shutil.disk_usage(target.parent).free < 2 * size:
+        raise OSError(0, phrase("there is not enough room on the disk"))
+    fresh = _beside(target)
+    try:
+        with closing(sqlite3.connect(fresh, isolation_level=None)) as copy:
+            copy.execute("PRAGMA synchronous = OFF")  # it is flushed as a whole
+            if source.execute("PRAGMA journal_mode").fetchone()[0] == "wal":
+                source.backup(copy)
+            else:
+                source.backup(copy, pages=_PAGES, sleep=_PAUSE)
+        if not is_sound(fresh):
+            raise DamagedProject(damage.damaged(project, damage.UNREADABLE))
+        put_in_place(fresh, target)
+    finally:
+        _discard(fresh)
+    return target
+
+
+def _sweep(folder: Path, names: str) -> None:
+    unfinished = re.compile(rf"\.(?:{names})-[a-z0-9_]{{8}}(?:-wal|-shm|-journal)?")
+    for path in folder.iterdir():
+        if unfinished.fullmatch(path.name):
+            if path.is_dir():
+                shutil.rmtree(path)
+            else:
+                path.unlink(missing_ok=True)
+    with suppress(OSError):
+        sync_folder(folder)
+
+
+def _discard(fresh: Path) -> None:
+    for end in ("", "-wal", "-shm", "-journal"):
+        fresh.with_name(fresh.name + end).unlink(missing_ok=True)
+
+
+def is_sound(path: Path) -> bool:
+    """Whether all pages of a project that is open nowhere can be read."""
+    try:
+        with closing(sqlite3.connect(uris.read_only_uri(path, immutable=True), uri=True)) as connection:
+            uris.guard(connection)
+            return bool(connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
+    except sqlite3.DatabaseError:
+        return False
+
+
+def _make_room(folder: Path, fresh: Path) -> None:
+    """Let go of the backups that are too old, or too large; never of the one that was just made."""
+    backups = sorted(_in(folder), key=lambda one: (one.path != fresh, -one.at.timestamp()))
+    staying = kept([one.at for one in backups], datetime.now(UTC))
+    size = 0
+    for number, one in enumerate(backups):
+        with suppress(OSError):
+            size += one.path.stat().st_size
+            if one.path != fresh and (one.at not in staying or (number > 1 and size > _MOST_BYTES)):
+                one.path.unlink()
+
+
+def _put_away(project: Path) -> Path | None:
+    """Keep what stands in a project's place before another takes it."""
+    try:
+        closed_elsewhere(project)
+        return make(project, always=True)
+    except LockedProject:
+        raise
+    except ProjectError:
+        aside = next(name for name in _asides(project) if not name.exists())
+        fresh = _beside(aside)
+        try:
+            shutil.copyfile(project, fresh)
+            put_in_place(fresh, aside)
+        finally:
+            fresh.unlink(missing_ok=True)
+        for end in ("-wal", "-journal"):  # they belong to what was damaged, and would be taken for the backup's
+            if (beside := project.with_name(project.name + end)).exists():
+                beside.replace(aside.with_name(aside.name + end))
+        project.with_name(f"{project.name}-shm").unlink(missing_ok=True)
+        return aside
+
+
+def _asides(project: Path) -> "list[Path]":
+    return [project.with_name(f"{project.stem}.damaged{number or ''}{uris.SUFFIX}") for number in range(1000)]
+
+
+def _is_alone(connection: sqlite3.Connection) -> bool:
+    """Whether no other connection has the file open: only then can it do without a WAL."""
+    try:
+        return bool(connection.execute("PRAGMA journal_mode = DELETE").fetchone()[0] == "delete")
+    except sqlite3.OperationalError as error:
+        if not error.sqlite_errorname.startswith("SQLITE_BUSY"):
+            raise
+        return False
+
+
+def _beside(target: Path) -> Path:
+    handle, name = tempfile.mkstemp(prefix=f".{target.name}-", dir=target.parent)
+    os.close(handle)
+    return Path(name)

@@ -1,0 +1,1 @@
+"""Posts coming into a project from an archive."""

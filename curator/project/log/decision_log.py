@@ -1,0 +1,512 @@
+"""The decision log: what each decision changed, row by row, so that it can be taken back and made again.
+
+The log holds data and never SQL: a change names one of the tables below, a row's key, and the row before and
+after as JSON. Anything else in it is refused when it is applied.
+"""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from secrets import randbelow
+from time import monotonic, sleep
+from typing import Literal
+
+from msgspec import Struct, field
+
+from curator.phrases import Phrase, phrase, said
+from curator.project.errors import AlteredProject, UndoRefused, UnsavedDecision, is_damage
+from curator.project.log.titles import understood
+from curator.text import storable
+
+_BEYOND = 1 << 63  # whole numbers that SQLite holds
+_BETWEEN_TRIES = 0.0005  # seconds
+
+Value = str | int | None
+Key = tuple[str, ...]
+Row = dict[str, Value]
+# Of each row of a project's decisions, by its table and key, the values.
+Rows = dict[tuple[str, Key], Row]
+# (table, key, before, after) of each changed row
+Changes = Iterable[tuple[str, Key, Row | None, Row | None]]
+
+
+class _Table(Struct, frozen=True):
+    key: tuple[str, ...]
+    values: tuple[str, ...] = ()
+
+
+# The tables that decisions change, with the columns of their keys and of their values.
+TABLES: Mapping[str, _Table] = {
+    "question": _Table(("id",), ("rank", "text", "post", "by_hand")),
+    "placement": _Table(("question", "post"), ("rank",)),
+    "star": _Table(("post",)),
+    "shelf": _Table(("post",)),
+    "seen": _Table(("post",)),
+    "quote": _Table(("post",), ("text",)),
+    "article": _Table(("field",), ("text",)),
+    "joined": _Table(("post",), ("head", "rank")),
+    "note": _Table(("id",), ("question", "rank", "text")),
+    "cleanup": _Table(("step", "post"), ("enabled",)),
+    "consent": _Table(("author",), ("text",)),
+    "remark": _Table(("post",), ("text",)),
+    "remark_on_person": _Table(("author",), ("text",)),
+    "label": _Table(("post",), ("label",)),
+    "label_name": _Table(("label",), ("text",)),
+    "filter": _Table(("name",), ("query",)),
+}
+
+# Who changed a row after a decision did, by what still stands.
+_CHANGED_SINCE = """
+    SELECT decision.editor FROM change JOIN decision ON decision.id = change.decision
+    WHERE change.table_name = ? AND change.row_key = ? AND change.decision > ? AND decision.state = 'done' LIMIT 1
+"""
+
+_NOT_OF_POSTS = frozenset({"question", "article", "note", "consent", "remark_on_person", "label_name", "filter"})
+
+
+class Change(Struct, frozen=True):
+    """What a decision, an undo or an import changed: the one thing that views listen to.
+
+    ``decision`` is its number in the log, None where nothing changed or nothing was decided. ``keys`` maps
+    each kind of thing (a table's name) to the keys of the rows that changed.
+    """
+
+    label: str
+    decision: int | None = None
+    keys: Mapping[str, frozenset[Key]] = field(default_factory=dict)
+
+    @property
+    def posts(self) -> frozenset[str]:
+        """The ids of the posts whose own state changed (filed, starred, labelled, edited, added …)."""
+        return frozenset(
+            key[-1] for kind, keys in self.keys.items() if kind not in _NOT_OF_POSTS for key in keys if key[-1]
+        )
+
+    def __bool__(self) -> bool:
+        return bool(self.keys)
+
+
+class Decision(Struct, frozen=True):
+    """One line of the history; ``at`` is ISO 8601 in UTC."""
+
+    id: int
+    at: str
+    editor: str
+    label: str
+    undone: bool
+
+
+class Decided(Struct):
+    """The rows that one decision writes; the change stands in ``change`` once it is durable."""
+
+    connection: sqlite3.Connection
+    label: str
+    before: dict[tuple[str, Key], Row | None] = field(default_factory=dict)
+    change: Change = Change("")
+
+    def get(self, table: str, key: Key) -> Row | None:
+        return read_row(self.connection, table, key)
+
+    def put(self, table: str, key: Key, **values: Value) -> None:
+        self._remember(table, key)
+        write_row(self.connection, table, key, values)
+
+    def delete(self, table: str, key: Key) -> None:
+        self._remember(table, key)
+        write_row(self.connection, table, key, None)
+
+    def _remember(self, table: str, key: Key) -> None:
+        if (table, key) not in self.before:
+            self.before[table, key] = self.get(table, key)
+
+    def changes(self) -> Iterator[tuple[str, Key, Row | None, Row | None]]:
+        """(table, key, before, after) for each row that is not as it was."""
+        for (table, key), before in self.before.items():
+            after = self.get(table, key)
+            if after != before:
+                yield table, key, before, after
+
+
+class Logged(Struct, frozen=True):
+    """A decision with all that it changed, as the log has it; ``state`` is done, undone or ended."""
+
+    at: str
+    editor: str
+    label: str
+    state: str
+    changes: tuple[tuple[str, Key, Row | None, Row | None], ...]
+
+
+class Session(Struct):
+    """One editor at one open project, and so which decisions are their own to take back.
+
+    Those made here, and those made in their name before the project was opened (up to ``since``); not what the
+    same person, or another of that name, decides in a second window meanwhile.
+    """
+
+    connection: sqlite3.Connection
+    editor: str
+    since: int = 0
+
+    def begin(self) -> None:
+        """From here on what is decided elsewhere is somebody else's, even under the same name."""
+        self.connection.execute("CREATE TEMP TABLE IF NOT EXISTS made_here (id INTEGER PRIMARY KEY)")
+        (self.since,) = self.connection.execute("SELECT coalesce(max(id), 0) FROM decision").fetchone()
+
+    def moved_to(self, connection: sqlite3.Connection) -> "Session":
+        """The same editor going on in another copy of the file."""
+        moved = Session(connection, self.editor)
+        moved.begin()
+        moved.since = self.since
+        made = self.connection.execute("SELECT id FROM temp.made_here").fetchall()
+        connection.executemany("INSERT INTO temp.made_here VALUES (?)", made)
+        return moved
+
+    def own(self, state: str) -> tuple[str, str, int]:
+        """What asks for this editor's own decisions that are in a state."""
+        return state, self.editor, self.since
+
+
+_OWN = "FROM decision WHERE state = ? AND editor = ? AND (id <= ? OR id IN (SELECT id FROM temp.made_here))"
+_LAST_OWN = f"SELECT id, label {_OWN} ORDER BY id DESC LIMIT 1"
+_FIRST_OWN = f"SELECT id, label {_OWN} ORDER BY id LIMIT 1"
+_END_OWN = f"UPDATE decision SET state = 'ended' WHERE id IN (SELECT id {_OWN})"  # noqa: S608 (constants)
+
+
+@contextmanager
+def decide(session: Session, label: str) -> Iterator[Decided]:
+    """One decision: a transaction whose changes are logged; durable, or not made at all, when this ends.
+
+    Nothing is logged where nothing changed. Raises UnsavedDecision where the file cannot be written.
+    """
+    decided = Decided(session.connection, label)
+    with transaction(session.connection):
+        yield decided
+        changes = list(decided.changes())
+        number = _log(session, decided.label, changes) if changes else None
+    decided.change = Change(decided.label, number, _keys((table, key) for table, key, _, _ in changes))
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """Commit when the block ends, roll back when it fails; SQLite's refusals become UnsavedDecision."""
+    try:
+        _begin(connection)
+        try:
+            yield
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+    except (sqlite3.IntegrityError, sqlite3.ProgrammingError):
+        raise  # our own mistakes
+    except sqlite3.DatabaseError as error:
+        raise UnsavedDecision(phrase("This could not be saved: {reason}.", reason=_why(error))) from error
+
+
+def _begin(connection: sqlite3.Connection) -> None:
+    """Begin to write as soon as another program lets go of the file.
+
+    Asked for again and again: SQLite's own waiting sleeps ever longer, past the moments in which an import lets
+    others write.
+    """
+    (patience,) = connection.execute("PRAGMA busy_timeout").fetchone()
+    ends = monotonic() + patience / 1000
+    connection.execute("PRAGMA busy_timeout = 0")
+    try:
+        while True:
+            try:
+                connection.execute("BEGIN IMMEDIATE")
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or monotonic() > ends:
+                    raise
+                sleep(_BETWEEN_TRIES)
+            else:
+                return
+    finally:
+        connection.execute(f"PRAGMA busy_timeout = {patience}")
+
+
+def undo(session: Session) -> Change | None:
+    """Take back the editor's own last decision that is not taken back yet; None where there is none.
+
+    Raises UndoRefused where something it changed was changed again since, or is needed by what came since.
+    """
+    return _step(session, "done", "undone")
+
+
+def redo(session: Session) -> Change | None:
+    """Make the editor's own decision again that was taken back last; None where there is none, or a new one of
+    theirs ended it. Raises UndoRefused likewise."""
+    return _step(session, "undone", "done")
+
+
+def history(connection: sqlite3.Connection) -> list[Decision]:
+    """Every decision ever made, oldest first."""
+    rows = connection.execute("SELECT id, at, editor, label, state <> 'done' FROM decision ORDER BY id")
+    return [
+        Decision(id_, in_seconds(at), editor, understood(label), bool(undone))
+        for id_, at, editor, label, undone in rows
+    ]
+
+
+def logged(connection: sqlite3.Connection) -> list[Logged]:
+    """The whole log, oldest first. Raises AlteredProject where it names what is not Curator's."""
+    changes: dict[int, list[tuple[str, Key, Row | None, Row | None]]] = {}
+    rows = connection.execute("SELECT decision, table_name, row_key, before, after FROM change ORDER BY 1, number")
+    for number, table, key, before, after in rows:
+        change = table, _known(table, key), _parsed(table, before), _parsed(table, after)
+        changes.setdefault(number, []).append(change)
+    decisions = connection.execute("SELECT id, at, editor, label, state FROM decision ORDER BY id")
+    return [
+        Logged(at, editor, label, state, tuple(changes.get(number, ())))
+        for number, at, editor, label, state in decisions
+    ]
+
+
+def places(connection: sqlite3.Connection) -> list[tuple[int, int, str, Key]]:
+    """What each change is about: its decision, its number in that, the table, the row's key."""
+    rows = connection.execute("SELECT decision, number, table_name, row_key FROM change").fetchall()
+    return [(decision, number, table, _known(table, key)) for decision, number, table, key in rows]
+
+
+def rows_of(connection: sqlite3.Connection) -> Rows:
+    """Every row of the tables that decisions change, as it stands."""
+    found: Rows = {}
+    for table, columns in TABLES.items():
+        names, width = (*columns.key, *columns.values), len(columns.key)
+        for row in connection.execute(f"SELECT {', '.join(names)} FROM {table}"):  # noqa: S608 (names from TABLES)
+            found[table, row[:width]] = dict(zip(columns.values, row[width:], strict=True))
+    return found
+
+
+def next_labels(session: Session) -> tuple[str | None, str | None]:
+    """What undo and what redo would do next, as labels."""
+    (undo_, undo_label), (redo_, redo_label) = _next(session, "done"), _next(session, "undone")
+    return (None if undo_ is None else undo_label), (None if redo_ is None else redo_label)
+
+
+def inconsistencies(connection: sqlite3.Connection) -> Iterator[str]:
+    """Where the tables are not what the log says they must be; a sentence each."""
+    last: dict[tuple[str, Key], Row | None] = {}
+    rows = connection.execute(
+        "SELECT table_name, row_key, before, after, state FROM change JOIN decision ON decision.id = decision"
+        " ORDER BY decision, number"
+    )
+    for table, key_json, before, after, state in rows:
+        try:
+            key = _known(table, key_json)
+            row, earlier = _parsed(table, after), _parsed(table, before)
+        except (AlteredProject, ValueError) as error:
+            yield said(error)
+            continue
+        if state == "done":
+            if last.get((table, key)) != earlier:
+                yield phrase(
+                    "A change of {table} {key} does not continue the one before it.",
+                    table=table,
+                    key="/".join(key),
+                )
+            last[table, key] = row
+    for table, columns in TABLES.items():
+        names = ", ".join(columns.key)
+        for row_key in connection.execute(f"SELECT {names} FROM {table}"):  # noqa: S608 (names from TABLES)
+            last.setdefault((table, tuple(row_key)), None)
+    for (table, key), expected in last.items():
+        if read_row(connection, table, key) != expected:
+            yield phrase("The {table} {key} is not as the last decision left it.", table=table, key="/".join(key))
+
+
+def read_row(connection: sqlite3.Connection, table: str, key: Key) -> Row | None:
+    """A row's values by column, without its key; None where it is not there."""
+    columns = TABLES[table]
+    found = connection.execute(
+        f"SELECT {', '.join(columns.values) or '1'} FROM {table} WHERE {_matches(columns.key)}",  # noqa: S608
+        key,
+    ).fetchone()
+    return None if found is None else dict(zip(columns.values, found, strict=False))
+
+
+def write_row(connection: sqlite3.Connection, table: str, key: Key, values: Mapping[str, Value] | None) -> None:
+    """Insert, replace or (None) delete a row."""
+    columns = TABLES[table]
+    if values is None:
+        connection.execute(f"DELETE FROM {table} WHERE {_matches(columns.key)}", key)  # noqa: S608
+        return
+    names = columns.key + columns.values
+    marks = ", ".join("?" * len(names))
+    connection.execute(
+        f"INSERT OR REPLACE INTO {table} ({', '.join(names)}) VALUES ({marks})",  # noqa: S608
+        (*key, *(values[name] for name in columns.values)),
+    )
+
+
+def record(connection: sqlite3.Connection, at: str, editor: str, label: str, state: str, changes: Changes) -> int:
+    """Write a decision with its changes at the end of the log; gives its number. The rows are left as they are."""
+    number = connection.execute(
+        "INSERT INTO decision (at, editor, label, state) VALUES (?, ?, ?, ?)", (at, editor, label, state)
+    ).lastrowid
+    connection.executemany(
+        "INSERT INTO change (decision, number, table_name, row_key, before, after) VALUES (?, ?, ?, ?, ?, ?)",
+        (
+            (number, index, table, json.dumps(key), _json(before), _json(after))
+            for index, (table, key, before, after) in enumerate(changes)
+        ),
+    )
+    assert number is not None  # noqa: S101 (sqlite3 types lastrowid as optional)
+    return number
+
+
+def now() -> str:
+    """The time as the log has it: ISO 8601 in UTC, and so fine that no two decisions share it.
+
+    Its last six digits are chance, for clocks can stand still; two copies of a project tell by it whether they
+    have the same decision or each its own.
+    """
+    return f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%S.%f}{randbelow(10**6):06}Z"
+
+
+def in_seconds(at: str) -> str:
+    """A time of the log in whole seconds, as the outside is told it."""
+    return f"{at[:19]}Z"
+
+
+def _log(session: Session, label: str, changes: Changes) -> int:
+    session.connection.execute(_END_OWN, session.own("undone"))
+    number = record(session.connection, now(), session.editor, label, "done", changes)
+    session.connection.execute("INSERT INTO temp.made_here VALUES (?)", (number,))
+    return number
+
+
+def _next(session: Session, state: Literal["done", "undone"]) -> tuple[int | None, str]:
+    """The decision in that state that undo, or redo, would take next, and its label."""
+    sql = _LAST_OWN if state == "done" else _FIRST_OWN
+    number, label = session.connection.execute(sql, session.own(state)).fetchone() or (None, "")
+    return number, understood(str(label))
+
+
+def _step(session: Session, before: Literal["done", "undone"], state: Literal["done", "undone"]) -> Change | None:
+    """Take the next decision that is ``before`` to be in a state instead, with all rows that it changed."""
+    connection, label, touched = session.connection, "", []
+    try:
+        with transaction(connection):
+            number, label = _next(session, before)
+            if number is None:
+                return None
+            rows = connection.execute(
+                "SELECT table_name, row_key, before, after FROM change WHERE decision = ? ORDER BY number",
+                (number,),
+            ).fetchall()
+            for table, key_json, earlier, later in rows:
+                key = _known(table, key_json)
+                old, new = (later, earlier) if state == "undone" else (earlier, later)
+                since = connection.execute(_CHANGED_SINCE, (table, key_json, number)).fetchone()
+                if since or read_row(connection, table, key) != _parsed(table, old):
+                    by = since[0] if since and since[0] != session.editor else ""
+                    raise UndoRefused(_changed_since(label, state, by))
+                write_row(connection, table, key, _parsed(table, new))
+                touched.append((table, key))
+            connection.execute("UPDATE decision SET state = ? WHERE id = ?", (state, number))
+    except sqlite3.IntegrityError as error:
+        raise UndoRefused(_built_on(label, state)) from error
+    return Change(label, number, _keys(touched))
+
+
+def _changed_since(label: str, state: Literal["done", "undone"], by: str) -> Phrase:
+    """Why it cannot be in that state: somebody (empty: the editor) changed what it did."""
+    if state == "undone" and by:
+        said = phrase("“{label}” cannot be taken back: what it changed has been changed since by {by}.")
+    elif state == "undone":
+        said = phrase("“{label}” cannot be taken back: what it changed has been changed since.")
+    elif by:
+        said = phrase("“{label}” cannot be made again: what it changed has been changed since by {by}.")
+    else:
+        said = phrase("“{label}” cannot be made again: what it changed has been changed since.")
+    return said.of(label=label, by=by)
+
+
+def _built_on(label: str, state: Literal["done", "undone"]) -> Phrase:
+    if state == "undone":
+        said = phrase("“{label}” cannot be taken back: what was decided since builds on it as it is now.")
+    else:
+        said = phrase("“{label}” cannot be made again: what was decided since builds on it as it is now.")
+    return said.of(label=label)
+
+
+def _keys(rows: Iterable[tuple[str, Key]]) -> dict[str, frozenset[Key]]:
+    kinds: dict[str, set[Key]] = {}
+    for table, key in rows:
+        kinds.setdefault(table, set()).add(key)
+    return {table: frozenset(keys) for table, keys in kinds.items()}
+
+
+def _known(table: str, key_json: str) -> Key:
+    key = _read(key_json)
+    if (
+        table not in TABLES
+        or not isinstance(key, list)
+        or len(key) != len(TABLES[table].key)
+        or not all(isinstance(part, str) and _is_value(part) for part in key)
+    ):
+        raise AlteredProject(
+            phrase(
+                "The decision log names something that is not Curator's: {table} {key}.",
+                table=f"{table!s:.60}",
+                key=f"{key_json!s:.60}",
+            )
+        )
+    return tuple(key)
+
+
+def _parsed(table: str, row: str | None) -> Row | None:
+    if row is None:
+        return None
+    parsed = _read(row)
+    if (
+        not isinstance(parsed, dict)
+        or set(parsed) != set(TABLES[table].values)
+        or not all(map(_is_value, parsed.values()))
+    ):
+        raise AlteredProject(
+            phrase("The decision log holds something that is no {table}: {row}.", table=table, row=f"{row!s:.60}")
+        )
+    return parsed
+
+
+def _read(text: str) -> object:
+    """What JSON in the log says; None where it is none, as on a damaged page, which may hold anything."""
+    try:
+        return json.loads(text)
+    except (TypeError, ValueError, RecursionError):
+        return None
+
+
+def _is_value(value: object) -> bool:
+    """Whether something can stand in a row."""
+    if isinstance(value, str):
+        return value == storable(value)
+    return value is None or (type(value) is int and -_BEYOND <= value < _BEYOND)
+
+
+def _json(row: Row | None) -> str | None:
+    return None if row is None else json.dumps(row, ensure_ascii=False)
+
+
+def _matches(columns: tuple[str, ...]) -> str:
+    return " AND ".join(f"{column} = ?" for column in columns)
+
+
+def _why(error: sqlite3.DatabaseError) -> Phrase:
+    name = getattr(error, "sqlite_errorname", "")
+    if name.startswith("SQLITE_FULL"):
+        return phrase("the disk is full; make some room")
+    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+        return phrase("another program holds the project; close it there")
+    if name.startswith("SQLITE_READONLY"):
+        return phrase("the project's file is read-only; make it writable")
+    if is_damage(error):
+        return phrase("the project's file is damaged; restore a backup of it, or repair it into a new file")
+    return phrase("{reason}; see that the project's folder is still there", reason=str(error))

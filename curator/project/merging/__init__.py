@@ -1,0 +1,1 @@
+"""Two editors' work on the same chat, brought together."""

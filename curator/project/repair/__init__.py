@@ -1,0 +1,1 @@
+"""A damaged project: what is wrong with it, and what of it can be saved."""

@@ -1,0 +1,1 @@
+"""Bytes to rows: each file format that archives come in."""

@@ -1,0 +1,210 @@
+"""What of an archive is wanted, said in SQL: where only reading a row tells, rather one row too many."""
+
+from collections.abc import Iterable, Sequence
+from collections.abc import Mapping as Dict
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from enum import Enum
+
+from curator.snowflake import LAST_SNOWFLAKE, first_snowflake
+from curator.sources.tables.mapping import ColumnMap, Field
+
+MOST_NAMED = 100_000  # ids in one condition; with more it would be longer than what it saves
+DAY_MS = 24 * 60 * 60 * 1000  # no clock of the world is further from another
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_EARLIEST_MS, _LATEST_MS = -62_000_000_000_000, 253_000_000_000_000  # the years 5 and 9987, which can be written
+_FIRST_S, _LAST_S = 946_684_800, 4_102_444_800  # between which a number is taken for a time: 2000 to 2100
+_ID = "^[1-9][0-9]{0,18}$"
+
+
+class Type(Enum):
+    """What a column holds, as far as it decides how a condition on it is written."""
+
+    TEXT = "text"
+    WHOLE = "whole number"
+    ZONED = "time of a known zone"
+    CLOCK = "time of an unknown zone"
+    OTHER = "something else"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column by its name, as SQL that gives it, and as SQL that gives a cell of it: a number or a text."""
+
+    name: str
+    sql: str
+    cell: str
+    type: Type
+
+
+# What spreadsheets leave of an id: its first fifteen digits, and zeros.
+_ROUNDED = {
+    Type.WHOLE: "{0} % 1000 = 0 OR {0} BETWEEN 1000000000000000 AND 99999999999999999 AND {0} % 10 = 0",
+    Type.TEXT: "{0} ~ '^[0-9]{{15}}0+$'",
+}
+
+Given = Dict[Field, Sequence[Column]]
+
+
+@dataclass(frozen=True, slots=True)
+class SqlCondition:
+    """Which posts are wanted: those that fit whatever is not None. Times in ms, both ends included.
+
+    With a hashtag (lower case, no ``#``) those that are or retweet one of ``bearing`` are wanted as well.
+    """
+
+    hashtag: str | None = None
+    bearing: frozenset[str] = frozenset()
+    since_ms: int | None = None
+    until_ms: int | None = None
+    ids: frozenset[str] | None = None
+
+    def condition(self, mapping: ColumnMap, columns: Sequence[Column]) -> str:
+        """What holds in every row that such a post is made of, for PostgreSQL and DuckDB alike."""
+        named = {column.name: column for column in columns}
+        given = {one: [named[name] for name in names if name in named] for one, names in mapping.columns.items()}
+        given = {one: found for one, found in given.items() if found}
+        conditions = (self._has_hashtag(mapping, given), self._in_time(mapping, given), self._has_id(given))
+        return " AND ".join(f"({one})" for one in conditions if one is not None) or "TRUE"
+
+    def _has_hashtag(self, mapping: ColumnMap, given: Given) -> str | None:
+        if self.hashtag is None or len(self.bearing) > MOST_NAMED:
+            return None
+        pattern = literal(f"%{''.join(map(_like, self.hashtag))}%")
+        texts = [_as_text(column) for column in given.get(Field.TEXT, ())]
+        ways = [f"{text} ILIKE {pattern} ESCAPE '!'" for text in texts]
+        if not self.hashtag.isascii() and (mapping.html or mapping.escapes):
+            ways += [f"{text} LIKE '%&%;%'" for text in texts]  # its letters may be written as entities
+        if self.bearing:
+            ways += _is_one_of(self.bearing, given)
+            for field in (Field.REPOST_OF, Field.OTHER):
+                ways += [_names(column, self.bearing) for column in given.get(field, ())]
+        return " OR ".join(ways)
+
+    def _in_time(self, mapping: ColumnMap, given: Given) -> str | None:
+        if self.since_ms is None and self.until_ms is None:
+            return None
+        span = _Span(self.since_ms, self.until_ms).wider(1)
+        by_id = span.of_ids(given.get(Field.ID, ())) if mapping.tweets else None
+        times = given.get(Field.TIME, ())
+        if not times and Field.DATE not in given:
+            return by_id
+        if len(times) != 1:
+            return None
+        (time,) = times
+        if time.type is Type.WHOLE:
+            return span.of_numbers(time.sql)
+        if time.type is Type.ZONED or (time.type is Type.CLOCK and mapping.utc):
+            return span.of(time)
+        if time.type is not Type.CLOCK:
+            return None
+        near = span.wider(DAY_MS).of(time)
+        if not mapping.tweets or given.keys().isdisjoint({Field.ID, Field.URL}):
+            return near
+        # An id tells a tweet's time better than a clock of an unknown zone does.
+        return None if by_id is None else f"{near} OR {by_id}"
+
+    def _has_id(self, given: Given) -> str | None:
+        if self.ids is None or len(self.ids) > MOST_NAMED or Field.ID not in given:
+            return None
+        return " OR ".join(_is_one_of(self.ids, given))
+
+
+@dataclass(frozen=True, slots=True)
+class _Span:
+    """A time in ms, both ends included; without an end where that is None."""
+
+    since_ms: int | None
+    until_ms: int | None
+
+    def wider(self, by_ms: int) -> "_Span":
+        return _Span(
+            None if self.since_ms is None else self.since_ms - by_ms,
+            None if self.until_ms is None else self.until_ms + by_ms,
+        )
+
+    def of(self, time: Column) -> str:
+        """That a time is in the span, or is not told."""
+        inside = [
+            f"{time.sql} {sign} {_written(end, time.type)}"
+            for sign, end in ((">=", self.since_ms), ("<=", self.until_ms))
+            if end is not None
+        ]
+        return f"{time.sql} IS NULL OR ({' AND '.join(inside)})"
+
+    def of_numbers(self, sql: str) -> str:
+        """That a number is no time outside of the span, be it in seconds, milliseconds or microseconds."""
+        outside = []
+        for per_second in (1, 1000, 1_000_000):
+            first, last = _FIRST_S * per_second, _LAST_S * per_second
+            if self.since_ms is not None:
+                outside.append(f"{sql} >= {first} AND {sql} < {self.since_ms * per_second // 1000}")
+            if self.until_ms is not None:
+                outside.append(f"{sql} > {-(-self.until_ms * per_second // 1000)} AND {sql} < {last}")
+        return f"{sql} IS NULL OR NOT ({' OR '.join(outside)})"
+
+    def of_ids(self, ids: Sequence[Column]) -> str | None:
+        """That a tweet of that id was made in the span, or that its id does not tell; None where no id can."""
+        if len(ids) != 1 or ids[0].type not in {Type.WHOLE, Type.TEXT}:
+            return None
+        (column,) = ids
+        first = 0 if self.since_ms is None else first_snowflake(self.since_ms)
+        last = LAST_SNOWFLAKE if self.until_ms is None else first_snowflake(self.until_ms + 1)
+        if column.type is Type.WHOLE:
+            return f"{_tells_nothing(column)} OR {column.sql} BETWEEN {first} AND {last}"
+        number = f"CAST({column.cell} AS DECIMAL(20, 0))"
+        made = f"CASE WHEN {column.cell} ~ '{_ID}' THEN {number} BETWEEN {first} AND {last} ELSE TRUE END"
+        return f"{_tells_nothing(column)} OR {made}"
+
+
+def _is_one_of(wanted: Iterable[str], given: Given) -> list[str]:
+    """The ways in which a row may be one of these posts."""
+    ids = given.get(Field.ID, ())
+    ways = [_names(column, wanted) for column in ids]
+    if Field.URL in given:  # which tells the id where that is lost or rounded
+        ways += [_tells_nothing(column) for column in ids]
+        ways += [_ROUNDED[column.type].format(column.sql) for column in ids if column.type in _ROUNDED]
+    return ways
+
+
+def _names(column: Column, wanted: Iterable[str]) -> str:
+    """That a column names one of these posts, or in a way that only reading it tells."""
+    plain = [id_ for id_ in wanted if id_.isascii() and id_.isdigit() and int(id_) <= LAST_SNOWFLAKE]
+    if column.type not in {Type.WHOLE, Type.TEXT}:
+        return f"{column.sql} IS NOT NULL"
+    other = "FALSE" if column.type is Type.WHOLE else f"NOT {column.sql} ~ '{_ID}'"
+    if not plain:
+        return other
+    # A list of literals would be gone through for each row; what is selected is hashed.
+    one = f"unnest(string_to_array('{','.join(sorted(plain))}', ','))"
+    one = f"CAST({one} AS BIGINT)" if column.type is Type.WHOLE else one
+    return f"{column.sql} IN (SELECT {one}) OR {other}"
+
+
+def _tells_nothing(column: Column) -> str:
+    nothing = f"{column.sql} IS NULL"
+    return f"{nothing} OR {column.sql} <= 0" if column.type is Type.WHOLE else nothing
+
+
+def _as_text(column: Column) -> str:
+    return column.cell if column.type is Type.TEXT else f"CAST({column.cell} AS VARCHAR)"
+
+
+def _like(character: str) -> str:
+    """A letter of a hashtag for ILIKE, which tells small letters from capitals by the server's language."""
+    if character == "_":
+        return "!_"
+    if character == "i":  # whose capital is another in Turkish
+        return "_"
+    return character if character.isascii() or character.upper() == character.lower() else "%"
+
+
+def _written(at_ms: int, as_: Type) -> str:
+    within = min(max(at_ms, _EARLIEST_MS), _LATEST_MS)
+    clock = (_EPOCH + timedelta(milliseconds=within)).replace(tzinfo=None).isoformat(" ")
+    return f"TIMESTAMPTZ '{clock}+00'" if as_ is Type.ZONED else f"TIMESTAMP '{clock}'"
+
+
+def literal(text: str) -> str:
+    """A text as it is written in SQL."""
+    return "'" + text.replace("'", "''") + "'"

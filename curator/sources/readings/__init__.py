@@ -1,0 +1,1 @@
+"""Rows to batches of posts, with an account of what was refused."""

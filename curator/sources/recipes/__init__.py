@@ -1,0 +1,1 @@
+"""What a kind of archive is written with."""

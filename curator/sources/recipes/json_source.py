@@ -1,0 +1,50 @@
+"""Sources that are JSON: each says which objects are its own, what they hold, and how one becomes posts."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+from curator.phrases import phrase
+from curator.sources.contract import ArchiveError, Reading, Source
+from curator.sources.first_look import look
+from curator.sources.formats.json_documents import Documents, is_json
+from curator.sources.readings.documents import DocumentReading, Take
+
+T = TypeVar("T")
+
+Object = dict[str, Any]
+
+
+def json_source(
+    kind: str, label: str, knows: Callable[[Object], float], decode_as: type[T], take: Take[T]
+) -> Source:
+    """The source of one kind of JSON.
+
+    ``knows`` gives a confidence for one of a file's first objects; ``decode_as`` is what each is decoded to, and
+    ``take`` puts its posts into what was found.
+    """
+
+    def recognise(path: Path) -> float:
+        return max(map(knows, look(path).objects), default=0.0)
+
+    def read(path: Path) -> Reading:
+        if not is_json(look(path).head):
+            raise ArchiveError(
+                phrase(
+                    "{path} is no JSON, so it cannot be read as {label}; leave its kind to be found out.",
+                    path=path,
+                    label=label,
+                )
+            )
+        return DocumentReading(kind, path, [Documents(path)], decode_as, take)
+
+    return Source(kind, label, recognise, read)
+
+
+def part(of: object, *keys: str) -> Any:
+    """What stands under keys within keys; None where the way there breaks off."""
+    for key in keys:
+        if not isinstance(of, dict):
+            return None
+        of = of.get(key)
+    return of

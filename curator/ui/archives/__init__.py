@@ -1,0 +1,1 @@
+"""Archives in the window: chosen, looked into, their columns matched, imported."""

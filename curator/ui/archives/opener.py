@@ -1,0 +1,322 @@
+"""How archives come in: looked through, a part of them chosen, imported; the part widened or narrowed later."""
+
+import logging
+from collections.abc import Callable, Coroutine
+from functools import cached_property, partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from curator import sources
+from curator.phrases import phrase
+from curator.posts import CuratorError
+from curator.project import DamagedProject, Project, is_project
+from curator.ui.background.worker import Worker
+from curator.ui.language import listed, tr, tr_count, translated
+from curator.work import jobs, locating
+from curator.work.importing import AS_FOUND, EVERYTHING, As, ImportCancelled, ImportStopped, Scope
+from curator.work.jobs import Stop
+from curator.work.locating import Opening
+
+if TYPE_CHECKING:
+    import asyncio
+
+    from curator.ui.archives.choice_page import Choice, ChoicePage
+
+from curator.ui.background.work_queue import P, T, Work, quietly
+
+log = logging.getLogger(__name__)
+
+_MOST_COMPARED = 200_000  # tweets among which those that say the same are looked for
+
+
+class Opener(QObject):
+    """Does the long work around archives, one piece at a time, beside the window's own process.
+
+    ``project`` is the one that is open. ``opening`` gives what is to be opened, ``choosing`` whether the page of
+    choices is to be seen.
+    """
+
+    opening = Signal(Opening)
+    choosing = Signal(bool)
+    progress = Signal(int, object)
+    ended = Signal()
+    copies_found = Signal(list)  # of Copied
+    message = Signal(str)
+    reported = Signal(str)  # what became of a project, to be read at leisure
+    failed = Signal(str, bool)  # what is wrong, and whether the open project is damaged
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.project: Project | None = None
+        self.importing = False
+        self._window = parent
+        self._worker = Worker()
+        self._working = False
+        self._waiting: list[Work] = []
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._chosen: Callable[[Scope, str | None], None] | None = None
+        self._path: Path | None = None  # what the page of choices is about, while it is seen
+
+    @cached_property
+    def page(self) -> "ChoicePage":
+        """The page of choices, made when it is first needed."""
+        from curator.ui.archives.choice_page import ChoicePage
+
+        page = ChoicePage(self._window)
+        page.chosen.connect(self._go_on)
+        page.read_as.connect(self._read_as)
+        page.columns_asked.connect(self._ask_again)
+        page.given_up.connect(self._give_up)
+        return page
+
+    # What can be asked for
+
+    def open_path(self, path: Path) -> None:
+        """Open a project; of an archive, its project, or first what of it is to be opened."""
+        self._try(lambda: self._open(path))
+
+    def add(self, path: Path) -> None:
+        """Add an archive to the open project."""
+        self._try(lambda: self._or_ask(path, self._add))
+
+    def choose_scope(self) -> None:
+        """Let the editor widen or narrow the open project."""
+        if self.project is None or self.importing:
+            return
+        self._path = self.project.path
+        self.page.look_at(self._path)
+        self._chosen = self._keep
+        self.choosing.emit(True)
+        self._do(partial(self._show_scope, self._path))
+
+    def start(self, opening: Opening) -> None:
+        """Import what is still to come into the project that was just opened."""
+        log.info("A project was opened." if opening.archive is None else "An import begins.")
+        if opening.archive is None:
+            self.find_copies()
+            self._do(partial(self._worker.run, quietly, jobs.back_up, opening.project))
+        elif not self.importing:
+            self.importing = True
+            self.progress.emit(0, None)
+            self._do(
+                partial(self._import, opening.project, opening, self.project.editor if self.project else None)
+            )
+
+    def find_copies(self) -> None:
+        """Find the tweets of the open project that only repeat others."""
+        if self.project is not None and self.project.counts().posts <= _MOST_COMPARED:
+            self._do(partial(self._find_copies, self.project))
+
+    def do(self, work: Callable[[Worker], Coroutine[None, None, None]]) -> None:
+        """Begin long work of another kind by the same process; what it raises for the editor is shown."""
+        self._do(lambda: work(self._worker))
+
+    def find_out(self, then: Callable[[T], None], work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> None:
+        """Have something found out beside the window, and go on with it."""
+
+        async def run() -> None:
+            then(await self._worker.run(quietly, work, *args, **kwargs))
+
+        self._do(run)
+
+    def open_after(self, project: Path, work: Callable[..., tuple[Path, str]], *how: object) -> None:
+        """Have something done to the file of a project that is closed, then open what comes of it, and tell.
+
+        What is told of a new file stays until it was read. The project is opened again where that failed.
+        """
+
+        async def run() -> None:
+            try:
+                made, words = await self._worker.run(quietly, work, project, *how)
+            except CuratorError:
+                self.opening.emit(Opening(project, None))
+                raise
+            self.opening.emit(Opening(made, None))
+            (self.message if made == project else self.reported).emit(translated(words))
+
+        self._do(run)
+
+    def stop(self, how: Stop) -> None:
+        """Stop an import; what it brought goes or stays."""
+        if self.importing:
+            self._worker.stop(how)
+
+    def begin_work(self) -> None:
+        """From here on an event loop runs; start what waited for it."""
+        self._working = True
+        self._worker.start()
+        while self._waiting:
+            self._do(self._waiting.pop(0))
+
+    def close(self) -> None:
+        """Stop whatever goes on."""
+        self._worker.stop(Stop.TAKE_BACK)
+        self._worker.close()
+        for task in tuple(self._tasks):
+            task.cancel()
+
+    # Opening
+
+    def _open(self, path: Path) -> None:
+        standing = locating.standing(path)
+        if standing is not None:
+            self.opening.emit(standing)
+        elif locating.is_to_be_mapped(path):
+            self._ask_columns(path, self._open)
+        else:
+            self._look_into(path)
+
+    def _or_ask(self, path: Path, then: Callable[[Path], None]) -> None:
+        """Go on with a file; of an unknown table ask first which column is which."""
+        if locating.is_to_be_mapped(path):
+            self._ask_columns(path, then)
+        else:
+            then(path)
+
+    def _ask_columns(self, path: Path, then: Callable[[Path], None]) -> None:
+        from curator.ui.archives.mapping_dialog import MappingDialog
+
+        dialog = MappingDialog(path, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.settled.connect(lambda settled: self._try(lambda: then(settled)))
+        dialog.open()
+
+    def _look_into(self, path: Path, how: As = AS_FOUND) -> None:
+        with how.open(path):
+            pass
+        self._path = path
+        self.page.look_at(path)
+        self._chosen = partial(self._open_chosen, path, how)
+        self.choosing.emit(True)
+        self._do(partial(self._survey, path, how))
+
+    async def _survey(self, path: Path, how: As) -> None:
+        found, begun = await self._worker.run(self.page.show_progress, jobs.survey_archive, path, how)
+        if self._path != path:
+            return
+        if found.description.kind is None:
+            self._give_up()
+            self.failed.emit(translated(found.description.warnings[0]), False)
+        elif how == AS_FOUND and not found.is_a_choice and not begun:
+            self._open_chosen(path, how, EVERYTHING, None)
+        else:
+            is_table = any(one.kind == found.description.kind and one.table for one in sources.sources())
+            self.page.show_survey(path, found, is_table, begun)
+
+    def _open_chosen(self, path: Path, how: As, scope: Scope, key: str | None) -> None:
+        self._worker.stop(Stop.TAKE_BACK)
+        self._path = None
+        self._try(lambda: self.opening.emit(locating.locate(path, scope, key, how)))
+
+    def _read_as(self, kind: str) -> None:
+        if (path := self._path) is not None:
+            self._try(lambda: self._look_into(path, As(kind)))
+
+    def _ask_again(self) -> None:
+        if self._path is not None:
+            self._ask_columns(self._path, self._look_into)
+
+    def _go_on(self, choice: "Choice") -> None:
+        if self._chosen is not None:
+            self._chosen(choice.scope, choice.key)
+
+    def _give_up(self) -> None:
+        if not self.importing:
+            self._worker.stop(Stop.TAKE_BACK)
+        self._path = None
+        self.choosing.emit(False)
+
+    # Importing
+
+    def _add(self, path: Path) -> None:
+        if self.project is not None:
+            if is_project(path):
+                raise CuratorError(phrase("{path} is a project, not an archive; open it instead.", path=path))
+            self.start(Opening(self.project.path, path))
+
+    async def _import(self, project: Path, opening: Opening, editor: str | None) -> None:
+        assert opening.archive is not None  # noqa: S101 (started only with one)
+        try:
+            work = partial(jobs.import_archive, how=opening.how, editor=editor)
+            done = await self._worker.run(self.progress.emit, work, project, opening.archive, opening.scope)
+            self.message.emit(translated(done.told()))
+        finally:
+            self.importing = False
+            self.ended.emit()
+            self.find_copies()
+
+    async def _find_copies(self, project: Project) -> None:
+        found = await self._worker.run(quietly, jobs.find_copies, project.path)
+        if self.project is project:
+            self.copies_found.emit(found)
+
+    # Widening and narrowing
+
+    async def _show_scope(self, project: Path) -> None:
+        found = await self._worker.run(self.page.show_progress, jobs.survey_project, project)
+        if self._path == project:
+            self.page.show_scope(project.stem, *found)
+
+    def _keep(self, scope: Scope, _key: str | None) -> None:
+        self._path = None
+        self.choosing.emit(False)
+        if self.project is not None and not self.importing:
+            self.importing = True
+            self.progress.emit(0, None)
+            self._do(partial(self._rescope, self.project.path, scope, self.project.editor))
+
+    async def _rescope(self, project: Path, scope: Scope, editor: str) -> None:
+        try:
+            done = await self._worker.run(self.progress.emit, jobs.rescope, project, scope, editor)
+            words = tr(
+                "{came}, {went}.",
+                came=tr_count(done.added, "{count} tweet came", "{count} tweets came"),
+                went=tr_count(done.removed, "{count} went", "{count} went"),
+            )
+            self.message.emit(f"{words} {_not_found(done.missing)}" if done.missing else words)
+        finally:
+            self.importing = False
+            self.ended.emit()
+            self.find_copies()
+
+    # How it is done
+
+    def _do(self, work: Work) -> None:
+        if not self._working:
+            self._waiting.append(work)
+            return
+        import asyncio
+
+        task = asyncio.ensure_future(self._told_of(work))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _told_of(self, work: Work) -> None:
+        try:
+            await work()
+        except (ImportCancelled, ImportStopped) as stopped:
+            if self._path is None:
+                self.message.emit(translated(stopped))
+        except CuratorError as error:
+            self._fail(error)
+
+    def _try(self, run: Callable[[], None]) -> None:
+        try:
+            run()
+        except CuratorError as error:
+            self._fail(error)
+
+    def _fail(self, error: CuratorError) -> None:
+        of_this = self.project is not None and str(error).startswith(str(self.project.path))
+        self.failed.emit(translated(error), of_this and isinstance(error, DamagedProject))
+
+
+def _not_found(missing: tuple[str, ...]) -> str:
+    return tr(
+        "What lies beyond could not be read again, for {names} is not there any more, was changed, "
+        "or is on a server; import it again.",
+        names=listed(missing),
+    )

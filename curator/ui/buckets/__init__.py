@@ -1,0 +1,1 @@
+"""The pane of buckets and questions on the left."""

@@ -1,0 +1,155 @@
+"""The left side: the buckets with their counts, each a place to drop on, and the chat's activity below."""
+
+from PySide6.QtCore import (
+    QModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import (
+    QDrag,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from curator.ui.buckets.entries import Entry, Kind
+from curator.ui.buckets.model import ENTRY, BucketModel
+from curator.ui.buckets.painter import BucketDelegate
+from curator.ui.desk.cards import Bucket, View
+from curator.ui.kit import dragging
+from curator.ui.kit.viewports import viewport
+from curator.ui.language import tr
+
+_OPEN_AFTER_MS = 700
+
+
+class Buckets(QListView):
+    """The list of buckets and questions."""
+
+    opened_view = Signal(object)
+    opened_filter = Signal(str)  # its search
+    add_question = Signal()
+    dropped = Signal(object, object, bool)  # view, Carried, as well
+    question_moved = Signal(str, int)  # question's id, new position from 0
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("buckets")
+        self.setAccessibleName(tr("Buckets"))
+        self.setViewport(viewport(self))
+        self.rows = BucketModel(self)
+        self.setModel(self.rows)
+        self.setItemDelegate(BucketDelegate(self))
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDragEnabled(True)
+        self.setDropIndicatorShown(False)
+        self.setMouseTracking(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.project = ""
+        self._resting = QTimer(self, singleShot=True, interval=_OPEN_AFTER_MS)
+        self._resting.timeout.connect(self._open_target)
+        self.clicked.connect(self._activate)
+        self.activated.connect(self._activate)
+
+    def open(self, view: View, query: str = "") -> None:
+        """Mark a bucket as the one whose posts are shown, or the filter that is the search."""
+        self.rows.opened, self.rows.query = view, query
+        row = self.rows.row_of_filter(query) if query else None
+        row = self.rows.row_of(view) if row is None else row
+        if row is not None:
+            self.setCurrentIndex(self.rows.index(row))
+        self.viewport().update()
+
+    def current_filter(self) -> str | None:
+        """The name of the filter that is current here."""
+        entry = self.currentIndex().data(ENTRY)
+        return entry.text if entry and entry.kind is Kind.FILTER else None
+
+    def current_question(self) -> str | None:
+        """The id of the question that is current here."""
+        entry = self.currentIndex().data(ENTRY)
+        return str(entry.view) if entry and entry.kind is Kind.QUESTION else None
+
+    def _activate(self, index: QModelIndex) -> None:
+        entry: Entry = index.data(ENTRY)
+        if entry.kind is Kind.ADD:
+            self.add_question.emit()
+        elif entry.kind is Kind.FILTER:
+            self.opened_filter.emit(entry.query)
+        elif entry.view is not None:
+            self.opened_view.emit(entry.view)
+
+    def startDrag(self, supported: Qt.DropAction) -> None:
+        question = self.current_question()
+        if question is None:
+            return
+        entry: Entry = self.currentIndex().data(ENTRY)
+        drag = QDrag(self)
+        drag.setMimeData(dragging.mime_of_question(self.project, question))
+        drag.setPixmap(dragging.picture(f"{entry.number}. {entry.text}", 1, self.devicePixelRatioF()))
+        drag.exec(Qt.DropAction.MoveAction)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        # Qt sends no move to a widget that ignored the entry, so only what is carried counts here.
+        data = event.mimeData()
+        if dragging.carried(data, self.project) or dragging.carried_question(data, self.project):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        entry: Entry | None = index.data(ENTRY) if index.isValid() else None
+        fits = False
+        if entry and dragging.carried(event.mimeData(), self.project):
+            fits = entry.view is not None and entry.view != Bucket.ALL
+        elif entry and dragging.carried_question(event.mimeData(), self.project):
+            fits = entry.kind is Kind.QUESTION
+        self._aim(index.row() if fits else -1)
+        if fits:
+            with_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            event.setDropAction(Qt.DropAction.CopyAction if with_control else Qt.DropAction.MoveAction)
+            event.accept()
+        else:
+            event.ignore()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self._aim(-1)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        row, self.rows.target = self.rows.target, -1
+        self._resting.stop()
+        self.viewport().update()
+        if row < 0:
+            event.ignore()
+            return
+        entry = self.rows.entries[row]
+        carried = dragging.carried(event.mimeData(), self.project)
+        question = dragging.carried_question(event.mimeData(), self.project)
+        event.accept()
+        if carried:
+            as_well = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            self.dropped.emit(entry.view, carried, as_well)
+        elif question:
+            self.question_moved.emit(question, entry.number - 1)
+
+    def _aim(self, row: int) -> None:
+        if row == self.rows.target:
+            return
+        self.rows.target = row
+        self._resting.stop()
+        if row >= 0:
+            self._resting.start()
+        self.viewport().update()
+
+    def _open_target(self) -> None:
+        if 0 <= self.rows.target < len(self.rows.entries):
+            view = self.rows.entries[self.rows.target].view
+            if view is not None and view != self.rows.opened:
+                self.opened_view.emit(view)

@@ -1,0 +1,1 @@
+"""The one list of commands, and the keys that run them."""

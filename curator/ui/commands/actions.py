@@ -1,0 +1,87 @@
+"""The one list of what can be done: menus, palette, cheat-sheet and status bar are drawn from it."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from curator.ui.language import translated
+from curator.ui.look.icons import drawing_of, icon
+from curator.ui.look.theme import theme
+
+if TYPE_CHECKING:
+    from curator.ui.commands.keymap import Keymap
+
+from curator.ui.commands.catalogue import COMMANDS, Menu, question_of
+
+
+class Actions:
+    """Qt's actions for the commands, by name."""
+
+    def __init__(self, window: QWidget, run: Mapping[str, Callable[[], None]]) -> None:
+        self.by_name: dict[str, QAction] = {}
+        self._with_key: dict[str, QAction] = {}
+        self._drawn_in = ""
+        for command in COMMANDS:
+            action = QAction(translated(command.text), window)
+            action.setObjectName(command.name)
+            action.triggered.connect(run[command.name])
+            window.addAction(action)
+            self.by_name[command.name] = action
+
+    def __getitem__(self, name: str) -> QAction:
+        return self.by_name[name]
+
+    def draw(self) -> None:
+        """Give every action its icon, in the colours of now; for before a menu is shown."""
+        color = theme().soft
+        if color == self._drawn_in:
+            return
+        for name, action in self.by_name.items():
+            if drawing := drawing_of(name):
+                action.setIcon(icon(drawing, color))
+        self._drawn_in = color
+
+    def remap(self, keymap: "Keymap") -> None:
+        """Give every action its keys."""
+        self._with_key.clear()
+        for name, action in self.by_name.items():
+            keys = keymap.keys(name)
+            action.setShortcuts([QKeySequence(key) for key in keys])
+            self._with_key |= dict.fromkeys(keys, action)
+
+    def on_key(self, key: str, focus: QWidget | None) -> QAction | None:
+        """The action that a key is for now, ``focus`` having the focus; None where it is for none."""
+        action = self._with_key.get(key)
+        if action is None or not action.isEnabled():
+            return None
+        everywhere = action.shortcutContext() != Qt.ShortcutContext.WidgetShortcut
+        return action if everywhere or focus in action.associatedObjects() else None
+
+    def fill(self, bar: QMenuBar) -> dict[Menu, QMenu]:
+        """Put every command into its menu."""
+        menus = {menu: bar.addMenu(translated(menu.value)) for menu in Menu}
+        for menu in menus.values():
+            menu.aboutToShow.connect(self.draw)
+        within: dict[str, QMenu] = {}
+        for command in COMMANDS:
+            menu = menus[command.menu]
+            if command.new_group:
+                menu.addSeparator()
+            if command.submenu:
+                if command.submenu not in within:
+                    within[command.submenu] = menu.addMenu(translated(command.submenu))
+                menu = within[command.submenu]
+            menu.addAction(self[command.name])
+        return menus
+
+    def enable(self, *, project: bool, questions: int) -> None:
+        """Only what can be done now is enabled."""
+        for command in COMMANDS:
+            possible = project or not command.needs_project
+            if (number := question_of(command)) is not None:
+                possible = possible and number <= questions
+                self[command.name].setVisible(possible or number == 1)
+            self[command.name].setEnabled(possible)

@@ -1,0 +1,72 @@
+"""The keys that work right now, each on a key cap, with what it does."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from curator.ui.language import listed, tr
+from curator.ui.look.theme import fonts, theme
+from curator.ui.mirroring import isolated, mirrored
+
+# A key and what it does.
+KeyHint = tuple[str, str]
+
+_PAD, _AFTER_KEY, _AFTER_WORDS = 5, 6, 14
+
+
+class KeyHints(QWidget):
+    """One line of them; those that do not fit are left out, the last ones first."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._hints: Sequence[KeyHint] = ()
+
+    def show_hints(self, hints: Sequence[KeyHint]) -> None:
+        """Show these one after another, at the end of the line."""
+        self._hints = hints
+        said = listed([tr("{key}: {words}", key=key, words=words) for key, words in hints])
+        self.setAccessibleName(tr("Keys"))
+        self.setAccessibleDescription(said)
+        self.setToolTip(said)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(sum(map(self._width, self._hints))), round(QFontMetricsF(self._font).height() + 4))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHint().height())
+
+    @property
+    def _font(self) -> QFont:
+        return fonts.sans(12)
+
+    def _width(self, hint: KeyHint) -> float:
+        metrics = QFontMetricsF(self._font)
+        key, words = (metrics.horizontalAdvance(part) for part in hint)
+        return key + 2 * _PAD + _AFTER_KEY + words + _AFTER_WORDS
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        fitting = list(self._hints)
+        while fitting and sum(map(self._width, fitting)) - _AFTER_WORDS > self.width():
+            fitting.pop()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self._font)
+        metrics = QFontMetricsF(self._font)
+        colors = theme()
+        x = self.width() - sum(map(self._width, fitting)) + _AFTER_WORDS
+        for key, words in fitting:
+            cap = QRectF(x, 1, metrics.horizontalAdvance(key) + 2 * _PAD, self.height() - 2)
+            painter.setPen(QPen(colors.color("line"), 1))
+            painter.setBrush(colors.color("card"))
+            told = QRectF(cap.right() + _AFTER_KEY, 0, metrics.horizontalAdvance(words) + 1, self.height())
+            cap = mirrored(cap, self.rect())
+            painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+            painter.setPen(colors.color("soft"))
+            painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, isolated(key))
+            painter.drawText(mirrored(told, self.rect()), Qt.AlignmentFlag.AlignVCenter, words)
+            x += self._width((key, words))

@@ -1,0 +1,99 @@
+"""FIXME-DOC."""
+
+import asyncio
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import (
+    QMessageBox,
+    QWidget,
+)
+
+from curator.posts import CuratorError
+from curator.project import Project
+from curator.ui.background.worker import Worker
+from curator.ui.export.dialog import ExportDialog
+from curator.ui.language import tr, translated
+from curator.ui.settings.store import Settings
+from curator.work import exporting, locating
+from curator.work.exporting import Export, write, write_draft
+
+_MANY_QUOTES, _MANY_TWEETS = 500, 2000  # more are written by another process, so that no key waits
+
+
+class Exporter(QObject):
+    """Asks how a draft is to be written, and writes it; what takes longer than a blink by another process."""
+
+    writing = Signal(bool)
+    written = Signal(Path)
+    failed = Signal(str)
+
+    def __init__(self, window: QWidget, settings: Settings) -> None:
+        super().__init__(window)
+        self._window = window
+        self._settings = settings
+        self._worker = Worker()
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def ask(self, project: Project) -> None:
+        """Show the dialog."""
+        first = project.path.with_suffix(exporting.writer("markdown").extension)
+        before = self._settings.export_of(project.id) or Export(first, "markdown")
+        dialog = ExportDialog(project, before, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.settled.connect(partial(self._export, project))
+        dialog.open()
+
+    def close(self) -> None:
+        """Let go of the process beside."""
+        self._worker.close()
+
+    def _export(self, project: Project, chosen: Export) -> None:
+        if not (self._is_ours(chosen.path) or self._may_replace(chosen.path)):
+            return
+        self._settings.keep_export(project.id, chosen)
+        counts = project.counts()
+        if counts.picked > _MANY_QUOTES or (chosen.report and counts.posts > _MANY_TWEETS):
+            task = asyncio.ensure_future(self._write_beside(project.path, chosen))
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
+            return
+        try:
+            write(project, chosen)
+        except CuratorError as error:
+            self.failed.emit(translated(error))
+        else:
+            self._tell(chosen.path)
+
+    async def _write_beside(self, project: Path, chosen: Export) -> None:
+        self.writing.emit(True)
+        try:
+            await self._worker.run(lambda _done, _rows: None, write_draft, project, chosen)
+        except CuratorError as error:
+            self.failed.emit(translated(error))
+        else:
+            self._tell(chosen.path)
+        finally:
+            self.writing.emit(False)
+
+    def _tell(self, path: Path) -> None:
+        self._settings.keep_written(path, locating.fingerprint(path))
+        self.written.emit(path)
+
+    def _is_ours(self, path: Path) -> bool:
+        """Whether nothing stands there but what was exported last, untouched since."""
+        return not path.exists() or self._settings.written(path) == locating.fingerprint(path)
+
+    def _may_replace(self, path: Path) -> bool:
+        """The one box there is: a draft that somebody changed is not overwritten unasked."""
+        box = QMessageBox(QMessageBox.Icon.NoIcon, tr("Export the draft"), "", parent=self._window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(
+            tr("{file} was changed since it was last exported from here, or comes from elsewhere.", file=path.name)
+        )
+        box.setInformativeText(tr("Exporting would replace it."))
+        replace = box.addButton(tr("Replace it"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.exec()
+        return box.clickedButton() is replace

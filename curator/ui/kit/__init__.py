@@ -1,0 +1,1 @@
+"""What rooms of the window are built with."""

@@ -1,0 +1,36 @@
+"""What stands over a pane: its tabs and buttons in one row, or in two where the text is too large for one."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QTabBar, QWidget
+
+_APART = 8  # pixels
+
+
+class PaneHead(QWidget):
+    """Tabs on the side that reading begins on, buttons on the other or, in want of room, below."""
+
+    def __init__(self, tabs: QTabBar, *buttons: QPushButton) -> None:
+        super().__init__(tabs.parentWidget())
+        tabs.setElideMode(Qt.TextElideMode.ElideRight)
+        self._tabs = tabs
+        self._buttons = QHBoxLayout()
+        self._buttons.addStretch(1)
+        for button in buttons:
+            self._buttons.addWidget(button)
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._rows.setContentsMargins(16, 0, 12, 0)
+        self._rows.setSpacing(_APART)
+        self._rows.addWidget(tabs)
+        self._rows.addLayout(self._buttons, 1)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        wanted = self._tabs.sizeHint().width() + _APART + self._buttons.sizeHint().width()
+        fits = wanted <= self._rows.contentsRect().width()
+        direction = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
+        if self._rows.direction() != direction:
+            self._rows.setDirection(direction)

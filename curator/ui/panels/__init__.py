@@ -1,0 +1,1 @@
+"""What opens beside the article: thread, people, checks, the closer look."""

@@ -1,0 +1,132 @@
+"""What is wrong with the draft, live beside it: a line a finding, found anew when the hand rests."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QListView, QWidget
+
+from curator.phrases import phrase
+from curator.project import Project
+from curator.ui.kit.empty_state import paint_empty
+from curator.ui.kit.text_labels import tip
+from curator.ui.language import tr, translated
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from curator.draft.lint import Finding
+    from curator.draft.lint.live import Finder
+
+_REST_MS = 150
+_SIGNS = {"error": "✕", "warning": "!", "hint": "·"}  # by severity, the worst first
+_SPOKEN = {"error": phrase("Error"), "warning": phrase("Warning"), "hint": phrase("Hint")}
+_ORDER = tuple(_SIGNS)
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Findings(QAbstractListModel):
+    """The findings as Qt asks for them."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.rows: Sequence[Finding] = ()
+
+    def show(self, findings: "Sequence[Finding]") -> None:
+        """Show these; what is shown already stays."""
+        if list(findings) != list(self.rows):
+            self.beginResetModel()
+            self.rows = findings
+            self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        finding = self.rows[index.row()]
+        said = (
+            f"{finding.question}. {translated(finding.message)}"
+            if finding.question
+            else translated(finding.message)
+        )
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return f"{_SIGNS[finding.severity]}  {said}"
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return tr("{severity}: {finding}", severity=_SPOKEN[finding.severity], finding=said)
+            case Qt.ItemDataRole.ToolTipRole:
+                return tip(f"{finding.rule}: {translated(finding.fix.label)}" if finding.fix else finding.rule)
+            case _:
+                return None
+
+
+class Checks(QListView):
+    """The list of findings; it finds them itself, a moment after the last change, so that no key waits for it."""
+
+    counted = Signal(int)  # errors and warnings
+    wanted = Signal(object)  # the Finding to go to
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("checks")
+        self.setAccessibleName(tr("What is wrong with the draft"))
+        self.findings = Findings(self)
+        self.setModel(self.findings)
+        self.setWordWrap(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.activated.connect(lambda index: self.wanted.emit(self.findings.rows[index.row()]))
+        self.clicked.connect(lambda index: self.wanted.emit(self.findings.rows[index.row()]))
+        self._project: Project | None = None
+        self._finder: Finder | None = None
+        self._resting = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._resting.timeout.connect(self.look)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_empty(self, tr("Nothing is found that you would be ashamed to print."), 12)
+
+    def follow(self, project: Project | None) -> None:
+        """Check a project's draft from now on; None for none."""
+        self._resting.stop()
+        self._project, self._finder = project, None
+        self.findings.show(())
+        self.counted.emit(0)
+        if project is not None:
+            self._resting.start()
+
+    def changed(self, *, posts: bool) -> None:
+        """Something was decided, or (``posts``) tweets came or went."""
+        if posts:
+            self._finder = None
+        if self._project is not None:
+            self._resting.start()
+
+    def look(self) -> None:
+        """Find them now."""
+        if self._project is None:
+            return
+        from curator.draft.lint.live import Finder
+
+        self._finder = self._finder or Finder(self._project)
+        self.findings.show(sorted(self._finder.find(), key=lambda one: _ORDER.index(one.severity)))
+        self.counted.emit(sum(one.severity != "hint" for one in self.findings.rows))
+
+    def next(self) -> "Finding | None":
+        """Make the next finding the current one, from the first again after the last."""
+        if not self.findings.rows:
+            return None
+        row = (self.currentIndex().row() + 1) % len(self.findings.rows)
+        self.setCurrentIndex(self.findings.index(row))
+        return self.findings.rows[row]
+
+    def read(self) -> str:
+        """The current finding as it is read out."""
+        return str(self.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) or "")
+
+    def current(self) -> "Finding | None":
+        """The current finding."""
+        index = self.currentIndex()
+        return self.findings.rows[index.row()] if index.isValid() else None

@@ -1,0 +1,1 @@
+"""The search field, its completions, and what is found in the background."""

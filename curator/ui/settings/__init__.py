@@ -1,0 +1,1 @@
+"""The settings: what there is, where it is kept, and their dialog."""

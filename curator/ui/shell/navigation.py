@@ -1,0 +1,3 @@
+"""FIXME-DOC."""
+
+WEIGHED_AHEAD = 30

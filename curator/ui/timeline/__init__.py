@@ -1,0 +1,1 @@
+"""The pane of cards in the middle, and the activity by minute."""

@@ -1,0 +1,55 @@
+"""FIXME-DOC."""
+
+from typing import TYPE_CHECKING
+
+from curator.ui.desk.cards import Card
+from curator.ui.language import listed, tr, tr_count
+from curator.ui.look.label_marks import called
+
+if TYPE_CHECKING:
+    from curator.chat.suggesting import Suggestion
+
+
+def explained(suggestion: "Suggestion") -> str:
+    """What a post seems to answer, how likely, and why."""
+    best = suggestion.ranked[0]
+    others = [
+        tr("{question}: {share}%", question=str(one.question), share=_percent(one.probability))
+        for one in suggestion.ranked[1:3]
+        if one.probability > 0.01
+    ]
+    others += [tr("none of them: {share}%", share=_percent(suggestion.none))] if suggestion.none > 0.01 else []
+    words = tr(
+        "Question {number}, {share}% likely. {reason}.",
+        number=str(best.question),
+        share=_percent(best.probability),
+        reason=best.reason,
+    )
+    return words + (f"\n{' · '.join(others)}" if others else "")
+
+
+def spoken(card: Card, suggestion: "Suggestion | None" = None) -> str:
+    """A card as it is read out."""
+    state = card.state
+    if card.asks:
+        return tr("Question {number}: {question}", number=str(card.asks.number), question=card.asks.text)
+    who = state.name or state.handle or tr("unknown")
+    time = listed(filter(None, (card.day, card.time)))
+    told = [tr("{time} {who}: {words}", time=time, who=who, words=state.text)]
+    told += [tr("filed under {number}", number=str(one)) for one in state.questions]
+    told += [str(card.part)] if card.part else []
+    told += [tr("starred")] if state.starred else []
+    told += [tr("shelved")] if state.shelved else []
+    told += [tr("seen")] if state.seen and not (state.shelved or state.questions) else []
+    told += [tr("context", "a tweet that is not of the chat")] if state.context else []
+    told += [tr("a reply")] if state.reply_to else []
+    told += [tr_count(state.reposts, "{count} retweet", "{count} retweets")] if state.reposts else []
+    told += [tr_count(state.copies, "{count} tweet alike", "{count} tweets alike")] if state.copies else []
+    told += [tr("label {label}", label=called(state.label))] if state.label else []
+    told += [tr("your remark: {remark}", remark=state.remark)] if state.remark else []
+    told += [tr("suggested for {number}", number=str(suggestion.ranked[0].question))] if suggestion else []
+    return listed(told)
+
+
+def _percent(share: float) -> int:
+    return round(100 * share)

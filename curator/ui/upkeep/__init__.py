@@ -1,0 +1,1 @@
+"""The care of a project file in the window: backups, repair, merging, forgetting."""

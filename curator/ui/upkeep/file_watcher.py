@@ -1,0 +1,91 @@
+"""Sees whether the open project's file is still there; where not, says so and saves what is held elsewhere."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from curator.posts import CuratorError
+from curator.project import SUFFIX, Project
+from curator.ui.desk.decider import Decider
+from curator.ui.kit.notices import Notice
+from curator.ui.language import tr, translated
+
+
+class FileWatcher(QObject):
+    """Looks after the file of one project at a time."""
+
+    moved = Signal(Path)  # the project goes on in another file
+
+    def __init__(self, window: QWidget, notice: Notice, decider: Decider) -> None:
+        super().__init__(window)
+        self._window = window
+        self._notice = notice
+        self._decider = decider
+        self._told = self._warned = ""
+
+    def look(self, project: Project) -> bool:
+        """Whether the file is there, or is there again."""
+        if project.is_there():
+            if self._decider.disk_fails and project.reconnect():
+                self._decider.retry()
+            self._all_is_well()
+            return True
+        if project.take_up():
+            self._all_is_well()
+            self.moved.emit(project.path)
+            return True
+        words = _sentence(tr("{gone}; {kept}.", gone=project.gone(), kept=project.kept()), project)
+        # What the decider says of a decision meanwhile is no more than this; a notice that was closed stays so.
+        if self._told != words or (self._notice.isVisible() and self._notice.words.text() != words):
+            self._told = words
+            self._notice.tell(words, (tr("Save as…"), partial(self.save_as, project)))
+        return False
+
+    def save_as(self, project: Project) -> None:
+        """Ask for a new file, and go on in it."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._window,
+            tr("Save what is held"),
+            str(project.path),
+            f"{tr('Projects')} (*{SUFFIX})",
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )
+        if not name:
+            return
+        path = Path(name) if name.endswith(SUFFIX) else Path(name + SUFFIX)
+        try:
+            project.save_as(path)
+        except CuratorError as error:
+            self._notice.tell(translated(error), (tr("Save as…"), partial(self.save_as, project)))
+            return
+        self._all_is_well()
+        self.moved.emit(path)
+
+    def give_up(self, project: Project) -> str:
+        """Before the project closes: why it had better stay open. Asked again, what is held is given up."""
+        if project.is_there():
+            self._warned = ""
+            return ""
+        if self._warned == project.gone():
+            return ""
+        self._warned = project.gone()
+        return _sentence(
+            tr(
+                "{gone}; save it as a new file, or close again to give up all that was decided.",
+                gone=project.gone(),
+            ),
+            project,
+        )
+
+    def _all_is_well(self) -> None:
+        if self._told:
+            self._told = self._warned = ""
+            self._notice.hide()
+            self._decider.retry()
+
+
+def _sentence(words: str, project: Project) -> str:
+    """Words that begin as a sentence does, unless they begin with the file's name."""
+    return words if words.startswith(str(project.path)) else words[:1].upper() + words[1:]

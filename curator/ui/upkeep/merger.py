@@ -1,0 +1,190 @@
+"""Merging with another editor's project: choosing it, how far both agree, and what only people can settle."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QWidget,
+)
+
+from curator.project import SUFFIX, Project
+from curator.ui.archives.opener import Opener
+from curator.ui.background.worker import Worker
+from curator.ui.desk.decider import Decider
+from curator.ui.kit.text_labels import plain
+from curator.ui.language import tr, tr_count
+from curator.work import jobs, locating
+
+
+class Offer(QFrame):
+    """A quiet bar across the foot of the window: what could be merged, and then how far that is."""
+
+    accepted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("offer")
+        self.words = plain(parent=self)
+        self.progress = QProgressBar(self)
+        self.progress.setAccessibleName(tr("Merge"))
+        self.progress.setTextVisible(False)
+        self.progress.setMaximumWidth(160)
+        self.merge = QPushButton(tr("Merge"), self)
+        self.merge.clicked.connect(self.accepted)
+        self.close_it = QPushButton(tr("Close"), self)
+        self.close_it.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.progress)
+        row.addWidget(self.merge)
+        row.addWidget(self.close_it)
+        self.hide()
+
+    def tell(self, words: str, *, going_on: bool = False) -> None:
+        """Show what can be merged, or what is being made."""
+        self.words.setText(words)
+        self.progress.setRange(0, 0)
+        self.progress.setVisible(going_on)
+        self.merge.setVisible(not going_on)
+        self.close_it.setVisible(not going_on)
+        self.show()
+
+    def show_progress(self, done: int, steps: int | None) -> None:
+        """Show how far it is."""
+        self.progress.setRange(0, steps or 0)
+        self.progress.setValue(done)
+
+
+class Merger(QObject):
+    """Merges the open project with another, and makes blind copies, by the process beside the window."""
+
+    merged = Signal(object)  # Merged, to be opened
+    message = Signal(str)
+
+    def __init__(self, window: QWidget, opener: Opener, decider: Decider) -> None:
+        super().__init__(window)
+        self._window = window
+        self._opener = opener
+        self._decider = decider
+        self._copies: list[Path] = []
+        self.offer = Offer(window)
+        self.offer.accepted.connect(lambda: self.merge(self._copies[0]))
+
+    def ask(self) -> None:
+        """Ask which project to merge the open one with, and do it."""
+        if self._opener.project is None:
+            return
+        folder = str(self._opener.project.path.parent)
+        kind = f"{tr('Projects')} (*{SUFFIX})"
+        name, _ = QFileDialog.getOpenFileName(self._window, tr("Merge with"), folder, kind)
+        if name:
+            self.merge(Path(name))
+
+    def merge(self, other: Path) -> None:
+        """Merge the open project with another into a new one; neither is changed.
+
+        What waits to be written is written first; where it cannot be, nothing is merged.
+        """
+        if (project := self._opener.project) is None:
+            return
+        if other.resolve() == project.path.resolve():
+            words = tr("{name} is the project that is open; choose another editor's copy of it.", name=other.name)
+            self.message.emit(words)
+        elif self._is_saved():
+            self._opener.do(partial(self._merge, project, other))
+
+    def save_blind_copy(self) -> None:
+        """Ask where to, and copy the project for a second editor."""
+        if (project := self._opener.project) is None:
+            return
+        if not self._is_saved():
+            return
+        free = str(locating.free_name(project.path, "blind"))
+        kind = f"{tr('Projects')} (*{SUFFIX})"
+        name, _ = QFileDialog.getSaveFileName(self._window, tr("Save a blind copy"), free, kind)
+        if name:
+            self._opener.do(partial(self._save_blind_copy, project.path, Path(name)))
+
+    def look(self) -> None:
+        """Look whether a synchronised folder made copies of the open project."""
+        self.offer.hide()
+        if (project := self._opener.project) is not None:
+            self._opener.do(partial(self._look, project))
+
+    def _is_saved(self) -> bool:
+        """Whether all that was decided is in the open project's file; else it is told that it would be missing."""
+        self._decider.retry()
+        if many := self._decider.unsaved:
+            self.message.emit(
+                tr_count(
+                    many,
+                    "A decision is not saved yet, and would be missing; try again once all is saved.",
+                    "{count} decisions are not saved yet, and would be missing; try again once all is saved.",
+                )
+            )
+        return not many
+
+    async def _look(self, project: Project, worker: Worker) -> None:
+        found = await worker.run(_silently, jobs.find_conflict_copies, project.path)
+        if self._opener.project is project:
+            self._offer(found)
+
+    def _offer(self, copies: list[Path]) -> None:
+        self._copies = copies
+        if len(copies) == 1:
+            self.offer.tell(
+                tr(
+                    "{name} is a copy of this project, as synchronised folders make them where two computers "
+                    "changed it at once. It has decisions that are not here.",
+                    name=copies[0].name,
+                )
+            )
+        elif copies:
+            self.offer.tell(
+                tr_count(
+                    len(copies) - 1,
+                    "{name} (and {count} more) is a copy of this project, as synchronised folders make them where "
+                    "two computers changed it at once. It has decisions that are not here.",
+                    "{name} (and {count} more) is a copy of this project, as synchronised folders make them where "
+                    "two computers changed it at once. It has decisions that are not here.",
+                    name=copies[0].name,
+                )
+            )
+
+    async def _merge(self, project: Project, other: Path, worker: Worker) -> None:
+        decided = len(project.history())
+        rest = [copy for copy in self._copies if copy != other]
+        self.offer.tell(tr("Merging with {name} …", name=other.name), going_on=True)
+        try:
+            target = locating.free_name(project.path, "merged")
+            done = await worker.run(
+                self.offer.show_progress, jobs.merge, project.path, other, target, project.editor
+            )
+        finally:
+            self.offer.hide()
+        if self._opener.project is project and not self._decider.unsaved:
+            later = len(project.history()) > decided
+            self.merged.emit(done)
+            self._offer(rest)
+            if later:
+                words = tr(
+                    "What you decided meanwhile is in {name}; merge with that once more.", name=project.path.name
+                )
+                self.message.emit(words)
+        else:
+            self.message.emit(tr("The merged project is in {path}", path=done.project))
+
+    async def _save_blind_copy(self, project: Path, target: Path, worker: Worker) -> None:
+        await worker.run(_silently, jobs.save_blind_copy, project, target)
+        self.message.emit(tr("The blind copy is in {path}", path=target))
+
+
+def _silently(_done: int, _all: int | None) -> None:
+    """There is no progress to be shown."""

@@ -1,0 +1,123 @@
+"""What an archive holds, before any of it is taken: what the file is, and the chats in it."""
+
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from itertools import pairwise
+from pathlib import Path
+
+from curator import sources
+from curator.chat.chats import Chat, find_chats
+from curator.posts import Author, CuratorError, Post
+from curator.project import Project, is_project
+from curator.sources.address import Location
+from curator.work.importing import AS_FOUND, As, Progress, Scope
+
+_MOSTLY = 0.7  # of an archive's posts in its one chat leave nothing to choose
+_BARS = 48
+_AROUND = 0.15  # of a chat's length is shown before and after it
+
+
+@dataclass(frozen=True, slots=True)
+class FoundChat:
+    """One chat, and how busy its time was: tweets in equal parts of a stretch a little longer than the chat."""
+
+    chat: Chat
+    activity: tuple[int, ...]
+
+    @property
+    def scope(self) -> Scope:
+        """What an import takes for this chat: both its ends, whole seconds."""
+        return Scope(self.chat.hashtag, self.chat.start_ms // 1000 * 1000, self.chat.end_ms // 1000 * 1000 + 999)
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """An archive as it was found."""
+
+    description: sources.Description
+    chats: tuple[FoundChat, ...] = ()
+
+    @property
+    def is_a_choice(self) -> bool:
+        """Whether an editor has something to choose: several chats, one amid much else, or far too much."""
+        if self.description.vast:
+            return True
+        if len(self.chats) == 1:
+            return self.chats[0].chat.posts < _MOSTLY * self.description.posts
+        return len(self.chats) > 1
+
+
+def survey(path: Location, how: As = AS_FOUND, progress: Progress = lambda _done, _length: None) -> Survey:
+    """Read an archive through and say what is in it; a file that cannot be read is described as such.
+
+    ``progress`` may raise to stop.
+    """
+    rows: dict[str, Post] = {}
+    embedded: dict[str, Post] = {}
+    people: dict[Author | None, Author | None] = {}
+
+    def slim(post: Post) -> Post:
+        """What tells chats apart, the same author once: an archive may be of a million tweets."""
+        author = people.setdefault(post.author, post.author)
+        return Post(post.id, post.text, author, post.at_ms, repost_of=post.repost_of, reply_to=post.reply_to)
+
+    def watch(batch: sources.Batch, length: int | None) -> None:
+        rows.update((post.id, slim(post)) for post in batch.posts)
+        embedded.update((post.id, slim(post)) for post in batch.embedded if post.id not in rows)
+        progress(batch.reached, length)
+
+    description = sources.describe(path, how.kind, how.mapping, watch, how.table)
+    return Survey(description, _chats(list((embedded | rows).values()), partial(progress, 1, 1)))
+
+
+def survey_of_project(project: Project) -> tuple[FoundChat, ...]:
+    """The chats among the posts that a project has."""
+    return _chats([post for post in project.posts() if not post.context])
+
+
+def scopes_of(
+    project: Project, progress: Progress = lambda _done, _length: None
+) -> tuple[tuple[FoundChat, ...], int, tuple[int, int] | None]:
+    """What a project can be widened or narrowed to: chats, how many posts there are, their first and last time.
+
+    They are those of its archives, as far as these are still there, and those of its own.
+    """
+    posts = {post.id: post for post in project.posts() if not post.context}
+    for path, kind in dict.fromkeys((Path(one.path), one.kind) for one in project.archives()):
+        try:
+            with sources.open_archive(path, kind) as reading:
+                if sources.is_vast(reading):
+                    continue
+                for batch in reading.batches():
+                    progress(batch.reached, reading.length)
+                    posts |= {post.id: post for post in batch.posts if post.id not in posts}
+        except sources.ArchiveError:
+            continue  # it has gone, or is another file by now
+    times = [post.at_ms for post in posts.values() if post.at_ms is not None]
+    found = _chats(list(posts.values()), partial(progress, 1, 1))
+    return found, len(posts), (min(times), max(times)) if times else None
+
+
+def chats(path: Location, how: As = AS_FOUND) -> list[Chat]:
+    """The chats in an archive or a project, in the order of time. Raises CuratorError."""
+    if isinstance(path, Path) and is_project(path):
+        with Project.open(path) as project:
+            return [one.chat for one in survey_of_project(project)]
+    found = survey(path, how)
+    if found.description.kind is None or found.description.vast:
+        raise CuratorError(found.description.warnings[0])
+    return [one.chat for one in found.chats]
+
+
+def _chats(posts: Sequence[Post], between: Callable[[], None] = lambda: None) -> tuple[FoundChat, ...]:
+    times = sorted(post.at_ms for post in posts if post.at_ms is not None)
+    return tuple(FoundChat(chat, _activity(times, chat)) for chat in find_chats(posts, between))
+
+
+def _activity(times: Sequence[int], chat: Chat) -> tuple[int, ...]:
+    around = round((chat.end_ms - chat.start_ms) * _AROUND)
+    first, last = chat.start_ms - around, chat.end_ms + around
+    cuts = [bisect_left(times, first + (last - first) * edge // _BARS) for edge in range(_BARS + 1)]
+    return tuple(after - before for before, after in pairwise(cuts))
