@@ -26,9 +26,10 @@ SIZES = {100: (1366, 740), 200: (960, 512)}
 ONE = """
 import sys
 from pathlib import Path
-from curator import app, workspace
+from curator import app
+from curator.work import sample
 
-project = workspace.sample_project() if sys.argv[1] == "window" else None
+project = sample.sample_project() if sys.argv[1] == "window" else None
 app.picture(project, Path(sys.argv[2]), *map(int, sys.argv[3:]))
 """
 

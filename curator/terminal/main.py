@@ -12,6 +12,7 @@ from click.shell_completion import shell_complete
 
 from curator import plugins, start
 from curator.posts import CuratorError
+from curator.terminal import archives, deciding, drafting, upkeep  # noqa: F401 (each adds its commands)
 from curator.terminal.group import curator
 from curator.terminal.options import opened_project
 from curator.text.terminal import printable as _printable

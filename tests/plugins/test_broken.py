@@ -202,9 +202,9 @@ import json, sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from curator import app
-from curator.ui.exporting import ExportDialog
-from curator.ui.notices import Notice
-from curator.ui.window import MainWindow
+from curator.ui.export.dialog import ExportDialog
+from curator.ui.kit.notices import Notice
+from curator.ui.shell.window import MainWindow
 
 project = Path(sys.argv[1])
 begin, told, tell = MainWindow.begin_work, [], Notice.tell
@@ -231,7 +231,7 @@ def look(window):
     window.close()
 
 MainWindow.begin_work = work
-from curator.workspace import Opening
+from curator.work.locating import Opening
 app.run(Opening(project, None))
 """
 
@@ -258,11 +258,12 @@ BESIDE_THE_WINDOW = """
 import asyncio, json, sys
 from pathlib import Path
 from curator import plugins
-from curator.importing import As
-from curator.ui import jobs
+from curator.work.importing import As
+from curator.ui.background.worker import Worker
+from curator.work import jobs
 
 async def survey():
-    worker, told = jobs.Worker(), []
+    worker, told = Worker(), []
     plugins.listen(lambda broken: told.append(str(broken)))
     found, _ = await worker.run(lambda *_: None, jobs.survey_archive, Path(sys.argv[1]), As())
     worker.close()
@@ -294,7 +295,7 @@ READ_AHEAD = """
 import sys
 from pathlib import Path
 from curator.sources import ArchiveError
-from curator.sources.ahead import Ahead
+from curator.sources.read_ahead import Ahead
 
 if __name__ == "__main__":
     read = 0

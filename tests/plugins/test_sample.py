@@ -106,10 +106,10 @@ import json, sys
 from pathlib import Path
 from PySide6.QtWidgets import QApplication, QInputDialog
 from curator import app, plugins
-from curator.ui.exporting import ExportDialog
-from curator.ui.settings import Settings
-from curator.ui.window import MainWindow
-from curator.workspace import Opening
+from curator.ui.export.dialog import ExportDialog
+from curator.ui.settings.store import Settings
+from curator.ui.shell.window import MainWindow
+from curator.work.locating import Opening
 
 folder, project = Path(sys.argv[1]), Path(sys.argv[2])
 application = app._application()
@@ -178,7 +178,7 @@ import json, sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from curator import app
-from curator.ui.window import MainWindow
+from curator.ui.shell.window import MainWindow
 
 begin, looking = MainWindow.begin_work, QTimer(interval=50)
 

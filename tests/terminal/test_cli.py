@@ -314,7 +314,7 @@ def test_questions_are_listed_with_what_is_filed_under_them(project: Path) -> No
 
 
 def test_detecting_twice_changes_nothing_and_files_nothing(tmp_path: Path) -> None:
-    sample = Path(__file__).parents[1] / "resources" / "sample" / "openshelf.db"
+    sample = Path(__file__).parents[2] / "resources" / "sample" / "openshelf.db"
     path = tmp_path / "p.curation"
     run_json("import", sample, "-o", path)
     first = run_json("questions", path, "--detect")
@@ -330,7 +330,7 @@ def test_detecting_twice_changes_nothing_and_files_nothing(tmp_path: Path) -> No
 
 
 def test_a_chats_row_imports_as_that_chat(tmp_path: Path) -> None:
-    sample = Path(__file__).parents[1] / "resources" / "sample" / "openshelf.db"
+    sample = Path(__file__).parents[2] / "resources" / "sample" / "openshelf.db"
     (chat,) = run_json("chats", sample)
     path = tmp_path / "p.curation"
     run_json(

@@ -1,7 +1,7 @@
 """The one list of what can be set: the dialog, its search and the file of settings are drawn from it.
 
 What a setting changes is read where it is needed, by its name; those that are fields of
-:class:`curator.ui.theme.Look` are part of that. One entry here, and what reads it, make a setting.
+:class:`curator.ui.look.theme.Look` are part of that. One entry here, and what reads it, make a setting.
 """
 
 import json

@@ -61,7 +61,9 @@ def test_a_mapping_is_saved_and_can_be_given_again(
     table: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     target = tmp_path / "notes.mapping.json"
-    monkeypatch.setattr("curator.ui.mapping.QFileDialog.getSaveFileName", lambda *_: (str(target), ""))
+    monkeypatch.setattr(
+        "curator.ui.archives.mapping_dialog.QFileDialog.getSaveFileName", lambda *_: (str(target), "")
+    )
     dialog = MappingDialog(table)
     qtbot.addWidget(dialog)
     dialog.choose(Field.TEXT, "Said")

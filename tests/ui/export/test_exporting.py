@@ -144,7 +144,7 @@ def test_the_file_is_opened_from_the_word_that_it_is_there(
         opened.append(url)
         return False
 
-    monkeypatch.setattr("curator.ui.notices.QDesktopServices.openUrl", refuse)
+    monkeypatch.setattr("curator.ui.kit.notices.QDesktopServices.openUrl", refuse)
     go(asked(arranged))
     (button,) = (one for one in arranged.toast.findChildren(QPushButton) if one.text() == "Show")
     assert button.isVisible()

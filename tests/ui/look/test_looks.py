@@ -24,7 +24,7 @@ from curator.ui.settings.store import Settings
 from curator.ui.shell.window import MainWindow
 from curator.work import sample
 
-UI = Path(theme.__file__).parent
+UI = Path(theme.__file__).parents[1]
 THEMES = {name: one for name, one in vars(theme).items() if isinstance(one, Theme)}
 
 
@@ -36,7 +36,7 @@ def _as_it_comes(qapp: QApplication) -> Iterator[None]:
 
 def calls(*names: str) -> Iterator[tuple[str, list[float]]]:
     """Where the window calls one of these, and the numbers it gives."""
-    for path in UI.glob("*.py"):
+    for path in UI.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if not isinstance(node, ast.Call):
                 continue
@@ -105,7 +105,7 @@ def test_the_look_is_the_systems_where_nothing_else_was_chosen(
     theme.apply(qapp, Look(Appearance.LIGHT, accent=Accent.SYSTEM))
     assert theme.theme().accent != theme.LIGHT.accent
     assert theme.theme() == theme.with_accent(theme.LIGHT, theme._system_accent())
-    monkeypatch.setattr("curator.ui.theme.is_high", lambda: True)
+    monkeypatch.setattr("curator.ui.look.theme.is_high", lambda: True)
     theme.apply(qapp)
     assert theme.theme() is theme.LIGHT_HIGH
 
@@ -123,7 +123,7 @@ def test_another_accent_of_the_system_is_taken_over(
     qapp: QApplication, qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window.settings.take({"appearance": "light", "accent": "system"})
-    monkeypatch.setattr("curator.ui.theme._system_accent", lambda: "#9141ac")
+    monkeypatch.setattr("curator.ui.look.theme._system_accent", lambda: "#9141ac")
     qapp.sendEvent(window, QEvent(QEvent.Type.ThemeChange))
     qtbot.waitUntil(lambda: theme.theme().accent == "#9141ac")
     assert qapp.palette().color(QPalette.ColorRole.Highlight).name() == "#9141ac"
@@ -161,7 +161,7 @@ def test_another_look_repaints_everything(
 
 
 def test_every_icon_is_drawn_in_the_one_grid_with_the_one_stroke_and_has_a_use() -> None:
-    source = "".join(path.read_text(encoding="utf-8") for path in UI.glob("*.py"))
+    source = "".join(path.read_text(encoding="utf-8") for path in UI.rglob("*.py"))
     commands = {icons.drawing_of(command.name) for command in COMMANDS}
     for path in (places.resources() / "icons").glob("*.svg"):
         drawing = path.read_text(encoding="utf-8")

@@ -368,7 +368,7 @@ START = """
 import os
 from curator import app, cli
 from curator.ui import language
-from curator.ui.theme import fonts
+from curator.ui.look.theme import fonts
 paint = app._paint
 
 def look(window):
@@ -453,7 +453,7 @@ def test_a_file_of_settings_can_be_chosen_whichever_way_is_read(
         kinds.append(kind)
         return "", ""
 
-    monkeypatch.setattr("curator.ui.settings_dialog.QFileDialog.getOpenFileName", chosen)
+    monkeypatch.setattr("curator.ui.settings.dialog.QFileDialog.getOpenFileName", chosen)
     language.use(qapp, "ar")
     alone.take_over.click()
     language.use(qapp, "en")

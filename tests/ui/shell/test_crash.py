@@ -207,7 +207,7 @@ import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from curator import app, cli
-from curator.ui.window import MainWindow
+from curator.ui.shell.window import MainWindow
 
 def look(window):
     before(window)

@@ -174,7 +174,7 @@ def test_suggestions_come_beside_the_window_and_learn_from_a_decision(
 def test_the_process_beside_ends_with_a_window_that_was_killed(tmp_path: Path) -> None:
     program = (
         "import asyncio, os, sys\n"
-        "from curator.ui.jobs import Worker\n"
+        "from curator.ui.background.worker import Worker\n"
         "async def go():\n"
         "    worker = Worker()\n"
         "    print(await worker.run(lambda *_: None, os.getpid), flush=True)\n"

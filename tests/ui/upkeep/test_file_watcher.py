@@ -41,7 +41,9 @@ def told(window: MainWindow) -> str:
 
 
 def answer_with(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
-    monkeypatch.setattr("curator.ui.watching.QFileDialog.getSaveFileName", lambda *_a, **_k: (str(path), ""))
+    monkeypatch.setattr(
+        "curator.ui.upkeep.file_watcher.QFileDialog.getSaveFileName", lambda *_a, **_k: (str(path), "")
+    )
 
 
 def begin(window: MainWindow) -> None:
