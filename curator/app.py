@@ -41,16 +41,16 @@ def _run(session: diagnosis.Session, opening: Opening | None, archive: Path | No
     app = _application(settings["language"], settings.look())
     collector = GarbageCollector(app)
     window = MainWindow(settings)
-    catcher = Catcher(window, lambda: window.decider.unsaved, window.keeper.tell_of_damage)
+    catcher = Catcher(window, lambda: window.session.decider.unsaved, window.session.tell_of_damage)
     hush = plugins.listen(lambda broken: window.notice.tell(str(broken)))
     if opening is not None:
-        window.keeper.begin(opening)
+        window.session.start_on(opening)
     window.show()
     _paint(window)
     if opening is not None:
-        window.keeper.complete(opening)
+        window.session.complete_start(opening)
     if archive is not None:
-        QTimer.singleShot(0, lambda: window.open_path(archive))
+        QTimer.singleShot(0, lambda: window.opener.open_path(archive))
 
     import asyncio
 
@@ -92,7 +92,9 @@ def picture(project: Path | None, path: Path, width: int = 1280, height: int = 8
     window = MainWindow(settings)
     window.resize(width, height)
     if project is not None:
-        window.open(Opening(project, None))
+        opening = Opening(project, None)
+        if window.session.begin(opening):
+            window.session.complete(opening)
     window.show()
     for _ in range(3):
         app.processEvents()

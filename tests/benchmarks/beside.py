@@ -79,7 +79,7 @@ async def first_rows(window: MainWindow, archive: Path) -> float:
             window.opener.page.chosen.emit(Choice())
 
     def ask() -> None:
-        window.open_path(archive)
+        window.opener.open_path(archive)
         QTimer.singleShot(_CHOOSING_MS, choose)
 
     return await painted(ask, lambda: window.timeline.cards.rowCount() > 0) / 1000
@@ -87,7 +87,7 @@ async def first_rows(window: MainWindow, archive: Path) -> float:
 
 async def during(window: MainWindow, archive: Path) -> dict[str, list[float]]:
     """A star set or taken off every tenth of a second, from the import's beginning until it is taken in."""
-    view, desk = window.timeline, window.desk
+    view, desk = window.timeline, window.session.desk
     assert desk is not None
     setattr(decision_log, "transaction", _timed_transaction)  # noqa: B010 (watching is what a benchmark is for)
     ended: list[bool] = []

@@ -99,7 +99,7 @@ async def stepping(window: MainWindow) -> Rounds:
 
 async def starring(window: MainWindow) -> Rounds:
     """S: the current card gets a star, or loses it."""
-    view, desk = window.timeline, window.desk
+    view, desk = window.timeline, window.session.desk
     assert desk is not None
     while True:
         row = view.currentIndex().row()
@@ -109,7 +109,7 @@ async def starring(window: MainWindow) -> Rounds:
 
 async def filing(window: MainWindow) -> Rounds:
     """1 to 4: the current card is filed, and the next that is open is the current one; until none is."""
-    view, desk = window.timeline, window.desk
+    view, desk = window.timeline, window.session.desk
     assert desk is not None
     number = 0
     while (card := desk.card(row := view.currentIndex().row())).is_open:
@@ -123,8 +123,8 @@ async def filing(window: MainWindow) -> Rounds:
 
 async def undoing(window: MainWindow) -> Rounds:
     """Ctrl+Z: what was decided last is taken back; until nothing is left."""
-    assert window.desk is not None
-    project = window.desk.project
+    assert window.session.desk is not None
+    project = window.session.desk.project
     while project.next_undo_and_redo()[0]:
         last = window.panes.undo.toolTip()
         yield await painted(
@@ -201,8 +201,8 @@ async def _from_the_top(window: MainWindow) -> int:
 
 def _words(window: MainWindow) -> Iterator[str]:
     """Words that posts have, of every script, each one anywhere in the project."""
-    assert window.desk is not None
-    project, chance = window.desk.project, random.Random(3)
+    assert window.session.desk is not None
+    project, chance = window.session.desk.project, random.Random(3)
     pks = project.pks()
     while True:
         (state,) = project.states([chance.choice(pks)])
@@ -212,7 +212,7 @@ def _words(window: MainWindow) -> Iterator[str]:
 
 async def _typed(window: MainWindow, before: str, letters: str) -> Rounds:
     """Letters typed one after another behind others, each from its event to its first results."""
-    desk, view, field = window.desk, window.timeline, window.panes.search
+    desk, view, field = window.session.desk, window.timeline, window.panes.search
     assert desk is not None
     field.setFocus()
     for letter in letters:
@@ -225,7 +225,7 @@ async def _typed(window: MainWindow, before: str, letters: str) -> Rounds:
 
 
 async def _cleared(window: MainWindow) -> None:
-    desk, field = window.desk, window.panes.search
+    desk, field = window.session.desk, window.panes.search
     assert desk is not None
     field.clear()
     await until(lambda: not desk.query)
@@ -234,7 +234,7 @@ async def _cleared(window: MainWindow) -> None:
 
 async def measured(window: MainWindow, names: Sequence[str], seconds: float) -> dict[str, list[float]]:
     """The times of the rounds, by name."""
-    assert window.desk is not None
+    assert window.session.desk is not None
     times: dict[str, list[float]] = {}
     await until(lambda: QApplication.focusWidget() is window.timeline)
     for name in names:

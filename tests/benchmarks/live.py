@@ -48,7 +48,7 @@ def in_window(project: Path | None, journey: Callable[[MainWindow], Coroutine[No
     with tempfile.TemporaryDirectory() as folder, loop:
         window = MainWindow(Settings(Path(folder) / "window.ini"))
         if project is not None:
-            window.open(locating.Opening(project, None))
+            window.session.open(locating.Opening(project, None))
         window.show()
         window.activateWindow()
 
@@ -79,7 +79,7 @@ async def until(holds: Callable[[], bool], patience: float = _PATIENCE) -> None:
 async def settled(window: MainWindow) -> None:
     """Let what a window does beside itself after opening come to its end."""
     await asyncio.sleep(0.1)
-    await until(lambda: not window.opener._tasks and window.suggesting._task is None)
+    await until(lambda: not window.queue.is_busy and window.suggestions.is_busy is None)
 
 
 async def painted(does: Callable[[], object], shown: Shown) -> float:

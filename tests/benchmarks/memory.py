@@ -24,7 +24,12 @@ _SOUGHT = ("k", "ka", "kalo", "the", "and", "größer", "図書", "tea", "from:k
 
 async def used(window: MainWindow) -> dict[str, float]:
     """Through all of the project by pages and jumps, each painted; then ten searches, each to its last result."""
-    view, bar, desk, field = window.timeline, window.timeline.verticalScrollBar(), window.desk, window.panes.search
+    view, bar, desk, field = (
+        window.timeline,
+        window.timeline.verticalScrollBar(),
+        window.session.desk,
+        window.panes.search,
+    )
     assert desk is not None
     await until(lambda: QApplication.focusWidget() is view)
     await painted(lambda: press(Qt.Key.Key_Home), lambda: True)

@@ -26,11 +26,11 @@ POSTS, ROUNDS = 3_000, 60
 
 async def measured(window: MainWindow) -> dict[str, object]:
     """The times of decisions, one after another, each with the card below the last."""
-    suggesting = window.suggesting
+    suggesting = window.suggestions
     arrived = asyncio.Event()
     suggesting.arrived.connect(arrived.set)
     window.begin_work()
-    while len(suggesting.known) < 10 or window.opener._tasks:  # noqa: ASYNC110 (what a window shows has no event)
+    while len(suggesting.known) < 10 or window.queue.is_busy:  # noqa: ASYNC110 (what a window shows has no event)
         await asyncio.sleep(0.1)
     decisions, updates = [], []
     for number in range(ROUNDS):
@@ -40,7 +40,7 @@ async def measured(window: MainWindow) -> dict[str, object]:
         window.actions_[f"file-{number % 5 + 1}"].trigger()
         decided = perf_counter()
         decisions.append((decided - start) * 1000)
-        while suggesting._task is not None or suggesting._filed:
+        while suggesting.is_busy or suggesting._filed:
             await arrived.wait()
             arrived.clear()
             await asyncio.sleep(0)
@@ -68,7 +68,7 @@ def main() -> None:
         asyncio.set_event_loop(loop)
         window = MainWindow(Settings(Path(folder) / "window.ini"))
         window.resize(1280, 800)
-        window.open(locating.Opening(path, None))
+        window.session.open(locating.Opening(path, None))
         window.show()
         with loop:
             told = loop.run_until_complete(measured(window))

@@ -42,12 +42,12 @@ class Observer(QObject):
         print(json.dumps(answer), flush=True)
 
     def _state(self, window: MainWindow) -> dict[str, Any]:
-        desk = window.desk
+        desk = window.session.desk
         focus = window.focusWidget()
         return {
             "posts": len(desk.rows) if desk else 0,
             "questions": len(desk.questions) if desk else 0,
-            "importing": window.opener.importing or bool(window.opener._tasks),
+            "importing": window.session.importing or bool(window.queue.is_busy),
             "view": str(desk.view) if desk else "",
             "current": window.timeline.current_post(),
             "focus": focus.objectName() if focus else "",
@@ -56,7 +56,7 @@ class Observer(QObject):
             "article": [row.text for row in window.article.lines.rows if row.quote],
             "choices": _choices(window),
             "dialog": type(QApplication.activeModalWidget()).__name__,
-            "status": window.panes.tally.text(),
+            "status": window.panes.status.tally.text(),
             "active": window.isActiveWindow(),
             "in front": front.windowTitle() if (front := QApplication.activeWindow()) else "",
             "toast": window.toast._words.text() if window.toast.isVisible() else "",
@@ -84,7 +84,7 @@ class Observer(QObject):
 
     def _sight(self, window: MainWindow) -> list[tuple[str, str, int | None]]:
         """Of the cards that can be picked: the post, the key that picks it, the question suggested for it."""
-        desk, timeline = window.desk, window.timeline
+        desk, timeline = window.session.desk, window.timeline
         assert desk is not None
         shown = []
         for row in timeline.rows_to_pick():
@@ -111,7 +111,7 @@ class Observer(QObject):
 
     def _minute(self, window: MainWindow, question: int) -> list[int] | None:
         """The number of a question under the bars of the chat's activity."""
-        activity, desk = window.panes.activity, window.desk
+        activity, desk = window.panes.activity, window.session.desk
         at_ms = desk.questions[question - 1].at_ms if desk else None
         if at_ms is None:
             return None

@@ -115,7 +115,7 @@ folder, project = Path(sys.argv[1]), Path(sys.argv[2])
 application = app._application()
 window = MainWindow(Settings(folder / "window.ini"))
 window.resize(1280, 800)
-window.open(Opening(project, None))
+window.session.open(Opening(project, None))
 window.show()
 QApplication.processEvents()
 window.actions_["export"].trigger()
@@ -188,11 +188,12 @@ def work(window):
     looking.start()
 
 def look(window):
-    if window.desk is None or window.desk.project.counts().posts < 6 or not window.desk.project.questions():
+    project = window.session.project
+    if project is None or project.counts().posts < 6 or not project.questions():
         return
     looking.stop()
-    questions = [one.text for one in window.desk.project.questions()]
-    (archive,) = window.desk.project.archives()
+    questions = [one.text for one in window.session.desk.project.questions()]
+    (archive,) = window.session.desk.project.archives()
     print(json.dumps([archive.kind, window.timeline.cards.rowCount() > 0, questions]), flush=True)
     window.close()
 

@@ -59,7 +59,7 @@ def opened(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[[Path], Main
     def open_on(path: Path) -> MainWindow:
         window = MainWindow(Settings(tmp_path / "window.ini"))
         window.resize(1280, 800)
-        window.open(locating.Opening(path, None))
+        window.session.open(locating.Opening(path, None))
         window.show()
         windows.append(window)
         QApplication.processEvents()
@@ -91,7 +91,7 @@ def live(qapp: QApplication, tmp_path: Path) -> Callable[[Path, Journey], None]:
 
         async def all_of_it() -> None:
             window.begin_work()
-            window.open_path(path)
+            window.opener.open_path(path)
             await asyncio.wait_for(journey(window), PATIENCE)
 
         with loop:
@@ -111,8 +111,8 @@ async def until(holds: Callable[[], bool]) -> None:
 
 
 def project_of(window: MainWindow) -> Project:
-    assert window.desk is not None
-    return window.desk.project
+    assert window.session.desk is not None
+    return window.session.desk.project
 
 
 def filed(window: MainWindow) -> list[list[str]]:

@@ -35,7 +35,7 @@ def test_a_strangers_project_opens_and_works(
 ) -> None:
     path = spoiled(whole(tmp_path_factory.getbasetemp()), case, tmp_path / "project.curation")
     window = opened(path)
-    window.open_view(Bucket.ALL)
+    window.navigation.show_view(Bucket.ALL)
     window.grab()
     for name in ("undo", "redo", "undo"):
         window.actions_[name].trigger()

@@ -57,9 +57,9 @@ def from_the_right(opened: Callable[[Path], MainWindow], path: Path, qapp: QAppl
 
 def shown(window: MainWindow, name: str) -> QWidget:
     """A pane's own ground, with all of its signs to be seen."""
-    window.open_view("all")
+    window.navigation.show_view("all")
     window.panes.turn_to(window.panes.conversation if name == "conversation" else window.article)
-    window.hand.go_to_card("2")
+    window.navigation.go_to_card("2")
     window.timeline.setFocus()
     QApplication.processEvents()
     window.panes.activity.show_part(None, None)  # its shade would mix with the colours

@@ -156,7 +156,7 @@ class Robot:
     def stop(self) -> None:
         """Let the window be: nothing is being edited, and no list is open."""
         self._answering.stop()
-        self.window.finder.leave()
+        self.window.shell.palette.leave()
         self.window.timeline.setFocus()
         QApplication.processEvents()
 
@@ -263,7 +263,7 @@ class Robot:
 
     def _taken(self) -> QMimeData | None:
         """Cards, quotes or a question, as a drag takes them up."""
-        desk, article = self.window.desk, self.window.article
+        desk, article = self.window.session.desk, self.window.article
         if desk is None:
             return None
         project, what = desk.project.id, self._one(("cards", "quotes", "question"))
@@ -311,17 +311,17 @@ class Robot:
 
     def _suggest(self) -> None:
         """What the process beside the window would find, some day."""
-        desk = self.window.desk
+        desk = self.window.session.desk
         if desk is None or not desk.questions:
             return
-        known = self.window.suggesting.known
+        known = self.window.suggestions.known
         for row in range(len(desk.rows)):
             post = desk.card(row).state.id
             if self.chance.random() < 0.3:
                 number, sure = self.chance.randrange(len(desk.questions)) + 1, self.chance.random()
                 known[post] = Suggestion(post, sure < 0.5, 1 - sure, (Ranked(number, sure, "Sent soon after"),))
         self._do(f"{len(known)} suggestions arrive")
-        self.window.suggesting.arrived.emit()
+        self.window.suggestions.arrived.emit()
 
     def _go_through_log(self) -> None:
         """Back a way, and most of it forth again, or there would be little left to be wrong."""
@@ -333,9 +333,9 @@ class Robot:
                 self.window.actions_[name].trigger()
 
     def _order(self) -> None:
-        if self.window.desk is not None:
+        if self.window.session.desk is not None:
             self._do("order by question, or by time")
-            self.window._arrange(by_question=not self.window.desk.by_question)
+            self.window.navigation.arrange(by_question=not self.window.session.desk.by_question)
 
     # What opens
 
@@ -365,7 +365,7 @@ class Robot:
             self._do(f"answer {asking.textValue()!r}")
             asking.accept()
         elif isinstance(asking, AcceptDialog) and self.chance.random() < 0.7:
-            asking.show_all(self.window.suggesting.known)
+            asking.show_all(self.window.suggestions.known)
             asking.sure.setValue(self._one((0, 50, 80, 99)))
             self._do(f"answer {asking.go.text()}")
             asking.go.click()
@@ -389,9 +389,9 @@ class Robot:
             window.opener.page.given_up.emit()
         if not window.isVisible():
             window.show()
-        if window.desk is None or window.desk.project.path != self.path:
+        if window.session.desk is None or window.session.desk.project.path != self.path:
             self._do("open the project again")
-            window.open(locating.Opening(self.path, None))
+            window.session.open(locating.Opening(self.path, None))
             QApplication.processEvents()
 
 
@@ -407,8 +407,8 @@ def decided(path: Path) -> dict[str, list[tuple[object, ...]]]:
 
 def shows_what_there_is(window: MainWindow) -> None:
     """Every card, row and bucket in the window is what a window that is opened now would show."""
-    assert window.desk is not None
-    desk = window.desk
+    assert window.session.desk is not None
+    desk = window.session.desk
     with Project.open(desk.project.path) as project:
         for row, pk in enumerate(desk.rows):
             assert [desk.card(row).state] == list(project.states([pk]))
@@ -418,9 +418,9 @@ def shows_what_there_is(window: MainWindow) -> None:
         assert window.buckets.rows.entries == entries(project.counts(), questions, project.filters())
         fresh = Desk(project)
         if desk.by_question:
-            window._arrange(by_question=False)
+            window.navigation.arrange(by_question=False)
         for view in (desk.view, Bucket.ALL):
-            window.open_view(view)
+            window.navigation.show_view(view)
             fresh.open(view)
             assert desk.rows == fresh.rows
             rows = range(len(fresh.rows))

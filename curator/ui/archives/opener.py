@@ -1,7 +1,7 @@
 """How archives come in: looked through, a part of them chosen, imported; the part widened or narrowed later."""
 
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QWidget
 from curator import sources
 from curator.phrases import phrase
 from curator.posts import CuratorError
-from curator.project import DamagedProject, Project, is_project
-from curator.ui.background.worker import Worker
+from curator.project import Project, is_project
+from curator.ui.background.work_queue import Work, WorkQueue, quietly
+from curator.ui.desk.session import Session
 from curator.ui.language import listed, tr, tr_count, translated
 from curator.work import jobs, locating
 from curator.work.importing import AS_FOUND, EVERYTHING, As, ImportCancelled, ImportStopped, Scope
@@ -21,11 +22,7 @@ from curator.work.jobs import Stop
 from curator.work.locating import Opening
 
 if TYPE_CHECKING:
-    import asyncio
-
     from curator.ui.archives.choice_page import Choice, ChoicePage
-
-from curator.ui.background.work_queue import P, T, Work, quietly
 
 log = logging.getLogger(__name__)
 
@@ -33,32 +30,26 @@ _MOST_COMPARED = 200_000  # tweets among which those that say the same are looke
 
 
 class Opener(QObject):
-    """Does the long work around archives, one piece at a time, beside the window's own process.
+    """Opens archives and projects in the session, one at a time; the long part of it is the queue's.
 
-    ``project`` is the one that is open. ``opening`` gives what is to be opened, ``choosing`` whether the page of
-    choices is to be seen.
+    ``choosing`` tells whether the page of choices is to be seen, ``progress`` how far an import is (rows done, of
+    how many), ``ended`` that it is over, ``copies_found`` which posts only repeat others.
     """
 
-    opening = Signal(Opening)
     choosing = Signal(bool)
     progress = Signal(int, object)
     ended = Signal()
     copies_found = Signal(list)  # of Copied
-    message = Signal(str)
-    reported = Signal(str)  # what became of a project, to be read at leisure
-    failed = Signal(str, bool)  # what is wrong, and whether the open project is damaged
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.project: Project | None = None
-        self.importing = False
-        self._window = parent
-        self._worker = Worker()
-        self._working = False
-        self._waiting: list[Work] = []
-        self._tasks: set[asyncio.Task[None]] = set()
+    def __init__(self, session: Session, queue: WorkQueue, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._queue = queue
+        self._window = window
         self._chosen: Callable[[Scope, str | None], None] | None = None
         self._path: Path | None = None  # what the page of choices is about, while it is seen
+        session.completed.listen(self._start)
+        session.ending.listen(partial(self.stop, Stop.TAKE_BACK))
 
     @cached_property
     def page(self) -> "ChoicePage":
@@ -84,86 +75,38 @@ class Opener(QObject):
 
     def choose_scope(self) -> None:
         """Let the editor widen or narrow the open project."""
-        if self.project is None or self.importing:
+        project = self._session.project
+        if project is None or self._session.importing:
             return
-        self._path = self.project.path
+        self._path = project.path
         self.page.look_at(self._path)
         self._chosen = self._keep
         self.choosing.emit(True)
         self._do(partial(self._show_scope, self._path))
 
-    def start(self, opening: Opening) -> None:
+    def _start(self, opening: Opening) -> None:
         """Import what is still to come into the project that was just opened."""
         log.info("A project was opened." if opening.archive is None else "An import begins.")
         if opening.archive is None:
-            self.find_copies()
-            self._do(partial(self._worker.run, quietly, jobs.back_up, opening.project))
-        elif not self.importing:
-            self.importing = True
+            self._find_copies()
+            self._do(partial(self._queue.run, quietly, jobs.back_up, opening.project))
+        elif not self._session.importing:
+            self._session.importing = True
             self.progress.emit(0, None)
-            self._do(
-                partial(self._import, opening.project, opening, self.project.editor if self.project else None)
-            )
-
-    def find_copies(self) -> None:
-        """Find the tweets of the open project that only repeat others."""
-        if self.project is not None and self.project.counts().posts <= _MOST_COMPARED:
-            self._do(partial(self._find_copies, self.project))
-
-    def do(self, work: Callable[[Worker], Coroutine[None, None, None]]) -> None:
-        """Begin long work of another kind by the same process; what it raises for the editor is shown."""
-        self._do(lambda: work(self._worker))
-
-    def find_out(self, then: Callable[[T], None], work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> None:
-        """Have something found out beside the window, and go on with it."""
-
-        async def run() -> None:
-            then(await self._worker.run(quietly, work, *args, **kwargs))
-
-        self._do(run)
-
-    def open_after(self, project: Path, work: Callable[..., tuple[Path, str]], *how: object) -> None:
-        """Have something done to the file of a project that is closed, then open what comes of it, and tell.
-
-        What is told of a new file stays until it was read. The project is opened again where that failed.
-        """
-
-        async def run() -> None:
-            try:
-                made, words = await self._worker.run(quietly, work, project, *how)
-            except CuratorError:
-                self.opening.emit(Opening(project, None))
-                raise
-            self.opening.emit(Opening(made, None))
-            (self.message if made == project else self.reported).emit(translated(words))
-
-        self._do(run)
+            project = self._session.project
+            self._do(partial(self._import, opening.project, opening, project.editor if project else None))
 
     def stop(self, how: Stop) -> None:
         """Stop an import; what it brought goes or stays."""
-        if self.importing:
-            self._worker.stop(how)
-
-    def begin_work(self) -> None:
-        """From here on an event loop runs; start what waited for it."""
-        self._working = True
-        self._worker.start()
-        while self._waiting:
-            self._do(self._waiting.pop(0))
-
-    def close(self) -> None:
-        """Stop whatever goes on."""
-        self._worker.stop(Stop.TAKE_BACK)
-        self._worker.close()
-        for task in tuple(self._tasks):
-            task.cancel()
+        if self._session.importing:
+            self._queue.stop(how)
 
     # Opening
 
     def _open(self, path: Path) -> None:
         standing = locating.standing(path)
         if standing is not None:
-            self.opening.emit(standing)
+            self._session.open(standing)
         elif locating.is_to_be_mapped(path):
             self._ask_columns(path, self._open)
         else:
@@ -194,12 +137,12 @@ class Opener(QObject):
         self._do(partial(self._survey, path, how))
 
     async def _survey(self, path: Path, how: As) -> None:
-        found, begun = await self._worker.run(self.page.show_progress, jobs.survey_archive, path, how)
+        found, begun = await self._queue.run(self.page.show_progress, jobs.survey_archive, path, how)
         if self._path != path:
             return
         if found.description.kind is None:
             self._give_up()
-            self.failed.emit(translated(found.description.warnings[0]), False)
+            self._session.notice.tell(translated(found.description.warnings[0]))
         elif how == AS_FOUND and not found.is_a_choice and not begun:
             self._open_chosen(path, how, EVERYTHING, None)
         else:
@@ -207,9 +150,9 @@ class Opener(QObject):
             self.page.show_survey(path, found, is_table, begun)
 
     def _open_chosen(self, path: Path, how: As, scope: Scope, key: str | None) -> None:
-        self._worker.stop(Stop.TAKE_BACK)
+        self._queue.stop(Stop.TAKE_BACK)
         self._path = None
-        self._try(lambda: self.opening.emit(locating.locate(path, scope, key, how)))
+        self._try(lambda: self._session.open(locating.locate(path, scope, key, how)))
 
     def _read_as(self, kind: str) -> None:
         if (path := self._path) is not None:
@@ -224,94 +167,88 @@ class Opener(QObject):
             self._chosen(choice.scope, choice.key)
 
     def _give_up(self) -> None:
-        if not self.importing:
-            self._worker.stop(Stop.TAKE_BACK)
+        if not self._session.importing:
+            self._queue.stop(Stop.TAKE_BACK)
         self._path = None
         self.choosing.emit(False)
 
     # Importing
 
     def _add(self, path: Path) -> None:
-        if self.project is not None:
+        if (project := self._session.project) is not None:
             if is_project(path):
                 raise CuratorError(phrase("{path} is a project, not an archive; open it instead.", path=path))
-            self.start(Opening(self.project.path, path))
+            self._start(Opening(project.path, path))
 
     async def _import(self, project: Path, opening: Opening, editor: str | None) -> None:
         assert opening.archive is not None  # noqa: S101 (started only with one)
         try:
             work = partial(jobs.import_archive, how=opening.how, editor=editor)
-            done = await self._worker.run(self.progress.emit, work, project, opening.archive, opening.scope)
-            self.message.emit(translated(done.told()))
+            done = await self._queue.run(self.progress.emit, work, project, opening.archive, opening.scope)
+            self._session.message.tell(translated(done.told()))
         finally:
-            self.importing = False
+            self._session.importing = False
             self.ended.emit()
-            self.find_copies()
+            self._find_copies()
 
-    async def _find_copies(self, project: Project) -> None:
-        found = await self._worker.run(quietly, jobs.find_copies, project.path)
-        if self.project is project:
+    async def _compare(self, project: Project) -> None:
+        found = await self._queue.run(quietly, jobs.find_copies, project.path)
+        if self._session.project is project:
             self.copies_found.emit(found)
 
     # Widening and narrowing
 
     async def _show_scope(self, project: Path) -> None:
-        found = await self._worker.run(self.page.show_progress, jobs.survey_project, project)
+        found = await self._queue.run(self.page.show_progress, jobs.survey_project, project)
         if self._path == project:
             self.page.show_scope(project.stem, *found)
 
     def _keep(self, scope: Scope, _key: str | None) -> None:
         self._path = None
         self.choosing.emit(False)
-        if self.project is not None and not self.importing:
-            self.importing = True
+        project = self._session.project
+        if project is not None and not self._session.importing:
+            self._session.importing = True
             self.progress.emit(0, None)
-            self._do(partial(self._rescope, self.project.path, scope, self.project.editor))
+            self._do(partial(self._rescope, project.path, scope, project.editor))
 
     async def _rescope(self, project: Path, scope: Scope, editor: str) -> None:
         try:
-            done = await self._worker.run(self.progress.emit, jobs.rescope, project, scope, editor)
+            done = await self._queue.run(self.progress.emit, jobs.rescope, project, scope, editor)
             words = tr(
                 "{came}, {went}.",
                 came=tr_count(done.added, "{count} tweet came", "{count} tweets came"),
                 went=tr_count(done.removed, "{count} went", "{count} went"),
             )
-            self.message.emit(f"{words} {_not_found(done.missing)}" if done.missing else words)
+            self._session.message.tell(f"{words} {_not_found(done.missing)}" if done.missing else words)
         finally:
-            self.importing = False
+            self._session.importing = False
             self.ended.emit()
-            self.find_copies()
+            self._find_copies()
 
     # How it is done
 
+    def _find_copies(self) -> None:
+        """Find the tweets of the open project that only repeat others."""
+        project = self._session.project
+        if project is not None and project.counts().posts <= _MOST_COMPARED:
+            self._do(partial(self._compare, project))
+
     def _do(self, work: Work) -> None:
-        if not self._working:
-            self._waiting.append(work)
-            return
-        import asyncio
+        self._queue.do(partial(self._unless_stopped, work))
 
-        task = asyncio.ensure_future(self._told_of(work))
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
-
-    async def _told_of(self, work: Work) -> None:
+    async def _unless_stopped(self, work: Work) -> None:
         try:
             await work()
         except (ImportCancelled, ImportStopped) as stopped:
             if self._path is None:
-                self.message.emit(translated(stopped))
-        except CuratorError as error:
-            self._fail(error)
+                self._session.message.tell(translated(stopped))
 
     def _try(self, run: Callable[[], None]) -> None:
         try:
             run()
         except CuratorError as error:
-            self._fail(error)
-
-    def _fail(self, error: CuratorError) -> None:
-        of_this = self.project is not None and str(error).startswith(str(self.project.path))
-        self.failed.emit(translated(error), of_this and isinstance(error, DamagedProject))
+            self._session.fail(error)
 
 
 def _not_found(missing: tuple[str, ...]) -> str:

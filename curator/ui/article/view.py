@@ -31,14 +31,16 @@ from PySide6.QtWidgets import (
 from curator.ui.article.model import ArticleModel
 from curator.ui.article.painter import SIDE, ArticleDelegate
 from curator.ui.article.rows import Kind, Row
+from curator.ui.commands.key_hints import file_hints, move_hint, star_hint
 from curator.ui.desk.cards import Place
 from curator.ui.kit import dragging
+from curator.ui.kit.pane import Chosen, Hint, Keys, ListPane
 from curator.ui.language import tr
 from curator.ui.look.theme import theme
 from curator.ui.mirroring import mirrored
 
 
-class ArticleView(QListView):
+class ArticleView(ListPane, QListView):
     """The live article."""
 
     dropped = Signal(object, object, bool)  # Carried, Place, as well
@@ -106,6 +108,38 @@ class ArticleView(QListView):
             self.show_article(self._waiting)
         if self._reverted:
             self.abandoned.emit()
+
+    # What it is to the commands
+
+    def chosen_here(self) -> Chosen:
+        """The chosen quotes with the question they are under, or the current row's question and paragraph."""
+        quotes, row = self.chosen_quotes(), self.row()
+        return Chosen(
+            posts=[one.quote.post for one in quotes if one.quote],
+            current=row.quote.post if row is not None and row.quote else "",
+            quote=row.quote if row is not None else None,
+            source=quotes[0].question if quotes else None,
+            question=(row.question or None) if row is not None else None,
+            note=row.note if row is not None else "",
+        )
+
+    def key_hints(self, keys: Keys, questions: int) -> list[Hint]:
+        """The keys that are worth naming here."""
+        edit = keys("edit"), tr("edit", "what a key does")
+        take_out = keys("take-out"), tr("take out", "what a key does")
+        return [edit, move_hint(keys), *file_hints(keys, questions), take_out, star_hint(keys)]
+
+    def edit_here(self) -> bool:
+        """Edit the words of the current row; False where they are not the editor's."""
+        index = self.currentIndex()
+        if not (index.isValid() and index.flags() & Qt.ItemFlag.ItemIsEditable):
+            return False
+        self.setFocus()
+        if not self.isPersistentEditorOpen(index):
+            self.edit(index)
+        return True
+
+    # Its rows
 
     def row(self) -> Row | None:
         """The current row."""

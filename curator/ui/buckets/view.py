@@ -18,15 +18,17 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from curator.ui.buckets.entries import Entry, Kind
 from curator.ui.buckets.model import ENTRY, BucketModel
 from curator.ui.buckets.painter import BucketDelegate
+from curator.ui.commands.key_hints import move_hint
 from curator.ui.desk.cards import Bucket, View
 from curator.ui.kit import dragging
+from curator.ui.kit.pane import Chosen, Hint, Keys, ListPane
 from curator.ui.kit.viewports import viewport
 from curator.ui.language import tr
 
 _OPEN_AFTER_MS = 700
 
 
-class Buckets(QListView):
+class Buckets(ListPane, QListView):
     """The list of buckets and questions."""
 
     opened_view = Signal(object)
@@ -75,6 +77,40 @@ class Buckets(QListView):
         """The id of the question that is current here."""
         entry = self.currentIndex().data(ENTRY)
         return str(entry.view) if entry and entry.kind is Kind.QUESTION else None
+
+    def chosen_here(self) -> Chosen:
+        """The current question."""
+        return Chosen(question=self.current_question())
+
+    def key_hints(self, keys: Keys, questions: int) -> list[Hint]:
+        """The keys that are worth naming here."""
+        reword = keys("edit"), tr("reword", "what a key does")
+        return [("↵", tr("open", "what a key does")), reword, move_hint(keys)]
+
+    def edit_here(self) -> bool:
+        """Word the current question anew, or name the current filter."""
+        if self.current_filter() is None and self.current_question() is None:
+            return False
+        self.edit_row(self.currentIndex().row())
+        return True
+
+    def move_here(self, by: int) -> bool:
+        """Have the current question moved up (-1) or down (1)."""
+        entry: Entry | None = self.currentIndex().data(ENTRY)
+        if entry is None or entry.kind is not Kind.QUESTION:
+            return False
+        self.question_moved.emit(str(entry.view), entry.number - 1 + by)
+        return True
+
+    def edit_row(self, row: int | None) -> None:
+        """Have the words of a row edited in place."""
+        if row is None:
+            return
+        index = self.rows.index(row)
+        self.setFocus()
+        self.setCurrentIndex(index)
+        if not self.isPersistentEditorOpen(index):
+            self.edit(index)
 
     def _activate(self, index: QModelIndex) -> None:
         entry: Entry = index.data(ENTRY)

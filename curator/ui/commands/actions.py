@@ -1,12 +1,16 @@
-"""The one list of what can be done: menus, palette, cheat-sheet and status bar are drawn from it."""
+"""Qt's actions for the commands of the one list, with their keys and icons."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from curator.ui.commands.catalogue import COMMANDS, Menu, question_of
+from curator.ui.commands.registry import Registry
+from curator.ui.kit.words_editor import WordsEditor
 from curator.ui.language import translated
 from curator.ui.look.icons import drawing_of, icon
 from curator.ui.look.theme import theme
@@ -14,25 +18,32 @@ from curator.ui.look.theme import theme
 if TYPE_CHECKING:
     from curator.ui.commands.keymap import Keymap
 
-from curator.ui.commands.catalogue import COMMANDS, Menu, question_of
+
+_EVEN_WHILE_WRITING = frozenset({"quit", "export"})
 
 
 class Actions:
     """Qt's actions for the commands, by name."""
 
-    def __init__(self, window: QWidget, run: Mapping[str, Callable[[], None]]) -> None:
+    def __init__(self, window: QWidget, registry: Registry) -> None:
+        self._window = window
         self.by_name: dict[str, QAction] = {}
         self._with_key: dict[str, QAction] = {}
         self._drawn_in = ""
         for command in COMMANDS:
             action = QAction(translated(command.text), window)
             action.setObjectName(command.name)
-            action.triggered.connect(run[command.name])
+            action.triggered.connect(partial(self._run, command.name, registry[command.name]))
             window.addAction(action)
             self.by_name[command.name] = action
 
     def __getitem__(self, name: str) -> QAction:
         return self.by_name[name]
+
+    def _run(self, name: str, run: Callable[[], object], _checked: bool = False) -> None:
+        """Run a command; while words are being edited, keys belong to them."""
+        if name in _EVEN_WHILE_WRITING or not isinstance(self._window.focusWidget(), WordsEditor):
+            run()
 
     def draw(self) -> None:
         """Give every action its icon, in the colours of now; for before a menu is shown."""

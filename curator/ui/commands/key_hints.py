@@ -6,12 +6,10 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from curator.ui.kit.pane import Hint, Keys
 from curator.ui.language import listed, tr
 from curator.ui.look.theme import fonts, theme
 from curator.ui.mirroring import isolated, mirrored
-
-# A key and what it does.
-KeyHint = tuple[str, str]
 
 _PAD, _AFTER_KEY, _AFTER_WORDS = 5, 6, 14
 
@@ -22,9 +20,9 @@ class KeyHints(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._hints: Sequence[KeyHint] = ()
+        self._hints: Sequence[Hint] = ()
 
-    def show_hints(self, hints: Sequence[KeyHint]) -> None:
+    def show_hints(self, hints: Sequence[Hint]) -> None:
         """Show these one after another, at the end of the line."""
         self._hints = hints
         said = listed([tr("{key}: {words}", key=key, words=words) for key, words in hints])
@@ -44,7 +42,7 @@ class KeyHints(QWidget):
     def _font(self) -> QFont:
         return fonts.sans(12)
 
-    def _width(self, hint: KeyHint) -> float:
+    def _width(self, hint: Hint) -> float:
         metrics = QFontMetricsF(self._font)
         key, words = (metrics.horizontalAdvance(part) for part in hint)
         return key + 2 * _PAD + _AFTER_KEY + words + _AFTER_WORDS
@@ -70,3 +68,20 @@ class KeyHints(QWidget):
             painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, isolated(key))
             painter.drawText(mirrored(told, self.rect()), Qt.AlignmentFlag.AlignVCenter, words)
             x += self._width((key, words))
+
+
+def file_hints(keys: Keys, questions: int) -> list[Hint]:
+    """How to file under each of so many questions."""
+    numbered = keys(*(f"file-{number}" for number in range(1, min(questions, 9) + 1)))
+    more = keys("find-bucket") if questions > 9 else ""
+    return [(numbered, tr("file", "what a key does")), (more, tr("more", "what a key does"))]
+
+
+def star_hint(keys: Keys) -> Hint:
+    """How to star."""
+    return keys("star"), tr("star", "what a key does")
+
+
+def move_hint(keys: Keys) -> Hint:
+    """How to move what is current up and down."""
+    return keys("move-up", "move-down"), tr("move", "what a key does")

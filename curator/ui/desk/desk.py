@@ -1,4 +1,4 @@
-"""What the editor is looking at, and what keys and drops mean. Knows no widget."""
+"""What the editor is looking at: the project, a view of it, and the cards in that view. Knows no widget."""
 
 from array import array
 from bisect import bisect_left
@@ -56,9 +56,9 @@ class Desk:
         self._hits = Highlights()
         self._hashtag: str | None = None
         self._steps: frozenset[str] = frozenset()
-        self.open(Bucket.INBOX)
+        self.show_view(Bucket.INBOX)
 
-    def open(self, view: View, query: str = "", near_ms: int | None = None) -> None:
+    def show_view(self, view: View, query: str = "", near_ms: int | None = None) -> None:
         """Lay the posts of a view on the table; a query searches them all. Raises BadQuery.
 
         What a query finds may not be ``complete`` yet but only what is near a time, as long as all take; ``rest``
@@ -82,7 +82,7 @@ class Desk:
     def take_in(self, near_ms: int | None = None) -> None:
         """Open the same view anew, as posts came or went; what stood in it stays, decided about or not."""
         before, grouped = self.rows, self._group
-        self.open(self.view, self.query, near_ms)
+        self.show_view(self.view, self.query, near_ms)
         self._group = grouped | self._group if self._group else {}
         for state in self.project.states(_missing(before, self.rows)):
             if not state.context:
@@ -108,7 +108,7 @@ class Desk:
         Where a card stands is settled then; what is suggested later moves nothing.
         """
         self.by_question = by_question
-        self.open(self.view, self.query)
+        self.show_view(self.view, self.query)
 
     def _groups(self, rows: "array[int]") -> dict[int, int]:
         """Of the posts in some rows, the number of the question that each asks or seems to answer."""
@@ -294,11 +294,20 @@ class Desk:
         above = self.project.at_ms(self.rows[row - 1]) if row else None
         return None if above is None else local_time(above, self.zone).date()
 
-    # What keys and drops mean; a question is given by its id
+    # Questions, and what is known of a post
 
     def is_there(self, view: View) -> bool:
         """Whether there is such a bucket, or such a question still."""
         return isinstance(view, Bucket) or any(question.id == view for question in self.questions)
+
+    def viewed_question(self) -> str | None:
+        """The id of the question whose posts the view shows; None for a bucket or a search."""
+        return None if isinstance(self.view, Bucket) or self.query else self.view
+
+    def question_beside(self, question: str, by: int) -> str | None:
+        """The id of the question so many places after (or before) one; None where there is none."""
+        place = self.number_of(question) - 1 + by
+        return self.questions[place].id if 0 <= place < len(self.questions) else None
 
     def number_of(self, question: str) -> int:
         """A question's number today. Raises KeyError where it is gone."""
@@ -307,50 +316,7 @@ class Desk:
                 return known.number
         raise KeyError(question)
 
-    def file(
-        self, posts: Sequence[str], number: int, *, as_well: bool = False, position: int | None = None,
-        source: int | None = None,
-    ) -> Change:  # fmt: skip
-        """File posts under a question, in place of the others or as well."""
-        if as_well:
-            return self.project.place(posts, number, position)
-        if position is None and all(self._stands_only_under(post, number) for post in posts):
-            return Change("")
-        return self.project.move(posts, number, position, source)
-
-    def accept(self, rows: Iterable[int]) -> Change:
-        """File the posts in some rows as is suggested, each under its own question; those without stay."""
-        cards = map(self.card, sorted(rows))
-        found = [(card.state.id, suggestion) for card in cards if (suggestion := self.suggested(card))]
-        return self.project.move_each({post: one.ranked[0].question for post, one in found})
-
-    def drop_on(self, view: View, posts: Sequence[str], *, as_well: bool, source: int | None = None) -> Change:
-        """Posts were dropped on a bucket."""
-        match view:
-            case Bucket.INBOX:
-                return self.project.unplace(posts, source)
-            case Bucket.STARRED:
-                return self.project.star(posts)
-            case Bucket.SHELF:
-                return self.project.shelve(posts)
-            case Bucket.ALL:
-                return Change("")
-            case question:
-                return self.file(posts, self.number_of(question), as_well=as_well, source=source)
-
-    def toggle_star(self, posts: Sequence[str]) -> Change:
-        """Star posts; unstar them where all are starred."""
-        states = [self.project.state(post) for post in posts]
-        starred = all(state and state.starred for state in states)
-        return self.project.unstar(posts) if starred else self.project.star(posts)
-
-    def toggle_label(self, posts: Sequence[str], label: str) -> Change:
-        """Label posts so; take the label off where all have it."""
-        states = [self.project.state(post) for post in posts]
-        labelled = all(state and state.label == label for state in states)
-        return self.project.label(posts, None if labelled else label)
-
-    def told_of(self, post: str) -> list[str]:
+    def notes_on(self, post: str) -> list[str]:
         """What the editor alone is told of a post: its label, the remarks on it and on who wrote it."""
         state = self.project.state(post)
         if state is None:
@@ -366,16 +332,6 @@ class Desk:
             person = state.name or who[0]
             said.append(tr("On {person}: {remark}", person=person, remark=remarks[who[0].lower()]))
         return said
-
-    def toggle_shelf(self, posts: Sequence[str]) -> Change:
-        """Shelve posts; take them back where all are shelved."""
-        states = [self.project.state(post) for post in posts]
-        shelved = all(state and state.shelved for state in states)
-        return self.project.unshelve(posts) if shelved else self.project.shelve(posts)
-
-    def _stands_only_under(self, post: str, number: int) -> bool:
-        state = self.project.state(post)
-        return state is not None and state.questions == (number,)
 
 
 def _missing(before: "array[int]", after: "array[int]") -> list[int]:

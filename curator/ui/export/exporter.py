@@ -1,6 +1,5 @@
 """FIXME-DOC."""
 
-import asyncio
 from functools import partial
 from pathlib import Path
 
@@ -12,7 +11,7 @@ from PySide6.QtWidgets import (
 
 from curator.posts import CuratorError
 from curator.project import Project
-from curator.ui.background.worker import Worker
+from curator.ui.background.work_queue import WorkQueue, quietly
 from curator.ui.export.dialog import ExportDialog
 from curator.ui.language import tr, translated
 from curator.ui.settings.store import Settings
@@ -33,8 +32,8 @@ class Exporter(QObject):
         super().__init__(window)
         self._window = window
         self._settings = settings
-        self._worker = Worker()
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._queue = WorkQueue(lambda error: self.failed.emit(translated(error)))
+        self._queue.begin()
 
     def ask(self, project: Project) -> None:
         """Show the dialog."""
@@ -47,7 +46,7 @@ class Exporter(QObject):
 
     def close(self) -> None:
         """Let go of the process beside."""
-        self._worker.close()
+        self._queue.close()
 
     def _export(self, project: Project, chosen: Export) -> None:
         if not (self._is_ours(chosen.path) or self._may_replace(chosen.path)):
@@ -55,9 +54,7 @@ class Exporter(QObject):
         self._settings.keep_export(project.id, chosen)
         counts = project.counts()
         if counts.picked > _MANY_QUOTES or (chosen.report and counts.posts > _MANY_TWEETS):
-            task = asyncio.ensure_future(self._write_beside(project.path, chosen))
-            self._tasks.add(task)
-            task.add_done_callback(self._tasks.discard)
+            self._queue.do(partial(self._write_beside, project.path, chosen))
             return
         try:
             write(project, chosen)
@@ -69,13 +66,10 @@ class Exporter(QObject):
     async def _write_beside(self, project: Path, chosen: Export) -> None:
         self.writing.emit(True)
         try:
-            await self._worker.run(lambda _done, _rows: None, write_draft, project, chosen)
-        except CuratorError as error:
-            self.failed.emit(translated(error))
-        else:
-            self._tell(chosen.path)
+            await self._queue.run(quietly, write_draft, project, chosen)
         finally:
             self.writing.emit(False)
+        self._tell(chosen.path)
 
     def _tell(self, path: Path) -> None:
         self._settings.keep_written(path, locating.fingerprint(path))

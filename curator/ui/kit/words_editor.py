@@ -1,4 +1,4 @@
-"""FIXME-DOC."""
+"""Words edited in place: those of a quote, a question, a remark."""
 
 from PySide6.QtCore import (
     Qt,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curator.ui.kit.pane import Hint
 from curator.ui.language import tr
 from curator.ui.mirroring import side
 
@@ -34,6 +35,15 @@ class WordsEditor(QPlainTextEdit):
         self.document().setDefaultTextOption(lines)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.textChanged.connect(self.grow)
+
+    @staticmethod
+    def key_hints() -> list[Hint]:
+        """The keys that are worth naming while words are edited."""
+        return [
+            ("↵", tr("done", "what a key does")),
+            ("Shift ↵", tr("a new line", "what a key does")),
+            ("Esc", tr("leave it as it was", "what a key does")),
+        ]
 
     def grow(self) -> None:
         """Be as tall as the words need."""

@@ -32,6 +32,7 @@ from curator.project import CONSENTS, Participant
 from curator.project.reading.participants import fair_share
 from curator.ui.kit.empty_state import paint_empty
 from curator.ui.kit.flow_layout import FlowLayout
+from curator.ui.kit.pane import Chosen, Hint, Keys, ListPane
 from curator.ui.kit.text_labels import tip
 from curator.ui.language import listed, number, tr, tr_count, translated
 from curator.ui.look.icons import icon
@@ -277,7 +278,7 @@ class _ConsentDelegate(QStyledItemDelegate):
         model.setData(index, editor.currentText())
 
 
-class PeopleList(QTableView):
+class PeopleList(ListPane, QTableView):
     """The table of them; a row is a person."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -331,6 +332,20 @@ class PeopleList(QTableView):
         """The current person."""
         row = self.currentIndex().row()
         return self.people.rows[row] if 0 <= row < len(self.people.rows) else None
+
+    def chosen_here(self) -> Chosen:
+        """The selected people."""
+        return Chosen(people=self.chosen())
+
+    def key_hints(self, keys: Keys, questions: int) -> list[Hint]:
+        """The keys that are worth naming here."""
+        named = keys("edit"), tr("how they are named", "what a key does")
+        return [("↵", tr("see their tweets", "what a key does")), named]
+
+    def edit_here(self) -> bool:
+        """Offer the ways in which the current person may be named."""
+        self.edit_consent()
+        return True
 
     def edit_consent(self) -> None:
         """Offer the ways in which the current person may be named."""

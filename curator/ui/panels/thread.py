@@ -29,7 +29,9 @@ from PySide6.QtWidgets import (
 from curator.phrases import phrase
 from curator.posts import local_time
 from curator.project import PostState
+from curator.ui.commands.key_hints import file_hints, star_hint
 from curator.ui.kit.empty_state import paint_empty
+from curator.ui.kit.pane import Chosen, Hint, Keys, ListPane
 from curator.ui.kit.text_layout import Layouts, TextLayout, lay_out
 from curator.ui.language import clock, listed, tr, tr_count, translated
 from curator.ui.look.question_marks import paint_mark
@@ -207,7 +209,7 @@ class _LineDelegate(QStyledItemDelegate):
         painter.drawText(mirrored(beside, rect), Qt.AlignmentFlag.AlignVCenter, line.note)
 
 
-class ThreadView(QListView):
+class ThreadView(ListPane, QListView):
     """The thread of the current tweet."""
 
     wanted = Signal(str)  # the post to go to
@@ -257,6 +259,18 @@ class ThreadView(QListView):
         """The selected posts, from top to bottom, each once."""
         rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
         return list(dict.fromkeys(self.lines.rows[row].post for row in rows))
+
+    def chosen_here(self) -> Chosen:
+        """The selected posts."""
+        row = self.currentIndex().row()
+        current = self.lines.rows[row].post if row >= 0 else ""
+        return Chosen(posts=self.chosen(), current=current)
+
+    def key_hints(self, keys: Keys, questions: int) -> list[Hint]:
+        """The keys that are worth naming here."""
+        whole = keys("whole-thread"), tr("the whole thread", "what a key does")
+        filing = file_hints(keys, questions)[0]
+        return [("↵", tr("go there", "what a key does")), whole, filing, star_hint(keys)]
 
     def choose_whole(self) -> None:
         """Select all that the author went on with."""

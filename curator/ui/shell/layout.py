@@ -1,10 +1,7 @@
-"""All that is seen of an open project: header, buckets, timeline, article, status."""
+"""How the panes of an open project are laid out: header, buckets, cards, article, status."""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QHBoxLayout,
     QMenu,
@@ -17,40 +14,29 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curator.draft.article import Quote
-from curator.ui.article.rows import rows_of
 from curator.ui.article.view import ArticleView
-from curator.ui.buckets.entries import entries
 from curator.ui.buckets.view import Buckets
-from curator.ui.commands.key_hints import KeyHint, KeyHints
-from curator.ui.commands.keymap import Keymap
-from curator.ui.desk.desk import Desk
 from curator.ui.kit.pane_head import PaneHead
 from curator.ui.kit.text_labels import Elided
-from curator.ui.kit.words_editor import WordsEditor
-from curator.ui.language import tr, tr_count, translated
+from curator.ui.language import tr
 from curator.ui.panels.checks import Checks
 from curator.ui.panels.people import People
 from curator.ui.panels.remark_field import RemarkField
 from curator.ui.panels.thread import ThreadView
 from curator.ui.search.field import SearchField
-from curator.ui.shell.status import facts_shown, length_of, quotes_shown, words_shown
+from curator.ui.shell.status import StatusBar
 from curator.ui.timeline.activity import Activity
 from curator.ui.timeline.view import Timeline
-from curator.work import conversation
 
 _WIDTHS = (228, 632, 420)
 _WIDEST_SCOPE = 200  # pixels, where there are less for what stands beside it
 
 
 class Panes(QWidget):
-    """Lays the panes out and shows a desk in them; what the hand does there is for others to take in."""
-
-    broken = Signal(str)  # what is wrong with the project's template; empty for nothing
+    """The panes side by side, between the header and the status line; what they show is for others to say."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.keymap = Keymap()
         self.timeline = Timeline(self)
         self.buckets = Buckets(self)
         self.activity = Activity(self)
@@ -68,7 +54,8 @@ class Panes(QWidget):
         column.setSpacing(0)
         column.addWidget(self._header())
         column.addWidget(self.splitter, 1)
-        column.addWidget(self._status())
+        self.status = StatusBar(self)
+        column.addWidget(self.status)
         self.remark = RemarkField(self)
         self.end_progress()
 
@@ -154,145 +141,11 @@ class Panes(QWidget):
     def _show_count(self, count: int) -> None:
         self.checked.setText(tr("Checks {count}", count=count) if count else tr("Checks ✓"))
 
-    def _status(self) -> QWidget:
-        status = _ground(self, "status")
-        self.tally = Elided(status)
-        self._left: Sequence[str] = ()
-        self.length = Elided(status)
-        self.hints = KeyHints(status)
-        row = QHBoxLayout(status)
-        row.setContentsMargins(16, 6, 16, 6)
-        row.addWidget(self.tally)
-        row.addWidget(self.length)
-        row.addWidget(self.hints, 1)
-        return status
-
-    def current(self) -> QAbstractItemView:
-        """The pane that the keys are for: the one with the focus, else the timeline."""
-        focus = self.window().focusWidget()
-        for pane in (self.article, self.conversation, self.people.list, self.buckets):
-            if focus is not None and (focus is pane or pane.isAncestorOf(focus)):
-                return pane
-        return self.timeline
-
-    # Showing
-
-    def show_desk(self, desk: Desk, times: Sequence[int], saved: str) -> None:
-        """Show everything beside the cards as it is now; ``times`` are the tweets', in ms, in order."""
-        project = desk.project
-        counts, fields, hashtag = project.counts(), project.article(), project.hashtag()
-        questions = desk.questions = project.questions()
-        self.buckets.rows.show(entries(counts, questions, project.filters()))
-        self.buckets.open(desk.view, desk.query)
-        self.activity.show_chat(times, questions, desk.zone)
-        self.activity.show_decided(project.picked_times(), project.starred_times())
-        self.timeline.delegate.hosts = frozenset(
-            name.strip().removeprefix("@").lower() for name in fields.get("host", "").split(",") if name.strip()
-        )
-        from curator.draft.compose import compose_anyway
-
-        draft, wrong = compose_anyway(project)
-        self.broken.emit(translated(wrong))
-        self.article.show_article(rows_of(draft, "title" in fields, questions))
-        quotes = [item for section in draft.sections for item in section.items if isinstance(item, Quote)]
-        words = sum(len(quote.text.split()) for quote in quotes) + len(f"{draft.intro} {draft.closing}".split())
-        target = fields.get("target", "")
-        length = tr(
-            "{words} in {quotes}",
-            words=words_shown(words, int(target) if target.isdecimal() and len(target) < 10 else None),
-            quotes=quotes_shown(len(quotes)),
-        )
-        self.length.setText(f"· {length}")
-        self.length.setToolTip("\n".join((length, *map(length_of, draft.sections))))
-        self.show_tab(desk)
-        self.scope.setText(f"#{hashtag}" if hashtag else project.path.stem)
-        self.scope.setMinimumWidth(0)  # which the hint of its size would count in
-        self.scope.setMinimumWidth(min(self.scope.sizeHint().width(), _WIDEST_SCOPE))
-        self.facts.setText(facts_shown(desk, counts, times))
-        self._left = (
-            tr_count(counts.inbox, "{count} to look at", "{count} to look at"),
-            tr_count(counts.picked, "{count} picked", "{count} picked"),
-            tr_count(counts.starred, "{count} starred", "{count} starred"),
-        )
-        self.show_saved(saved)
-        self.show_part(desk)
-        self.show_hints(desk)
+    # What is shown of work that goes on
 
     def turn_to(self, tab: QWidget) -> None:
         """Show the article, the thread or the people on the right."""
         self.tabs.setCurrentIndex(self.shown.indexOf(tab))
-
-    def show_tab(self, desk: Desk) -> None:
-        """Show what stands on the right beside the article, if it is seen."""
-        project, post = desk.project, self.timeline.current_post()
-        seen = self.shown.currentWidget()
-        if seen is self.people:
-            self.people.show_voices(project.voices(), project.consents(), project.remarks_on_people())
-        elif seen is self.conversation and post is None:
-            self.conversation.show_thread(None, (), desk.zone)
-        elif seen is self.conversation and post is not None:
-            copies = project.copies_of(project.original_of(post))
-            self.conversation.show_thread(conversation.thread(project, post), copies, desk.zone)
-
-    def show_saved(self, saved: str) -> None:
-        """Say anew whether all is saved, the counts as they were."""
-        self.tally.setText(" · ".join((*self._left, saved)))
-
-    def show_part(self, desk: Desk) -> None:
-        """Mark in the activity what is on the screen."""
-        rows = self.timeline.visible_rows()
-        times = [at for row in (rows[:1], rows[-1:]) for one in row if (at := desk.card(one).state.at_ms)]
-        self.activity.show_part(times[0] if times else None, times[-1] if times else None)
-
-    def show_keys(self, keymap: Keymap) -> None:
-        """Name the keys as they are now, wherever one is named."""
-        self.keymap = keymap
-        self.search.show_key(keymap.shown("search"))
-        self.checked.setToolTip(tr("What is wrong with the draft{key}", key=keymap.behind("next-finding")))
-
-    def show_hints(self, desk: Desk) -> None:
-        """Show the keys that work in the current pane."""
-        questions = len(desk.questions)
-        shown = self.keymap.shown
-        filing = (
-            shown(*(f"file-{number}" for number in range(1, min(questions, 9) + 1))),
-            tr("file", "what a key does"),
-        )
-        more = shown("find-bucket") if questions > 9 else "", tr("more", "what a key does")
-        move = shown("move-up", "move-down"), tr("move", "what a key does")
-        star = shown("star"), tr("star", "what a key does")
-        hints: list[KeyHint]
-        if self.activity.hasFocus():
-            hints = [
-                ("← →", tr("by minute", "what a key does")),
-                ("Shift ← →", tr("a span", "what a key does")),
-                ("↵", tr("go there, or see the span alone", "what a key does")),
-            ]
-        elif isinstance(self.window().focusWidget(), WordsEditor):
-            hints = [
-                ("↵", tr("done", "what a key does")),
-                ("Shift ↵", tr("a new line", "what a key does")),
-                ("Esc", tr("leave it as it was", "what a key does")),
-            ]
-        elif self.current() is self.article:
-            edit, take_out = tr("edit", "what a key does"), tr("take out", "what a key does")
-            hints = [(shown("edit"), edit), move, filing, more, (shown("take-out"), take_out), star]
-        elif self.current() is self.conversation:
-            whole = shown("whole-thread"), tr("the whole thread", "what a key does")
-            hints = [("↵", tr("go there", "what a key does")), whole, filing, star]
-        elif self.current() is self.people.list:
-            named = shown("edit"), tr("how they are named", "what a key does")
-            hints = [("↵", tr("see their tweets", "what a key does")), named]
-        elif self.current() is self.buckets:
-            hints = [("↵", tr("open", "what a key does")), (shown("edit"), tr("reword", "what a key does")), move]
-        else:
-            accept = shown("accept"), tr("accept", "what a key does")
-            shelve = shown("shelve"), tr("shelve", "what a key does")
-            find = shown("search"), tr("search", "what a key does")
-            hints = [accept, filing, more, star, shelve, find]
-        commands, keys = tr("commands", "what a key does"), tr("all keys", "what a key does")
-        hints += [(shown("palette"), commands), (shown("keys"), keys)]
-        self.hints.show_hints([hint for hint in hints if hint[0]])
 
     def show_progress(self, done: int, rows: int | None) -> None:
         """Show how far an import is; without ``rows`` only that it goes on."""
@@ -313,6 +166,13 @@ class Panes(QWidget):
         """No import goes on."""
         self.progress.hide()
         self.cancel.hide()
+
+    def show_scope(self, scope: str, facts: str) -> None:
+        """Name the chat in the header, and say what there is of it."""
+        self.scope.setText(scope)
+        self.scope.setMinimumWidth(0)  # which the hint of its size would count in
+        self.scope.setMinimumWidth(min(self.scope.sizeHint().width(), _WIDEST_SCOPE))
+        self.facts.setText(facts)
 
 
 def _ground(parent: QWidget, name: str) -> QWidget:

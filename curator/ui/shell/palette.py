@@ -35,7 +35,9 @@ from curator.ui.commands.actions import Actions
 from curator.ui.commands.catalogue import COMMANDS, Needs, question_of
 from curator.ui.commands.keymap import Keymap, native
 from curator.ui.desk.cards import Bucket, View
-from curator.ui.desk.selection import Hand
+from curator.ui.desk.filing import Filing
+from curator.ui.desk.selection import Selection
+from curator.ui.desk.session import Session
 from curator.ui.kit.screen_reader import announce
 from curator.ui.kit.text_labels import plain
 from curator.ui.language import listed, tr, translated
@@ -120,10 +122,12 @@ def _match(typed: str, word: str) -> float:
     return alike / 2
 
 
-def doable(actions: Actions, keymap: Keymap, hand: Hand) -> Iterator[Entry]:
+def doable(
+    actions: Actions, keymap: Keymap, session: Session, selection: Selection, filing: Filing
+) -> Iterator[Entry]:
     """Every command that can be done now, in the list's order, and filing under each question by its words."""
-    questions = hand.desk.questions if hand.desk else []
-    there = hand.in_hand()
+    questions = session.desk.questions if session.desk else []
+    there = selection.needs()
     for command in COMMANDS:
         action = actions[command.name]
         if not action.isEnabled() or command.needs not in {None, *there} or command.name == "palette":
@@ -144,32 +148,32 @@ def doable(actions: Actions, keymap: Keymap, hand: Hand) -> Iterator[Entry]:
         for question in questions[9:]:
             under = tr("File under {number}", number=str(question.number))
             words = tr("{command}: {question}", command=under, question=question.text)
-            yield _under(question, words, "", hand)
+            yield _under(question, words, "", filing)
 
 
-def places(keymap: Keymap, hand: Hand) -> Iterator[Entry]:
+def places(keymap: Keymap, session: Session, filing: Filing) -> Iterator[Entry]:
     """Every question and bucket that the tweets in hand can be filed under."""
-    if hand.desk is None:
+    if session.desk is None:
         return
-    for question in hand.desk.questions:
+    for question in session.desk.questions:
         key = keymap.shown(f"file-{question.number}") if question.number <= 9 else ""
-        yield _under(question, f"{question.number}  {question.text}", key, hand)
+        yield _under(question, f"{question.number}  {question.text}", key, filing)
     for bucket, name in _BUCKETS:
-        yield Entry(translated(name), "", "", partial(_file, hand, bucket), bucket=bucket)
+        yield Entry(translated(name), "", "", partial(_file, filing, bucket), bucket=bucket)
 
 
-def _under(question: Question, text: str, keys: str, hand: Hand) -> Entry:
-    return Entry(text, "", keys, partial(_file, hand, question.id), question.number)
+def _under(question: Question, text: str, keys: str, filing: Filing) -> Entry:
+    return Entry(text, "", keys, partial(_file, filing, question.id), question.number)
 
 
 def _do(action: QAction, _held: Qt.KeyboardModifier) -> None:
     action.trigger()
 
 
-def _file(hand: Hand, view: View, held: Qt.KeyboardModifier) -> None:
+def _file(filing: Filing, view: View, held: Qt.KeyboardModifier) -> None:
     """File as the digits do: Shift stays, Ctrl files as well."""
     stay, as_well = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
-    hand.file_in(view, stay=bool(held & stay), as_well=bool(held & as_well))
+    filing.file_in(view, stay=bool(held & stay), as_well=bool(held & as_well))
 
 
 class _Entries(QAbstractListModel):

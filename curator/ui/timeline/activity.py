@@ -25,6 +25,7 @@ from curator.phrases import phrase
 from curator.posts import local_time
 from curator.project import Question
 from curator.project.search.time_spans import Span
+from curator.ui.kit.pane import Hint
 from curator.ui.kit.screen_reader import announce
 from curator.ui.language import clock, day, listed, tr, tr_count, translated
 from curator.ui.look.question_marks import paint_star
@@ -269,6 +270,14 @@ class Activity(QFrame):
         self._choosing = False
         self._at = self._from = piece
         self._tell()
+
+    def key_hints(self) -> list[Hint]:
+        """The keys that are worth naming while it has the focus."""
+        return [
+            ("← →", tr("by minute", "what a key does")),
+            ("Shift ← →", tr("a span", "what a key does")),
+            ("↵", tr("go there, or see the span alone", "what a key does")),
+        ]
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -1,6 +1,7 @@
 """Suggestions for the cards on the screen, weighed beside the window, so that no decision waits for them."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,13 +9,11 @@ from PySide6.QtCore import QObject, Signal
 
 from curator.posts import CuratorError
 from curator.project import Change, Project
-from curator.ui.background.worker import Worker
+from curator.ui.background.work_queue import WorkQueue, quietly
 from curator.ui.language import translated
 from curator.work import jobs
 
 if TYPE_CHECKING:
-    import asyncio
-
     from curator.chat.suggesting import Suggestion
 
 _REBUILT_FOR = frozenset({"post", "question"})
@@ -33,27 +32,24 @@ class Suggestions(QObject):
         super().__init__(parent)
         self.known: dict[str, Suggestion] = {}
         self._shown = shown
-        self._worker = Worker()
+        self._queue = WorkQueue(lambda _error: None)  # what cannot be weighed has no suggestion
         self._working = False
         self._project: Project | None = None
         self._rebuild = False
         self._filed: dict[str, tuple[int, ...]] = {}
         self._asked = False
-        self._task: asyncio.Task[None] | None = None
-        self._others: set[asyncio.Task[None]] = set()
+        self.is_busy = False
 
     def begin_work(self) -> None:
         """From here on an event loop runs."""
         self._working = True
+        self._queue.begin()
         self._go_on()
 
     def close(self) -> None:
         """Let the process beside go."""
         self.follow(None)
-        for task in (self._task, *self._others):
-            if task is not None:
-                task.cancel()
-        self._worker.close()
+        self._queue.close()
 
     def follow(self, project: Project | None) -> None:
         """Weigh a project's posts from now on; None for none."""
@@ -85,11 +81,7 @@ class Suggestions(QObject):
     def weigh_all(self, then: Callable[[], None], failed: Callable[[str], None]) -> None:
         """Weigh every open post, then go on; or say why that cannot be. Needs the event loop."""
         if self._working and self._project is not None:
-            import asyncio
-
-            task = asyncio.ensure_future(self._weigh_all(self._project, then, failed))
-            self._others.add(task)
-            task.add_done_callback(self._others.discard)
+            self._queue.do(partial(self._weigh_all, self._project, then, failed))
 
     async def _weigh_all(self, project: Project, then: Callable[[], None], failed: Callable[[str], None]) -> None:
         try:
@@ -102,36 +94,27 @@ class Suggestions(QObject):
             then()
 
     def _go_on(self) -> None:
-        if self._working and self._asked and self._task is None:
-            import asyncio
-
-            self._task = asyncio.ensure_future(self._look())
-            self._task.add_done_callback(lambda _task: self._ended())
-
-    def _ended(self) -> None:
-        self._task = None
-        self._go_on()
+        if self._working and self._asked and not self.is_busy:
+            self.is_busy = True
+            self._queue.do(self._look)
 
     async def _look(self) -> None:
         self._asked = False
         project = self._project
-        if project is None:
-            return
         try:
+            if project is None:
+                return
             found = await self._weigh(project.path, list(self._shown()))
-        except CuratorError:
-            return
-        if self._project is project and not self._rebuild:
-            self.known |= {one.post: one for one in found}
-            self.arrived.emit()
+            if self._project is project and not self._rebuild:
+                self.known |= {one.post: one for one in found}
+                self.arrived.emit()
+        finally:
+            self.is_busy = False
+            self._go_on()
 
     async def _weigh(self, project: Path, wanted: Sequence[str] | None) -> "Sequence[Suggestion]":
         rebuild, self._rebuild = self._rebuild, False
         filed, self._filed = self._filed, {}
         if rebuild:
             self.known.clear()
-        return await self._worker.run(_quietly, jobs.suggest, project, rebuild, filed, wanted)
-
-
-def _quietly(_done: int, _rows: int | None) -> None:
-    return
+        return await self._queue.run(quietly, jobs.suggest, project, rebuild, filed, wanted)

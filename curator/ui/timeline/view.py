@@ -28,10 +28,12 @@ from PySide6.QtWidgets import (
 )
 
 from curator.project import Change
+from curator.ui.commands.key_hints import file_hints, star_hint
 from curator.ui.desk.cards import Bucket
 from curator.ui.desk.desk import Desk
 from curator.ui.kit import dragging
 from curator.ui.kit.empty_state import paint_empty
+from curator.ui.kit.pane import Chosen, Hint, Keys, ListPane
 from curator.ui.kit.screen_reader import announce
 from curator.ui.kit.viewports import viewport
 from curator.ui.language import tr
@@ -53,7 +55,7 @@ class Place(Struct, frozen=True):
     chosen: frozenset[int]
 
 
-class Timeline(QTableView):
+class Timeline(ListPane, QTableView):
     """The centre of the window."""
 
     current_changed = Signal()
@@ -91,6 +93,7 @@ class Timeline(QTableView):
         self._empty = ""
         self._read_without: str | None = None
         self.pick_keys: Sequence[str] = ()
+        self.picked = ""  # the post that was picked by its own key last
 
     @property
     def desk(self) -> Desk | None:
@@ -112,6 +115,40 @@ class Timeline(QTableView):
         self.setAccessibleDescription(nothing)
         if nothing and desk is not None and not desk.query and self.hasFocus():
             announce(nothing, self)
+
+    # What it is to the commands
+
+    def chosen_here(self) -> Chosen:
+        """The posts of the chosen cards."""
+        posts = self.desk.posts(self.chosen()) if self.desk else ()
+        return Chosen(posts=posts, current=self.current_post() or "")
+
+    def key_hints(self, keys: Keys, questions: int) -> list[Hint]:
+        """The keys that are worth naming here."""
+        accept = keys("accept"), tr("accept", "what a key does")
+        shelve = keys("shelve"), tr("shelve", "what a key does")
+        find = keys("search"), tr("search", "what a key does")
+        return [accept, *file_hints(keys, questions), star_hint(keys), shelve, find]
+
+    def step(self, by: int) -> None:
+        """Make the next (1) or previous (-1) card current, headings passed over."""
+        if self.desk is not None:
+            self.go_to(self.desk.step(self.currentIndex().row(), by))
+
+    def going_on(self, *, unless_open: bool = False) -> Callable[[], None]:
+        """What goes on to the next card that asks for a decision; from a card picked by its key nothing does."""
+        desk, rows = self.desk, self.chosen()
+        posts = [] if desk is None else desk.posts(rows)
+        if desk is None or not rows or (not unless_open and posts == [self.picked]):
+            return lambda: None
+
+        def go_on() -> None:
+            if not unless_open or (desk.view == Bucket.INBOX and not desk.card(max(rows)).is_open):
+                self.go_to(desk.next_open(max(rows)))
+
+        return go_on
+
+    # Its cards
 
     def current_post(self) -> str | None:
         """The id of the current card's post."""

@@ -3,38 +3,51 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from curator.posts import CuratorError
 from curator.project import SUFFIX, Project
-from curator.ui.desk.decider import Decider
+from curator.ui.desk.session import Session
 from curator.ui.kit.notices import Notice
 from curator.ui.language import tr, translated
 
+_LOOK_MS = 500
+
 
 class FileWatcher(QObject):
-    """Looks after the file of one project at a time."""
+    """Looks twice a second at the file of the open project, and takes in what others wrote in it."""
 
-    moved = Signal(Path)  # the project goes on in another file
-
-    def __init__(self, window: QWidget, notice: Notice, decider: Decider) -> None:
+    def __init__(self, session: Session, notice: Notice, window: QWidget) -> None:
         super().__init__(window)
+        self._session = session
         self._window = window
         self._notice = notice
-        self._decider = decider
         self._told = self._warned = ""
+        self._looking = QTimer(self, interval=_LOOK_MS)
+        self._looking.timeout.connect(self._look)
+        session.hold(self._give_up)
+        session.completed.listen(lambda _opening: self._looking.start())
+        session.ending.listen(self._looking.stop)
 
-    def look(self, project: Project) -> bool:
+    def _look(self) -> None:
+        """Show what another window or a terminal decided about the same project."""
+        project = self._session.project
+        if project is None or not self._is_well(project):
+            return
+        if not self._session.importing and project.changed_elsewhere():
+            self._session.arrived()
+
+    def _is_well(self, project: Project) -> bool:
         """Whether the file is there, or is there again."""
         if project.is_there():
-            if self._decider.disk_fails and project.reconnect():
-                self._decider.retry()
+            if self._session.decider.disk_fails and project.reconnect():
+                self._session.decider.retry()
             self._all_is_well()
             return True
         if project.take_up():
             self._all_is_well()
-            self.moved.emit(project.path)
+            self._session.go_on_in(project.path)
             return True
         words = _sentence(tr("{gone}; {kept}.", gone=project.gone(), kept=project.kept()), project)
         # What the decider says of a decision meanwhile is no more than this; a notice that was closed stays so.
@@ -61,9 +74,9 @@ class FileWatcher(QObject):
             self._notice.tell(translated(error), (tr("Save as…"), partial(self.save_as, project)))
             return
         self._all_is_well()
-        self.moved.emit(path)
+        self._session.go_on_in(path)
 
-    def give_up(self, project: Project) -> str:
+    def _give_up(self, project: Project) -> str:
         """Before the project closes: why it had better stay open. Asked again, what is held is given up."""
         if project.is_there():
             self._warned = ""
@@ -83,7 +96,7 @@ class FileWatcher(QObject):
         if self._told:
             self._told = self._warned = ""
             self._notice.hide()
-            self._decider.retry()
+            self._session.decider.retry()
 
 
 def _sentence(words: str, project: Project) -> str:

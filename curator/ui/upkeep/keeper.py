@@ -1,19 +1,18 @@
 """What is done to a project's file as a whole, while it is closed: restored, repaired, or made to forget."""
 
-import sqlite3
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from curator.posts import CuratorError
-from curator.project import AlteredProject, DamagedProject, NoProject
-from curator.project.errors import is_damage
-from curator.project.file.damage import UNREADABLE, damaged
+from curator.ui.background.work_queue import WorkQueue, quietly
+from curator.ui.desk.selection import Selection
+from curator.ui.desk.session import Session
+from curator.ui.kit.notices import Notice
 from curator.ui.language import tr, translated
 from curator.ui.settings.store import LeftAt
 from curator.work import jobs
@@ -22,108 +21,47 @@ from curator.work.locating import Opening
 if TYPE_CHECKING:
     from curator.project.file.backups import Backup
     from curator.project.forgetting.forget import Forgetting
-    from curator.ui.shell.window import MainWindow
 
 
 class Keeper(QObject):
     """Restores, repairs and forgets, beside the window, and shows what became of the project."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(
+        self, session: Session, selection: Selection, queue: WorkQueue, notice: Notice, window: QWidget
+    ) -> None:
         super().__init__(window)
+        self._session = session
+        self._selection = selection
+        self._queue = queue
+        self._notice = notice
         self._window = window
-        self._opener = window.opener
-        self._told: Path | None = None  # the open project, once it was said to be damaged
-
-    def open(self, opening: Opening) -> None:
-        """Open a project; of one that is damaged say so, and offer what can be done."""
-        try:
-            if self._shown(self._window.begin, opening):
-                self._shown(self._window.complete, opening)
-        except (AlteredProject, NoProject) as error:
-            self._offer(translated(error), opening.project)
-        except CuratorError as error:
-            self._window.notice.tell(translated(error))
-
-    def begin(self, opening: Opening) -> None:
-        """Show the cards of the project that the program is started on, or offer what can be done about it.
-
-        Raises CuratorError where nothing can, where it may be nobody's project, or nobody sees the window.
-        """
-        if QGuiApplication.platformName() == "offscreen":
-            self._window.begin(opening)
-            return
-        try:
-            self._shown(self._window.begin, opening)
-        except (AlteredProject, NoProject) as error:
-            from curator.project.file.backups import backups_of
-
-            if not backups_of(opening.project):
-                raise
-            self._offer(translated(error), opening.project)
-
-    def complete(self, opening: Opening) -> None:
-        """Show what stands around the cards of the project that was begun with."""
-        self._shown(self._window.complete, opening)
-
-    def tell(self, wrong: str, is_damaged: bool) -> None:
-        """Show what went wrong; where the open project is damaged, with what can be done."""
-        project = self._opener.project
-        if project is not None and is_damaged:
-            self._told = project.path
-            self._offer(wrong, project.path)
-        else:
-            self._window.notice.tell(wrong)
-
-    def tell_of_damage(self, error: Exception) -> bool:
-        """Say once of the open project that it is damaged, where an error shows it; whether that is so."""
-        if self._window.desk is None or not (isinstance(error, sqlite3.DatabaseError) and is_damage(error)):
-            return False
-        project = self._window.desk.project.path
-        if self._told != project:
-            self._told = project
-            self._offer(translated(damaged(project, UNREADABLE)), project)
-        return True
+        session.refused.listen(self._offer)
 
     def restore(self) -> None:
         """Let a backup of the open project be chosen and restored."""
-        if self._window.desk is not None and self._is_free():
-            self._choose_backup(self._window.desk.project.path)
+        if (project := self._session.project) is not None and self._is_free():
+            self._choose_backup(project.path)
 
     def forget_tweet(self) -> None:
         """Forget the tweet in hand for good, once that is confirmed."""
-        posts = self._window.hand.tweets()
+        posts = self._selection.posts()
         if len(posts) == 1:
             self._look_before_forgetting(tr("Forget this tweet for good?"), posts[0], None)
         else:
-            self._window.toast.tell(tr("Choose one tweet; only one is forgotten at a time."))
+            self._session.message.tell(tr("Choose one tweet; only one is forgotten at a time."))
 
     def forget_person(self) -> None:
         """Forget the person in hand, with all they wrote, for good, once that is confirmed."""
-        people = self._window.hand.whom()
+        people = self._selection.people()
         if len(people) == 1:
             question = tr("Forget {person} and all they wrote for good?", person=people[0])
             self._look_before_forgetting(question, None, people[0])
         else:
-            self._window.toast.tell(
+            self._session.message.tell(
                 tr("Choose one person, or a tweet of theirs; only one is forgotten at a time.")
             )
 
     # Restoring and repairing
-
-    def _shown(self, show: Callable[[Opening], bool], opening: Opening) -> bool:
-        """Show something of a project, and whether that was done; of a damaged one offer what can be done."""
-        self._told = None
-        try:
-            return show(opening)
-        except DamagedProject as error:
-            wrong = translated(error)
-        except sqlite3.DatabaseError as error:
-            if not is_damage(error):
-                raise
-            self._window.let_go()
-            wrong = translated(damaged(opening.project, UNREADABLE))
-        self._offer(wrong, opening.project)
-        return False
 
     def _offer(self, wrong: str, project: Path) -> None:
         from curator.project.file.backups import backups_of
@@ -133,9 +71,9 @@ class Keeper(QObject):
             offers.append((tr("Restore a backup…"), partial(self._choose_backup, project)))
         if project.is_file() and project.stat().st_size:
             offers.append((tr("Repair into a new file"), partial(self._do, project, jobs.repair)))
-        self._window.notice.tell(wrong, *offers)
-        if offers and self._window.desk is None:
-            self._window.notice.offered[0].setFocus()
+        self._notice.tell(wrong, *offers)
+        if offers and self._session.desk is None:
+            self._notice.offered[0].setFocus()
 
     def _choose_backup(self, project: Path) -> None:
         from curator.project.file.backups import backups_of, place_of
@@ -149,10 +87,10 @@ class Keeper(QObject):
     # Forgetting
 
     def _look_before_forgetting(self, question: str, post: str | None, person: str | None) -> None:
-        if self._window.desk is not None and self._is_free():
-            project = self._window.desk.project.path
+        if (opened := self._session.project) is not None and self._is_free():
+            project = opened.path
             ask = partial(self._confirm, question, project, post, person)
-            self._opener.find_out(ask, jobs.to_forget, project, post, person)
+            self._queue.find_out(ask, jobs.to_forget, project, post, person)
 
     def _confirm(
         self, question: str, project: Path, post: str | None, person: str | None, going: "Forgetting"
@@ -167,11 +105,11 @@ class Keeper(QObject):
         box.open()
 
     def _forget(self, project: Path, post: str | None, person: str | None) -> None:
-        if self._window.desk is not None:
-            left = LeftAt(str(self._window.desk.view))  # and not at the tweet that is to be forgotten
-            id_ = self._window.desk.project.id
+        if (desk := self._session.desk) is not None:
+            left = LeftAt(str(desk.view))  # and not at the tweet that is to be forgotten
+            id_ = desk.project.id
             if self._do(project, jobs.forget, post, person):
-                self._window.settings.leave(id_, left)
+                self._session.settings.leave(id_, left)
 
     # How it is done
 
@@ -180,18 +118,30 @@ class Keeper(QObject):
 
         False where decisions wait to be written; asked again, they are given up.
         """
-        if not self._window.close_project():
-            notice = self._window.notice
-            notice.tell(notice.words.text(), (tr("Go on without them"), partial(self._do, project, work, *how)))
+        if why := self._session.close():
+            self._notice.tell(why, (tr("Go on without them"), partial(self._do, project, work, *how)))
             return False
-        self._window.notice.tell(_doing(work, project.stem))
-        self._opener.open_after(project, work, *how)
+        self._notice.tell(_doing(work, project.stem))
+        self._queue.do(partial(self._open_after, project, work, *how))
         return True
 
+    async def _open_after(self, project: Path, work: Callable[..., tuple[Path, str]], *how: object) -> None:
+        """Have something done to the file of a closed project, then open what comes of it, and tell.
+
+        What is told of a new file stays until it was read. The project is opened again where that failed.
+        """
+        try:
+            made, words = await self._queue.run(quietly, work, project, *how)
+        except CuratorError:
+            self._session.open(Opening(project, None))
+            raise
+        self._session.open(Opening(made, None))
+        (self._session.message if made == project else self._session.notice).tell(translated(words))
+
     def _is_free(self) -> bool:
-        if self._opener.importing:
-            self._window.toast.tell(tr("An archive is coming in; wait until it is there, or stop it."))
-        return not self._opener.importing
+        if self._session.importing:
+            self._session.message.tell(tr("An archive is coming in; wait until it is there, or stop it."))
+        return not self._session.importing
 
 
 def _doing(work: Callable[..., tuple[Path, str]], name: str) -> str:

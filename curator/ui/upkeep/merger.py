@@ -2,6 +2,7 @@
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import (
@@ -14,12 +15,14 @@ from PySide6.QtWidgets import (
 )
 
 from curator.project import SUFFIX, Project
-from curator.ui.archives.opener import Opener
-from curator.ui.background.worker import Worker
-from curator.ui.desk.decider import Decider
+from curator.ui.background.work_queue import WorkQueue, quietly
+from curator.ui.desk.session import Session
 from curator.ui.kit.text_labels import plain
 from curator.ui.language import tr, tr_count
 from curator.work import jobs, locating
+
+if TYPE_CHECKING:
+    from curator.project.merging.merge import Merged
 
 
 class Offer(QFrame):
@@ -65,23 +68,21 @@ class Offer(QFrame):
 class Merger(QObject):
     """Merges the open project with another, and makes blind copies, by the process beside the window."""
 
-    merged = Signal(object)  # Merged, to be opened
-    message = Signal(str)
-
-    def __init__(self, window: QWidget, opener: Opener, decider: Decider) -> None:
+    def __init__(self, session: Session, queue: WorkQueue, window: QWidget) -> None:
         super().__init__(window)
+        self._session = session
+        self._queue = queue
         self._window = window
-        self._opener = opener
-        self._decider = decider
         self._copies: list[Path] = []
         self.offer = Offer(window)
         self.offer.accepted.connect(lambda: self.merge(self._copies[0]))
+        session.ending.listen(self.offer.hide)
 
     def ask(self) -> None:
         """Ask which project to merge the open one with, and do it."""
-        if self._opener.project is None:
+        if (project := self._session.project) is None:
             return
-        folder = str(self._opener.project.path.parent)
+        folder = str(project.path.parent)
         kind = f"{tr('Projects')} (*{SUFFIX})"
         name, _ = QFileDialog.getOpenFileName(self._window, tr("Merge with"), folder, kind)
         if name:
@@ -92,17 +93,17 @@ class Merger(QObject):
 
         What waits to be written is written first; where it cannot be, nothing is merged.
         """
-        if (project := self._opener.project) is None:
+        if (project := self._session.project) is None:
             return
         if other.resolve() == project.path.resolve():
             words = tr("{name} is the project that is open; choose another editor's copy of it.", name=other.name)
-            self.message.emit(words)
+            self._session.message.tell(words)
         elif self._is_saved():
-            self._opener.do(partial(self._merge, project, other))
+            self._queue.do(partial(self._merge, project, other))
 
     def save_blind_copy(self) -> None:
         """Ask where to, and copy the project for a second editor."""
-        if (project := self._opener.project) is None:
+        if (project := self._session.project) is None:
             return
         if not self._is_saved():
             return
@@ -110,19 +111,19 @@ class Merger(QObject):
         kind = f"{tr('Projects')} (*{SUFFIX})"
         name, _ = QFileDialog.getSaveFileName(self._window, tr("Save a blind copy"), free, kind)
         if name:
-            self._opener.do(partial(self._save_blind_copy, project.path, Path(name)))
+            self._queue.do(partial(self._save_blind_copy, project.path, Path(name)))
 
     def look(self) -> None:
         """Look whether a synchronised folder made copies of the open project."""
         self.offer.hide()
-        if (project := self._opener.project) is not None:
-            self._opener.do(partial(self._look, project))
+        if (project := self._session.project) is not None:
+            self._queue.do(partial(self._look, project))
 
     def _is_saved(self) -> bool:
         """Whether all that was decided is in the open project's file; else it is told that it would be missing."""
-        self._decider.retry()
-        if many := self._decider.unsaved:
-            self.message.emit(
+        self._session.decider.retry()
+        if many := self._session.decider.unsaved:
+            self._session.message.tell(
                 tr_count(
                     many,
                     "A decision is not saved yet, and would be missing; try again once all is saved.",
@@ -131,9 +132,9 @@ class Merger(QObject):
             )
         return not many
 
-    async def _look(self, project: Project, worker: Worker) -> None:
-        found = await worker.run(_silently, jobs.find_conflict_copies, project.path)
-        if self._opener.project is project:
+    async def _look(self, project: Project) -> None:
+        found = await self._queue.run(quietly, jobs.find_conflict_copies, project.path)
+        if self._session.project is project:
             self._offer(found)
 
     def _offer(self, copies: list[Path]) -> None:
@@ -158,33 +159,38 @@ class Merger(QObject):
                 )
             )
 
-    async def _merge(self, project: Project, other: Path, worker: Worker) -> None:
+    async def _merge(self, project: Project, other: Path) -> None:
         decided = len(project.history())
         rest = [copy for copy in self._copies if copy != other]
         self.offer.tell(tr("Merging with {name} …", name=other.name), going_on=True)
         try:
             target = locating.free_name(project.path, "merged")
-            done = await worker.run(
+            done = await self._queue.run(
                 self.offer.show_progress, jobs.merge, project.path, other, target, project.editor
             )
         finally:
             self.offer.hide()
-        if self._opener.project is project and not self._decider.unsaved:
+        if self._session.project is project and not self._session.decider.unsaved:
             later = len(project.history()) > decided
-            self.merged.emit(done)
+            self._open(done)
             self._offer(rest)
             if later:
                 words = tr(
                     "What you decided meanwhile is in {name}; merge with that once more.", name=project.path.name
                 )
-                self.message.emit(words)
+                self._session.message.tell(words)
         else:
-            self.message.emit(tr("The merged project is in {path}", path=done.project))
+            self._session.message.tell(tr("The merged project is in {path}", path=done.project))
 
-    async def _save_blind_copy(self, project: Path, target: Path, worker: Worker) -> None:
-        await worker.run(_silently, jobs.save_blind_copy, project, target)
-        self.message.emit(tr("The blind copy is in {path}", path=target))
+    def _open(self, done: "Merged") -> None:
+        """Open the merged project, and show what only people can settle."""
+        from curator.ui.upkeep.merge_dialog import MergeDialog
 
+        self._session.open(locating.Opening(done.project, None))
+        project = self._session.project
+        if project is not None and project.path == done.project:
+            MergeDialog(done, project, self._session.decide, self._window).open()
 
-def _silently(_done: int, _all: int | None) -> None:
-    """There is no progress to be shown."""
+    async def _save_blind_copy(self, project: Path, target: Path) -> None:
+        await self._queue.run(quietly, jobs.save_blind_copy, project, target)
+        self._session.message.tell(tr("The blind copy is in {path}", path=target))

@@ -107,7 +107,7 @@ def test_a_copy_that_asks_a_question_stays_in_sight_as_its_heading(chat: Project
     chat.question("What would you lend?", post="7")
     chat.fold([Copied("7", "6", "copy")])
     desk = Desk(chat)
-    desk.open(Bucket.ALL)
+    desk.show_view(Bucket.ALL)
     assert desk.row_of_post("7") is not None
 
 
@@ -115,9 +115,9 @@ def test_cards_of_copies_are_folded_but_a_search_finds_their_words(chat: Project
     chat.fold(conversation.copies(chat))
     desk = Desk(chat)
     for bucket in (Bucket.INBOX, Bucket.ALL):
-        desk.open(bucket)
+        desk.show_view(bucket)
         assert desk.posts(range(len(desk.rows))) == ["1", "5", "6"]
-    desk.open(Bucket.ALL, "evrybody")
+    desk.show_view(Bucket.ALL, "evrybody")
     assert desk.posts(range(len(desk.rows))) == ["4"]
 
 

@@ -37,7 +37,7 @@ async def surveyed(window: MainWindow) -> None:
 
 
 async def come_in(window: MainWindow) -> None:
-    await until(lambda: window.desk is not None and not window.opener.importing)
+    await until(lambda: window.session.desk is not None and not window.session.importing)
 
 
 def test_an_archive_of_several_chats_opens_on_a_choice(

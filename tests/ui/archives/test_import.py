@@ -18,13 +18,13 @@ def test_cards_come_while_the_editor_already_decides(
 
     async def journey(window: MainWindow) -> None:
         await until(lambda: window.timeline.cards.rowCount() > 0)
-        assert window.opener.importing, "the first cards came only when all had come"
+        assert window.session.importing, "the first cards came only when all had come"
         assert window.panes.progress.isVisible()
         project_of(window).question("What is open?")
         window.timeline.go_to(0)
         window.actions_["file-1"].trigger()
         assert len(filed(window)[0]) == 1
-        await until(lambda: not window.opener.importing)
+        await until(lambda: not window.session.importing)
         assert not window.panes.progress.isVisible()
         assert window.timeline.cards.rowCount() == 30_000, "the one that was filed stays in its place"
         assert len(filed(window)[0]) == 1
@@ -42,7 +42,7 @@ def test_a_cancelled_import_leaves_nothing_but_what_was_decided(
         await until(lambda: window.timeline.cards.rowCount() > 0)
         window.actions_["star"].trigger()
         window.panes.take_back.trigger()
-        await until(lambda: not window.opener.importing)
+        await until(lambda: not window.session.importing)
         assert len(project_of(window).pks()) == 1
         assert "cancelled" in window.toast._words.text()
         assert window.timeline.cards.rowCount() == 1
@@ -82,7 +82,7 @@ def test_closing_during_an_import_loses_nothing_and_it_goes_on_next_time(
     async def close_early(window: MainWindow) -> None:
         await until(lambda: window.timeline.cards.rowCount() > 0)
         window.actions_["star"].trigger()
-        window.close_project()
+        window.session.close()
         await asyncio.sleep(1.0)
 
     live(archive, close_early)
@@ -91,7 +91,7 @@ def test_closing_during_an_import_loses_nothing_and_it_goes_on_next_time(
         assert len(list(project.all_states("is:starred"))) == 1
 
     async def wait(window: MainWindow) -> None:
-        await until(lambda: not window.opener.importing and window.timeline.cards.rowCount() == 20_000)
+        await until(lambda: not window.session.importing and window.timeline.cards.rowCount() == 20_000)
 
     live(archive, wait)
 
@@ -102,7 +102,7 @@ def test_a_stopped_import_keeps_what_had_come(live: Callable[[Path, Journey], No
     async def journey(window: MainWindow) -> None:
         await until(lambda: window.timeline.cards.rowCount() > 0)
         window.panes.keep.trigger()
-        await until(lambda: not window.opener.importing)
+        await until(lambda: not window.session.importing)
         assert "is kept" in window.toast._words.text()
         assert 0 < len(project_of(window).pks()) < 20_000
         assert window.timeline.cards.rowCount() == len(project_of(window).pks())

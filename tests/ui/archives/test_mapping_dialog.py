@@ -84,9 +84,9 @@ def test_the_window_asks_and_then_opens_the_project(
         dialog.choose(Field.HANDLE, "Who")
         (go,) = (button for button in dialog.findChildren(QPushButton) if button.text() == "Read it so")
         go.click()
-        await until(lambda: window.desk is not None)
+        await until(lambda: window.session.desk is not None)
         assert project_of(window).path == tmp_path / "notes.curation"
-        await until(lambda: not window.opener.importing)
+        await until(lambda: not window.session.importing)
 
     live(table, journey)
 
@@ -124,11 +124,11 @@ def test_of_a_folder_of_parquet_that_is_far_too_large_a_part_is_chosen(
         assert page.list.currentIndex().data().startswith("A part of it")
         assert "1,000,001 rows, of which the first 100,000 were looked at" in page._what.text()
         page._go.click()
-        assert window.desk is None
+        assert window.session.desk is None
         assert files_in(tmp_path) == before
         page._hashtag.setText("#rye")
         page._go.click()
-        await until(lambda: window.desk is not None and not window.opener.importing)
+        await until(lambda: window.session.desk is not None and not window.session.importing)
         assert project_of(window).counts().posts == 11
 
     live(folder, journey)

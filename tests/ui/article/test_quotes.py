@@ -144,16 +144,16 @@ def test_an_answer_sent_in_two_tweets_is_joined_from_either(window: MainWindow, 
             Post("p2", "A1: books that nobody has to bring back 2/2 #openshelf", ana, 1_726_159_640_000),
         ],
     )
-    assert window.desk is not None
-    row = window.desk.row_of_post("p2")
+    assert window.session.desk is not None
+    row = window.session.desk.row_of_post("p2")
     assert row is not None
     window.timeline.go_to(row)
     window.timeline.setFocus()
-    assert str(window.desk.card(row).part) == "part 2 of 2"
+    assert str(window.session.desk.card(row).part) == "part 2 of 2"
     qtbot.keyClick(window.timeline, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
     assert project_of(window).parts("p1") == ["p2"]
-    assert str(window.desk.card(row).part) == "joined 2 of 2"
-    assert window.desk.card(0).part is None
+    assert str(window.session.desk.card(row).part) == "joined 2 of 2"
+    assert window.session.desk.card(0).part is None
     project_of(window).place("p1", 1)
     assert shown(window) == ["Shelves that people fill by themselves books that nobody has to bring back"]
     window.timeline.go_to(0)
@@ -171,7 +171,7 @@ def test_one_question_is_copied_alone(arranged: MainWindow) -> None:
 
 def test_cleanup_of_one_quote_is_switched_from_its_menu_and_of_all_from_the_menu_bar(arranged: MainWindow) -> None:
     menu = QMenu()
-    arranged._offer_cleanup(menu)
+    arranged.article_commands.offer_cleanup(menu)
     (of_quote,) = (action.menu() for action in menu.actions())
     assert isinstance(of_quote, QMenu)
     marker = next(action for action in of_quote.actions() if "A1:" in action.text())
@@ -189,8 +189,8 @@ def test_cleanup_of_one_quote_is_switched_from_its_menu_and_of_all_from_the_menu
 def test_the_length_is_held_against_the_aim(arranged: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("PySide6.QtWidgets.QInputDialog.getInt", lambda *_: (900, True))
     arranged.actions_["target"].trigger()
-    assert arranged.panes.length.text() == "· 12 of 900 words in 4 quotes"
-    assert arranged.panes.length.toolTip().splitlines()[:2] == [
+    assert arranged.panes.status.length.text() == "· 12 of 900 words in 4 quotes"
+    assert arranged.panes.status.length.toolTip().splitlines()[:2] == [
         "12 of 900 words in 4 quotes",
         "1.  12 words · 4 quotes",
     ]

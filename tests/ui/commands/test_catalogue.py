@@ -8,8 +8,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QMenu
 from pytestqt.qtbot import QtBot
 
-from curator.ui.article import commands
 from curator.ui.article.choices import ASKED
+from curator.ui.article.commands import ASKED_BY_DIALOG
 from curator.ui.commands.catalogue import COMMANDS, Menu, question_of
 from curator.ui.commands.cheat_sheet import lines
 from curator.ui.commands.keymap import Keymap, portable, why_not
@@ -67,11 +67,11 @@ def go_to(window: MainWindow, pane: str, *, chosen: bool) -> None:
 
 
 def offered(window: MainWindow) -> list[Entry]:
-    return list(doable(window.actions_, window.panes.keymap, window.hand))
+    return list(doable(window.actions_, window.bindings.keymap, window.session, window.selection, window.filing))
 
 
 def test_every_command_stands_in_its_menu(window: MainWindow) -> None:
-    listed = {menu: {action.objectName() for action in within(window.menus[menu])} for menu in Menu}
+    listed = {menu: {action.objectName() for action in within(window.menus.by_name[menu])} for menu in Menu}
     missing = [command.name for command in COMMANDS if command.name not in listed[command.menu]]
     assert missing == []
 
@@ -159,14 +159,14 @@ def test_no_command_fails_in_any_pane(window: MainWindow, qtbot: QtBot, pane: st
     for command in COMMANDS:
         if command.name in {"quit", "open-sample"}:  # the window, or the project, that this is about
             continue
-        if window.desk is None:
-            window.open(locating.Opening(path, None))
+        if window.session.desk is None:
+            window.session.open(locating.Opening(path, None))
         go_to(window, pane, chosen=chosen)
         number = question_of(command) or 0
         assert window.actions_[command.name].isEnabled() or number > 3, command.name
         window.actions_[command.name].trigger()
         QApplication.processEvents()
-        window.finder.leave()
+        window.shell.palette.leave()
         if window.opener.page.isVisible():
             window.opener.page.given_up.emit()
         for dialog in window.findChildren(QDialog):
@@ -184,4 +184,4 @@ def _give_up(asking: object) -> None:
 
 
 def test_what_the_window_asks_is_what_there_is_to_ask() -> None:
-    assert set(commands.ASKING) == ASKED.keys()
+    assert set(ASKED_BY_DIALOG) == ASKED.keys()

@@ -88,7 +88,7 @@ def give(dialog: KeysDialog, qtbot: QtBot, name: str, key: Qt.Key, held: Qt.Keyb
 
 
 def hints(window: MainWindow) -> dict[str, str]:
-    return {words: key for key, words in window.panes.hints._hints}
+    return {words: key for key, words in window.panes.status.hints._hints}
 
 
 def test_while_words_are_edited_the_keys_are_the_editors(window: MainWindow, qtbot: QtBot) -> None:
@@ -116,15 +116,18 @@ def test_a_new_key_works_at_once_and_is_named_everywhere(
     assert "(F3)" in window.panes.search.toolTip()
     assert "(F9)" in window.panes.checked.toolTip()
     assert window.panes.search._note.text() == "F3"
-    told = {words: keys for _, words, keys, _ in lines(window.panes.keymap)}
+    told = {words: keys for _, words, keys, _ in lines(window.bindings.keymap)}
     assert (told["Star"], told["Search"]) == ("Ctrl+L", "F3")
-    entries = {one.text: one.keys for one in doable(window.actions_, window.panes.keymap, window.hand)}
+    entries = {
+        one.text: one.keys
+        for one in doable(window.actions_, window.bindings.keymap, window.session, window.selection, window.filing)
+    }
     assert entries["Star"] == "Ctrl+L"
-    window.open_view(Bucket.STARRED)
+    window.navigation.show_view(Bucket.STARRED)
     assert "Star a tweet (Ctrl+L)" in window.timeline._empty
-    window.hand.mend()
+    window.checks.mend()
     assert "F9" in window.toast._words.text()
-    window.open_view(Bucket.INBOX)
+    window.navigation.show_view(Bucket.INBOX)
     window.timeline.go_to(0)
     window.timeline.setFocus()
     press(qtbot, window, "S")
@@ -140,15 +143,15 @@ def test_a_key_that_is_taken_says_whose_it_is_and_can_be_taken_over(
     qtbot.keyClick(dialog.edit, Qt.Key.Key_S)
     assert "“Star”" in dialog.message.text()
     assert dialog.use.text() == "Take it over"
-    assert window.panes.keymap == Keymap(), "nothing is changed before that"
+    assert window.bindings.keymap == Keymap(), "nothing is changed before that"
     qtbot.mouseClick(dialog.use_too, Qt.MouseButton.LeftButton)
-    keymap = window.panes.keymap
+    keymap = window.bindings.keymap
     assert (keymap.keys("peek"), keymap.keys("star")) == (("Space", "S"), ())
     assert "star" not in hints(window)
-    assert window.actions_["star"] in window.menus[COMMANDS[0].menu.TWEET].actions(), "still in the menu"
+    assert window.actions_["star"] in window.menus.by_name[COMMANDS[0].menu.TWEET].actions(), "still in the menu"
     dialog.choose("star")
     qtbot.mouseClick(dialog.back, Qt.MouseButton.LeftButton)
-    assert window.panes.keymap == Keymap()
+    assert window.bindings.keymap == Keymap()
     assert [key.toString() for key in window.actions_["star"].shortcuts()] == ["S"]
 
 
@@ -165,7 +168,7 @@ def test_what_cannot_be_given_is_said_to_be_so(
     assert told in dialog.message.text()
     assert not dialog.use.isEnabled()
     qtbot.keyClick(dialog.edit, Qt.Key.Key_Shift, SHIFT)
-    assert window.panes.keymap == Keymap()
+    assert window.bindings.keymap == Keymap()
 
 
 def test_typing_finds_a_command_and_tab_or_escape_leave_the_field(
@@ -175,7 +178,7 @@ def test_typing_finds_a_command_and_tab_or_escape_leave_the_field(
     assert dialog.current == "shelve"
     qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
     assert dialog.edit.hasFocus()
-    assert window.panes.keymap == Keymap()
+    assert window.bindings.keymap == Keymap()
     qtbot.keyClick(dialog.edit, Qt.Key.Key_Tab)
     assert not dialog.edit.hasFocus()
     dialog.edit.setFocus()
@@ -213,7 +216,7 @@ def test_every_command_is_remapped_and_remembered(
     second = again.findChild(KeysDialog)
     assert isinstance(second, KeysDialog)
     qtbot.mouseClick(second.all_back, Qt.MouseButton.LeftButton)
-    assert again.panes.keymap == Keymap()
+    assert again.bindings.keymap == Keymap()
 
 
 def test_only_what_differs_is_kept_and_what_cannot_be_read_is_nothing(
@@ -311,15 +314,15 @@ def test_in_words_and_in_menus_digits_are_signs(window: MainWindow) -> None:
     assert window.panes.search.text() == "&"
     window.panes.search.clear()
     window.timeline.setFocus()
-    window.menus[COMMANDS[0].menu].popup(window.mapToGlobal(window.rect().center()))
+    window.menus.by_name[COMMANDS[0].menu].popup(window.mapToGlobal(window.rect().center()))
     QApplication.processEvents()
     strike(window, ROWS["xcb"][0], "&")
-    window.menus[COMMANDS[0].menu].close()
+    window.menus.by_name[COMMANDS[0].menu].close()
     assert filed(window) == [[], [], []]
 
 
 def test_a_digit_that_was_given_to_another_command_does_that(window: MainWindow) -> None:
-    window._use_keys(Keymap().give("star", ["Ctrl+Alt+7"]).give("accept", ["7"]))
+    window.bindings.use(Keymap().give("star", ["Ctrl+Alt+7"]).give("accept", ["7"]))
     on(window, "xcb")
     strike(window, ROWS["xcb"][1], "è", CTRL | ALT)
     assert [state.id for state in project_of(window).all_states("is:starred")] == ["1"]

@@ -22,7 +22,7 @@ def test_a_card_says_all_that_is_to_be_seen_of_it(window: MainWindow) -> None:
     project.star(["3"])
     project.label(["3"], "flag")
     project.remark("3", "check the date")
-    window.suggesting.known["3"] = Suggestion("3", False, 0.1, (Ranked(1, 0.9, "Sent soon after"),))
+    window.suggestions.known["3"] = Suggestion("3", False, 0.1, (Ranked(1, 0.9, "Sent soon after"),))
     card = read(window.timeline)[2]
     assert plain == "14:03 Person 3: A1: thought number 3 #openshelf"
     assert "filed under" not in plain

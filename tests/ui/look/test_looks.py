@@ -260,7 +260,7 @@ def test_every_empty_place_says_what_goes_there(window: MainWindow, qtbot: QtBot
     panes.people.list.people.choose(Which.QUOTED)
     assert painted(panes.people.list)
     assert panes.people.list.people.nobody().startswith("Nobody is quoted yet.")
-    window.open_view(Bucket.SHELF)
+    window.navigation.show_view(Bucket.SHELF)
     assert painted(window.timeline)
     with pytest.MonkeyPatch.context() as patched:
         for module in ("threads", "checks", "people", "timeline"):

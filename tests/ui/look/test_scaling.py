@@ -52,11 +52,11 @@ def places(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     panes.checks.look()
     yield "findings", window
     opened: tuple[tuple[str, Callable[[], object]], ...] = (
-        ("export", window.export),
-        ("settings", window._show_settings),
-        ("keys", window._change_keys),
-        ("cheat sheet", window._show_cheat_sheet),
-        ("labels", lambda: window._ask("name-labels")),
+        ("export", window.exports.export),
+        ("settings", window.settings_commands.show),
+        ("keys", window.settings_commands.change_keys),
+        ("cheat sheet", window.shell.show_cheat_sheet),
+        ("labels", lambda: window.article_commands.choose("name-labels")),
     )
     for name, show in opened:
         show()
@@ -65,7 +65,7 @@ def places(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
         yield name, dialog
         dialog.close()
         QApplication.processEvents()
-    window.close_project()
+    window.session.close()
     yield "welcome", window
 
 

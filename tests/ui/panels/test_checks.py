@@ -55,7 +55,7 @@ def test_the_keys_are_for_the_quote_that_a_finding_shows(faulty: MainWindow, qtb
     checks = faulty.panes.checks
     at = checks.visualRect(checks.findings.index(row)).center()
     qtbot.mouseClick(checks.viewport(), Qt.MouseButton.LeftButton, pos=at)
-    assert faulty.panes.current() is faulty.article
+    assert faulty.selection.pane is faulty.article
     press(qtbot, faulty, "S")
     project = project_of(faulty)
     assert project.ids(project.pks("is:starred")) == ["5"]

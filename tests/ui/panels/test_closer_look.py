@@ -42,13 +42,13 @@ def illustrated(opened: Callable[[Path], MainWindow], tmp_path: Path) -> MainWin
 
 
 def shown(window: MainWindow) -> list[QLabel]:
-    return [label for label in window.peek.findChildren(QLabel) if not label.pixmap().isNull()]
+    return [label for label in window.closer.closer_look.findChildren(QLabel) if not label.pixmap().isNull()]
 
 
 def with_picture(window: MainWindow) -> int:
-    assert window.desk is not None
-    for row in range(len(window.desk.rows)):
-        if project_of(window).media(window.desk.card(row).state.id):
+    assert window.session.desk is not None
+    for row in range(len(window.session.desk.rows)):
+        if project_of(window).media(window.session.desk.card(row).state.id):
             return row
     pytest.fail("no tweet has a picture")
 
@@ -57,23 +57,23 @@ def test_space_shows_the_whole_tweet_with_its_pictures_and_goes_along(
     illustrated: MainWindow, qtbot: QtBot
 ) -> None:
     window = illustrated
-    assert window.desk is not None
+    assert window.session.desk is not None
     row = with_picture(window)
     window.timeline.go_to(row)
     qtbot.keyClick(window.timeline, Qt.Key.Key_Space)
-    assert window.peek.isVisible()
-    assert window.peek._words.text() == window.desk.card(row).state.text
+    assert window.closer.closer_look.isVisible()
+    assert window.closer.closer_look._words.text() == window.session.desk.card(row).state.text
     (label,) = shown(window)
     assert label.pixmap().toImage().pixelColor(20, 20) == QColor("#c02020")
     qtbot.keyClick(window.timeline, Qt.Key.Key_J if row == 0 else Qt.Key.Key_K)
     other = window.timeline.currentIndex().row()
     assert other != row
-    assert window.peek._words.text() == window.desk.card(other).state.text
+    assert window.closer.closer_look._words.text() == window.session.desk.card(other).state.text
     qtbot.waitUntil(lambda: not shown(window))
     qtbot.keyClick(window.timeline, Qt.Key.Key_S)
-    assert window.desk.card(other).state.starred, "keys decide as ever"
+    assert window.session.desk.card(other).state.starred, "keys decide as ever"
     qtbot.keyClick(window.timeline, Qt.Key.Key_Escape)
-    assert not window.peek.isVisible()
+    assert not window.closer.closer_look.isVisible()
 
 
 def test_a_picture_that_is_gone_is_said_to_be(illustrated: MainWindow, tmp_path: Path) -> None:
@@ -83,5 +83,5 @@ def test_a_picture_that_is_gone_is_said_to_be(illustrated: MainWindow, tmp_path:
     window.timeline.go_to(with_picture(window))
     window.actions_["peek"].trigger()
     assert not shown(window)
-    assert window.peek._none.text() == "1 of its pictures cannot be read from the archive."
-    assert window.peek._none.isVisible()
+    assert window.closer.closer_look._none.text() == "1 of its pictures cannot be read from the archive."
+    assert window.closer.closer_look._none.isVisible()

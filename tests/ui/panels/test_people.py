@@ -103,8 +103,8 @@ def test_a_click_on_somebody_shows_their_tweets(window: MainWindow, qtbot: QtBot
     at = shown.visualRect(shown.people.index(row, 0)).center()
     qtbot.mouseClick(shown.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert window.panes.search.text() == "from:person3"
-    assert window.desk is not None
-    found = [window.desk.card(row).state.id for row in range(len(window.desk.rows))]
+    assert window.session.desk is not None
+    found = [window.session.desk.card(row).state.id for row in range(len(window.session.desk.rows))]
     assert found == ["3", "8", "13", "18", "23", "28"]
 
 

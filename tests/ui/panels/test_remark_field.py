@@ -114,11 +114,11 @@ def test_a_closer_look_shows_what_is_noted_and_takes_a_remark(window: MainWindow
     window.timeline.setFocus()
     window.timeline.go_to(0)
     press(qtbot, window, "Space")
-    private = window.peek._private
+    private = window.closer.closer_look._private
     assert private.isVisible()
     assert private.text() == "Label: moon\nOn Person 1: runs <b>the desk</b>"
     press(qtbot, window, "M")
-    assert window.peek.geometry().contains(window.panes.remark.geometry().topLeft())
+    assert window.closer.closer_look.geometry().contains(window.panes.remark.geometry().topLeft())
     write(qtbot, window, "see again")
     press(qtbot, window, "Return")
     assert private.text() == "Label: moon\nYour remark: see again\nOn Person 1: runs <b>the desk</b>"
@@ -137,7 +137,7 @@ def test_a_quote_too_can_be_remarked_on(window: MainWindow, qtbot: QtBot) -> Non
     assert remark(window, "3") == "too long"
     assert window.focusWidget() is window.article
     press(qtbot, window, "Space")
-    assert window.peek._private.text() == "Your remark: too long"
+    assert window.closer.closer_look._private.text() == "Your remark: too long"
 
 
 def test_a_remark_on_a_person_from_the_list_and_from_a_tweet(window: MainWindow, qtbot: QtBot) -> None:
@@ -160,7 +160,7 @@ def test_a_remark_on_a_person_from_the_list_and_from_a_tweet(window: MainWindow,
     write(qtbot, window, "host of June")
     press(qtbot, window, "Return")
     assert project_of(window).remarks_on_people()["person2"] == "host of June"
-    assert any(action.objectName() == "remark-on-person" for action in window.menus[Menu.PERSON].actions())
+    assert any(action.objectName() == "remark-on-person" for action in window.menus.by_name[Menu.PERSON].actions())
 
 
 def test_a_mark_on_the_card_tells_of_a_remark_and_of_a_label(window: MainWindow) -> None:
@@ -178,8 +178,8 @@ def test_a_mark_on_the_card_tells_of_a_remark_and_of_a_label(window: MainWindow)
     project_of(window).label("3", "drop")
     seen.append(picture())
     assert all(one != other for one, other in combinations(seen, 2))
-    assert window.desk is not None
-    assert spoken(window.desk.card(2)).endswith("label drop, your remark: careful")
+    assert window.session.desk is not None
+    assert spoken(window.session.desk.card(2)).endswith("label drop, your remark: careful")
     project_of(window).undo(3)
     assert picture() == seen[0]
 
@@ -214,7 +214,7 @@ def test_what_labels_mean_is_asked_once_and_seen_in_menu_and_label(window: MainW
     window.actions_["label-bolt"].trigger()
     assert window.actions_["undo"].text() == "Undo: Label a tweet “check R&D”"
     window.actions_["peek"].trigger()
-    assert window.peek._private.text() == "Label: check R&D"
+    assert window.closer.closer_look._private.text() == "Label: check R&D"
 
 
 def shape(paint: Callable[[QPainter, QRectF], None]) -> set[tuple[int, int]]:
@@ -282,8 +282,8 @@ def test_a_search_is_saved_named_opened_and_taken_away(window: MainWindow, qtbot
         window.buckets.viewport(), Qt.MouseButton.LeftButton, pos=window.buckets.visualRect(index).center()
     )
     assert window.panes.search.text() == "from:person1 is:unfiled"
-    assert window.desk is not None
-    assert [window.desk.card(at).state.id for at in range(len(window.desk.rows))] == [
+    assert window.session.desk is not None
+    assert [window.session.desk.card(at).state.id for at in range(len(window.session.desk.rows))] == [
         "1",
         "6",
         "11",
@@ -299,13 +299,13 @@ def test_a_search_is_saved_named_opened_and_taken_away(window: MainWindow, qtbot
 
 
 def test_saved_searches_are_in_a_menu_too(window: MainWindow) -> None:
-    window.filters.aboutToShow.emit()
-    assert [action.isEnabled() for action in window.filters.actions()] == [False]
+    window.menus.filters.aboutToShow.emit()
+    assert [action.isEnabled() for action in window.menus.filters.actions()] == [False]
     project_of(window).filter("R & D", "has:link")
     project_of(window).filter("All of five", "from:person4")
-    window.filters.aboutToShow.emit()
-    assert [action.text() for action in window.filters.actions()] == ["All of five", "R && D"]
-    window.filters.actions()[0].trigger()
+    window.menus.filters.aboutToShow.emit()
+    assert [action.text() for action in window.menus.filters.actions()] == ["All of five", "R && D"]
+    window.menus.filters.actions()[0].trigger()
     assert window.panes.search.text() == "from:person4"
 
 

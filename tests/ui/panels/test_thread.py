@@ -40,7 +40,7 @@ def path(tmp_path: Path) -> Path:
 @pytest.fixture
 def folded(opened: Callable[[Path], MainWindow], path: Path) -> MainWindow:
     window = opened(path)
-    window._fold(conversation.copies(project_of(window)))
+    window.navigation.fold(conversation.copies(project_of(window)))
     return window
 
 
@@ -50,8 +50,8 @@ def lines(window: MainWindow) -> list[tuple[int, str, str]]:
 
 
 def go_to(window: MainWindow, post: str) -> None:
-    assert window.desk is not None
-    row = window.desk.row_of_post(post)
+    assert window.session.desk is not None
+    row = window.session.desk.row_of_post(post)
     assert row is not None
     window.timeline.go_to(row)
     window.timeline.setFocus()
@@ -72,7 +72,7 @@ def test_the_thread_follows_the_current_tweet(folded: MainWindow, qtbot: QtBot) 
 
 
 def test_what_repeats_another_is_one_card_with_it(folded: MainWindow) -> None:
-    desk = folded.desk
+    desk = folded.session.desk
     assert desk is not None
     assert [desk.card(row).state.id for row in range(len(desk.rows))] == ["1", "2", "3", "4"]
     card = desk.card(1)
@@ -85,7 +85,7 @@ def test_who_is_at_a_copy_when_it_is_folded_is_at_what_it_repeats(
 ) -> None:
     window = opened(path)
     go_to(window, "5")
-    window._fold(conversation.copies(project_of(window)))
+    window.navigation.fold(conversation.copies(project_of(window)))
     assert window.timeline.current_post() == "2"
 
 
@@ -118,7 +118,7 @@ def test_enter_goes_to_the_card_and_from_a_copy_to_what_it_repeats(folded: MainW
 
 def test_copies_are_found_beside_the_window(live: Callable[[Path, Journey], None], path: Path) -> None:
     async def journey(window: MainWindow) -> None:
-        await until(lambda: window.desk is not None and len(window.desk.rows) == 4)
+        await until(lambda: window.session.desk is not None and len(window.session.desk.rows) == 4)
 
     live(path, journey)
 
@@ -126,10 +126,10 @@ def test_copies_are_found_beside_the_window(live: Callable[[Path, Journey], None
 def test_a_closer_look_tells_what_was_said_around_the_tweet(folded: MainWindow, qtbot: QtBot) -> None:
     go_to(folded, "2")
     press(qtbot, folded, "Space")
-    assert folded.peek._around.text().split("\n") == [
+    assert folded.closer.closer_look._around.text().split("\n") == [
         "Ana: What is a shelf for? #openshelf",
         "\N{EM SPACE}Ben: this tweet",
         "\N{EM SPACE}Ben: And the keys hang outside. #openshelf",
     ]
     go_to(folded, "4")
-    assert folded.peek._around.text().startswith("@dora: This tweet is not in the archive.\n")
+    assert folded.closer.closer_look._around.text().startswith("@dora: This tweet is not in the archive.\n")

@@ -30,16 +30,16 @@ def labels(field: SearchField) -> list[str]:
 
 
 def shown(window: MainWindow) -> list[str]:
-    assert window.desk is not None
-    return [window.desk.card(row).state.id for row in range(len(window.desk.rows))]
+    assert window.session.desk is not None
+    return [window.session.desk.card(row).state.id for row in range(len(window.session.desk.rows))]
 
 
 def where(window: MainWindow) -> tuple[str | None, int, list[str]]:
     """The current card, where it is on the screen, and which are chosen."""
-    assert window.desk is not None
+    assert window.session.desk is not None
     timeline = window.timeline
     top = timeline.visualRect(timeline.currentIndex()).top()
-    return timeline.current_post(), top, window.desk.posts(timeline.chosen())
+    return timeline.current_post(), top, window.session.desk.posts(timeline.chosen())
 
 
 def choose(window: MainWindow, *rows: int) -> None:
@@ -160,8 +160,8 @@ def test_hits_are_readable_in_light_and_dark(colors: theme.Theme) -> None:
 
 def test_hits_are_marked_in_the_cards_and_gone_with_the_search(window: MainWindow, field: SearchField) -> None:
     def grounds() -> list[tuple[int, int, str]]:
-        assert window.desk is not None
-        layout = window.timeline.delegate._text(window.desk.card(0), 600).layout
+        assert window.session.desk is not None
+        layout = window.timeline.delegate._text(window.session.desk.card(0), 600).layout
         marked = [one for one in layout.formats() if one.format.background().style() is not Qt.BrushStyle.NoBrush]
         return [(one.start, one.length, one.format.background().color().name()) for one in marked]
 
@@ -215,7 +215,7 @@ def test_a_hit_that_was_gone_to_is_stayed_at_if_it_is_in_the_view(
     window: MainWindow, field: SearchField, qtbot: QtBot
 ) -> None:
     project_of(window).place(["12"], 1)
-    window.open_view(Bucket.INBOX)
+    window.navigation.show_view(Bucket.INBOX)
     choose(window, 4)
     before = where(window)
     field.setText("from:person2")
@@ -234,12 +234,12 @@ def test_a_hit_that_was_gone_to_is_stayed_at_if_it_is_in_the_view(
 
 def test_another_bucket_and_back_is_where_one_was(window: MainWindow) -> None:
     project_of(window).place(["3"], 1)
-    window.open_view(Bucket.INBOX)
+    window.navigation.show_view(Bucket.INBOX)
     choose(window, 20)
     before = where(window)
-    window.open_view(question(window, 1))
+    window.navigation.show_view(question(window, 1))
     assert window.timeline.current_post() == "3"
-    window.open_view(Bucket.INBOX)
+    window.navigation.show_view(Bucket.INBOX)
     assert where(window) == before
 
 

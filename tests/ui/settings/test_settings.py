@@ -194,7 +194,7 @@ def test_typing_narrows_to_the_settings_that_have_every_word(alone: SettingsDial
 
 
 def test_a_key_opens_it_with_no_project_and_only_once(window: MainWindow) -> None:
-    assert window.close_project()
+    assert not window.session.close()
     for _ in range(2):
         QTest.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
     (dialog,) = (one for one in window.findChildren(SettingsDialog) if one.isVisible())
@@ -214,7 +214,7 @@ def test_text_size_scales_everything_at_once_and_back(window: MainWindow, dialog
             QApplication.font().pixelSize(), fonts.serif(20).pixelSize(), about.font().pixelSize(),
             dialog.search.fontMetrics().height(), timeline.rowHeight(row), window.buckets.sizeHintForRow(0),
             window.article.sizeHintForRow(0), window.panes.people.list.verticalHeader().defaultSectionSize(),
-            window.panes.hints.sizeHint().height(),
+            window.panes.status.hints.sizeHint().height(),
         ]  # fmt: skip
 
     timeline.verticalScrollBar().setValue(timeline.verticalScrollBar().maximum())
@@ -222,8 +222,8 @@ def test_text_size_scales_everything_at_once_and_back(window: MainWindow, dialog
     before = sizes()
     count_to(dialog, "text_size", 200)
     wide = timeline.viewport().width()
-    assert window.desk is not None
-    seen = {row: window.desk.card(row) for row in timeline._fitted}
+    assert window.session.desk is not None
+    seen = {row: window.session.desk.card(row) for row in timeline._fitted}
     assert len(seen) > len(timeline.visible_rows()), (
         "cards further down are as they should be before they are seen"
     )
@@ -283,9 +283,9 @@ def test_keys_lead_to_their_dialog_which_follows_what_is_set(window: MainWindow,
     button.click()
     (keys,) = (one for one in window.findChildren(KeysDialog) if one.isVisible())
     dialog.set("keys", {"star": ["Ctrl+L"]})
-    assert keys.keymap == window.panes.keymap == Keymap().give("star", ["Ctrl+L"])
+    assert keys.keymap == window.bindings.keymap == Keymap().give("star", ["Ctrl+L"])
     dialog.rows["keys"].back.click()
-    assert keys.keymap == window.panes.keymap == Keymap()
+    assert keys.keymap == window.bindings.keymap == Keymap()
 
 
 def test_decisions_are_in_the_name_that_was_set(
@@ -302,7 +302,7 @@ def test_decisions_are_in_the_name_that_was_set(
     write_in(dialog, "editor", "  Ana   Ruiz ")
     assert project_of(window).editor == "Ana Ruiz"
     window.timeline.go_to(0)
-    window.hand.star()
+    window.filing.star()
     assert project_of(window).history()[-1].editor == "Ana Ruiz"
     window.close()
     again = opened(path)
@@ -333,7 +333,7 @@ def test_recent_projects_are_as_many_as_wanted_and_can_be_forgotten(alone: Setti
 
 
 def test_the_first_page_follows(window: MainWindow, dialog: SettingsDialog) -> None:
-    assert window.close_project()
+    assert not window.session.close()
     assert len(window.welcome.findChildren(Recent)) == 1
     count_to(dialog, "recent_kept", 0)
     assert [one for one in window.welcome.findChildren(Recent) if one.isVisibleTo(window.welcome)] == []
@@ -372,7 +372,7 @@ from curator.ui.look.theme import fonts
 paint = app._paint
 
 def look(window):
-    print(language.spoken(), fonts.base_px, window.desk.project.editor, flush=True)
+    print(language.spoken(), fonts.base_px, window.session.desk.project.editor, flush=True)
     os._exit(0)
 
 app._paint = look

@@ -38,7 +38,7 @@ def _log() -> Iterator[None]:
 
 @pytest.fixture
 def catcher(window: MainWindow) -> Iterator[Catcher]:
-    made = Catcher(window, lambda: window.decider.unsaved, window.keeper.tell_of_damage)
+    made = Catcher(window, lambda: window.session.decider.unsaved, window.session.tell_of_damage)
     yield made
     made.end()
 
@@ -96,7 +96,7 @@ def test_an_error_that_nobody_caught_is_told_and_the_window_goes_on(
     assert logged().count("Something unexpected happened. KeyError") == 1
     assert MARK not in logged()
     window.timeline.go_to(0)
-    window.hand.file(1)
+    window.filing.file(1)
     assert project_of(window).placements(1) == ["1"]
 
 
@@ -172,18 +172,18 @@ def test_no_words_of_a_chat_are_in_the_log(live: Callable[[Path, Journey], None]
     archive = make_archive(tmp_path / f"{MARK}.db", tweets)
 
     async def journey(window: MainWindow) -> None:
-        await until(lambda: window.desk is not None and not window.opener.importing)
+        await until(lambda: window.session.desk is not None and not window.session.importing)
         project_of(window).set_article("title", MARK)
         window.timeline.go_to(0)
-        window.hand.star()
-        window.copy_article()
+        window.filing.star()
+        window.exports.copy(None)
         QGuiApplication.clipboard().clear()
         project_of(window).path.rename(tmp_path / "away")
-        window.hand.star()  # which cannot be written, and says so with the path
-        window.open_path(tmp_path / f"no {MARK}.db")
+        window.filing.star()  # which cannot be written, and says so with the path
+        window.opener.open_path(tmp_path / f"no {MARK}.db")
         (tmp_path / "away").rename(project_of(window).path)
         logging.getLogger("curator.some").warning("Something about %s.", MARK)
-        window.decider.retry()
+        window.session.decider.retry()
 
     live(archive, journey)
     found = logged()

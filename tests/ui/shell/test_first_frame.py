@@ -48,16 +48,16 @@ def test_what_stands_around_the_cards_comes_after_them(qapp: QApplication, path:
     theme.apply(qapp)
     window = MainWindow(Settings(tmp_path / "window.ini"))
     opening = locating.Opening(path, None)
-    assert window.begin(opening)
+    assert window.session.begin(opening)
     window.show()
     assert window.timeline.cards.rowCount() == 30
     assert not window.panes.progress.isVisible()
-    window.complete(opening)
-    assert window.panes.tally.text().startswith("30 to look at")
+    window.session.complete(opening)
+    assert window.panes.status.tally.text().startswith("30 to look at")
     assert [row.text for row in window.article.lines.rows if row.number][:1] == ["What is open?"]
     window.close()
-    window.complete(opening)  # closed before its first frame
-    assert window.desk is None
+    window.session.complete(opening)  # closed before its first frame
+    assert window.session.desk is None
     window.deleteLater()
 
 
@@ -67,7 +67,7 @@ def test_without_a_project_the_window_begins_with_the_welcome_page(qapp: QApplic
     window.show()
     assert window.pages.currentWidget() is window.welcome
     with pytest.raises(CuratorError):
-        window.begin(locating.Opening(tmp_path / "none.curation", None))
+        window.session.begin(locating.Opening(tmp_path / "none.curation", None))
     assert window.pages.currentWidget() is window.welcome
     window.close()
     window.deleteLater()

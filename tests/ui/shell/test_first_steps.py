@@ -109,9 +109,9 @@ def test_the_first_page_leads_to_the_sample_and_later_to_what_was_open(
     assert isinstance(first, QPushButton)
     assert first.text() == "Look at the sample chat"
     assert window.welcome.findChildren(Recent) == []
-    window.open(locating.Opening(path, None))
+    window.session.open(locating.Opening(path, None))
     project_of(window).place(["1", "2"], 1)
-    window.close_project()
+    window.session.close()
     QApplication.processEvents()
     (recent,) = window.welcome.findChildren(Recent)
     assert recent.accessibleDescription().startswith("today, ")

@@ -65,15 +65,15 @@ def test_no_command_loses_the_focus(window: MainWindow, pane: str) -> None:
     for command in COMMANDS:
         if command.name in {"quit", "open-sample"}:  # the window, or the project, that this is about
             continue
-        if window.desk is None:
-            window.open(locating.Opening(path, None))
+        if window.session.desk is None:
+            window.session.open(locating.Opening(path, None))
         go_to(window, pane, chosen=True)
         window.activateWindow()
         window.actions_[command.name].trigger()
         settle()
         for dialog in window.findChildren(QDialog):
             dialog.close()
-        window.finder.leave()
+        window.shell.palette.leave()
         if window.opener.page.isVisible():
             window.opener.page.given_up.emit()
         window.activateWindow()  # as a window manager does
@@ -107,8 +107,8 @@ def test_what_lies_over_the_window_gives_the_focus_back(window: MainWindow, qtbo
         assert QApplication.focusWidget() is window.timeline, opened
     window.actions_["palette"].trigger()
     press(qtbot, window, "Tab")
-    assert QApplication.focusWidget() is window.finder.words
-    assert window.finder.list.currentIndex().row() == 1
+    assert QApplication.focusWidget() is window.shell.palette.words
+    assert window.shell.palette.list.currentIndex().row() == 1
     press(qtbot, window, "Escape")
     window.notice.tell("Something is wrong.")
     close = window.notice.findChildren(QPushButton)[0]
@@ -119,7 +119,7 @@ def test_what_lies_over_the_window_gives_the_focus_back(window: MainWindow, qtbo
 
 
 def test_enter_presses_the_button_that_has_the_focus(window: MainWindow, qtbot: QtBot) -> None:
-    window.close_project()
+    window.session.close()
     settle()
     assert lost(window) == ""
     for _ in range(9):

@@ -19,8 +19,8 @@ def best(typed: str, *texts: str) -> list[str]:
 
 
 def type_and_enter(qtbot: QtBot, window: MainWindow, words: str, held: Qt.KeyboardModifier) -> None:
-    qtbot.keyClicks(window.finder.words, words)
-    qtbot.keyClick(window.finder.words, Qt.Key.Key_Return, held)
+    qtbot.keyClicks(window.shell.palette.words, words)
+    qtbot.keyClick(window.shell.palette.words, Qt.Key.Key_Return, held)
     QApplication.processEvents()
 
 
@@ -48,11 +48,11 @@ def test_enter_runs_the_first_and_the_focus_is_back(window: MainWindow, qtbot: Q
     window.timeline.setFocus()
     window.timeline.go_to(2)
     press(qtbot, window, "Ctrl+K")
-    assert window.finder.words.hasFocus()
+    assert window.shell.palette.words.hasFocus()
     type_and_enter(qtbot, window, "star", NOTHING)
     assert [state.id for state in project_of(window).all_states("is:starred")] == ["3"]
     assert window.timeline.hasFocus()
-    assert not window.finder.isVisible()
+    assert not window.shell.palette.isVisible()
 
 
 @pytest.mark.parametrize("pane", ["buckets", "timeline", "article", "search"])
@@ -63,11 +63,11 @@ def test_escape_changes_nothing_and_the_focus_is_back(window: MainWindow, qtbot:
     widget[pane].setFocus()
     before = len(project_of(window).history())
     press(qtbot, window, "Ctrl+K")
-    assert window.finder.words.hasFocus()
-    qtbot.keyClicks(window.finder.words, "1 s x")
+    assert window.shell.palette.words.hasFocus()
+    qtbot.keyClicks(window.shell.palette.words, "1 s x")
     press(qtbot, window, "Ctrl+2", "Ctrl+E", "Alt+Up", "Escape")
     assert widget[pane].hasFocus()
-    assert not window.finder.isVisible()
+    assert not window.shell.palette.isVisible()
     assert len(project_of(window).history()) == before
 
 
@@ -78,8 +78,8 @@ def test_arrows_choose_and_a_click_runs(window: MainWindow, qtbot: QtBot) -> Non
     type_and_enter(qtbot, window, "", NOTHING)
     assert filed(window) == [[], ["1"], []]
     press(qtbot, window, "B")
-    row = window.finder.list.visualRect(window.finder.entries.index(2))
-    qtbot.mouseClick(window.finder.list.viewport(), Qt.MouseButton.LeftButton, pos=row.center())
+    row = window.shell.palette.list.visualRect(window.shell.palette.entries.index(2))
+    qtbot.mouseClick(window.shell.palette.list.viewport(), Qt.MouseButton.LeftButton, pos=row.center())
     assert filed(window) == [[], ["1"], ["2"]]
     assert window.timeline.hasFocus()
 
@@ -90,7 +90,7 @@ def test_a_click_beside_it_closes_it(window: MainWindow, qtbot: QtBot) -> None:
     at = window.timeline.visualRect(window.timeline.cards.index(3, 0)).center()
     window.timeline.setFocus(Qt.FocusReason.MouseFocusReason)
     qtbot.mouseClick(window.timeline.viewport(), Qt.MouseButton.LeftButton, pos=at)
-    assert not window.finder.isVisible()
+    assert not window.shell.palette.isVisible()
     assert window.timeline.hasFocus()
 
 
@@ -128,7 +128,7 @@ def test_b_files_under_questions_beyond_nine_and_goes_on(many: MainWindow, qtbot
     press(qtbot, many, "Ctrl+K")
     type_and_enter(qtbot, many, "under kkk", NOTHING)
     assert filed(many)[10] == ["2", "3"]
-    assert "B more" in " ".join(f"{key} {words}" for key, words in many.panes.hints._hints)
+    assert "B more" in " ".join(f"{key} {words}" for key, words in many.panes.status.hints._hints)
 
 
 def test_b_puts_into_a_bucket(window: MainWindow, qtbot: QtBot) -> None:
@@ -159,5 +159,5 @@ def test_b_with_nothing_in_hand_says_so(window: MainWindow, qtbot: QtBot) -> Non
     window.timeline.setCurrentIndex(window.timeline.cards.index(-1, 0))
     window.timeline.setFocus()
     press(qtbot, window, "B")
-    assert not window.finder.isVisible()
+    assert not window.shell.palette.isVisible()
     assert "Choose a tweet first" in window.toast._words.text()

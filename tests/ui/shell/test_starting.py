@@ -16,14 +16,14 @@ def test_the_next_chat_starts_as_the_window_was_left(
     live: Callable[[Path, Journey], None], tmp_path: Path
 ) -> None:
     async def choose(window: MainWindow) -> None:
-        await until(lambda: window.desk is not None and not window.opener.importing)
+        await until(lambda: window.session.desk is not None and not window.session.importing)
         assert LABEL not in [decision.label for decision in project_of(window).history()]
         project_of(window).set_article("title", "Words of this chat alone")
         project_of(window).set_article("attribution", "linked")
         window.actions_["cleanup-marker"].trigger()
 
     async def look(window: MainWindow) -> None:
-        await until(lambda: window.desk is not None and not window.opener.importing)
+        await until(lambda: window.session.desk is not None and not window.session.importing)
         assert window.actions_["undo"].text() == f"Undo: {LABEL}"
         assert project_of(window).article() == {"attribution": "linked", "hashtag": "openshelf"}
         assert not window.actions_["cleanup-marker"].isChecked()
@@ -40,15 +40,15 @@ def test_the_next_chat_starts_as_the_window_was_left(
 def test_what_was_chosen_is_kept_while_the_window_is_still_open(window: MainWindow) -> None:
     assert memory.chats() == {}
     project_of(window).set_article("zone", "Asia/Kolkata")
-    window._settle()
+    window.session._settle()
     assert memory.chats()["openshelf"].fields == {"zone": "Asia/Kolkata"}
 
 
 def test_the_sample_is_no_last_chat(opened: Callable[[Path], MainWindow]) -> None:
     window = opened(sample.sample_project())
     project_of(window).set_article("attribution", "none")
-    window._settle()
-    assert window.close_project()
+    window.session._settle()
+    assert not window.session.close()
     assert memory.chats() == {}
 
 
@@ -56,5 +56,5 @@ def test_a_project_that_was_only_made_is_no_last_chat(
     opened: Callable[[Path], MainWindow], tmp_path: Path
 ) -> None:
     Project.create(tmp_path / "new.curation").close()
-    assert opened(tmp_path / "new.curation").close_project()
+    assert not opened(tmp_path / "new.curation").session.close()
     assert memory.chats() == {}

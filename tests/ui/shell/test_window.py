@@ -89,7 +89,9 @@ def test_what_is_dragged_from_another_project_is_not_taken(
 
 def test_a_drag_that_rests_on_a_bucket_opens_it(window: MainWindow, qtbot: QtBot) -> None:
     assert hover(window.buckets, on_bucket(window, question(window, 2)), mime(window, ["1"]))
-    qtbot.waitUntil(lambda: window.desk is not None and window.desk.view == question(window, 2), timeout=5000)
+    qtbot.waitUntil(
+        lambda: window.session.desk is not None and window.session.desk.view == question(window, 2), timeout=5000
+    )
     assert filed(window) == [[], [], []]
 
 
@@ -299,10 +301,10 @@ def test_a_hostile_text_shows_as_plain_text_everywhere(
             project.set_article(field, HOSTILE)
         project.set_article("hashtag", "<b>x</b>")
     window = opened(path)
-    window.open_view(Bucket.ALL)
-    assert window.desk is not None
-    assert window.desk.card(0).state.text == HOSTILE
-    laid = window.timeline.delegate._text(window.desk.card(0), 600)
+    window.navigation.show_view(Bucket.ALL)
+    assert window.session.desk is not None
+    assert window.session.desk.card(0).state.text == HOSTILE
+    laid = window.timeline.delegate._text(window.session.desk.card(0), 600)
     assert laid.layout.text() == HOSTILE
     words = [row.text for row in window.article.lines.rows]
     assert words == [" ".join(HOSTILE.split()) if row.quote else HOSTILE for row in window.article.lines.rows]
@@ -363,13 +365,13 @@ def test_search_narrows_and_escape_brings_everything_back(window: MainWindow, qt
     press(qtbot, window, "Slash")
     assert window.panes.search.hasFocus()
     qtbot.keyClicks(window.panes.search, "number 7")
-    assert [window.desk.card(row).state.id for row in range(len(window.desk.rows))] == ["7"]  # type: ignore[union-attr]
+    assert [window.session.desk.card(row).state.id for row in range(len(window.session.desk.rows))] == ["7"]  # type: ignore[union-attr]
     qtbot.keyClick(window.panes.search, Qt.Key.Key_Return)
     press(qtbot, window, "1")
     assert filed(window)[0] == ["7"]
     press(qtbot, window, "Escape")
-    assert window.desk is not None
-    assert len(window.desk.rows) == 29
+    assert window.session.desk is not None
+    assert len(window.session.desk.rows) == 29
     assert window.timeline.hasFocus()
 
 
@@ -475,7 +477,7 @@ def test_a_project_that_another_program_holds_is_told_and_the_work_goes_on(
     with closing(sqlite3.connect(held, isolation_level=None)) as other:
         other.execute("PRAGMA locking_mode = EXCLUSIVE")
         other.execute("BEGIN EXCLUSIVE")
-        window.open_path(held)
+        window.opener.open_path(held)
         assert "held.curation" in window.notice.words.text()
         assert window.notice.isVisible()
         assert window.windowTitle() == "chat — Curator"
@@ -490,11 +492,11 @@ def test_a_decision_that_cannot_be_written_waits_and_is_written_later(
         select(window, 0)
         press(qtbot, window, "1", "2")
         assert filed(window) == [[], [], []]
-        assert "2 not saved yet" in window.panes.tally.text()
+        assert "2 not saved yet" in window.panes.status.tally.text()
         assert window.notice.isVisible()
         other.execute("ROLLBACK")
     qtbot.waitUntil(lambda: filed(window) == [["1"], ["2"], []], timeout=10_000)
-    qtbot.waitUntil(lambda: "all saved" in window.panes.tally.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "all saved" in window.panes.status.tally.text(), timeout=10_000)
     assert not window.notice.isVisible()
     assert quoted(window) == [["1"], ["2"], []]
 
@@ -518,7 +520,7 @@ def test_what_another_program_decides_is_shown_and_kept(window: MainWindow, path
         other.place("5", 2)
         other.star("5")
     qtbot.waitUntil(lambda: quoted(window)[1] == ["5"], timeout=5000)
-    assert "1 starred" in window.panes.tally.text()
+    assert "1 starred" in window.panes.status.tally.text()
     select(window, 0)
     press(qtbot, window, "2")
     assert quoted(window)[1] == ["5", "1"]
@@ -529,7 +531,7 @@ def test_what_another_program_decides_takes_no_card_from_under_the_hand(
 ) -> None:
     select(window, 0)
     press(qtbot, window, "2", "1")
-    desk, there = window.desk, window.timeline.current_post()
+    desk, there = window.session.desk, window.timeline.current_post()
     assert desk is not None
     standing = list(desk.rows)
     with Project.open(path) as other:
@@ -537,7 +539,7 @@ def test_what_another_program_decides_takes_no_card_from_under_the_hand(
     qtbot.waitUntil(lambda: desk.card(len(standing) - 1).state.shelved, timeout=5000)
     assert list(desk.rows) == standing
     assert window.timeline.current_post() == there
-    window.open_view(Bucket.INBOX)
+    window.navigation.show_view(Bucket.INBOX)
     assert len(desk.rows) == len(standing) - 3
 
 
@@ -599,7 +601,7 @@ def test_quotes_dragged_out_are_text_for_other_programs(window: MainWindow) -> N
 
 def test_the_window_comes_back_to_where_it_was_left(opened: Callable[[Path], MainWindow], path: Path) -> None:
     first = opened(path)
-    first.open_view(Bucket.ALL)
+    first.navigation.show_view(Bucket.ALL)
     first.timeline.go_to(17)
     first.timeline.verticalScrollBar().setValue(first.timeline.verticalScrollBar().value() + 37)
     QApplication.processEvents()
@@ -608,8 +610,8 @@ def test_the_window_comes_back_to_where_it_was_left(opened: Callable[[Path], Mai
     sizes = first.panes.splitter.sizes()
     first.close()
     second = opened(path)
-    assert second.desk is not None
-    assert second.desk.view == Bucket.ALL
+    assert second.session.desk is not None
+    assert second.session.desk.view == Bucket.ALL
     assert current(second) == "18"
     assert second.panes.splitter.sizes() == sizes
     assert abs(second.timeline.visualRect(second.timeline.currentIndex()).top() - top) <= 24
@@ -624,9 +626,9 @@ def test_the_first_time_it_begins_where_the_questions_begin(
         importing.import_archive(project, sample.sample_archive())
         starting.detect_questions(project)
     window = opened(path)
-    assert window.desk is not None
+    assert window.session.desk is not None
     row = window.timeline.currentIndex().row()
-    heading = window.desk.card(row - 1)
+    heading = window.session.desk.card(row - 1)
     assert row > 1
     assert heading.asks is not None
     assert heading.asks.number == 1
@@ -644,9 +646,9 @@ def test_closing_a_project_leads_to_the_welcome_page_with_it(window: MainWindow,
 def test_recent_projects_are_in_the_menu(window: MainWindow, path: Path, tmp_path: Path) -> None:
     other = tmp_path / "this & that.curation"
     Project.create(other).close()
-    window.open_path(other)
-    window.recent.aboutToShow.emit()
-    entries = window.recent.actions()
+    window.opener.open_path(other)
+    window.menus.recent.aboutToShow.emit()
+    entries = window.menus.recent.actions()
     assert [entry.text() for entry in entries] == [f"this && that   {tmp_path}", f"chat   {tmp_path}"]
     entries[1].trigger()
     assert project_of(window).path == path
@@ -658,12 +660,12 @@ def test_a_time_zone_is_kept_with_the_project(
     monkeypatch.setattr("PySide6.QtWidgets.QInputDialog.getItem", lambda *_a, **_k: ("Asia/Kolkata", True))
     first = opened(path)
     first.actions_["zone"].trigger()
-    assert first.desk is not None
-    assert first.desk.card(0).time == "19:31"
+    assert first.session.desk is not None
+    assert first.session.desk.card(0).time == "19:31"
     first.close()
     second = opened(path)
-    assert second.desk is not None
-    assert second.desk.card(0).time == "19:31"
+    assert second.session.desk is not None
+    assert second.session.desk.card(0).time == "19:31"
 
 
 def test_a_toast_that_is_long_breaks_its_lines_and_stays_within_the_window(window: MainWindow) -> None:

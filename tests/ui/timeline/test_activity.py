@@ -55,8 +55,8 @@ def drag(qtbot: QtBot, activity: Activity, one: int, other: int, *, let_go: bool
 
 def seen(window: MainWindow) -> list[str]:
     """The ids of the posts in the timeline."""
-    assert window.desk is not None
-    return [window.desk.card(row).state.id for row in range(len(window.desk.rows))]
+    assert window.session.desk is not None
+    return [window.session.desk.card(row).state.id for row in range(len(window.session.desk.rows))]
 
 
 def ids(first: int, last: int) -> list[str]:
@@ -215,7 +215,7 @@ def test_the_posts_are_counted_once_however_much_is_decided(window: MainWindow, 
 def test_new_posts_are_counted(window: MainWindow, activity: Activity) -> None:
     before = sum(activity._counted[1])
     fill(project_of(window), make_posts(5, start=31))
-    window._arrived()
+    window.session.arrived()
     assert sum(activity._counted[1]) == before + 5
 
 

@@ -33,7 +33,7 @@ def suggested(window: MainWindow) -> MainWindow:
     """Posts 1 to 12 with a suggestion each, of which those for 4 and 8 are too weak to be shown."""
     for number in range(1, 13):
         sure = 0.4 if number in (4, 8) else 0.6 + number / 40
-        window.suggesting.known[str(number)] = suggestion(str(number), number % 3 + 1, sure)
+        window.suggestions.known[str(number)] = suggestion(str(number), number % 3 + 1, sure)
     window.timeline.setFocus()
     return window
 
@@ -85,7 +85,7 @@ def test_a_key_that_was_given_to_another_command_is_painted_no_more(suggested: M
 
 
 def test_why_is_one_hover_away_and_never_markup(suggested: MainWindow) -> None:
-    known = suggested.suggesting.known
+    known = suggested.suggestions.known
     known["1"] = Suggestion(
         "1", False, 0.05, (Ranked(2, 0.95, "Shares “<b>”"), Ranked(1, 0.0, ""), Ranked(3, 0.0, ""))
     )
@@ -99,7 +99,7 @@ def test_why_is_one_hover_away_and_never_markup(suggested: MainWindow) -> None:
 
 
 def test_the_cards_are_ordered_by_what_they_seem_to_answer(suggested: MainWindow) -> None:
-    desk = suggested.desk
+    desk = suggested.session.desk
     assert desk is not None
     desk.arrange(by_question=True)
     posts = [desk.card(row).state.id for row in range(len(desk.rows))]
@@ -114,12 +114,12 @@ def test_the_cards_are_ordered_by_what_they_seem_to_answer(suggested: MainWindow
 def test_nothing_is_suggested_by_numbers_that_are_those_of_other_questions_now(
     suggested: MainWindow,
 ) -> None:
-    suggested.suggesting.follow(project_of(suggested))
-    suggested.suggesting.known["1"] = suggestion("1", 2)
+    suggested.suggestions.follow(project_of(suggested))
+    suggested.suggestions.known["1"] = suggestion("1", 2)
     project_of(suggested).place("9", 1)
-    assert "1" in suggested.suggesting.known
+    assert "1" in suggested.suggestions.known
     project_of(suggested).move_question(2, 0)
-    assert suggested.suggesting.known == {}
+    assert suggested.suggestions.known == {}
 
 
 def test_all_above_a_likelihood_are_listed_then_accepted_at_once(
@@ -152,19 +152,19 @@ def test_suggestions_come_beside_the_window_and_learn_from_a_decision(
     archive = invent(400).save(tmp_path / "chat.db")
 
     async def journey(window: MainWindow) -> None:
-        await until(lambda: window.desk is not None and len(window.desk.questions) == 5)
-        await until(lambda: not window.opener.importing)
-        window.timeline.go_to(window.desk.step(-1, 1))  # type: ignore[union-attr]
-        await until(lambda: len(window.suggesting.known) > 10)
-        post, known = next((post, one) for post, one in window.suggesting.known.items() if not one.abstains)
+        await until(lambda: window.session.desk is not None and len(window.session.desk.questions) == 5)
+        await until(lambda: not window.session.importing)
+        window.timeline.go_to(window.session.desk.step(-1, 1))  # type: ignore[union-attr]
+        await until(lambda: len(window.suggestions.known) > 10)
+        post, known = next((post, one) for post, one in window.suggestions.known.items() if not one.abstains)
         assert known.ranked[0].reason
-        before = dict(window.suggesting.known)
+        before = dict(window.suggestions.known)
         others = [one for one in before if one != post][:6]
         for other in others:
             project_of(window).move(other, 5)
         await until(
             lambda: any(
-                window.suggesting.known[one] != before[one] for one in before if one in window.suggesting.known
+                window.suggestions.known[one] != before[one] for one in before if one in window.suggestions.known
             )
         )
 

@@ -65,13 +65,13 @@ def test_a_deleted_file_is_noticed_and_all_that_is_held_saved_as_a_new_one(
     qtbot.waitUntil(lambda: "is not there any more" in told(window), timeout=5000)
     assert can_be_saved(window)
     press(qtbot, window, "2", "3")
-    assert "2 not saved yet" in window.panes.tally.text()
+    assert "2 not saved yet" in window.panes.status.tally.text()
     qtbot.waitUntil(lambda: can_be_saved(window), timeout=5000)
     new = path.with_name("rescued.curation")
     answer_with(monkeypatch, new)
     window.notice.offered[0].click()
     assert filed(window) == [["1"], ["2"], ["3"]]
-    assert "all saved" in window.panes.tally.text()
+    assert "all saved" in window.panes.status.tally.text()
     assert told(window) == ""
     assert window.windowTitle() == "rescued — Curator"
     window.close()
@@ -84,7 +84,7 @@ def test_a_file_that_is_put_back_is_written_to_again(window: MainWindow, path: P
     begin(window)
     away = path.rename(path.with_name("away.curation"))
     press(qtbot, window, "1", "2")
-    assert "2 not saved yet" in window.panes.tally.text()
+    assert "2 not saved yet" in window.panes.status.tally.text()
     assert filed(window) == [[], [], []]
     away.rename(path)
     qtbot.waitUntil(lambda: filed(window) == [["1"], ["2"], []], timeout=10_000)
@@ -145,7 +145,7 @@ def test_a_file_that_is_overwritten_is_noticed_and_left_as_it_is(
         press(qtbot, window, "2")
         qtbot.waitUntil(lambda: "; its last backup, of " in told(window), timeout=5000)
         assert "was overwritten by another program while it was open" in told(window)
-        assert "1 not saved yet" in window.panes.tally.text()
+        assert "1 not saved yet" in window.panes.status.tally.text()
         qtbot.waitUntil(lambda: can_be_saved(window), timeout=5000)
         answer_with(monkeypatch, path.with_name("mine"))
         window.notice.offered[0].click()
@@ -171,7 +171,7 @@ def test_undo_takes_back_first_what_is_not_saved(window: MainWindow, path: Path,
     away = path.rename(path.with_name("away.curation"))
     press(qtbot, window, "2", "3")
     window.actions_["undo"].trigger()
-    assert "1 not saved yet" in window.panes.tally.text()
+    assert "1 not saved yet" in window.panes.status.tally.text()
     away.rename(path)
     window.actions_["undo"].trigger()
     assert filed(window) == [["1"], [], []], "what waited is written before it is taken back"
@@ -183,8 +183,8 @@ def test_a_connection_that_died_with_its_drive_is_made_anew(window: MainWindow, 
     die(window, path)
     with qtbot.captureExceptions():  # of what cannot be read meanwhile
         press(qtbot, window, "2", "3")
-        assert "2 not saved yet" in window.panes.tally.text()
-        qtbot.waitUntil(lambda: "all saved" in window.panes.tally.text(), timeout=10_000)
+        assert "2 not saved yet" in window.panes.status.tally.text()
+        qtbot.waitUntil(lambda: "all saved" in window.panes.status.tally.text(), timeout=10_000)
     qtbot.waitUntil(lambda: told(window) == "", timeout=5000)
     assert filed(window) == [["1"], ["2"], ["3"]]
     window.close()
@@ -205,7 +205,7 @@ def test_a_window_whose_drive_has_died_can_be_closed(
         monkeypatch.setattr(window, "_keep_place", unreadable)
         for _ in range(3):  # it asks about the file, then about the decision
             window.close()
-    assert window.desk is None
+    assert window.session.desk is None
     assert not window.isVisible()
 
 
@@ -221,14 +221,14 @@ def test_a_full_disk_keeps_decisions_waiting_in_their_order(
         while True:
             file.write(bytes(4096))
     press(qtbot, window, "2")
-    while "all saved" in window.panes.tally.text():  # what was left of a page may take some
+    while "all saved" in window.panes.status.tally.text():  # what was left of a page may take some
         press(qtbot, window, "2")
     press(qtbot, window, "3")
     assert "the disk is full; make some room" in told(window)
     before = filed(window)
-    assert "2 not saved yet" in window.panes.tally.text()
+    assert "2 not saved yet" in window.panes.status.tally.text()
     filler.unlink()
-    qtbot.waitUntil(lambda: "all saved" in window.panes.tally.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "all saved" in window.panes.status.tally.text(), timeout=10_000)
     assert [len(now) - len(then) for now, then in zip(filed(window), before, strict=True)] == [0, 1, 1]
     kept = project_of(window).path
     window.close()
@@ -247,7 +247,7 @@ def test_a_drive_that_is_pulled_out_and_plugged_in_again_gets_what_waited(
     pull_out(place)
     qtbot.waitUntil(lambda: "is not there any more" in told(window), timeout=5000)
     press(qtbot, window, "2", "3")
-    assert "2 not saved yet" in window.panes.tally.text()
+    assert "2 not saved yet" in window.panes.status.tally.text()
     drive()
     shutil.copy(tmp_path / "on the drive", place / path.name)
     qtbot.waitUntil(lambda: filed(window) == [["1"], ["2"], ["3"]], timeout=10_000)

@@ -60,7 +60,7 @@ def test_opening_backs_up_what_was_decided_and_a_backup_is_restored_from_the_men
         again = await dialog(window)
         again.list.setCurrentItem(again.list.topLevelItem(0) or item)
         again.go.click()
-        await until(lambda: window.desk is not None and project_of(window).counts().starred == 1)
+        await until(lambda: window.session.desk is not None and project_of(window).counts().starred == 1)
 
     live(path, journey)
     assert problems(path) == []
@@ -71,8 +71,8 @@ def test_nothing_is_backed_up_where_nothing_was_decided(live: Live, path: Path, 
     Project.create(fresh).close()
 
     async def journey(window: MainWindow) -> None:
-        await until(lambda: window.desk is not None)
-        window.open_path(path)
+        await until(lambda: window.session.desk is not None)
+        window.opener.open_path(path)
         await until(lambda: len(backups.backups_of(path)) == 1)
         assert backups.backups_of(fresh) == []
 
@@ -96,7 +96,7 @@ def test_for_a_damaged_project_its_backup_is_offered(live: Live, path: Path, sta
         ]
         window.notice.offered[0].click()
         (await dialog(window)).go.click()
-        await until(lambda: window.desk is not None)
+        await until(lambda: window.session.desk is not None)
         assert project_of(window).counts().starred == 1
         assert not window.notice.isVisible()
 
@@ -114,7 +114,7 @@ def test_a_damaged_project_is_repaired_into_a_new_file(live: Live, path: Path) -
         await until(window.notice.isVisible)
         (repair,) = window.notice.offered
         repair.click()
-        await until(lambda: window.desk is not None)
+        await until(lambda: window.session.desk is not None)
         assert project_of(window).path == path.with_name("chat.repaired.curation")
         assert project_of(window).placements(1) == ["2", "3"]
         await until(lambda: "holds what could be saved" in window.notice.words.text())
@@ -144,7 +144,7 @@ def test_a_tweet_and_a_person_are_forgotten_only_once_that_is_confirmed(live: Li
         next(button for button in asked.buttons() if button.text() == "Forget").click()
 
     async def journey(window: MainWindow) -> None:
-        await until(lambda: window.desk is not None)
+        await until(lambda: window.session.desk is not None)
         project_of(window).set_article("intro", "As @person0 says")
         window.timeline.go_to(3)
         post = window.timeline.current_post()
@@ -161,13 +161,13 @@ def test_a_tweet_and_a_person_are_forgotten_only_once_that_is_confirmed(live: Li
         assert window.timeline.cards.rowCount() == 29
         assert window.settings.left_at(project_of(window).id).post == "", "nor is it where the editor was last"
         window.timeline.go_to(0)
-        assert window.hand.whom() == ["person1"]
+        assert window.selection.people() == ["person1"]
         project_of(window).set_article("closing", "Thanks to @person1!")
         window.actions_["forget-person"].trigger()
         asked = await box(window)
         assert "the article’s closing" in asked.text()
         forget(asked)
-        await until(lambda: project_of(window).counts().people == 4 if window.desk else False)
+        await until(lambda: project_of(window).counts().people == 4 if window.session.desk else False)
 
     live(path, journey)
     assert problems(path) == []
@@ -194,17 +194,17 @@ def test_a_page_that_cannot_be_read_is_damage_wherever_it_shows(live: Live, path
     overwrite(path, table)
 
     async def journey(window: MainWindow) -> None:
-        await until(lambda: window.notice.isVisible() or window.desk is not None)
-        if window.desk is not None:  # what opening does not read is found by the first decision
+        await until(lambda: window.notice.isVisible() or window.session.desk is not None)
+        if window.session.desk is not None:  # what opening does not read is found by the first decision
             window.timeline.go_to(0)
-            window.hand.star()
+            window.filing.star()
             await until(lambda: "file is damaged" in window.notice.words.text())
             window.notice.offered[-1].click()
             assert offers(window) == ["Go on without them"]
             assert project_of(window).path == path
         assert "is damaged" in window.notice.words.text() or offers(window) == ["Go on without them"]
         window.notice.offered[-1].click()
-        await until(lambda: window.desk is not None and project_of(window).path != path)
+        await until(lambda: window.session.desk is not None and project_of(window).path != path)
         assert project_of(window).placements(1) == ["2", "3"]
         await until(lambda: "holds what could be saved" in window.notice.words.text())
 
@@ -234,7 +234,7 @@ def test_damage_that_shows_only_later_is_told_with_what_can_be_done(
     overwrite(other, "post")
     with closing(sqlite3.connect(other)) as connection, pytest.raises(sqlite3.DatabaseError) as found:
         connection.execute("SELECT * FROM post").fetchall()
-    catcher = Catcher(window, lambda: 0, window.keeper.tell_of_damage)
+    catcher = Catcher(window, lambda: 0, window.session.tell_of_damage)
     try:
         catcher.catch(found.value)
         qtbot.waitUntil(lambda: offers(window) == ["Repair into a new file"], timeout=5000)
@@ -258,7 +258,7 @@ def test_a_backup_of_another_copy_is_told_from_ones_own(live: Live, path: Path) 
     backups.back_up(copy)
 
     async def journey(window: MainWindow) -> None:
-        await until(lambda: window.desk is not None)
+        await until(lambda: window.session.desk is not None)
         window.actions_["restore"].trigger()
         asked = await dialog(window)
         made = [asked.list.topLevelItem(row) for row in range(asked.list.topLevelItemCount())]

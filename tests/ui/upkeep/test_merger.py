@@ -43,7 +43,7 @@ def shown(opened: Callable[[Path], MainWindow], path: Path) -> tuple[MainWindow,
     """The window on a project that was just merged, with what is asked about it."""
     done = merge(path, two(path), path.with_name("chat-merged.curation"), "Mira")
     window = opened(done.project)
-    window._open_merged(done)
+    window.merger._open(done)
     (dialog,) = window.findChildren(MergeDialog)
     QApplication.processEvents()
     return window, dialog
@@ -190,8 +190,8 @@ def test_what_waits_is_written_before_a_merge_and_where_it_cannot_be_nothing_is_
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(blind), ""))
 
     async def journey(window: MainWindow) -> None:
-        await until(lambda: window.desk is not None)
-        decider, project = window.decider, project_of(window)
+        await until(lambda: window.session.desk is not None)
+        decider, project = window.session.decider, project_of(window)
         away = renamed(path, path.with_name("away.curation"))
         decider.decide(lambda: project.star("9"))
         for command in ("merge", "blind-copy"):
@@ -217,7 +217,7 @@ def test_what_is_decided_while_a_merge_is_made_is_told_not_to_be_in_it(
     other, merged = two(path, "of Ben"), path.with_name("chat-merged.curation")
 
     async def journey(window: MainWindow) -> None:
-        await until(lambda: window.desk is not None)
+        await until(lambda: window.session.desk is not None)
         window.merger.merge(other)
         await until(window.merger.offer.progress.isVisible)
         project_of(window).star("9")
