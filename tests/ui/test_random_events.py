@@ -421,7 +421,7 @@ def shows_what_there_is(window: MainWindow) -> None:
             window.navigation.arrange(by_question=False)
         for view in (desk.view, Bucket.ALL):
             window.navigation.show_view(view)
-            fresh.open(view)
+            fresh.show_view(view)
             assert desk.rows == fresh.rows
             rows = range(len(fresh.rows))
             assert [*map(desk.card, rows)] == [*map(fresh.card, rows)]

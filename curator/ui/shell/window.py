@@ -111,7 +111,7 @@ class MainWindow(QMainWindow):
         self.exports = ExportCommands(session, selection, self)
         self.shell = ShellCommands(self, session, selection, filing, bindings, panes, self.pages)
         settings = self.settings_commands = SettingsCommands(self.settings, bindings, self)
-        registry = Registry()
+        registry = self.registry = Registry()
         for room in (
             filing,
             self.navigation,
