@@ -17,6 +17,6 @@ def test_listeners_hear_in_the_order_in_which_they_began_to() -> None:
 
 def test_an_error_reaches_whoever_tells() -> None:
     event = Event[[]]()
-    event.listen(lambda: [].pop())
+    event.listen([].pop)
     with pytest.raises(IndexError):
         event.tell()
