@@ -151,7 +151,7 @@ def test_the_drawing_of_the_packages_is_what_imports_are_held_to() -> None:
 
 
 def test_the_page_about_searching_has_every_filter_as_it_is() -> None:
-    page = text("query.md")
+    page = text("search.md")
     wanted = {f"| `{one.name}:{one.example}` | {one.meaning} |" for one in query.FILTERS}
     wanted |= {
         f"| `{one.name}:{name}` | {it.meaning} |" for one in query.FILTERS for name, it in one.choices.items()
