@@ -1,6 +1,6 @@
 """The draft as data: what every writer writes."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 SUBHEADING = "### "  # begins a paragraph that is one
@@ -51,11 +51,12 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """One question with its answers, in order."""
+    """One question with its answers, in order. ``id`` is the question's in the project, empty for a file's."""
 
     number: int
     question: str
     items: tuple[Quote | Paragraph, ...] = ()
+    id: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,7 +92,7 @@ class _Wording:
 
 def _section(project: Project, question: Question, wording: _Wording) -> Section:
     found: list[Quote | Paragraph] = []
-    items, states = project.filed(question.number)
+    items, states = project.filed(question.id)
     for item in items:
         if item.text is not None:
             found.append(Paragraph(item.text, item.id))
@@ -101,7 +101,7 @@ def _section(project: Project, question: Question, wording: _Wording) -> Section
             quote = _quote([states[id_] for id_ in (item.id, *parts)], wording)
             if quote is not None:
                 found.append(quote)
-    return Section(question.number, question.text, tuple(found))
+    return Section(question.number, question.text, tuple(found), question.id)
 
 
 def _quote(states: Sequence[PostState], wording: _Wording) -> Quote | None:

@@ -16,7 +16,11 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Fix:
-    """What mends a finding, as one decision: its words for people, and entries as of a decisions file."""
+    """What mends a finding, as one decision: its words for people, and entries as of a decisions file.
+
+    A rule names a question in them by its number in the article, as a decisions file does; once the draft is
+    checked, they name it by its id.
+    """
 
     label: str
     entries: tuple[Mapping[str, Any], ...]
@@ -24,7 +28,10 @@ class Fix:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """``question`` is a number, ``post`` the quote's id; both None for what is about the whole article."""
+    """``question`` is a number, ``post`` the quote's id; both None for what is about the whole article.
+
+    ``question_id`` is the question itself, once the draft is checked: its number may change after that.
+    """
 
     rule: str
     severity: Severity
@@ -32,6 +39,7 @@ class Finding:
     question: int | None = None
     post: str | None = None
     fix: Fix | None = None
+    question_id: str | None = None
 
 
 def edit(label: str, *texts: tuple[str, str]) -> Fix:

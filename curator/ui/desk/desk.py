@@ -120,7 +120,7 @@ class Desk:
             if post in asked:
                 groups[pk] = asked[post]
             elif found is not None and not found.abstains:
-                groups[pk] = found.ranked[0].question
+                groups[pk] = self.numbers.get(found.ranked[0].question, _UNGROUPED)
         return groups
 
     def _place(self, pk: int) -> tuple[int, bool, int, int]:
@@ -162,7 +162,14 @@ class Desk:
     def suggested(self, card: Card) -> "Suggestion | None":
         """What an open card's post seems to answer; None where that is not known, or too unsure to be said."""
         found = self.suggestions.get(card.state.id) if card.is_open else None
-        return None if found is None or found.abstains else found
+        if found is None or found.abstains or found.ranked[0].question not in self.numbers:
+            return None
+        return found
+
+    def suggested_number(self, card: Card) -> int | None:
+        """The number of the question that an open card's post seems to answer; None likewise."""
+        found = self.suggested(card)
+        return None if found is None else self.numbers[found.ranked[0].question]
 
     def row_of(self, pk: int) -> int | None:
         """Where a post stands in the view."""
@@ -308,6 +315,11 @@ class Desk:
         """The id of the question so many places after (or before) one; None where there is none."""
         place = self.number_of(question) - 1 + by
         return self.questions[place].id if 0 <= place < len(self.questions) else None
+
+    @property
+    def numbers(self) -> dict[str, int]:
+        """The questions' numbers today, by their ids."""
+        return {question.id: question.number for question in self.questions}
 
     def number_of(self, question: str) -> int:
         """A question's number today. Raises KeyError where it is gone."""

@@ -19,7 +19,7 @@ def file(
     """File posts under a question, in place of the others or as well. Questions are named by their ids."""
     if as_well:
         return project.place(posts, question, position)
-    if position is None and all(project.questions_of(post) == [question] for post in posts):
+    if position is None and all(project.filed_under(post) == [question] for post in posts):
         return Change("")
     return project.move(posts, question, position, source)
 
