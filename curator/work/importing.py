@@ -24,7 +24,11 @@ _REMEMBERED = 20_000  # posts found inside others, so that one retweeted often i
 _BATCH = 1500  # posts
 
 Progress = Callable[[int, int | None], None]
-"""Told how far an import has come, and of how much where that is known: both in rows or both in bytes."""
+"""Takes how far an import has come, and of how much if that is known: both in rows or both in bytes."""
+
+
+def no_progress(_done: int, _total: int | None) -> None:
+    """Show no progress."""
 
 
 class ImportCancelled(CuratorError):
@@ -144,17 +148,12 @@ EVERYTHING = Scope()
 AS_FOUND = As()
 
 
-def import_archives(
-    paths: Sequence[Location],
-    target: Path,
-    scope: Scope = EVERYTHING,
-    how: As = AS_FOUND,
-    editor: str | None = None,
-    progress: Progress = lambda _done, _length: None,
-) -> tuple[Project, list[ImportedFile]]:
-    """Import archives into a project, which is made where there is none; gives it open, with a report a file.
+@contextmanager
+def project_for(paths: Sequence[Location], target: Path, how: As, editor: str | None) -> Iterator[Project]:
+    """A project for archives to come into, made if need be, that stays open.
 
-    A project that was made for a failed or cancelled import is taken away again.
+    If the import fails, the project is closed, and removed if it was made for this. Raises ArchiveError, before a
+    project is made, for an archive that cannot be opened.
     """
     fresh = not target.exists()
     for path in paths:
@@ -162,7 +161,7 @@ def import_archives(
             pass
     project = Project.create(target, editor) if fresh else Project.open(target, editor)
     try:
-        return project, [import_archive(project, path, scope, how, progress) for path in paths]
+        yield project
     except BaseException:
         project.close()
         if fresh:
@@ -176,7 +175,7 @@ def import_archive(
     path: Location,
     scope: Scope = EVERYTHING,
     how: As = AS_FOUND,
-    progress: Progress = lambda _done, _length: None,
+    progress: Progress = no_progress,
 ) -> ImportedFile:
     """Add an archive's posts to a project, in batches between which decisions go first.
 
@@ -245,7 +244,7 @@ def import_archive(
     )
 
 
-def rescope(project: Project, scope: Scope, progress: Progress = lambda _done, _length: None) -> Rescoped:
+def rescope(project: Project, scope: Scope, progress: Progress = no_progress) -> Rescoped:
     """Widen or narrow a project to a scope, from its archives as far as they are still where they were.
 
     Posts outside of it go, but for those that a decision is about; those that posts inside name stay as context.
