@@ -10,7 +10,8 @@ from curator import places
 from curator.project import Choices, Project
 from curator.work import importing, memory, starting
 from curator.work.sample import sample_project
-from tests.helpers import invented_tweets, make_archive, run, run_json
+from tests.helpers import invented_tweets, make_archive
+from tests.in_process import run, run_json
 
 CHOSEN = [
     {"do": "article", "field": "title", "text": "Words of this chat alone"},
