@@ -128,23 +128,29 @@ def _proposal(project: Project, chat_key: str | None = None) -> "tuple[Proposal,
     """The hosts and questions that one of a project's chats suggests, and its hashtag."""
     from curator.chat.chats import find_chats
     from curator.chat.questions import main_hashtag, propose
+    from curator.work.survey import main_chat, own_posts
 
-    posts = [post for post in project.posts() if not post.context]
+    posts = own_posts(project)
     found = find_chats(posts)
-    if chat_key is not None and chat_key not in {chat.key for chat in found}:
-        if not found:
-            raise CuratorError(
-                phrase("{path} holds no chat {chat_key!r}; there is none.", path=project.path, chat_key=chat_key)
-            )
-        raise CuratorError(
-            phrase(
-                "{path} holds no chat {chat_key!r}; there are {chats}.",
-                path=project.path,
-                chat_key=chat_key,
-                chats=", ".join(chat.key for chat in found),
-            )
-        )
-    chat = max((chat for chat in found if chat_key in (None, chat.key)), key=lambda chat: chat.posts, default=None)
+    chat = main_chat(found) if chat_key is None else next((one for one in found if one.key == chat_key), None)
     if chat is not None:
         posts = [post for post in posts if post.at_ms and chat.start_ms <= post.at_ms <= chat.end_ms]
-    return propose(posts), chat.hashtag if chat else main_hashtag(posts)
+        return propose(posts), chat.hashtag
+    if chat_key is not None:
+        raise _no_chat(project, chat_key, [one.key for one in found])
+    return propose(posts), main_hashtag(posts)
+
+
+def _no_chat(project: Project, chat_key: str, keys: Sequence[str]) -> CuratorError:
+    if not keys:
+        return CuratorError(
+            phrase("{path} holds no chat {chat_key!r}; there is none.", path=project.path, chat_key=chat_key)
+        )
+    return CuratorError(
+        phrase(
+            "{path} holds no chat {chat_key!r}; there are {chats}.",
+            path=project.path,
+            chat_key=chat_key,
+            chats=", ".join(keys),
+        )
+    )

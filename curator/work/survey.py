@@ -74,7 +74,17 @@ def survey(path: Location, how: As = AS_FOUND, progress: Progress = no_progress)
 
 def survey_of_project(project: Project) -> tuple[FoundChat, ...]:
     """The chats among the posts of a project."""
-    return _chats([post for post in project.posts() if not post.context])
+    return _chats(own_posts(project))
+
+
+def own_posts(project: Project) -> list[Post]:
+    """The posts that chats are found among: all but those kept only as context."""
+    return [post for post in project.posts() if not post.context]
+
+
+def main_chat(chats: Sequence[Chat]) -> Chat | None:
+    """The chat that is meant unless another one is named: the first of those with most posts."""
+    return max(chats, key=lambda chat: chat.posts, default=None)
 
 
 def scopes_of(
@@ -84,7 +94,7 @@ def scopes_of(
 
     They come from the project itself, and from those of its archives that are still there.
     """
-    posts = {post.id: post for post in project.posts() if not post.context}
+    posts = {post.id: post for post in own_posts(project)}
     for path, kind in dict.fromkeys((Path(one.path), one.kind) for one in project.archives()):
         try:
             with sources.open_archive(path, kind) as reading:
