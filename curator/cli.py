@@ -1,4 +1,4 @@
-"""The program's entry point. What opens the window does so at once; all else is a command of the terminal."""
+"""The program's entry point: opens the window at once where it can, and leaves the rest to the commands."""
 
 import os
 import sys
@@ -7,28 +7,28 @@ from pathlib import Path
 
 from curator import start
 from curator.posts import CuratorError
+from curator.terminal.exit_status import ExitStatus
 
-DONE, BAD_INPUT, CANCELLED = 0, 2, 3
-
-COMPLETING = "_CURATOR_COMPLETE"  # what a shell sets that asks how a command line may go on; click's name for it
+COMPLETING = "_CURATOR_COMPLETE"  # set by a shell that asks how a command line may go on; the name is click's
 
 
 def main() -> None:
-    """Run what the command line says: every failure is one sentence on standard error, and an exit status."""
-    sys.exit(_status(sys.argv[1:]))
+    """Run the program's own command line."""
+    sys.exit(run(sys.argv[1:]))
 
 
-def _status(words: Sequence[str]) -> int:
+def run(words: Sequence[str]) -> int:
+    """Run a command line, say in one sentence on standard error what failed, and return the exit status."""
     try:
         return _run(words)
     except KeyboardInterrupt:
-        return _fail("Cancelled; nothing was left half-done.", CANCELLED)
+        return _fail("Cancelled; nothing was left half-done.", ExitStatus.CANCELLED)
     except CuratorError as error:
         return _fail(str(error))
     except BrokenPipeError:
-        # Whoever read the output has gone; what is still buffered must not fail again at exit.
+        # The reader has gone. What is still buffered must not fail again at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return DONE
+        return ExitStatus.DONE
     except Exception as error:
         if os.environ.get("CURATOR_DEBUG"):
             raise
@@ -63,11 +63,11 @@ def _unexpected(error: Exception) -> str:
 
 
 def _is_path(word: str) -> bool:
-    """Whether a word can only be a path: no address, with an ending or a folder as no option or command has."""
+    """Whether a word can only be a path: not an address, and with an ending or a folder, as no command has."""
     return not word.startswith("-") and "://" not in word and ("." in word or os.sep in word)
 
 
-def _fail(message: str, status: int = BAD_INPUT) -> int:
+def _fail(message: str, status: ExitStatus = ExitStatus.BAD_INPUT) -> int:
     from curator.text.terminal import printable
 
     print(f"curator: {printable(' '.join(message.split()))}", file=sys.stderr)

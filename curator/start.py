@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 def open_window(path: Path | None) -> int:
-    """Open the window on an archive or a project, or on the welcome page; gives the exit status once it is closed.
+    """Open the window on an archive or a project, or on the welcome page; return the exit status at the end.
 
     Raises CuratorError where the path is neither.
     """
@@ -20,14 +20,14 @@ def open_window(path: Path | None) -> int:
 
 
 def open_sample() -> int:
-    """Open the window on the bundled sample chat, likewise."""
+    """The same, on the bundled sample chat."""
     from curator.work import locating, sample
 
     return _run(locating.Opening(sample.sample_project(), None))
 
 
 def _run(opening: "Opening | None", archive: Path | None = None) -> int:
-    gc.disable()  # the window collects by itself; what it loads first is there to stay
+    gc.disable()  # the window collects garbage by itself; what it loads first stays
     from curator.app import run
 
     return run(opening, archive)

@@ -19,7 +19,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from releases import built_on
 
 from curator import __version__
-from curator.terminal.group import curator
+from curator.terminal.main import curator
 
 _LINE = 80  # characters, which a page of the manual keeps to
 

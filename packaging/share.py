@@ -23,7 +23,7 @@ import pictures
 from releases import Release, built_on, releases
 
 from curator.cli import COMPLETING
-from curator.terminal.group import curator
+from curator.terminal.main import curator
 
 LINUX = ROOT / "packaging" / "linux"
 _COMPLETIONS = {

@@ -16,6 +16,9 @@ CURATOR = (sys.executable, "-m", "curator.cli")
 
 HOSTILE = "<img src=x onerror=1> **bold** [x](javascript:1) =1+1 | \u202e"
 
+# Colours, the window's title, C1's own escape, DEL, the order of text, a line's end that is none.
+STEERING = "\x1b[31m \x1b]0;title\x07 \x9b2J \x7f \u202eback \u2066apart \u2028next \x85 end"
+
 
 def make_archive(path: Path, tweets: list[dict[str, Any]]) -> Path:
     """An archive with the columns that twitter-to-sqlite always makes; a tweet is its columns and ``handle``."""

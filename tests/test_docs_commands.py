@@ -20,8 +20,7 @@ import click
 import pytest
 
 from curator.project import Project
-from curator.terminal.group import curator
-from curator.terminal.main import run
+from curator.terminal.main import curator, run
 from curator.work import sample
 from tests.conftest import ROOT
 from tests.helpers import run_json

@@ -1,1 +1,1 @@
-"""The command line: each command, made of one piece of work and printed."""
+"""The command line, by subject. Each command is a thin skin over work that the window does too."""

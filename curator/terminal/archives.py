@@ -1,116 +1,113 @@
-"""FIXME-DOC."""
+"""The commands about archives: what a file is, which chats it holds, and what of it a project takes."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
 from curator.posts import iso_utc
+from curator.terminal.exit_status import ExitStatus
+from curator.terminal.group import curator
+from curator.terminal.options import (
+    ARCHIVE,
+    FILE,
+    archives_argument,
+    editor_option,
+    json_option,
+    mapping_from,
+    mapping_option,
+    open_project,
+    project_argument,
+    scope_from,
+    scope_options,
+    table_option,
+)
+from curator.terminal.printing import ProgressBar, Record, print_json, print_line, print_result, print_table
 from curator.text import storable
-from curator.text.terminal import printable as _printable
 
 if TYPE_CHECKING:
     from curator.sources import Description
     from curator.sources.address import Location
-
-from curator.terminal.group import curator
-from curator.terminal.options import (
-    ARCHIVE,
-    BAD_INPUT,
-    EXISTING,
-    chosen_mapping,
-    chosen_scope,
-    editor_option,
-    json_option,
-    opened_project,
-    table_option,
-)
-from curator.terminal.printing import Progress, show, show_json
+    from curator.work.importing import ImportedFile
 
 
 @curator.command("sources")
-@click.argument("paths", metavar="PATH…", type=ARCHIVE, nargs=-1, required=True)
+@archives_argument
 @click.option("--kind", help="Read the files as this kind.")
-@click.option("--mapping", metavar="FILE", type=EXISTING, help="Read their tables by this mapping.")
+@mapping_option
 @table_option
 @json_option
-def list_sources(
+def describe_sources(
     paths: Sequence["Location"], kind: str | None, mapping: Path | None, table: str | None, as_json: bool
 ) -> None:
     """Say what each file is: kind, posts, time span, commonest hashtags, the first posts, warnings."""
     from curator import sources
 
-    found = [sources.describe(path, kind, chosen_mapping(mapping), table=table) for path in paths]
-    documents = [
-        {
-            "path": str(one.path),
-            "kind": one.kind,
-            "confidence": one.confidence,
-            "posts": one.posts,
-            "first": iso_utc(one.first_ms),
-            "last": iso_utc(one.last_ms),
-            "hashtags": [{"tag": tag, "posts": count} for tag, count in one.hashtags],
-            "warnings": list(one.warnings),
-            "others": [{"kind": kind, "confidence": sure} for kind, sure in one.others],
-            "sample": [
-                {
-                    "id": post.id,
-                    "author": post.author.handle or None if post.author else None,
-                    "at": iso_utc(post.at_ms),
-                    "text": storable(post.text),
-                }
-                for post in one.sample
-            ],
-        }
-        for one in found
-    ]
+    columns = mapping_from(mapping)
+    found = [sources.describe(path, kind, columns, table=table) for path in paths]
     if as_json:
-        show_json(documents)
-    for one, document in zip(found, documents, strict=True):
+        print_json([_description_record(one) for one in found])
+    for one in found:
         if one.kind and not as_json:
-            _print_description(one, document)
+            for line in _description_lines(one):
+                print_line(line)
         for warning in one.warnings:
-            click.echo(_printable(warning), err=True)
+            print_line(warning, err=True)
     if any(one.kind is None for one in found):
-        sys.exit(BAD_INPUT)
+        sys.exit(ExitStatus.BAD_INPUT)
 
 
-def _print_description(one: "Description", document: dict[str, Any]) -> None:
-    tags = ", ".join(f"#{tag} ({count})" for tag, count in one.hashtags[:3])
-    click.echo(
-        _printable(
-            f"{one.path}: {one.kind} ({one.confidence:.0%} sure), {one.posts} posts,"
-            f" {document['first'] or 'no time'} to {document['last'] or 'no time'}; {tags or 'no hashtags'}"
-        )
+def _description_record(found: "Description") -> Record:
+    return {
+        "path": str(found.path),
+        "kind": found.kind,
+        "confidence": found.confidence,
+        "posts": found.posts,
+        "first": iso_utc(found.first_ms),
+        "last": iso_utc(found.last_ms),
+        "hashtags": [{"tag": tag, "posts": count} for tag, count in found.hashtags],
+        "warnings": list(found.warnings),
+        "others": [{"kind": kind, "confidence": confidence} for kind, confidence in found.others],
+        "sample": [
+            {
+                "id": post.id,
+                "author": post.author.handle or None if post.author else None,
+                "at": iso_utc(post.at_ms),
+                "text": storable(post.text),
+            }
+            for post in found.sample
+        ],
+    }
+
+
+def _description_lines(found: "Description") -> Iterator[str]:
+    first, last = (iso_utc(at_ms) or "no time" for at_ms in (found.first_ms, found.last_ms))
+    tags = ", ".join(f"#{tag} ({count})" for tag, count in found.hashtags[:3]) or "no hashtags"
+    yield (
+        f"{found.path}: {found.kind} ({found.confidence:.0%} sure), {found.posts} posts, {first} to {last}; {tags}"
     )
-    for kind, sure in one.others[:3]:
-        click.echo(f"  or {kind} ({sure:.0%})")
-    for post in document["sample"]:
-        click.echo(_printable(f"  {post['at'] or '?'} @{post['author'] or '?'}: {post['text'][:100]}"))
+    for kind, confidence in found.others[:3]:
+        yield f"  or {kind} ({confidence:.0%})"
+    for post in found.sample:
+        author = post.author.handle if post.author else ""
+        yield f"  {iso_utc(post.at_ms) or '?'} @{author or '?'}: {storable(post.text)[:100]}"
 
 
 @curator.command("import")
-@click.argument("paths", metavar="PATH…", type=ARCHIVE, nargs=-1, required=True)
+@archives_argument
 @click.option(
-    "-o",
-    "--output",
-    metavar="P.curation",
-    type=EXISTING,
-    required=True,
-    help="The project to make or add to.",
+    "-o", "--output", metavar="P.curation", type=FILE, required=True, help="The project to make or add to."
 )
 @click.option("--kind", help="Read the files as this kind; see curator sources.")
-@click.option("--mapping", metavar="FILE", type=EXISTING, help="Read their tables by this mapping.")
+@mapping_option
 @table_option
-@click.option("--hashtag", metavar="TAG", help="Take only tweets with this hashtag.")
-@click.option("--since", metavar="T", help="Take only tweets from this time on (ISO 8601).")
-@click.option("--until", metavar="T", help="Take only tweets up to this time, included.")
+@scope_options("Take only tweets")
 @editor_option
 @json_option
-def import_(
+def import_archives(
     paths: Sequence["Location"],
     output: Path,
     kind: str | None,
@@ -125,41 +122,41 @@ def import_(
     """Make a project from archives, or add them to one."""
     from curator.work import importing, starting
 
-    scope = chosen_scope(hashtag, since, until)
-    how = importing.As(kind, chosen_mapping(mapping), table)
+    scope = scope_from(hashtag, since, until)
+    how = importing.As(kind, mapping_from(mapping), table)
     fresh = not output.exists()
-    with Progress(quiet=as_json) as progress:
+    with ProgressBar(quiet=as_json) as progress:
         project, files = starting.import_archives(paths, output, scope, how, editor, progress)
     with project:
         posts = len(project.pks())
         started = project.next_undo_and_redo()[0] if fresh else None
-    if as_json:
-        show_json({"project": str(output), "posts": posts, "files": [asdict(one) for one in files]})
-        return
-    for one in files:
-        click.echo(
-            f"{_printable(str(one.path))}: {one.read} rows read, {one.kept} kept, {one.duplicates} there already,"
-            f" {one.outside} outside the scope, {one.refused} refused"
-        )
-        if one.embedded:
-            click.echo(f"  {one.embedded} tweets came besides, as others quote or retweet them")
-        if one.ids_repaired or one.times_inferred:
-            click.echo(f"  {one.ids_repaired} ids repaired, {one.times_inferred} times inferred")
-        if one.rejects:
-            click.echo(_printable(f"  what was refused is listed in {one.rejects}"))
-    click.echo(_printable(f"{output} holds {posts} posts."))
+    lines = [line for one in files for line in _import_lines(one)]
+    lines.append(f"{output} holds {posts} posts.")
     if started:
-        click.echo(_printable(f"{started}; curator undo {output} takes that back."))
+        lines.append(f"{started}; curator undo {output} takes that back.")
+    document = {"project": str(output), "posts": posts, "files": [asdict(one) for one in files]}
+    print_result(document, lines, as_json=as_json)
+
+
+def _import_lines(file: "ImportedFile") -> Iterator[str]:
+    yield (
+        f"{file.path}: {file.read} rows read, {file.kept} kept, {file.duplicates} there already,"
+        f" {file.outside} outside the scope, {file.refused} refused"
+    )
+    if file.embedded:
+        yield f"  {file.embedded} tweets came besides, as others quote or retweet them"
+    if file.ids_repaired or file.times_inferred:
+        yield f"  {file.ids_repaired} ids repaired, {file.times_inferred} times inferred"
+    if file.rejects:
+        yield f"  what was refused is listed in {file.rejects}"
 
 
 @curator.command("scope")
-@click.argument("project", metavar="P.curation", type=EXISTING)
-@click.option("--hashtag", metavar="TAG", help="Only tweets with this hashtag.")
-@click.option("--since", metavar="T", help="Only tweets from this time on (ISO 8601).")
-@click.option("--until", metavar="T", help="Only tweets up to this time, included.")
+@project_argument
+@scope_options("Only tweets")
 @editor_option
 @json_option
-def scope_(
+def change_scope(
     project: Path, hashtag: str | None, since: str | None, until: str | None, editor: str | None, as_json: bool
 ) -> None:
     """Widen or narrow a project to a part of its archives; without options, to all of them.
@@ -168,21 +165,19 @@ def scope_(
     """
     from curator.work import importing
 
-    with opened_project(project, editor) as opened, Progress(quiet=as_json) as progress:
-        done = importing.rescope(opened, chosen_scope(hashtag, since, until), progress)
-        document = {"project": str(project), "posts": len(opened.pks()), "added": done.added,
-                    "removed": done.removed, "missing": list(done.missing)}  # fmt: skip
-    if as_json:
-        show_json(document)
-        return
-    for path in done.missing:
-        click.echo(
-            f"{_printable(str(path))} is not there any more, was changed, or is on a server;"
-            " import it again to take more.",
-            err=True,
-        )
-    click.echo(
-        _printable(f"{done.added} tweets came, {done.removed} went; {project} holds {document['posts']} posts.")
+    with open_project(project, editor) as opened, ProgressBar(quiet=as_json) as progress:
+        done = importing.rescope(opened, scope_from(hashtag, since, until), progress)
+        posts = len(opened.pks())
+    if not as_json:
+        for path in done.missing:
+            print_line(
+                f"{path} is not there any more, was changed, or is on a server; import it again to take more.",
+                err=True,
+            )
+    print_result(
+        {"project": str(project), "posts": posts} | asdict(done),
+        [f"{done.added} tweets came, {done.removed} went; {project} holds {posts} posts."],
+        as_json=as_json,
     )
 
 
@@ -194,7 +189,7 @@ def list_chats(path: "Location", table: str | None, as_json: bool) -> None:
     """List the chats found in an archive or a project."""
     from curator.work import importing, survey
 
-    documents = [
+    records = [
         {
             "key": chat.key,
             "hashtag": chat.hashtag,
@@ -206,8 +201,8 @@ def list_chats(path: "Location", table: str | None, as_json: bool) -> None:
         }
         for chat in survey.chats(path, importing.As(table=table))
     ]
-    show(
-        documents,
+    print_table(
+        records,
         "{key}: #{hashtag}, {start} to {end}, {posts} posts by {people} people, {questions} questions",
-        as_json,
+        as_json=as_json,
     )

@@ -1,27 +1,31 @@
-"""FIXME-DOC."""
+"""The commands about the draft: writing it, and what is wrong with it."""
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
+from curator.terminal.exit_status import ExitStatus
 from curator.terminal.group import curator
-from curator.terminal.options import EXISTING, FINDINGS, json_option, opened_project
-from curator.terminal.printing import show_json
-from curator.text.terminal import printable as _printable
+from curator.terminal.options import FILE, json_option, open_project, project_argument
+from curator.terminal.printing import Record, print_result
+
+if TYPE_CHECKING:
+    from curator.draft.lint import Finding
 
 
 @curator.command()
-@click.argument("project", metavar="P.curation", type=EXISTING)
+@project_argument
 @click.option("-f", "--format", "format_", metavar="FORMAT", required=True, help="markdown, html, text …")
-@click.option("-o", "--output", metavar="FILE", type=EXISTING, required=True, help="The file to write.")
+@click.option("-o", "--output", metavar="FILE", type=FILE, required=True, help="The file to write.")
 @click.option("--starred", is_flag=True, help="Only the starred quotes.")
 @click.option(
     "--attribution", metavar="A", help="none, first-name, handle, name or linked; otherwise the project's."
 )
 @click.option("--template", metavar="T", help="What stands around the quotes; otherwise the project's.")
 @click.option(
-    "--report", metavar="FILE", type=EXISTING, help="Write a report of all tweets too: .html, .csv or .docx."
+    "--report", metavar="FILE", type=FILE, help="Write a report of all tweets too: .html, .csv or .docx."
 )
 def export(
     project: Path,
@@ -35,7 +39,7 @@ def export(
     """Write the article draft."""
     from curator.work import exporting
 
-    with opened_project(project) as opened:
+    with open_project(project) as opened:
         exporting.export(
             opened,
             format_,
@@ -48,36 +52,34 @@ def export(
 
 
 @curator.command()
-@click.argument("project", metavar="P.curation", type=EXISTING)
-@click.option("--against", metavar="FILE", type=EXISTING, help="Hold an exported or published file against it.")
+@project_argument
+@click.option("--against", metavar="FILE", type=FILE, help="Hold an exported or published file against it.")
 @json_option
 def lint(project: Path, against: Path | None, as_json: bool) -> None:
     """List what is wrong with the draft; or where a published page no longer says what the tweets say."""
     from curator.draft.lint import Severity
     from curator.work import checking
 
-    with opened_project(project) as opened:
+    with open_project(project) as opened:
         found = checking.findings(opened, against)
-    if as_json:
-        show_json(
-            [
-                {
-                    "rule": one.rule,
-                    "severity": one.severity,
-                    "question": one.question,
-                    "post": one.post,
-                    "message": one.message,
-                    "fixable": one.fix is not None,
-                }
-                for one in found
-            ]
-        )
-    else:
-        for one in found:
-            question = f"question {one.question}: " if one.question else ""
-            post = f", {one.post}" if one.post else ""
-            click.echo(_printable(f"{one.severity}: {question}{one.message} ({one.rule}{post})"))
-        if not found:
-            click.echo("Nothing was found.")
+    lines = [_finding_line(one) for one in found] or ["Nothing was found."]
+    print_result(map(_finding_record, found), lines, as_json=as_json)
     if any(one.severity is not Severity.HINT for one in found):
-        sys.exit(FINDINGS)
+        sys.exit(ExitStatus.FINDINGS)
+
+
+def _finding_record(finding: "Finding") -> Record:
+    return {
+        "rule": finding.rule,
+        "severity": finding.severity,
+        "question": finding.question,
+        "post": finding.post,
+        "message": finding.message,
+        "fixable": finding.fix is not None,
+    }
+
+
+def _finding_line(finding: "Finding") -> str:
+    question = f"question {finding.question}: " if finding.question else ""
+    post = f", {finding.post}" if finding.post else ""
+    return f"{finding.severity}: {question}{finding.message} ({finding.rule}{post})"

@@ -1,24 +1,25 @@
-"""FIXME-DOC."""
+"""The group that every command belongs to; a first word that names no command is a file to open."""
 
 import os
 import sys
-from pathlib import Path
 
 import click
 from click.shell_completion import CompletionItem
 
 from curator import __version__, start
-from curator.terminal.options import EXISTING, editor_option
+from curator.terminal.options import editor_option
+
+_OPEN = "open"
 
 
 class _OpenOrRun(click.Group):
-    """A first word that is no command is a file to open."""
+    """Runs a command, or opens the window on what the first word names."""
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         if self.get_command(ctx, args[0]) is None:
-            return "open", open_window, args
+            return _OPEN, self.get_command(ctx, _OPEN), args
         return super().resolve_command(ctx, args)
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
@@ -38,11 +39,4 @@ def curator(ctx: click.Context, editor: str | None) -> None:
     if editor:
         os.environ["CURATOR_EDITOR"] = editor
     if ctx.invoked_subcommand is None:
-        ctx.invoke(open_window, path=None)
-
-
-@curator.command("open", hidden=True)
-@click.argument("path", type=EXISTING, required=False)
-def open_window(path: Path | None) -> None:
-    """Open the window on an archive or a project, or on the welcome page."""
-    sys.exit(start.open_window(path))
+        sys.exit(start.open_window(None))

@@ -1,44 +1,47 @@
-"""FIXME-DOC."""
+"""How commands print: lines for people, or one JSON document for programs.
+
+The terminal speaks English, whatever the window speaks, because scripts read it. Phrases are shown as they are.
+"""
 
 import json
 import sys
-from collections.abc import Callable, Iterable, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Iterable
+from typing import Any
 
 import click
 
-from curator.text.terminal import escaped
-from curator.text.terminal import printable as _printable
+from curator.text.terminal import escaped, printable
 
-if TYPE_CHECKING:
-    from curator.project import Change
+Record = dict[str, Any]
 
 
-def show_json(document: object) -> None:
+def print_line(text: str, *, err: bool = False) -> None:
+    """Print one line, without characters that would steer the terminal."""
+    click.echo(printable(text), err=err)
+
+
+def print_json(document: object) -> None:
+    """Print a JSON document on one line, and flush it."""
     click.echo(escaped(json.dumps(document, ensure_ascii=False)))
 
 
-def show(documents: Iterable[dict[str, Any]], line: str, as_json: bool) -> None:
+def print_result(result: Record | Iterable[Record], lines: Iterable[str], *, as_json: bool) -> None:
+    """Print a result as a JSON object or list; for people, print the lines that say the same."""
     if as_json:
-        show_json(list(documents))
+        print_json(result if isinstance(result, dict) else list(result))
         return
-    for document in documents:
-        click.echo(
-            _printable(line.format(**{key: "?" if value is None else value for key, value in document.items()}))
-        )
+    for line in lines:
+        print_line(line)
 
 
-def show_steps(changes: Sequence["Change"], verb: str, as_json: bool) -> None:
-    if as_json:
-        show_json({"decisions": [change.decision for change in changes]})
-        return
-    for change in changes:
-        click.echo(_printable(f"{verb}: {change.label}"))
-    if not changes:
-        click.echo("There is nothing left to do that with.")
+def print_table(records: Iterable[Record], template: str, *, as_json: bool) -> None:
+    """Print records as a JSON list; for people, one line each, with ``?`` for what is not known."""
+    rows = ({key: "?" if value is None else value for key, value in record.items()} for record in records)
+    # Only one of the two is read, so records may come one at a time.
+    print_result(records, (template.format_map(row) for row in rows), as_json=as_json)
 
 
-class Progress:
+class ProgressBar:
     """A progress bar on a terminal; nothing in a pipe."""
 
     def __init__(self, doing: str = "Importing", *, quiet: bool) -> None:
@@ -53,11 +56,11 @@ class Progress:
         if self._shown:
             click.echo("\r\033[K", nl=False, err=True)
 
-    def _show(self, done: int, rows: int | None) -> None:
+    def _show(self, done: int, total: int | None) -> None:
         if not self._shown:
             return
-        share = min(100, done * 100 // rows) if rows else -1
-        if share != self._last or not rows:
+        share = min(100, done * 100 // total) if total else -1
+        if share != self._last or not total:
             self._last = share
-            amount = f"{share:3} %" if rows else f"{done}"
+            amount = f"{share:3} %" if total else f"{done}"
             click.echo(f"\r{self._doing} {amount}", nl=False, err=True)

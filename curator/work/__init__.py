@@ -1,1 +1,1 @@
-"""What the window and the terminal share: each piece of work once. Knows no Qt."""
+"""The work that the window and the terminal share, by subject; each rule stands once, here. Knows no Qt."""

@@ -1,34 +1,26 @@
-"""FIXME-DOC."""
+"""Writes the draft: to files, to a preview and to the clipboard."""
 
 import itertools
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from curator.phrases import phrase
 from curator.posts import CuratorError
-from curator.project import (
-    PostState,
-    Project,
-)
+from curator.project import PostState, Project
 
 if TYPE_CHECKING:
     from curator.draft.article import Article
     from curator.draft.writer import Writer
 
-
-from typing import TypedDict
-
-from curator.draft.article import Attribution
-
-_TAGGED_IN_PREVIEW = 200
+_TAGGED_IN_PREVIEW = 200  # posts
 
 
 def writer(name: str) -> "Writer":
-    """The writer of a format. Raises CuratorError where there is none of that name, or it is broken."""
+    """The writer of a format. Raises CuratorError for a format that does not exist, or whose writer is broken."""
     from curator.draft.writers import find, names
 
     found = find(name)
@@ -49,11 +41,9 @@ def export(
     template: str | None = None,
     report: Path | None = None,
 ) -> None:
-    """Write the draft to a file, whole or not at all; and a report of all tweets for it to link to, if asked.
+    """Write the draft to a file, whole or not at all, and if asked a report of all tweets that it links to.
 
-    Of a format of the tagging, every post is written but those of context.
-
-    Raises CuratorError in one sentence.
+    A format of the tagging gets every post except those of context. Raises CuratorError in one sentence.
     """
     from curator.disk import save
     from curator.draft.article import Attribution
@@ -93,7 +83,7 @@ def export(
 def article_of(
     project: Project, *, starred: bool = False, attribution: str | None = None, template: str | None = None
 ) -> "Article":
-    """The article as it is exported with these choices. Raises CuratorError."""
+    """The article as these choices export it. Raises CuratorError."""
     from curator.draft.article import Attribution
     from curator.draft.compose import compose
 
@@ -110,7 +100,7 @@ def _tagged(project: Project, consents: Mapping[str, str], *, starred: bool) -> 
 
 
 def _link(target: Path, folder: Path) -> str:
-    """How a file in a folder links to another file."""
+    """The link from a file in a folder to another file."""
     try:
         relative = os.path.relpath(target.resolve(), folder.resolve())
     except ValueError:  # on another drive
@@ -126,7 +116,7 @@ def preview(
     attribution: str | None = None,
     template: str | None = None,
 ) -> str | bytes:
-    """What of a draft would be written, or of the tagging its first tweets. Raises CuratorError."""
+    """What an export would write, but only the first tweets of the tagging. Raises CuratorError."""
     chosen = writer(format_)
     with project.snapshot():
         if chosen.write_tagging is not None:
@@ -136,21 +126,21 @@ def preview(
 
 
 def templates() -> list[str]:
-    """The names of the templates there are, the editor's own included."""
+    """The names of all templates, including the editor's own."""
     from curator.draft.templates import names
 
     return names()
 
 
 def formats() -> "Mapping[str, Writer]":
-    """The writers there are, by the name of their format."""
+    """All writers, by the name of their format."""
     from curator.draft.writers import writers
 
     return writers()
 
 
 def for_clipboard(project: Project, question: int | None = None) -> tuple[str, str]:
-    """The article, or one question of it, as HTML without a page around it, and as plain text."""
+    """The article, or one of its questions, as HTML without a page around it, and as plain text."""
     from curator.draft.compose import compose
     from curator.draft.formats import html, plain
 
@@ -158,60 +148,3 @@ def for_clipboard(project: Project, question: int | None = None) -> tuple[str, s
     if question is not None:
         article = article.only(question)
     return html.fragment(article), plain.text(article)
-
-
-class Options(TypedDict):
-    """Which quotes, who is named and how, and what stands around them."""
-
-    starred: bool
-    attribution: str | None
-    template: str | None
-
-
-ATTRIBUTIONS = {
-    Attribution.NONE: phrase("Nobody is named"),
-    Attribution.FIRST_NAME: phrase("First name", "how people are named"),
-    Attribution.HANDLE: phrase("@handle"),
-    Attribution.NAME: phrase("Name", "how people are named"),
-    Attribution.LINKED: phrase("@handle, linked to the tweet"),
-}
-REPORTS = {
-    ".html": phrase("As a page (HTML)"),
-    ".csv": phrase("As a table (CSV)"),
-    ".docx": phrase("As a document (DOCX)"),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Export:
-    """How a draft is to be written; ``report`` is a file's ending.
-
-    ``attribution`` and ``template`` None are the project's own, an empty ``template`` is none.
-    """
-
-    path: Path
-    format: str
-    starred: bool = False
-    attribution: str | None = None
-    report: str = ""
-    template: str | None = None
-
-    def options(self) -> Options:
-        """What else than format and files it asks for, as ``workspace.export`` takes it."""
-        return {"starred": self.starred, "attribution": self.attribution, "template": self.template}
-
-    def report_path(self) -> Path | None:
-        """Where the report of all tweets goes: beside the draft."""
-        return self.path.with_name(f"{self.path.stem}-all-tweets{self.report}") if self.report else None
-
-
-def write(project: Project, chosen: Export) -> None:
-    """Write a draft, and the report that belongs to it. Raises CuratorError."""
-    report = chosen.report_path()
-    export(project, chosen.format, chosen.path, **chosen.options(), report=report)
-
-
-def write_draft(project: Path, chosen: Export) -> None:
-    """The same, for another process."""
-    with Project.open(project) as opened:
-        write(opened, chosen)

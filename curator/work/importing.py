@@ -1,4 +1,4 @@
-"""Archives coming into projects: which of their posts, what is said of the rest, and how an import ends."""
+"""Brings archives into projects: which of their posts, and what becomes of the other rows."""
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -19,29 +19,33 @@ from curator.sources.tables.mapping import ColumnMap
 from curator.text import hashtags
 from curator.work.rejects import Rejects, rejects_beside
 
-WORTH_A_PROCESS = 48 << 20  # bytes of an archive; a smaller one is read before the process has begun
-_REMEMBERED = 20_000  # posts found inside others, so that one retweeted often is not merged as often
+WORTH_A_PROCESS = 48 << 20  # bytes of an archive; a smaller one is read before a process would have started
+_REMEMBERED = 20_000  # posts found inside others, so that one retweeted often is merged once
 _BATCH = 1500  # posts
 
 Progress = Callable[[int, int | None], None]
-"""Told how far an import has come, and of how much where that is known: both in rows or both in bytes."""
+"""Takes how far an import has come, and of how much if that is known: both in rows or both in bytes."""
+
+
+def no_progress(_done: int, _total: int | None) -> None:
+    """Show no progress."""
 
 
 class ImportCancelled(CuratorError):
-    """The editor stopped an import; what it had brought is taken out again."""
+    """The editor cancelled an import; what had arrived is taken out again."""
 
 
 class TooVast(CuratorError):
-    """An archive has more rows than a project is made for, and no part of it was asked for."""
+    """All of an archive was asked for that has more rows than a project is made for."""
 
 
 class ImportStopped(CuratorError):
-    """The editor stopped an import; what it had brought stays."""
+    """The editor stopped an import; what had arrived stays."""
 
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """Which posts of an archive a project takes: a hashtag (lower case, no ``#``), times in ms, included."""
+    """Which posts of an archive a project takes: a hashtag (lower case, no ``#``), first and last time in ms."""
 
     hashtag: str | None = None
     since_ms: int | None = None
@@ -61,8 +65,7 @@ class Scope:
 class ImportedFile:
     """What became of one file's rows: ``read = kept + duplicates + outside + refused``.
 
-    ``embedded`` counts posts that came besides, from inside others. ``rejects`` is where the refused rows are
-    listed, None where there are none.
+    ``embedded`` counts further posts, found inside others. ``rejects`` is the list of the refused rows, if any.
     """
 
     path: str
@@ -78,7 +81,7 @@ class ImportedFile:
     rejects: str | None
 
     def told(self) -> str:
-        """What became of the rows, in one sentence for people, with what is out of the ordinary."""
+        """What became of the rows, in one sentence for people that mentions only what is unusual."""
         notable = [
             words.of(count, rejects=self.rejects)
             for count, words in (
@@ -111,7 +114,7 @@ class ImportedFile:
 
 @dataclass(frozen=True, slots=True)
 class Rescoped:
-    """How many posts came and went when a project was widened or narrowed; the archives that were not found."""
+    """How many posts came and went as a project was widened or narrowed, and the archives that are missing."""
 
     added: int
     removed: int
@@ -120,18 +123,18 @@ class Rescoped:
 
 @dataclass(frozen=True, slots=True)
 class As:
-    """How files are read: as that kind, by that mapping, of several tables that one; found out where not said."""
+    """How a file is read: as which kind, by which mapping, and which of its tables; None means found out."""
 
     kind: str | None = None
     mapping: ColumnMap | None = None
     table: str | None = None
 
     def open(self, path: Location) -> sources.Reading:
-        """Open an archive so. Raises ArchiveError."""
+        """Open an archive this way. Raises ArchiveError."""
         return sources.open_archive(path, self.kind, self.mapping, self.table)
 
     def batches(self, reading: sources.Reading) -> AbstractContextManager[Iterator[sources.Batch]]:
-        """The batches of an archive that is open, those of a large one decoded ahead."""
+        """The batches of an open archive; a large one is decoded ahead, in another process."""
         path = reading.path
         if isinstance(path, Address) or path.is_dir() or path.stat().st_size < WORTH_A_PROCESS:
             return nullcontext(reading.batches(_BATCH))
@@ -144,17 +147,12 @@ EVERYTHING = Scope()
 AS_FOUND = As()
 
 
-def import_archives(
-    paths: Sequence[Location],
-    target: Path,
-    scope: Scope = EVERYTHING,
-    how: As = AS_FOUND,
-    editor: str | None = None,
-    progress: Progress = lambda _done, _length: None,
-) -> tuple[Project, list[ImportedFile]]:
-    """Import archives into a project, which is made where there is none; gives it open, with a report a file.
+@contextmanager
+def project_for(paths: Sequence[Location], target: Path, how: As, editor: str | None) -> Iterator[Project]:
+    """A project for archives to come into, made if need be, that stays open.
 
-    A project that was made for a failed or cancelled import is taken away again.
+    If the import fails, the project is closed, and removed if it was made for this. Raises ArchiveError, before a
+    project is made, for an archive that cannot be opened.
     """
     fresh = not target.exists()
     for path in paths:
@@ -162,7 +160,7 @@ def import_archives(
             pass
     project = Project.create(target, editor) if fresh else Project.open(target, editor)
     try:
-        return project, [import_archive(project, path, scope, how, progress) for path in paths]
+        yield project
     except BaseException:
         project.close()
         if fresh:
@@ -176,14 +174,14 @@ def import_archive(
     path: Location,
     scope: Scope = EVERYTHING,
     how: As = AS_FOUND,
-    progress: Progress = lambda _done, _length: None,
+    progress: Progress = no_progress,
 ) -> ImportedFile:
     """Add an archive's posts to a project, in batches between which decisions go first.
 
     ``progress`` may raise to stop: what had arrived is then taken out again, or stays on ImportStopped. Posts
-    outside the scope come too, as context, where one inside it answers, quotes or retweets them; and so do posts
+    outside the scope come too, as context, if one inside it answers, quotes or retweets them; and so do posts
     that the archive holds only inside others. Rows that an archive leaves out by itself, being outside, are not
-    counted. Raises CuratorError where the file cannot be read.
+    counted. Raises CuratorError if the file cannot be read.
     """
     from concurrent.futures import ThreadPoolExecutor
 
@@ -194,41 +192,18 @@ def import_archive(
     ):
         path = reading.path if isinstance(path, Address) else path
         fingerprint = beside.submit(sources.fingerprint, path)
-        # The first archive of a project need not be told from others, so that its first posts do not wait for it.
+        # The first archive of a project need not be told from others, so its first posts do not wait for this.
         sha256 = fingerprint.result() if project.archives() else ""
         run = project.begin_import(str(path), sha256, reading.kind, scope.hashtag, scope.since_ms, scope.until_ms)
-        read = kept = duplicates = refused = repaired = inferred = embedded = 0
-        inside: set[str] = set()
-        named: set[str] = set()
-        passed: Counter[str] = Counter()  # rows outside, of an archive that may give them once more as context
-        embedded_before: dict[str, Post] = {}
-        rejects = Rejects(project.path, path)
+        arrival = _Arrival(project, path, run, scope, bearing, chooses=chooses)
         try:
             progress(0, reading.length)
             for batch in batches:
-                posts = (
-                    [post for post in batch.posts if _is_inside(post, scope, bearing)] if scope else batch.posts
-                )
-                around = _named_by(posts) if batch.embedded or scope else set()
-                if scope:
-                    inside.update(post.id for post in posts)
-                    named.update(around)
-                if chooses:
-                    passed.update(post.id for post in batch.posts if post.id not in inside)
-                added = project.add(posts, run)
-                if batch.embedded:
-                    embedded += project.add(_as_context(batch.embedded, around, embedded_before), run)
-                read, kept, duplicates = read + batch.read, kept + added, duplicates + len(posts) - added
-                refused += len(batch.refused)
-                rejects.add(batch.refused)
-                repaired, inferred = repaired + batch.ids_repaired, inferred + batch.times_inferred
+                arrival.take(batch)
                 if not sha256 and fingerprint.done():
                     sha256 = project.identify(run, fingerprint.result())
                 progress(batch.reached, reading.length)
-            if named - inside:
-                added, there, unread = _add_context(project, path, how, run, named - inside, passed)
-                kept, duplicates = kept + added, duplicates + there
-                read += unread if chooses else 0
+            arrival.add_context(path, how)
             if not sha256:
                 project.identify(run, fingerprint.result())
         except ImportStopped:
@@ -237,18 +212,99 @@ def import_archive(
         except BaseException:
             project.cancel_import(run)
             raise
-        listed = rejects.save()
+        rejects = arrival.rejects.save()
         project.finish_import(run)
-    outside = read - kept - duplicates - refused
-    return ImportedFile(
-        str(path), reading.kind, read, kept, duplicates, outside, refused, repaired, inferred, embedded, listed
-    )
+    return arrival.report(reading.kind, rejects)
 
 
-def rescope(project: Project, scope: Scope, progress: Progress = lambda _done, _length: None) -> Rescoped:
-    """Widen or narrow a project to a scope, from its archives as far as they are still where they were.
+class _Arrival:
+    """The posts of one archive as they come into a project, and the counts of what becomes of its rows."""
 
-    Posts outside of it go, but for those that a decision is about; those that posts inside name stay as context.
+    def __init__(
+        self,
+        project: Project,
+        path: Location,
+        run: ImportRun,
+        scope: Scope,
+        bearing: set[str] | None,
+        *,
+        chooses: bool,
+    ) -> None:
+        self.rejects = Rejects(project.path, path)
+        self._project = project
+        self._path = path
+        self._run = run
+        self._scope = scope
+        self._bearing = bearing
+        self._chooses = chooses
+        self._inside: set[str] = set()
+        self._named: set[str] = set()
+        self._passed: Counter[str] = Counter()  # rows outside, which may come once more as context
+        self._embedded_before: dict[str, Post] = {}
+        self._read = self._kept = self._duplicates = self._refused = self._embedded = 0
+        self._ids_repaired = self._times_inferred = 0
+
+    def take(self, batch: sources.Batch) -> None:
+        """Add what of a batch is inside the scope, and the posts found inside those."""
+        posts = batch.posts
+        if self._scope:
+            posts = [post for post in posts if _is_inside(post, self._scope, self._bearing)]
+        around = _named_by(posts) if batch.embedded or self._scope else set()
+        if self._scope:
+            self._inside.update(post.id for post in posts)
+            self._named |= around
+        if self._chooses:
+            self._passed.update(post.id for post in batch.posts if post.id not in self._inside)
+        self._add(posts)
+        if batch.embedded:
+            context = _as_context(batch.embedded, around, self._embedded_before)
+            self._embedded += self._project.add(context, self._run)
+        self._read += batch.read
+        self._refused += len(batch.refused)
+        self._ids_repaired += batch.ids_repaired
+        self._times_inferred += batch.times_inferred
+        self.rejects.add(batch.refused)
+
+    def add_context(self, path: Location, how: As) -> None:
+        """Add the rows outside the scope that posts inside it name, as context."""
+        wanted = self._named - self._inside
+        if not wanted:
+            return
+        with how.open(path) as reading:
+            sources.narrow(reading, SqlCondition(ids=frozenset(wanted)))
+            for batch in reading.batches():
+                posts = [replace(post, context=True) for post in batch.posts if post.id in wanted]
+                self._add(posts)
+                for post in posts if self._chooses else ():
+                    self._read += not self._passed[post.id]
+                    self._passed[post.id] -= self._passed[post.id] > 0
+
+    def _add(self, posts: Sequence[Post]) -> None:
+        added = self._project.add(posts, self._run)
+        self._kept += added
+        self._duplicates += len(posts) - added
+
+    def report(self, kind: str, rejects: str | None) -> ImportedFile:
+        """What became of the rows."""
+        return ImportedFile(
+            str(self._path),
+            kind,
+            self._read,
+            self._kept,
+            self._duplicates,
+            self._read - self._kept - self._duplicates - self._refused,
+            self._refused,
+            self._ids_repaired,
+            self._times_inferred,
+            self._embedded,
+            rejects,
+        )
+
+
+def rescope(project: Project, scope: Scope, progress: Progress = no_progress) -> Rescoped:
+    """Widen or narrow a project to a scope, from those of its archives that are still in their places.
+
+    Posts outside it go, except those that a decision is about; those that posts inside name stay as context.
     ``progress`` may raise to stop: what was added is then taken out again.
     """
     before = len(project.pks())
@@ -274,7 +330,7 @@ def _split(posts: Sequence[Post], scope: Scope) -> tuple[set[str], set[str]]:
 
 
 def _as_context(embedded: Sequence[Post], named: set[str], before: dict[str, Post]) -> list[Post]:
-    """Posts found inside others, of those that kept posts name; not those just like the last of their id."""
+    """Those posts found inside others that kept posts name, except ones equal to the last of their id."""
     fresh = [post for post in embedded if post.id in named and before.get(post.id) != post]
     if len(before) > _REMEMBERED:
         before.clear()
@@ -286,7 +342,7 @@ def _as_context(embedded: Sequence[Post], named: set[str], before: dict[str, Pos
 def _opened(
     path: Location, how: As, scope: Scope, bearing: set[str] | None
 ) -> Iterator[tuple[sources.Reading, Iterator[sources.Batch], bool]]:
-    """An archive, its batches, and whether it leaves out by itself what is surely outside. Raises TooVast."""
+    """An archive, its batches, and whether it leaves out by itself what is outside. Raises TooVast."""
     with how.open(path) as reading:
         check_size(reading, scope)
         wanted = SqlCondition(scope.hashtag, frozenset(bearing or ()), scope.since_ms, scope.until_ms)
@@ -298,7 +354,7 @@ def _opened(
 
 
 def check_size(reading: sources.Reading, scope: Scope) -> None:
-    """Raise TooVast where all of an archive is asked for that is more than a project is made for."""
+    """Raise TooVast for all of an archive that has more rows than a project is made for."""
     if not scope and sources.is_vast(reading):
         raise TooVast(
             phrase(
@@ -334,23 +390,3 @@ def _named_by(posts: Sequence[Post]) -> set[str]:
         {post.repost_of for post in posts} | {post.reply_to for post in posts} | {post.quote_of for post in posts}
     )
     return {id_ for id_ in named if id_}
-
-
-def _add_context(
-    project: Project, path: Location, how: As, run: ImportRun, wanted: set[str], passed: Counter[str]
-) -> tuple[int, int, int]:
-    """Add the rows that others name, as context.
-
-    Gives how many were new, how many were there already, and how many are not among those ``passed`` before.
-    """
-    added = there = unread = 0
-    with how.open(path) as reading:
-        sources.narrow(reading, SqlCondition(ids=frozenset(wanted)))
-        for batch in reading.batches():
-            posts = [replace(post, context=True) for post in batch.posts if post.id in wanted]
-            new = project.add(posts, run)
-            added, there = added + new, there + len(posts) - new
-            for post in posts:
-                unread += not passed[post.id]
-                passed[post.id] -= passed[post.id] > 0
-    return added, there, unread

@@ -1,4 +1,4 @@
-"""Long work as a process beside the window does it, one function for each kind."""
+"""Long work that runs in a process beside the window: one function for each kind."""
 
 from enum import IntEnum
 from pathlib import Path
@@ -14,12 +14,13 @@ if TYPE_CHECKING:
     from curator.project import Copied
     from curator.project.forgetting.forget import Forgetting
     from curator.project.merging.merge import Merged
+    from curator.work.export_choices import Export
     from curator.work.importing import As, ImportedFile, Rescoped, Scope
     from curator.work.survey import FoundChat, Survey
 
 
 class Stop(IntEnum):
-    """Whether the work is to stop, and what becomes of what it brought."""
+    """Whether work is to stop, and what then happens to what it has brought."""
 
     GO_ON, TAKE_BACK, KEEP = range(3)
 
@@ -28,18 +29,18 @@ _shared: "tuple[Synchronized[int], Synchronized[int], Synchronized[int]]"
 
 
 def share(done: "Synchronized[int]", length: "Synchronized[int]", stop: "Synchronized[int]") -> None:
-    """Take what the window follows the work by: rows done, of how many (-1: unknown), and whether to stop."""
-    global _shared  # noqa: PLW0603 (how a pool's initializer hands things to its work)
+    """Share numbers with the window: rows done, of how many (-1: unknown), and whether to stop."""
+    global _shared  # noqa: PLW0603 (a pool's initializer has no other way)
     _shared = (done, length, stop)
 
 
 def warm_up() -> None:
-    """Load what every work needs."""
+    """Load what most work needs."""
     from curator.work import checking, conversation, locating, starting, suggesting, survey  # noqa: F401
 
 
 def _progress(reached: int, total: int | None) -> None:
-    """Tell the window how far the work is, and end it where that was asked for."""
+    """Tell the window how far the work has come, and stop it if the window asks for that."""
     from curator.work import importing
 
     done, length, stop = _shared
@@ -52,7 +53,7 @@ def _progress(reached: int, total: int | None) -> None:
 
 
 def survey_archive(path: Path, how: "As") -> "tuple[Survey, set[str | None]]":
-    """What is in an archive, and the keys of those of its chats that have a project already."""
+    """What an archive holds, and the keys of its chats that already have a project."""
     from curator.work import locating, survey
 
     found = survey.survey(path, how, _progress)
@@ -60,8 +61,7 @@ def survey_archive(path: Path, how: "As") -> "tuple[Survey, set[str | None]]":
 
 
 def survey_project(project: Path) -> "tuple[tuple[FoundChat, ...], int, tuple[int, int] | None]":
-    """What a project can be widened or narrowed to: the chats in its archives as far as they are still there, else
-    in itself; and how many posts there are, and their first and last time."""
+    """The chats that a project can be widened or narrowed to, how many posts there are, and their time span."""
     from curator.project import Project
     from curator.work import survey
 
@@ -72,19 +72,12 @@ def survey_project(project: Path) -> "tuple[tuple[FoundChat, ...], int, tuple[in
 def import_archive(
     project: Path, archive: Path, scope: "Scope", how: "As", editor: str | None = None
 ) -> "ImportedFile":
-    """Import, then propose the questions where the project has none; a new one starts as the last chat did."""
+    """Import an archive as ``starting.import_archive`` does."""
     from curator.project import Project, flushed
-    from curator.work import importing, starting
+    from curator.work import starting
 
     with Project.open(project, editor) as opened, flushed(project):
-        fresh = not opened.history()
-        try:
-            return importing.import_archive(opened, archive, scope, how, _progress)
-        finally:
-            if not opened.questions():
-                starting.detect_questions(opened)
-            if fresh:
-                starting.start_as_last(opened)
+        return starting.import_archive(opened, archive, scope, how, _progress)
 
 
 def rescope(project: Path, scope: "Scope", editor: str) -> "Rescoped":
@@ -97,7 +90,7 @@ def rescope(project: Path, scope: "Scope", editor: str) -> "Rescoped":
 
 
 def find_copies(project: Path) -> "list[Copied]":
-    """The posts of a project that say again what others say."""
+    """The posts of a project that repeat others."""
     from curator.project import Project
     from curator.work import conversation
 
@@ -106,28 +99,21 @@ def find_copies(project: Path) -> "list[Copied]":
 
 
 def back_up(project: Path) -> None:
-    """Back a project up, if anything new was decided in it."""
+    """Back up a project if anything new was decided in it."""
     from curator.project.file import backups
 
     backups.make(project)
 
 
 def restore(project: Path, backup: Path) -> tuple[Path, str]:
-    """Put a backup in a project's place; gives the project, and what is to be told."""
-    from curator.project import SUFFIX
-    from curator.project.file import backups
+    """Put a backup in a project's place; returns the project, and what to tell the editor."""
+    from curator.work import upkeep
 
-    before = backups.restore(backup, project)
-    damaged = (
-        before is not None and before.name.endswith(f"{SUFFIX}") and before.parent == project.resolve().parent
-    )
-    if damaged:
-        return project, phrase("The backup is restored; the damaged file is {file}.", file=str(before))
-    return project, phrase("The backup is restored.")
+    return project, upkeep.restore(project, backup)
 
 
 def repair(project: Path) -> tuple[Path, str]:
-    """Repair a project into a new file; gives that, and what was saved."""
+    """Repair a project into a new file; returns that file, and what was saved."""
     from curator.project.repair import repair
 
     account = repair.repair(project, repair.free_name(project))
@@ -143,33 +129,42 @@ def to_forget(project: Path, post: str | None, person: str | None) -> "Forgettin
 
 
 def forget(project: Path, post: str | None, person: str | None) -> tuple[Path, str]:
-    """Forget a tweet or a person; gives the project, and what went."""
+    """Forget a tweet or a person; returns the project, and what went."""
     from curator.project import Project
-    from curator.work import checking
+    from curator.work import upkeep
 
     with Project.open(project) as opened:
-        return project, checking.forget(opened, post=post, person=person).account()
+        return project, upkeep.forget(opened, post=post, person=person).account()
 
 
 def find_conflict_copies(project: Path) -> list[Path]:
-    """The copies that a synchronised folder made of a project, as far as they have more than it."""
+    """The copies that a synchronised folder made of a project and that hold more than it does."""
     from curator.project.file import conflict_copies
 
     return conflict_copies.conflict_copies(project)
 
 
 def merge(project: Path, other: Path, target: Path, editor: str) -> "Merged":
-    """Make a new project of two editors' work."""
+    """Merge two editors' work into a new project."""
     from curator.project.merging import merge
 
     return merge.merge(project, other, target, editor, _progress)
 
 
 def save_blind_copy(project: Path, target: Path) -> None:
-    """Copy a project for a second editor who is to see nothing of what was picked."""
+    """Copy a project for a second editor, without what was picked."""
     from curator.project.merging import blind_copy
 
     blind_copy.blind_copy(project, target)
+
+
+def write_draft(project: Path, chosen: "Export") -> None:
+    """Write a draft, and the report that belongs to it."""
+    from curator.project import Project
+    from curator.work import export_choices
+
+    with Project.open(project) as opened:
+        export_choices.write(opened, chosen)
 
 
 _suggester: "tuple[Path, Suggester] | None" = None
@@ -178,14 +173,14 @@ _suggester: "tuple[Path, Suggester] | None" = None
 def suggest(
     project: Path, rebuild: bool, filed: "Mapping[str, Sequence[str]]", wanted: "Sequence[str] | None"
 ) -> "list[Suggestion]":
-    """What posts may answer: those wanted, or (None) all that are open.
+    """What the wanted posts may answer; None means every open post.
 
-    The project is read the first time and when that is asked for; in between, ``filed`` says what changed.
+    The project is read the first time and when ``rebuild`` asks for it. In between, ``filed`` says what changed.
     """
     from curator.project import Project
     from curator.work import suggesting
 
-    global _suggester  # noqa: PLW0603 (what this process is for)
+    global _suggester  # noqa: PLW0603 (kept from one request to the next)
     if _suggester is None or _suggester[0] != project or rebuild:
         with Project.open(project) as opened:
             _suggester = project, suggesting.suggester(opened)

@@ -1,4 +1,4 @@
-"""FIXME-DOC."""
+"""Finds the project that belongs to a path: the path itself, or the project of an archive."""
 
 import itertools
 import os
@@ -9,13 +9,7 @@ from pathlib import Path
 
 from curator import places, sources
 from curator.posts import iso_utc
-from curator.project import (
-    SUFFIX,
-    DamagedProject,
-    NoProject,
-    Project,
-    is_project,
-)
+from curator.project import SUFFIX, DamagedProject, NoProject, Project, is_project
 from curator.project.file.damage import in_plain_words
 from curator.project.model import ImportedArchive
 from curator.sources.contract import REMEMBERED
@@ -27,7 +21,7 @@ SAMPLE = "openshelf"
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """The project that belongs to a path, and the archive still to be imported into it, if any, in what scope."""
+    """A project to open, and the archive that is still to be imported into it, if any, with its scope."""
 
     project: Path
     archive: Path | None
@@ -36,11 +30,10 @@ class Opening:
 
 
 def locate(path: Path, scope: Scope = EVERYTHING, key: str | None = None, how: As = AS_FOUND) -> Opening:
-    """The project of a path: itself, or the one of an archive, beside it or in the user's data directory.
+    """The project of a path: the path itself, or an archive's project beside it or in the user's data folder.
 
-    With a ``key`` (a chat's, or of a scope of the editor's own) it is the project of that part of the archive. A
-    project that does not exist yet is made, empty. Raises CuratorError in one sentence where the path is neither a
-    project nor an archive.
+    With a ``key`` (a chat's, or that of the editor's own scope) it is the project of that part of the archive. If
+    there is none yet, an empty one is made. Raises CuratorError for a path that is neither.
     """
     if is_project(path):
         return Opening(path, None)
@@ -54,7 +47,7 @@ def locate(path: Path, scope: Scope = EVERYTHING, key: str | None = None, how: A
         try:
             archives = _archives_in(candidate)
         except DamagedProject:
-            return Opening(candidate, None)  # to be told so, and what can be done
+            return Opening(candidate, None)  # opening it tells the editor what can be done
         if archives is None:
             continue
         if not archives:
@@ -62,13 +55,13 @@ def locate(path: Path, scope: Scope = EVERYTHING, key: str | None = None, how: A
         if ours := [archive for archive in archives if _is_of(archive, path, sha256)]:
             complete = any(archive.complete for archive in ours)
             return Opening(candidate, None if complete else path, scope, how)
-    raise AssertionError("the names of projects never end")
+    raise AssertionError("the names are endless")
 
 
 def standing(path: Path) -> Opening | None:
-    """The project that a path is or has already; None where it is an archive to be asked about first.
+    """The project that a path is or already has; None for an archive that the editor must be asked about first.
 
-    Raises CuratorError where it is neither a project nor an archive.
+    Raises CuratorError for a path that is neither a project nor an archive.
     """
     if is_project(path) or _was_project(path):
         return Opening(path, None)
@@ -80,7 +73,7 @@ def standing(path: Path) -> Opening | None:
 
 
 def _was_project(path: Path) -> bool:
-    """Whether a file is named as projects are and was one, or is no database; its head may be what is damaged."""
+    """Whether a file is named like a project and was one, or is not a database: its head may be damaged."""
     from curator.project.file.backups import backups_of
     from curator.sources.formats.sqlite import is_database
 
@@ -90,16 +83,16 @@ def _was_project(path: Path) -> bool:
 
 
 def begun(path: Path, keys: Iterable[str | None]) -> set[str | None]:
-    """Of which parts of an archive, by their keys (None for all of it), there are projects already.
+    """The keys of those parts of an archive (None for all of it) that already have a project.
 
-    Raises CuratorError where the archive cannot be read.
+    Raises CuratorError if the archive cannot be read.
     """
     sha256 = _fingerprint_of(path)
     return {key for key in keys if _is_begun(path, sha256, key)}
 
 
 def _fingerprint_of(path: Path) -> Callable[[], str]:
-    """Its fingerprint, found out when it is first asked for: a large archive is long in being read."""
+    """Its fingerprint, computed when first asked for, because a large archive takes long to read."""
     return cache(partial(sources.fingerprint, path))
 
 
@@ -113,16 +106,16 @@ def _is_begun(path: Path, sha256: Callable[[], str], key: str | None) -> bool:
             return True
         if any(_is_of(archive, path, sha256) for archive in archives):
             return True
-    raise AssertionError("the names of projects never end")
+    raise AssertionError("the names are endless")
 
 
 def _is_of(archive: ImportedArchive, path: Path, sha256: Callable[[], str]) -> bool:
-    """Whether a project has posts of that archive; of one whose import ended before it was read its path tells."""
+    """Whether a project has posts of that archive. Without a fingerprint, the path tells."""
     return archive.sha256 == sha256() if archive.sha256 else archive.path == str(path)
 
 
 def key_of(scope: Scope) -> str | None:
-    """What a project of that scope is called after its archive's name; None for all of an archive."""
+    """What the name of a scope's project adds to its archive's name; None for all of an archive."""
     if not scope:
         return None
     day = iso_utc(scope.since_ms if scope.since_ms is not None else scope.until_ms)
@@ -130,7 +123,7 @@ def key_of(scope: Scope) -> str | None:
 
 
 def is_to_be_mapped(path: Path) -> bool:
-    """Whether a file is a table of nobody's known kind, whose columns the editor has not yet told apart."""
+    """Whether a file is a table of no known kind, whose columns the editor has not yet named."""
     if is_project(path):
         return False
     sources.check_readable(path)
@@ -146,13 +139,8 @@ def is_to_be_mapped(path: Path) -> bool:
     return sum(count > 1 for count in filled) * 2 > len(filled)
 
 
-def fingerprint(path: Path) -> str:
-    """The SHA-256 of a file, by which it is known again. Raises CuratorError."""
-    return sources.fingerprint(path)
-
-
 def free_name(project: Path, what: str) -> Path:
-    """A free name beside a project for what comes of it, such as its blind copy."""
+    """A free name beside a project for a file made from it, such as its blind copy."""
     names = (f"{project.stem}-{what}{number}{SUFFIX}" for number in itertools.chain([""], range(2, 1_000_000)))
     return next(path for name in names if not (path := project.with_name(name)).exists())
 
@@ -163,11 +151,12 @@ def is_sample(project: Path) -> bool:
 
 
 def sample_path() -> Path:
+    """Where the sample's project is kept."""
     return places.user_data() / "sample" / f"{SAMPLE}{SUFFIX}"
 
 
 def _names(archive: Path, key: str | None) -> Iterator[Path]:
-    """Where an archive's project may stand: beside it, else among the user's data; then numbered."""
+    """The names that an archive's project may have: beside it or in the user's data folder, then numbered."""
     beside = os.access(archive.parent, os.W_OK)
     folder = archive.parent if beside else places.user_data()
     stem = archive.stem if key is None else f"{archive.stem}-{key}"
@@ -177,7 +166,7 @@ def _names(archive: Path, key: str | None) -> Iterator[Path]:
 
 
 def _archives_in(project: Path) -> list[ImportedArchive] | None:
-    """The archives that a project's posts came from; None for a file that is no project."""
+    """The archives that a project's posts came from; None for a file that is not a project."""
     try:
         with Project.open(project) as opened, in_plain_words(project):
             return opened.archives()

@@ -1,4 +1,4 @@
-"""What was chosen for the last chat of each hashtag on this computer, so that the next one can start with it."""
+"""Remembers what was chosen for the last chat of each hashtag on this computer, for the next one to start with."""
 
 import logging
 from pathlib import Path
@@ -23,13 +23,13 @@ class Chat(msgspec.Struct, frozen=True):
 
     @property
     def choices(self) -> Choices:
-        """What the next chat can start with, whatever else the file says."""
+        """What the next chat can start with; the file may hold more."""
         fields = {field: self.fields[field] for field in LASTING_FIELDS if field in self.fields}
         return Choices(fields, self.steps, self.labels)
 
 
 def chats() -> dict[str, Chat]:
-    """The last chats by hashtag; none where the file is not there, or is not to be understood."""
+    """The last chats by hashtag; none if the file is missing or cannot be understood."""
     path = _path()
     try:
         return msgspec.json.decode(path.read_bytes(), type=dict[str, Chat])
@@ -41,7 +41,7 @@ def chats() -> dict[str, Chat]:
 
 
 def keep(hashtag: str, at: str, choices: Choices) -> None:
-    """Keep what was chosen for a chat, unless one of the same hashtag was decided about later."""
+    """Keep what was chosen for a chat, unless a chat of the same hashtag was decided about later."""
     known = chats()
     before = known.get(hashtag)
     chat = Chat(at, dict(choices.fields), dict(choices.steps), dict(choices.labels))

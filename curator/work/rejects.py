@@ -1,4 +1,4 @@
-"""The rows that no post could be made of, listed beside the project as CSV: file, line, reason."""
+"""Lists the rows of an archive that were refused, in a CSV file beside the project: file, line, reason."""
 
 import csv
 import os
@@ -16,12 +16,12 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def rejects_beside(project: Path) -> Path:
-    """Where a project's refused rows are listed."""
+    """The file that lists a project's refused rows."""
     return project.with_name(f"{project.stem}.rejects.csv")
 
 
 class Rejects:
-    """The refused rows of one archive on its way into a project; those of other archives stay listed."""
+    """The refused rows of one archive that is being imported. Those of other archives stay listed."""
 
     def __init__(self, project: Path, archive: Location) -> None:
         self._path = rejects_beside(project)
@@ -29,13 +29,13 @@ class Rejects:
         self._rows: list[list[str]] = []
 
     def add(self, refused: Iterable[Refusal]) -> None:
-        """Take note of some rows."""
+        """Note some rows."""
         self._rows += [[self._archive, str(one.line), _harmless(one.reason)] for one in refused]
 
     def save(self) -> str | None:
-        """List them in place of what was listed of the same archive; gives where, None where there are none.
+        """Write the list in place of earlier rows of this archive; returns its path, None if no row was refused.
 
-        Raises CuratorError where the list cannot be written.
+        Raises CuratorError if the list cannot be written.
         """
         try:
             rows = self._of_others() + self._rows
@@ -72,6 +72,6 @@ class Rejects:
 
 
 def _harmless(cell: str) -> str:
-    """A cell that no spreadsheet takes for a formula, on one line."""
+    """A cell on one line that no spreadsheet takes for a formula."""
     plain = " ".join(cell.split())
     return f"'{plain}" if plain.startswith(_FORMULA) else plain

@@ -1,14 +1,11 @@
-"""FIXME-DOC."""
+"""The bundled sample chat, as an archive and as a project that is half curated."""
 
 import json
 import os
 from pathlib import Path
 
 from curator import places
-from curator.project import (
-    SUFFIX,
-    Project,
-)
+from curator.project import SUFFIX, Project
 from curator.work.importing import import_archive
 from curator.work.locating import SAMPLE, sample_path
 from curator.work.starting import detect_questions
@@ -20,7 +17,7 @@ def sample_archive() -> Path:
 
 
 def sample_project() -> Path:
-    """The bundled sample chat as a project, half curated; made the first time, then kept as it was left."""
+    """The bundled sample chat as a project, half curated. It is made the first time, then kept as it was left."""
     path = sample_path()
     if path.exists():
         return path
@@ -31,7 +28,7 @@ def sample_project() -> Path:
 
 
 def make_sample(path: Path) -> None:
-    """Make a project of the bundled sample chat, half curated, under a name that is free."""
+    """Make a half-curated project of the sample chat, under a free name."""
     from curator.project.decision_files import perform
 
     with Project.create(path) as project:

@@ -1,4 +1,4 @@
-"""What an archive holds, before any of it is taken: what the file is, and the chats in it."""
+"""Surveys an archive before anything of it is imported: what the file is, and which chats it holds."""
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
@@ -12,29 +12,29 @@ from curator.chat.chats import Chat, find_chats
 from curator.posts import Author, CuratorError, Post
 from curator.project import Project, is_project
 from curator.sources.address import Location
-from curator.work.importing import AS_FOUND, As, Progress, Scope
+from curator.work.importing import AS_FOUND, As, Progress, Scope, no_progress
 
-_MOSTLY = 0.7  # of an archive's posts in its one chat leave nothing to choose
+_MOSTLY = 0.7  # of an archive's posts: if its one chat has so many, there is nothing to choose
 _BARS = 48
-_AROUND = 0.15  # of a chat's length is shown before and after it
+_AROUND = 0.15  # of a chat's length, shown before and after it
 
 
 @dataclass(frozen=True, slots=True)
 class FoundChat:
-    """One chat, and how busy its time was: tweets in equal parts of a stretch a little longer than the chat."""
+    """A chat, and how busy its time was: tweets in equal parts of a stretch a little longer than the chat."""
 
     chat: Chat
     activity: tuple[int, ...]
 
     @property
     def scope(self) -> Scope:
-        """What an import takes for this chat: both its ends, whole seconds."""
+        """The scope of this chat, both ends included, in whole seconds."""
         return Scope(self.chat.hashtag, self.chat.start_ms // 1000 * 1000, self.chat.end_ms // 1000 * 1000 + 999)
 
 
 @dataclass(frozen=True, slots=True)
 class Survey:
-    """An archive as it was found."""
+    """What was found in an archive."""
 
     description: sources.Description
     chats: tuple[FoundChat, ...] = ()
@@ -49,8 +49,8 @@ class Survey:
         return len(self.chats) > 1
 
 
-def survey(path: Location, how: As = AS_FOUND, progress: Progress = lambda _done, _length: None) -> Survey:
-    """Read an archive through and say what is in it; a file that cannot be read is described as such.
+def survey(path: Location, how: As = AS_FOUND, progress: Progress = no_progress) -> Survey:
+    """Read an archive through and say what is in it. A file that cannot be read is described as such.
 
     ``progress`` may raise to stop.
     """
@@ -59,7 +59,7 @@ def survey(path: Location, how: As = AS_FOUND, progress: Progress = lambda _done
     people: dict[Author | None, Author | None] = {}
 
     def slim(post: Post) -> Post:
-        """What tells chats apart, the same author once: an archive may be of a million tweets."""
+        """Only what tells chats apart, and each author once: an archive may have a million tweets."""
         author = people.setdefault(post.author, post.author)
         return Post(post.id, post.text, author, post.at_ms, repost_of=post.repost_of, reply_to=post.reply_to)
 
@@ -73,18 +73,28 @@ def survey(path: Location, how: As = AS_FOUND, progress: Progress = lambda _done
 
 
 def survey_of_project(project: Project) -> tuple[FoundChat, ...]:
-    """The chats among the posts that a project has."""
-    return _chats([post for post in project.posts() if not post.context])
+    """The chats among the posts of a project."""
+    return _chats(own_posts(project))
+
+
+def own_posts(project: Project) -> list[Post]:
+    """The posts that chats are found among: all but those kept only as context."""
+    return [post for post in project.posts() if not post.context]
+
+
+def main_chat(chats: Sequence[Chat]) -> Chat | None:
+    """The chat that is meant unless another one is named: the first of those with most posts."""
+    return max(chats, key=lambda chat: chat.posts, default=None)
 
 
 def scopes_of(
-    project: Project, progress: Progress = lambda _done, _length: None
+    project: Project, progress: Progress = no_progress
 ) -> tuple[tuple[FoundChat, ...], int, tuple[int, int] | None]:
-    """What a project can be widened or narrowed to: chats, how many posts there are, their first and last time.
+    """The chats that a project can be widened or narrowed to, how many posts there are, and their time span.
 
-    They are those of its archives, as far as these are still there, and those of its own.
+    They come from the project itself, and from those of its archives that are still there.
     """
-    posts = {post.id: post for post in project.posts() if not post.context}
+    posts = {post.id: post for post in own_posts(project)}
     for path, kind in dict.fromkeys((Path(one.path), one.kind) for one in project.archives()):
         try:
             with sources.open_archive(path, kind) as reading:
@@ -94,14 +104,14 @@ def scopes_of(
                     progress(batch.reached, reading.length)
                     posts |= {post.id: post for post in batch.posts if post.id not in posts}
         except sources.ArchiveError:
-            continue  # it has gone, or is another file by now
+            continue  # it is gone, or is another file by now
     times = [post.at_ms for post in posts.values() if post.at_ms is not None]
     found = _chats(list(posts.values()), partial(progress, 1, 1))
     return found, len(posts), (min(times), max(times)) if times else None
 
 
 def chats(path: Location, how: As = AS_FOUND) -> list[Chat]:
-    """The chats in an archive or a project, in the order of time. Raises CuratorError."""
+    """The chats in an archive or a project, in time order. Raises CuratorError."""
     if isinstance(path, Path) and is_project(path):
         with Project.open(path) as project:
             return [one.chat for one in survey_of_project(project)]

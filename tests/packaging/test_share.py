@@ -13,7 +13,7 @@ from PySide6.QtGui import QImage
 
 from curator import __version__
 from curator.project import Project
-from curator.terminal.group import curator
+from curator.terminal.main import curator
 from tests.conftest import ROOT
 
 

@@ -15,7 +15,7 @@ from curator.sources import ArchiveError
 from curator.sources.address import Location
 from curator.sources.recipes import duckdb_lake
 from curator.sources.tables.mapping import ColumnMap, Field
-from curator.work import importing, locating, survey
+from curator.work import importing, locating, starting, survey
 from curator.work.importing import EVERYTHING, As, Scope, TooVast
 from tests.helpers import files_in, run
 from tests.sources.lakes import HASHTAG, SCOPES, csv_folder, narrowed, rows, sqlite, table_in
@@ -31,7 +31,7 @@ def duck() -> Iterator[duckdb.DuckDBPyConnection]:
 
 def taken(path: Location, scope: Scope, project: Path, how: As = importing.AS_FOUND) -> tuple[object, int]:
     """What a project has of an archive, and how many rows were read for it."""
-    made, (file,) = importing.import_archives([path], project, scope, how)
+    made, (file,) = starting.import_archives([path], project, scope, how)
     with made:
         posts = sorted((post.id, post.context, post) for post in made.posts())
     assert file.read == file.kept + file.duplicates + file.outside + file.refused
@@ -82,7 +82,7 @@ def test_ids_that_only_an_address_tells_are_found(
         f" '/status/' || id AS tweet_url FROM tweets) TO '{tmp_path}/some.parquet' (FORMAT parquet)"
     )
     narrowed(tmp_path / "some.parquet", "parquet")
-    project, (file,) = importing.import_archives(
+    project, (file,) = starting.import_archives(
         [tmp_path / "some.parquet"], tmp_path / "p.curation", Scope(HASHTAG)
     )
     with project:
@@ -105,7 +105,7 @@ def test_clocks_far_from_here_are_not_taken_for_ours(
     ids = {} if tweets else {Field.ID: ("own",)}
     mapping = ColumnMap({Field.TEXT: ("text",), Field.TIME: ("at",), **ids}, zone="Asia/Tokyo", tweets=tweets)
     narrowed(tmp_path / "some.parquet", "parquet", mapping)
-    project, (file,) = importing.import_archives(
+    project, (file,) = starting.import_archives(
         [tmp_path / "some.parquet"], tmp_path / "p.curation", SCOPES[3], As(mapping=mapping)
     )
     project.close()
@@ -136,7 +136,7 @@ def test_lines_of_csv_that_cannot_be_read_are_listed(tmp_path: Path) -> None:
         file.write(
             b"1,latin \xe9 #bread,ana,2015-03-10T21:00:00Z,,\r\n2,too many,ana,2015-03-10T21:00:00Z,3,4,5,6\r\n"
         )
-    project, (file_,) = importing.import_archives([folder], tmp_path / "p.curation")
+    project, (file_,) = starting.import_archives([folder], tmp_path / "p.curation")
     project.close()
     assert file_.refused == 2 + sum(one.text is None for one in rows(30))
     assert file_.rejects is not None
@@ -163,7 +163,7 @@ def test_a_table_in_parquet_with_structures_and_names_of_all_sorts(
         {Field.TEXT: ("the \"te'xt",), Field.HANDLE: ("user.screen_name",), Field.TIME: ("created_at", "never")}
     )
     for scope in (EVERYTHING, Scope("bread"), Scope(None, 0)):
-        project, (file,) = importing.import_archives(
+        project, (file,) = starting.import_archives(
             [path], tmp_path / f"{scope.hashtag}{scope.since_ms}.curation", scope, As(mapping=mapping)
         )
         with project:
@@ -234,7 +234,7 @@ def test_far_too_much_is_asked_about_a_part(
     monkeypatch.setattr("curator.sources.catalogue._MOST_LOOKED_AT", 100)
     path = tmp_path / "some.parquet"
     with pytest.raises(TooVast, match="take a part of it"):
-        importing.import_archives([path], tmp_path / "p.curation")
+        starting.import_archives([path], tmp_path / "p.curation")
     assert not (tmp_path / "p.curation").exists()
     found = survey.survey(path)
     assert found.is_a_choice
@@ -242,7 +242,7 @@ def test_far_too_much_is_asked_about_a_part(
     assert found.description.posts == 300
     with pytest.raises(CuratorError, match="looked at"):
         survey.chats(path)
-    project, (file,) = importing.import_archives([path], tmp_path / "p.curation", Scope(HASHTAG))
+    project, (file,) = starting.import_archives([path], tmp_path / "p.curation", Scope(HASHTAG))
     project.close()
     assert 0 < file.kept < 200
 
@@ -271,7 +271,7 @@ def test_a_chat_out_of_ten_million_rows(duck: duckdb.DuckDBPyConnection, tmp_pat
             f"FROM range({part * million}, {(part + 1) * million}) AS t(i)) "
             f"TO '{tmp_path}/lake/{part}.parquet' (FORMAT parquet)"
         )
-    project, (file,) = importing.import_archives([tmp_path / "lake"], tmp_path / "p.curation", Scope("openshelf"))
+    project, (file,) = starting.import_archives([tmp_path / "lake"], tmp_path / "p.curation", Scope("openshelf"))
     with project:
         assert len(project.pks()) == file.kept == 10_000
     assert file.read < 100_000

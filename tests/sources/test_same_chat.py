@@ -10,7 +10,7 @@ import pytest
 from curator import sources
 from curator.posts import Post
 from curator.project import Project
-from curator.work import importing
+from curator.work import importing, starting
 from tests.sources.archives import KINDS
 from tests.sources.invented import chat
 
@@ -77,7 +77,7 @@ def contents(path: Path) -> set[tuple[object, ...]]:
 
 
 def imported(path: Path, archives: list[Path]) -> set[tuple[object, ...]]:
-    project, _ = importing.import_archives(archives, path)
+    project, _ = starting.import_archives(archives, path)
     project.close()
     return contents(path)
 

@@ -18,7 +18,7 @@ from curator.sources import ArchiveError
 from curator.sources.address import Address, NoAddress, is_address
 from curator.sources.tables.mapping import ColumnMap, Field
 from curator.sources.tables.mapping_files import save
-from curator.work import importing, survey
+from curator.work import importing, starting, survey
 from curator.work.importing import As, Scope, TooVast
 from tests.helpers import give_up, run
 from tests.postgres import PASSWORD, Server, programs, server
@@ -241,10 +241,10 @@ def test_far_too_much_is_asked_about_a_part(
     monkeypatch.setattr("curator.sources.catalogue._MOST_LOOKED_AT", 100)
     address = Address.read(postgres.address())
     with pytest.raises(TooVast, match="take a part of it"):
-        importing.import_archives([address], tmp_path / "p.curation")
+        starting.import_archives([address], tmp_path / "p.curation")
     with pytest.raises(CuratorError, match="looked at"):
         survey.chats(address)
-    project, (file,) = importing.import_archives([address], tmp_path / "p.curation", Scope(HASHTAG))
+    project, (file,) = starting.import_archives([address], tmp_path / "p.curation", Scope(HASHTAG))
     project.close()
     assert 0 < file.kept < 200
 
@@ -253,7 +253,7 @@ def test_a_project_that_names_a_server_never_calls_it(
     postgres: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     fill(postgres, rows(60))
-    project, _ = importing.import_archives(
+    project, _ = starting.import_archives(
         [Address.read(postgres.address())], tmp_path / "p.curation", Scope(HASHTAG)
     )
 
@@ -273,7 +273,7 @@ def test_one_of_several_tables_is_chosen_in_a_file_too(tmp_path: Path) -> None:
     with closing(sqlite3.connect(path)) as archive:
         archive.execute("CREATE TABLE drafts AS SELECT * FROM tweets LIMIT 9")
         archive.commit()
-    project, (file,) = importing.import_archives([path], tmp_path / "p.curation", how=As(table="drafts"))
+    project, (file,) = starting.import_archives([path], tmp_path / "p.curation", how=As(table="drafts"))
     project.close()
     assert file.read == 9
 

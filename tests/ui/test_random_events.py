@@ -40,7 +40,7 @@ from curator.ui.desk.desk import Desk
 from curator.ui.kit import dragging
 from curator.ui.shell.window import MainWindow
 from curator.ui.timeline.accept_dialog import AcceptDialog
-from curator.work import checking, locating, starting
+from curator.work import locating, starting, upkeep
 from curator.work.importing import import_archive
 from tests.invented import invent
 from tests.ui.conftest import drop, project_of
@@ -428,7 +428,7 @@ def shows_what_there_is(window: MainWindow) -> None:
 
 
 def nothing_is_wrong(window: MainWindow) -> None:
-    assert not checking.verify(project_of(window).path).problems
+    assert not upkeep.verify(project_of(window).path).problems
     shows_what_there_is(window)
 
 

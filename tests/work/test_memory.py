@@ -10,7 +10,8 @@ from curator import places
 from curator.project import Choices, Project
 from curator.work import importing, memory, starting
 from curator.work.sample import sample_project
-from tests.helpers import invented_tweets, make_archive, run, run_json
+from tests.helpers import invented_tweets, make_archive
+from tests.in_process import run, run_json
 
 CHOSEN = [
     {"do": "article", "field": "title", "text": "Words of this chat alone"},
@@ -49,14 +50,18 @@ def imported(folder: Path, name: str, tweets: list[dict[str, Any]] | None = None
     return path
 
 
+def chosen_first(folder: Path) -> Path:
+    """A first chat, with what its editor chose."""
+    path = imported(folder, "first")
+    assert labels(path) == []
+    (folder / "chosen.json").write_text(json.dumps(CHOSEN), encoding="utf-8")
+    assert run("apply", path, folder / "chosen.json").returncode == 0
+    return path
+
+
 @pytest.fixture
 def first(tmp_path: Path) -> Path:
-    """A first chat, with what its editor chose."""
-    path = imported(tmp_path, "first")
-    assert labels(path) == []
-    (tmp_path / "chosen.json").write_text(json.dumps(CHOSEN), encoding="utf-8")
-    assert run("apply", path, tmp_path / "chosen.json").returncode == 0
-    return path
+    return chosen_first(tmp_path)
 
 
 @pytest.mark.usefixtures("first")
@@ -88,6 +93,31 @@ def test_what_is_added_to_a_project_changes_nothing_of_it(first: Path, tmp_path:
     assert memory.chats()["openshelf"].choices, "the first is the last decided about"
     assert run("import", make_archive(tmp_path / "more.db", invented_tweets(12)), "-o", second).returncode == 0
     assert not chosen_in(second)
+
+
+def test_what_is_added_to_an_undecided_project_starts_nothing_either(tmp_path: Path) -> None:
+    second = imported(tmp_path, "second")
+    chosen_first(tmp_path)
+    archives = [make_archive(tmp_path / f"{count}.db", invented_tweets(count)) for count in (12, 16)]
+    assert run("import", archives[0], "-o", second).returncode == 0, "from a terminal"
+    assert labels(second) == []
+    with Project.open(second) as project:
+        starting.import_archive(project, archives[1])  # as in the window
+    assert LABEL not in labels(second)
+
+
+@pytest.mark.usefixtures("first")
+def test_an_import_that_was_stopped_starts_so_once(tmp_path: Path) -> None:
+    def stop(done: int, _total: int | None) -> None:
+        if done:
+            raise importing.ImportStopped("stopped")
+
+    archive = make_archive(tmp_path / "second.db", invented_tweets(12))
+    with Project.create(tmp_path / "second.curation") as project:
+        with pytest.raises(importing.ImportStopped):
+            starting.import_archive(project, archive, progress=stop)
+        starting.import_archive(project, archive)
+    assert labels(tmp_path / "second.curation").count(LABEL) == 1
 
 
 @pytest.mark.usefixtures("first")

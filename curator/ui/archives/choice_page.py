@@ -44,7 +44,7 @@ from curator.ui.look.theme import fonts, theme
 from curator.ui.mirroring import isolated, mirrored
 from curator.work import locating
 from curator.work.importing import EVERYTHING, Scope
-from curator.work.survey import FoundChat, Survey
+from curator.work.survey import FoundChat, Survey, main_chat
 
 _ROW = int(Qt.ItemDataRole.UserRole)
 _ROW_HEIGHT, _BAR, _GAP, _SIDE = 60, 3, 1, 16
@@ -265,7 +265,7 @@ class ChoicePage(QWidget):
         if found.vast:
             by = tr("by the hashtag and the time that you say below")
             rest = _Row(tr("A part of it"), by, (), Choice())
-        self._show_rows([*rows, rest], len(rows) if found.vast else _largest(survey.chats))
+        self._show_rows([*rows, rest], len(rows) if found.vast else _main_row(survey.chats))
         self._other_kinds.clear()
         for kind, sure in found.others:
             words = tr("{kind} ({percent}% sure)", kind=_label_of(kind), percent=round(sure * 100))
@@ -283,7 +283,7 @@ class ChoicePage(QWidget):
         self._span = span or (None, None)
         self._vast = False
         rows = [_row(chat, begun=False) for chat in chats]
-        self._show_rows([*rows, _everything(posts)], _largest(chats))
+        self._show_rows([*rows, _everything(posts)], _main_row(chats))
         self._go.setText(tr("Keep these"))
         for one in (self._kinds, self._columns, self.progress):
             one.hide()
@@ -371,8 +371,9 @@ def _everything(posts: int) -> _Row:
     return _Row(tr("Everything"), tr_count(posts, "{count} tweet", "{count} tweets"), (), Choice())
 
 
-def _largest(chats: Sequence[FoundChat]) -> int:
-    return max(range(len(chats)), key=lambda at: chats[at].chat.posts, default=0)
+def _main_row(chats: Sequence[FoundChat]) -> int:
+    main = main_chat([found.chat for found in chats])
+    return next((row for row, found in enumerate(chats) if found.chat is main), 0)
 
 
 def _what(survey: Survey) -> str:

@@ -10,7 +10,7 @@ from curator.ui.article.label_names import LabelNames
 from curator.ui.desk.decider import Decide
 from curator.ui.language import tr, translated
 from curator.work import exporting
-from curator.work.exporting import ATTRIBUTIONS
+from curator.work.export_choices import ATTRIBUTIONS
 
 Asking = Callable[[QWidget, Project, Decide], None]
 

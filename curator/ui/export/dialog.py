@@ -24,7 +24,7 @@ from curator.ui.kit.screen_fit import fit
 from curator.ui.kit.text_labels import plain
 from curator.ui.language import listed, tr, translated
 from curator.work import exporting
-from curator.work.exporting import ATTRIBUTIONS, REPORTS, Export
+from curator.work.export_choices import ATTRIBUTIONS, REPORTS, Export
 
 # What not every format can carry.
 _CARRIED = {

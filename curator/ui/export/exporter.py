@@ -9,14 +9,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curator import sources
 from curator.posts import CuratorError
 from curator.project import Project
 from curator.ui.background.work_queue import WorkQueue, quietly
 from curator.ui.export.dialog import ExportDialog
 from curator.ui.language import tr, translated
 from curator.ui.settings.store import Settings
-from curator.work import exporting, locating
-from curator.work.exporting import Export, write, write_draft
+from curator.work import exporting, jobs
+from curator.work.export_choices import Export, write
 
 _MANY_QUOTES, _MANY_TWEETS = 500, 2000  # more are written by another process, so that no key waits
 
@@ -66,18 +67,18 @@ class Exporter(QObject):
     async def _write_beside(self, project: Path, chosen: Export) -> None:
         self.writing.emit(True)
         try:
-            await self._queue.run(quietly, write_draft, project, chosen)
+            await self._queue.run(quietly, jobs.write_draft, project, chosen)
         finally:
             self.writing.emit(False)
         self._tell(chosen.path)
 
     def _tell(self, path: Path) -> None:
-        self._settings.keep_written(path, locating.fingerprint(path))
+        self._settings.keep_written(path, sources.fingerprint(path))
         self.written.emit(path)
 
     def _is_ours(self, path: Path) -> bool:
         """Whether nothing stands there but what was exported last, untouched since."""
-        return not path.exists() or self._settings.written(path) == locating.fingerprint(path)
+        return not path.exists() or self._settings.written(path) == sources.fingerprint(path)
 
     def _may_replace(self, path: Path) -> bool:
         """The one box there is: a draft that somebody changed is not overwritten unasked."""

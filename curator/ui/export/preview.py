@@ -25,7 +25,7 @@ from curator.project import Project
 from curator.ui.kit.text_labels import plain
 from curator.ui.language import tr, tr_count, translated
 from curator.work import exporting
-from curator.work.exporting import Options
+from curator.work.export_choices import DraftOptions
 
 _PAGE_WIDE, _PAGES = 560, 24  # pixels; pages painted
 
@@ -59,7 +59,7 @@ class Preview(QWidget):
         column.addWidget(self._ways)
         column.addWidget(self.shown, 1)
 
-    def show_draft(self, project: Project, format_: str, options: Options) -> None:
+    def show_draft(self, project: Project, format_: str, options: DraftOptions) -> None:
         """Show what an export with these choices would write, or why it cannot be."""
         self._ways.hide()
         try:
@@ -90,7 +90,7 @@ class Preview(QWidget):
         self.source.setPlainText(text)
         self.shown.setCurrentWidget(self.source)
 
-    def _show_sheets(self, project: Project, options: Options) -> None:
+    def _show_sheets(self, project: Project, options: DraftOptions) -> None:
         from curator.ui.export import pdf
 
         images, pages = pdf.pages(exporting.article_of(project, **options), _PAGE_WIDE, _PAGES)

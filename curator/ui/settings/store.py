@@ -17,7 +17,7 @@ from curator.ui.look.theme import Look
 from curator.ui.settings.catalogue import BY_NAME, Line, Setting, kept, read
 
 if TYPE_CHECKING:
-    from curator.work.exporting import Export
+    from curator.work.export_choices import Export
 
 
 class BadSetting(CuratorError):
@@ -165,7 +165,7 @@ class Settings(QObject):
 
     def export_of(self, project: str) -> "Export | None":
         """How a project's draft was exported last; None for never."""
-        from curator.work.exporting import Export
+        from curator.work.export_choices import Export
 
         kept = self._store.value(f"projects/{project}/export")
         try:

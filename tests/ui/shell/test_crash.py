@@ -22,7 +22,7 @@ from curator.ui.background import worker
 from curator.ui.background.worker import Worker
 from curator.ui.shell.crash import Catcher, CrashDialog
 from curator.ui.shell.window import MainWindow
-from curator.work import checking
+from curator.work import upkeep
 from tests.helpers import invented_tweets, make_archive, run
 from tests.questions import numbered
 from tests.ui.conftest import Journey, press, project_of, until
@@ -262,4 +262,4 @@ def test_the_next_start_tells_once_that_the_last_session_broke_off(path: Path) -
         assert process.stdout is not None
         process.stdout.close()
     assert [one.name[:6] for one in places.user_log().glob("*.txt")] == ["crash-"]
-    assert checking.verify(path).problems == ()
+    assert upkeep.verify(path).problems == ()

@@ -30,7 +30,7 @@ cli.main()
 """
 LATER = {
     "asyncio", "click", "jinja2", "multiprocessing", "qasync", "rapidfuzz", "symspellpy", "PySide6.QtSvg",
-    "curator.terminal", "curator.draft.compose", "curator.draft.formats", "curator.draft.lint",
+    "curator.terminal.main", "curator.draft.compose", "curator.draft.formats", "curator.draft.lint",
     "curator.draft.templates", "curator.ui.shell.first_steps", "curator.ui.shell.palette",
     "curator.ui.panels.closer_look",
 }  # fmt: skip

@@ -11,7 +11,8 @@ from markdown_it import MarkdownIt
 
 from curator import places, sources
 from tests.conftest import RealChat
-from tests.helpers import HOSTILE, files_in, make_archive, run, run_json
+from tests.helpers import HOSTILE, files_in, make_archive
+from tests.in_process import run, run_json
 
 SAMPLE = places.resources() / "sample" / "openshelf.db"
 

@@ -1,17 +1,14 @@
 """What a stranger wrote, as commands print it: no character of it steers a terminal."""
 
-import json
 from pathlib import Path
 
 import pytest
 
 from curator.project import Project
-from curator.text.terminal import escaped, printable
-from tests.helpers import invented_tweets, make_archive, run
+from tests.helpers import STEERING, invented_tweets, make_archive
+from tests.in_process import run
 from tests.questions import numbered
 
-# Colours, the window's title, C1's own escape, DEL, the order of text, a line's end that is none.
-STEERING = "\x1b[31m \x1b]0;title\x07 \x9b2J \x7f \u202eback \u2066apart \u2028next \x85 end"
 ALLOWED = {"\n"}
 
 
@@ -42,6 +39,9 @@ def test_no_command_passes_on_what_steers_a_terminal(hostile: Path) -> None:
         ("suggest", hostile), ("lint", hostile), ("history", hostile), ("undo", hostile), ("redo", hostile),
         ("verify", hostile), ("verify", archive), (f"no{STEERING}",),
         ("export", hostile, "-f", STEERING, "-o", "x"),
+        ("blind-copy", hostile, "-o", hostile.with_name(f"blind{STEERING}.curation")),
+        ("merge", hostile, hostile, "-o", hostile.with_name(f"merged{STEERING}.curation")),
+        ("forget", hostile, "--person", f"ana{STEERING}"),
     ]  # fmt: skip
     for words in commands:
         for more in ((), ("--json",)) if words[0] != "export" else ((),):
@@ -50,15 +50,3 @@ def test_no_command_passes_on_what_steers_a_terminal(hostile: Path) -> None:
             assert "unexpected" not in printed, (words, more)
             wrong = {one for one in printed if not one.isprintable()} - ALLOWED
             assert not wrong, (words, more, wrong)
-
-
-def test_json_means_the_same_when_it_is_escaped() -> None:
-    document = {"text": f"{STEERING} \ud800 é 👩\u200d👧"}
-    written = escaped(json.dumps(document, ensure_ascii=False))
-    assert json.loads(written) == document
-    assert "é" in written
-    written.encode()
-
-
-def test_a_line_stays_one_line() -> None:
-    assert printable("one\ntwo\r\x1b[2J") == "one two  [2J"
