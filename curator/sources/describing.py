@@ -1,4 +1,4 @@
-"""FIXME-DOC."""
+"""Describing an archive: its kind, how many posts it has, when they were written, and what is wrong with it."""
 
 from collections import Counter
 from collections.abc import Callable
@@ -16,7 +16,7 @@ from curator.sources.catalogue import is_vast, open_archive, recognise, table_of
 from curator.sources.contract import Batch, Description, Reading
 
 Watch = Callable[[Batch, int | None], None]
-"""Shown each batch that is read on the way, and the reading's length."""
+"""Called with each batch that is read, and the reading's length."""
 
 
 def describe(
@@ -26,7 +26,7 @@ def describe(
     watch: Watch = lambda _batch, _length: None,
     table: str | None = None,
 ) -> Description:
-    """What a file is: kind, posts, time span, ten commonest hashtags, first posts. Never raises for a bad file."""
+    """Return what an archive is: see Description. Never raises for a bad file."""
     try:
         with open_archive(path, kind, mapping, table) as reading:
             if isinstance(path, Address):
@@ -40,7 +40,7 @@ def describe(
 
 
 def _sureness(reading: Reading) -> float:
-    from curator.sources.recipes.known_table import sureness_of
+    from curator.sources.tables.best_mapping import sureness_of
 
     table = table_of(reading)
     return 0.0 if table is None else sureness_of(table.table)
@@ -48,7 +48,7 @@ def _sureness(reading: Reading) -> float:
 
 _SAMPLED = 5
 _MOST_LOOKED_AT = 100_000  # rows of a vast archive
-_UNSURE = 0.4  # a guess below this is worth a look at the mapping
+_UNSURE = 0.4  # below this the editor is asked to check the mapping
 
 
 def _describe(

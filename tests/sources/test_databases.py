@@ -9,7 +9,8 @@ import pytest
 
 from curator import sources
 from curator.posts import Post
-from curator.sources import values
+from curator.sources.values.times import moment
+from curator.sources.values.zones import zone_named
 from tests.sources.archives import (
     PICTURE,
     cyd,
@@ -118,11 +119,11 @@ def test_a_time_with_letters_is_not_joined_to_the_clock_beside_it(tmp_path: Path
 
 
 def test_letters_after_a_clock_are_weaker_than_an_id_and_no_half_of_a_day() -> None:
-    found = values.moment("2015-03-10 22:04:05 CET")
+    found = moment("2015-03-10 22:04:05 CET")
     assert found is not None
     assert not found.zoned
-    assert found.where == values.zone("CET")
-    assert values.moment("2015-03-10 09:04 PM") is None
+    assert found.where == zone_named("CET")
+    assert moment("2015-03-10 09:04 PM") is None
 
 
 # Which tool it was

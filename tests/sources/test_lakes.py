@@ -173,7 +173,7 @@ def test_a_table_in_parquet_with_structures_and_names_of_all_sorts(
 
 
 def test_an_unknown_shape_of_parquet_is_asked_about_once(duck: duckdb.DuckDBPyConnection, tmp_path: Path) -> None:
-    from curator.sources.recipes.known_table import shape_of
+    from curator.sources.tables.best_mapping import shape_of
     from curator.sources.tables.mapping_files import remember
 
     table_in(duck, rows(50))

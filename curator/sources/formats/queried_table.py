@@ -5,12 +5,12 @@ from functools import cached_property
 from typing import Protocol
 
 from curator.sources.contract import MOST_WHOLE, Chunk, Refusal
-from curator.sources.formats.sql_condition import Column, SqlCondition, Type
+from curator.sources.formats.sql_condition import Column, ColumnType, SqlCondition
 from curator.sources.tables.columns import SAMPLED
 from curator.sources.tables.mapping import ColumnMap, Field
-from curator.sources.values import Moment, moment
+from curator.sources.values.times import Moment, moment
 
-_ORDERED = frozenset({Type.ZONED, Type.CLOCK, Type.WHOLE})
+_ORDERED = frozenset({ColumnType.ZONED, ColumnType.CLOCK, ColumnType.WHOLE})
 
 
 class Engine(Protocol):

@@ -1,7 +1,6 @@
 """What of an archive is wanted, said in SQL: where only reading a row tells, rather one row too many."""
 
-from collections.abc import Iterable, Sequence
-from collections.abc import Mapping as Dict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import Enum
@@ -17,7 +16,7 @@ _FIRST_S, _LAST_S = 946_684_800, 4_102_444_800  # between which a number is take
 _ID = "^[1-9][0-9]{0,18}$"
 
 
-class Type(Enum):
+class ColumnType(Enum):
     """What a column holds, as far as it decides how a condition on it is written."""
 
     TEXT = "text"
@@ -34,16 +33,16 @@ class Column:
     name: str
     sql: str
     cell: str
-    type: Type
+    type: ColumnType
 
 
 # What spreadsheets leave of an id: its first fifteen digits, and zeros.
 _ROUNDED = {
-    Type.WHOLE: "{0} % 1000 = 0 OR {0} BETWEEN 1000000000000000 AND 99999999999999999 AND {0} % 10 = 0",
-    Type.TEXT: "{0} ~ '^[0-9]{{15}}0+$'",
+    ColumnType.WHOLE: "{0} % 1000 = 0 OR {0} BETWEEN 1000000000000000 AND 99999999999999999 AND {0} % 10 = 0",
+    ColumnType.TEXT: "{0} ~ '^[0-9]{{15}}0+$'",
 }
 
-Given = Dict[Field, Sequence[Column]]
+Given = Mapping[Field, Sequence[Column]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,11 +91,11 @@ class SqlCondition:
         if len(times) != 1:
             return None
         (time,) = times
-        if time.type is Type.WHOLE:
+        if time.type is ColumnType.WHOLE:
             return span.of_numbers(time.sql)
-        if time.type is Type.ZONED or (time.type is Type.CLOCK and mapping.utc):
+        if time.type is ColumnType.ZONED or (time.type is ColumnType.CLOCK and mapping.utc):
             return span.of(time)
-        if time.type is not Type.CLOCK:
+        if time.type is not ColumnType.CLOCK:
             return None
         near = span.wider(DAY_MS).of(time)
         if not mapping.tweets or given.keys().isdisjoint({Field.ID, Field.URL}):
@@ -145,12 +144,12 @@ class _Span:
 
     def of_ids(self, ids: Sequence[Column]) -> str | None:
         """That a tweet of that id was made in the span, or that its id does not tell; None where no id can."""
-        if len(ids) != 1 or ids[0].type not in {Type.WHOLE, Type.TEXT}:
+        if len(ids) != 1 or ids[0].type not in {ColumnType.WHOLE, ColumnType.TEXT}:
             return None
         (column,) = ids
         first = 0 if self.since_ms is None else first_snowflake(self.since_ms)
         last = LAST_SNOWFLAKE if self.until_ms is None else first_snowflake(self.until_ms + 1)
-        if column.type is Type.WHOLE:
+        if column.type is ColumnType.WHOLE:
             return f"{_tells_nothing(column)} OR {column.sql} BETWEEN {first} AND {last}"
         number = f"CAST({column.cell} AS DECIMAL(20, 0))"
         made = f"CASE WHEN {column.cell} ~ '{_ID}' THEN {number} BETWEEN {first} AND {last} ELSE TRUE END"
@@ -170,24 +169,24 @@ def _is_one_of(wanted: Iterable[str], given: Given) -> list[str]:
 def _names(column: Column, wanted: Iterable[str]) -> str:
     """That a column names one of these posts, or in a way that only reading it tells."""
     plain = [id_ for id_ in wanted if id_.isascii() and id_.isdigit() and int(id_) <= LAST_SNOWFLAKE]
-    if column.type not in {Type.WHOLE, Type.TEXT}:
+    if column.type not in {ColumnType.WHOLE, ColumnType.TEXT}:
         return f"{column.sql} IS NOT NULL"
-    other = "FALSE" if column.type is Type.WHOLE else f"NOT {column.sql} ~ '{_ID}'"
+    other = "FALSE" if column.type is ColumnType.WHOLE else f"NOT {column.sql} ~ '{_ID}'"
     if not plain:
         return other
     # A list of literals would be gone through for each row; what is selected is hashed.
     one = f"unnest(string_to_array('{','.join(sorted(plain))}', ','))"
-    one = f"CAST({one} AS BIGINT)" if column.type is Type.WHOLE else one
+    one = f"CAST({one} AS BIGINT)" if column.type is ColumnType.WHOLE else one
     return f"{column.sql} IN (SELECT {one}) OR {other}"
 
 
 def _tells_nothing(column: Column) -> str:
     nothing = f"{column.sql} IS NULL"
-    return f"{nothing} OR {column.sql} <= 0" if column.type is Type.WHOLE else nothing
+    return f"{nothing} OR {column.sql} <= 0" if column.type is ColumnType.WHOLE else nothing
 
 
 def _as_text(column: Column) -> str:
-    return column.cell if column.type is Type.TEXT else f"CAST({column.cell} AS VARCHAR)"
+    return column.cell if column.type is ColumnType.TEXT else f"CAST({column.cell} AS VARCHAR)"
 
 
 def _like(character: str) -> str:
@@ -199,10 +198,10 @@ def _like(character: str) -> str:
     return character if character.isascii() or character.upper() == character.lower() else "%"
 
 
-def _written(at_ms: int, as_: Type) -> str:
+def _written(at_ms: int, as_: ColumnType) -> str:
     within = min(max(at_ms, _EARLIEST_MS), _LATEST_MS)
     clock = (_EPOCH + timedelta(milliseconds=within)).replace(tzinfo=None).isoformat(" ")
-    return f"TIMESTAMPTZ '{clock}+00'" if as_ is Type.ZONED else f"TIMESTAMP '{clock}'"
+    return f"TIMESTAMPTZ '{clock}+00'" if as_ is ColumnType.ZONED else f"TIMESTAMP '{clock}'"
 
 
 def literal(text: str) -> str:

@@ -6,7 +6,9 @@ from curator.phrases import phrase
 from curator.posts import Author, Post
 from curator.sources.readings.documents import Found
 from curator.sources.recipes.json_source import Object, json_source, part
-from curator.sources.values import moment, own_key, word
+from curator.sources.values.cells import word
+from curator.sources.values.ids import own_key
+from curator.sources.values.times import moment
 
 _POST = "app.bsky.feed.post"
 

@@ -7,13 +7,14 @@ from pathlib import Path
 from curator.phrases import phrase
 from curator.posts import Author, Post
 from curator.sources.contract import ArchiveError, Source
-from curator.sources.first_look import look
+from curator.sources.formats.first_look import first_look
 from curator.sources.formats.json_documents import Documents, is_json
 from curator.sources.formats.package import Package
 from curator.sources.readings.documents import DocumentReading, Found, all_decoded
 from curator.sources.recipes.json_source import Object, part
-from curator.sources.tables.post_maker import plain_text
-from curator.sources.values import moment, own_key, word
+from curator.sources.values.cells import plain_text, word
+from curator.sources.values.ids import own_key
+from curator.sources.values.times import moment
 
 KIND, LABEL = "mastodon", "Mastodon"
 
@@ -22,7 +23,7 @@ _NUMBER_LAST = re.compile(r"/(\d+)(?:/activity)?/?$")
 
 def recognise(path: Path) -> float:
     """Sure of a zip or folder with an outbox and its owner, and of JSON by its objects."""
-    seen = look(path)
+    seen = first_look(path)
     if seen.members:
         return 0.97 if _outbox_in(seen.members) is not None else 0.0
     return max(map(_knows, seen.objects), default=0.0)
@@ -111,8 +112,8 @@ class MastodonReading(DocumentReading[Object]):
     """Statuses or one export, open."""
 
     def __init__(self, path: Path) -> None:
-        alone = is_json(look(path).head)
-        if not alone and not look(path).members:
+        alone = is_json(first_look(path).head)
+        if not alone and not first_look(path).members:
             raise ArchiveError(
                 phrase(
                     "{path} is no JSON, so it cannot be read as {label}; leave its kind to be found out.",

@@ -4,8 +4,8 @@ from curator.phrases import phrase
 from curator.posts import Author, Post
 from curator.sources.readings.documents import Found
 from curator.sources.recipes.json_source import Object, json_source, part
-from curator.sources.tables.post_maker import tweet_url
-from curator.sources.values import tweet_id, word
+from curator.sources.values.cells import word
+from curator.sources.values.ids import tweet_id, tweet_url
 from curator.text import unescape
 
 

@@ -6,7 +6,7 @@ from curator.phrases import phrase
 from curator.posts import Author, Post
 from curator.sources.readings.documents import Found
 from curator.sources.recipes.json_source import Object, json_source, part
-from curator.sources.tables.post_maker import tweet_url
+from curator.sources.values.ids import tweet_url
 from curator.text import storable, unescape
 
 

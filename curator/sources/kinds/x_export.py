@@ -9,13 +9,14 @@ from msgspec import Struct
 from curator.phrases import phrase
 from curator.posts import Author, Post
 from curator.sources.contract import ArchiveError, Source
-from curator.sources.first_look import look
+from curator.sources.formats.first_look import first_look
 from curator.sources.formats.json_documents import Documents, is_json
 from curator.sources.formats.package import Package, picture_in
 from curator.sources.readings.documents import DocumentReading, Found, all_decoded
 from curator.sources.recipes.json_source import part
-from curator.sources.tables.post_maker import tweet_url
-from curator.sources.values import moment, word
+from curator.sources.values.cells import word
+from curator.sources.values.ids import tweet_url
+from curator.sources.values.times import moment
 from curator.text import storable, unescape
 
 KIND, LABEL = "x-export", phrase("Export of X")
@@ -107,9 +108,9 @@ class ExportReading(DocumentReading[Item]):
 
     def __init__(self, path: Path) -> None:
         # A script alone is read with what lies beside it.
-        self._package = Package(path.parent, deep=False) if is_json(look(path).head) else Package(path)
+        self._package = Package(path.parent, deep=False) if is_json(first_look(path).head) else Package(path)
         try:
-            names = [path.name] if is_json(look(path).head) else _tweets_in(self._package.members)
+            names = [path.name] if is_json(first_look(path).head) else _tweets_in(self._package.members)
             if not names:
                 raise ArchiveError(phrase("{path} holds no tweets.js; choose the export's own folder.", path=path))
             if len(names) > _MOST_PARTS:
@@ -156,12 +157,12 @@ def picture(path: Path, name: str) -> bytes:
     """One of an export's pictures. Raises ArchiveError."""
     if not _PICTURE.fullmatch(name):
         raise ArchiveError(phrase("{path} has no picture {name!r}.", path=path, name=name))
-    return picture_in(path.parent if is_json(look(path).head) else path, name)
+    return picture_in(path.parent if is_json(first_look(path).head) else path, name)
 
 
 def recognise(path: Path) -> float:
     """Sure of a zip or folder with ``tweets.js`` in it, and of such a file by its items."""
-    seen = look(path)
+    seen = first_look(path)
     if seen.members:
         return 0.97 if _tweets_in(seen.members) else 0.0
     return 0.93 if any(map(_is_item, seen.objects)) else 0.0

@@ -10,11 +10,11 @@ import msgspec
 from curator.phrases import phrase, said
 from curator.posts import Post
 from curator.snowflake import snowflake_ms
-from curator.sources import values
 from curator.sources.contract import ArchiveError, Batch, Refusal
 from curator.sources.files import Watched
 from curator.sources.formats.json_documents import Documents, decoded
 from curator.sources.readings.tables import T
+from curator.sources.values.times import moment, twitter_ms
 
 
 @dataclass(slots=True)
@@ -32,9 +32,9 @@ class Found:
 
     def timed(self, given: object, id_: str) -> int | None:
         """A time as given, else as the id tells; counted where it had to be inferred."""
-        if isinstance(given, str) and (at_ms := values.twitter_ms(given)) is not None:
+        if isinstance(given, str) and (at_ms := twitter_ms(given)) is not None:
             return at_ms
-        found = values.moment(given)
+        found = moment(given)
         if found is not None and found.zoned:
             return found.at_ms
         by_id = snowflake_ms(id_)

@@ -5,7 +5,6 @@ from dataclasses import replace
 from typing import TypeVar
 
 from curator.posts import Post
-from curator.sources import values
 from curator.sources.address import Location
 from curator.sources.contract import Batch, Refusal, Table
 from curator.sources.files import Watched
@@ -14,7 +13,7 @@ from curator.sources.formats.sql_condition import DAY_MS, SqlCondition
 from curator.sources.tables.guess import rounded
 from curator.sources.tables.mapping import ColumnMap, Field
 from curator.sources.tables.post_maker import PostMaker
-from curator.sources.values import Moment
+from curator.sources.values.times import Moment, reads_as_day_first
 
 T = TypeVar("T")
 
@@ -96,5 +95,5 @@ def _with_dates_told(mapping: ColumnMap, table: Table) -> ColumnMap:
     names = (*mapping.columns.get(Field.TIME, ()), *mapping.columns.get(Field.DATE, ()))
     at = [table.header.index(name) for name in names if name in table.header]
     cells = [row[index] for row in table.sample for index in at]
-    day_first = values.reads_as_day_first([cell for cell in cells if isinstance(cell, str)])
+    day_first = reads_as_day_first([cell for cell in cells if isinstance(cell, str)])
     return replace(mapping, day_first=day_first)

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 from curator.phrases import phrase
 from curator.sources.contract import ArchiveError, OtherForm, Refusal, Source, Table
 from curator.sources.formats.queried_table import QueriedTable
-from curator.sources.formats.sql_condition import Column, Type, literal
+from curator.sources.formats.sql_condition import Column, ColumnType, literal
 from curator.sources.formats.sqlite import identifier
-from curator.sources.recipes.known_table import any_table
+from curator.sources.recipes.any_table import any_table
 from curator.sources.tables.columns import MOST_COLUMNS
 
 if TYPE_CHECKING:
@@ -212,15 +212,15 @@ def _columns(name: str, sql: str, type_: Any) -> Iterator[Column]:
         for inner, inner_type in type_.children:
             yield from _columns(f"{name}.{inner}", f"{sql}.{identifier(inner)}", inner_type)
     elif kind in _WHOLE:
-        yield Column(name, sql, sql, Type.WHOLE)
+        yield Column(name, sql, sql, ColumnType.WHOLE)
     elif kind in _AS_IT_IS:
-        yield Column(name, sql, sql, Type.TEXT if kind == "varchar" else Type.OTHER)
+        yield Column(name, sql, sql, ColumnType.TEXT if kind == "varchar" else ColumnType.OTHER)
     elif kind == "timestamp with time zone":
-        yield Column(name, sql, _cast(sql), Type.ZONED)
+        yield Column(name, sql, _cast(sql), ColumnType.ZONED)
     elif kind in _CLOCKS:
-        yield Column(name, sql, _cast(sql), Type.CLOCK)
+        yield Column(name, sql, _cast(sql), ColumnType.CLOCK)
     else:
-        yield Column(name, _cast(sql), _cast(sql), Type.TEXT)
+        yield Column(name, _cast(sql), _cast(sql), ColumnType.TEXT)
 
 
 def _cast(sql: str) -> str:

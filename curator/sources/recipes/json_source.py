@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 
 from curator.phrases import phrase
 from curator.sources.contract import ArchiveError, Reading, Source
-from curator.sources.first_look import look
+from curator.sources.formats.first_look import first_look
 from curator.sources.formats.json_documents import Documents, is_json
 from curator.sources.readings.documents import DocumentReading, Take
 
@@ -25,10 +25,10 @@ def json_source(
     """
 
     def recognise(path: Path) -> float:
-        return max(map(knows, look(path).objects), default=0.0)
+        return max(map(knows, first_look(path).objects), default=0.0)
 
     def read(path: Path) -> Reading:
-        if not is_json(look(path).head):
+        if not is_json(first_look(path).head):
             raise ArchiveError(
                 phrase(
                     "{path} is no JSON, so it cannot be read as {label}; leave its kind to be found out.",

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from curator.sources.contract import Table
-from curator.sources.recipes.known_table import guess_of
+from curator.sources.tables.best_mapping import guess_of
 from curator.sources.tables.guess import normal
 
 _PEOPLE = frozenset({"user", "author", "account", "profile", "person", "people", "member", "tweeter"})

@@ -10,7 +10,7 @@ from curator.phrases import phrase
 from curator.sources.address import Address
 from curator.sources.contract import ArchiveError, Refusal, Table
 from curator.sources.formats.queried_table import QueriedTable
-from curator.sources.formats.sql_condition import Column, Type
+from curator.sources.formats.sql_condition import Column, ColumnType
 from curator.sources.formats.sqlite import identifier
 from curator.sources.recipes.likeliest_table import likeliest, undeclared
 from curator.sources.tables.columns import MOST_COLUMNS
@@ -23,14 +23,14 @@ _QUIET_MINUTES = 20  # in which the server must have found the next rows
 _MOST_TABLES = 60
 _MOST_JOINED = 40  # columns of a table that is worth joining
 _TYPES = {
-    "smallint": Type.WHOLE,
-    "integer": Type.WHOLE,
-    "bigint": Type.WHOLE,
-    "timestamp with time zone": Type.ZONED,
-    "timestamp without time zone": Type.CLOCK,
-    "real": Type.OTHER,
-    "double precision": Type.OTHER,
-    "boolean": Type.OTHER,
+    "smallint": ColumnType.WHOLE,
+    "integer": ColumnType.WHOLE,
+    "bigint": ColumnType.WHOLE,
+    "timestamp with time zone": ColumnType.ZONED,
+    "timestamp without time zone": ColumnType.CLOCK,
+    "real": ColumnType.OTHER,
+    "double precision": ColumnType.OTHER,
+    "boolean": ColumnType.OTHER,
 }
 _SETTINGS = {
     "cursor_tuple_fraction": "1",  # all the rows will be asked for
@@ -220,7 +220,7 @@ class Server:
         for oid, name in found.items():
             key, width = keys[oid]
             column = by_name.get(name)
-            if column is not None and column.type in {Type.WHOLE, Type.TEXT} and width <= _MOST_JOINED:
+            if column is not None and column.type in {ColumnType.WHOLE, ColumnType.TEXT} and width <= _MOST_JOINED:
                 there = {one.name: one for one in self._columns(by_oid[oid], "other", "")}.get(key)
                 if there is not None and there.type is column.type:
                     yield by_oid[oid], key, column.sql
@@ -276,5 +276,5 @@ class Server:
 def _column(name: str, sql: str, type_: str) -> Column:
     kind = _TYPES.get(type_)
     if kind is None:
-        return Column(name, f"{sql}::text", f"{sql}::text", Type.TEXT)
-    return Column(name, sql, sql if kind in {Type.WHOLE, Type.OTHER} else f"{sql}::text", kind)
+        return Column(name, f"{sql}::text", f"{sql}::text", ColumnType.TEXT)
+    return Column(name, sql, sql if kind in {ColumnType.WHOLE, ColumnType.OTHER} else f"{sql}::text", kind)

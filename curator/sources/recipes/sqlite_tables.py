@@ -1,7 +1,6 @@
 """Sources that are SQLite databases whose tables are known: each is a list of tables and columns, and no code."""
 
-from collections.abc import Callable, Iterator, Sequence
-from collections.abc import Mapping as Dict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -12,10 +11,11 @@ from msgspec import structs
 from curator.phrases import phrase
 from curator.posts import Post
 from curator.sources.contract import ArchiveError, Batch, Chunk, Reading, Source, Table
-from curator.sources.first_look import look
+from curator.sources.formats.first_look import first_look
 from curator.sources.formats.sqlite import Archive, identifier
 from curator.sources.readings.tables import TableReading
-from curator.sources.recipes.known_table import present, sureness
+from curator.sources.recipes.known_table import sureness
+from curator.sources.tables.best_mapping import present
 from curator.sources.tables.columns import SAMPLED
 from curator.sources.tables.mapping import ColumnMap
 
@@ -46,14 +46,14 @@ class Schema:
 
     kind: str
     label: str
-    needs: Dict[str, frozenset[str]]
+    needs: Mapping[str, frozenset[str]]
     mapping: ColumnMap
     joins: Sequence[Join] = ()
-    lacks: Dict[str, frozenset[str]] | None = None
-    pictures: Callable[[Path], Dict[str, Sequence[str]]] | None = None
+    lacks: Mapping[str, frozenset[str]] | None = None
+    pictures: Callable[[Path], Mapping[str, Sequence[str]]] | None = None
     picture: Callable[[Path, str], bytes] | None = None
 
-    def fits(self, tables: Dict[str, frozenset[str]]) -> bool:
+    def fits(self, tables: Mapping[str, frozenset[str]]) -> bool:
         """Whether a database with these tables and columns is one of the tool's."""
         none: frozenset[str] = frozenset()
         has = all(tables.get(table, none) >= columns for table, columns in self.needs.items())
@@ -142,7 +142,7 @@ class _Illustrated(TableReading):
     """A table whose posts have pictures, which are named by the posts' ids."""
 
     def __init__(
-        self, kind: str, path: Path, table: Table, mapping: ColumnMap, pictures: Dict[str, Sequence[str]]
+        self, kind: str, path: Path, table: Table, mapping: ColumnMap, pictures: Mapping[str, Sequence[str]]
     ) -> None:
         super().__init__(kind, path, table, mapping)
         self._pictures = pictures
@@ -161,7 +161,7 @@ def database_source(schema: Schema) -> Source:
     """The source of one tool's databases."""
 
     def recognise(path: Path) -> float:
-        seen = look(path)
+        seen = first_look(path)
         if not schema.fits(seen.database):
             return 0.0
         if not seen.has_rows(schema.mapping.table or ""):

@@ -5,8 +5,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from curator.sources import values
 from curator.sources.tables.mapping import ColumnMap, Field
+from curator.sources.values.cells import is_missing
+from curator.sources.values.ids import id_in, tweet_id
+from curator.sources.values.times import moment, reads_as_day_first
 
 # Names of columns as tools and people use them, the most telling first; words in lower case, joined by "_".
 _NAMES: dict[Field, tuple[str, ...]] = {
@@ -148,7 +150,7 @@ def _is_name(cell: object) -> bool:
 def guess(header: Sequence[str], sample: Sequence[Sequence[object]], table: str | None = None) -> Guess:
     """The likeliest mapping of a table, from its columns' names and some of its rows."""
     columns = {name: [row[at] for row in sample if at < len(row)] for at, name in enumerate(header)}
-    filled = {name: [cell for cell in cells if not values.is_missing(cell)] for name, cells in columns.items()}
+    filled = {name: [cell for cell in cells if not is_missing(cell)] for name, cells in columns.items()}
     free = dict.fromkeys(header)
     found: dict[Field, str] = {}
     by_name, text_is_named = 0, True
@@ -190,22 +192,20 @@ _TELLING = (Field.TEXT, Field.TIME, Field.ID, Field.HANDLE, Field.URL)
 
 
 def _is_time(cell: object) -> bool:
-    return values.moment(cell) is not None
+    return moment(cell) is not None
 
 
 def _is_id(cell: object) -> bool:
-    return values.tweet_id(cell) is not None or (
-        isinstance(cell, str) and 0 < len(cell) <= 100 and " " not in cell
-    )
+    return tweet_id(cell) is not None or (isinstance(cell, str) and 0 < len(cell) <= 100 and " " not in cell)
 
 
 def _is_own_id(cell: object) -> bool:
-    number = values.tweet_id(cell)
+    number = tweet_id(cell)
     return _is_id(cell) if number is None else len(number.digits) >= _SHORTEST_ID
 
 
 def _is_tweet_id(cell: object) -> bool:
-    return values.tweet_id(cell) is not None
+    return tweet_id(cell) is not None
 
 
 def _is_handle(cell: object) -> bool:
@@ -217,7 +217,7 @@ def _is_url(cell: object) -> bool:
 
 
 def _is_tweets_address(cell: object) -> bool:
-    return values.id_in(cell) is not None
+    return id_in(cell) is not None
 
 
 def _is_words(cell: object) -> bool:
@@ -290,7 +290,7 @@ def _reads_like_posts(cells: Sequence[object]) -> bool:
 
 
 def _is_zoned(cell: object) -> bool:
-    found = values.moment(cell)
+    found = moment(cell)
     return found is not None and found.zoned
 
 
@@ -313,7 +313,7 @@ def _by_content(one: Field, free: dict[str, None], filled: dict[str, list[object
     fits: dict[Field, Callable[[object], bool]] = {
         Field.TIME: lambda cell: _is_time(cell) and not isinstance(cell, int) and not str(cell).strip().isdigit(),
         Field.URL: _is_tweets_address,
-        Field.ID: lambda cell: (found := values.tweet_id(cell)) is not None and 10 <= len(found.digits) <= 20,
+        Field.ID: lambda cell: (found := tweet_id(cell)) is not None and 10 <= len(found.digits) <= 20,
         Field.HANDLE: lambda cell: (
             isinstance(cell, str) and cell.strip().startswith("@") and " " not in cell.strip()
         ),
@@ -351,7 +351,7 @@ def _with_halves(mapping: ColumnMap, free: dict[str, None], filled: dict[str, li
 def _has_clock(cell: object) -> bool:
     if isinstance(cell, str):
         return _SOME_CLOCK.search(cell) is not None and not _is_clock(cell)
-    found = values.moment(cell)
+    found = moment(cell)
     return found is not None and found.at_ms % _DAY_MS != 0
 
 
@@ -361,7 +361,7 @@ def _is_clock(cell: object) -> bool:
 
 def _about_times(mapping: ColumnMap, header: Sequence[str], cells: Sequence[object]) -> ColumnMap:
     columns = mapping.columns
-    day_first = values.reads_as_day_first([cell for cell in cells if isinstance(cell, str)])
+    day_first = reads_as_day_first([cell for cell in cells if isinstance(cell, str)])
     if day_first is None and any(normal(name) in _WHERE_DAYS_COME_FIRST for name in header):
         day_first = True
     name = (columns.get(Field.TIME) or columns.get(Field.DATE) or ("",))[0]
@@ -378,5 +378,5 @@ def _about_times(mapping: ColumnMap, header: Sequence[str], cells: Sequence[obje
 
 def rounded(cells: Sequence[object]) -> bool:
     """Whether a spreadsheet wrote a column of ids: more end in zeros than chance would have it."""
-    ids = [found for cell in cells if (found := values.tweet_id(cell)) is not None and len(found.digits) > 15]
+    ids = [found for cell in cells if (found := tweet_id(cell)) is not None and len(found.digits) > 15]
     return sum(not found.exact for found in ids) * 10 > len(ids)

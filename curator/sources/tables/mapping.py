@@ -1,8 +1,7 @@
 """Which column of a table gives which field of a post: given by a source, guessed, or chosen by the editor."""
 
 import hashlib
-from collections.abc import Iterable
-from collections.abc import Mapping as Dict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
@@ -76,7 +75,7 @@ class ColumnMap:
     ``backslash_lines``: line ends are written as a backslash and an n.
     """
 
-    columns: Dict[Field, tuple[str, ...]]
+    columns: Mapping[Field, tuple[str, ...]]
     table: str | None = None
     zone: str | None = None
     day_first: bool | None = None

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from curator.sources.contract import Chunk, Table
 
 
-class Owned:
+class OneAccountTable:
     """The same table with the account's handle and name in every row."""
 
     HANDLE, NAME = "(owner's handle)", "(owner's name)"

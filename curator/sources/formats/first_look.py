@@ -15,7 +15,7 @@ _OBJECTS = 20
 _LOOKED_AT = 1 << 20  # bytes: a stream may begin with notices by the hundred, a capture with what was gone
 
 
-class Look:
+class FirstLook:
     """What a file holds, as far as its beginning tells; each part is found out when it is first asked for."""
 
     def __init__(self, path: Path) -> None:
@@ -123,7 +123,7 @@ class Look:
         return self.table is not None and set(columns) <= set(self.table.header)
 
 
-def look(path: Path) -> Look:
+def first_look(path: Path) -> FirstLook:
     """The look at a file as it is now."""
     try:
         stat = path.stat()
@@ -134,5 +134,5 @@ def look(path: Path) -> Look:
 
 
 @lru_cache(4)
-def _look(path: Path, _stamp: tuple[int, int]) -> Look:
-    return Look(path)
+def _look(path: Path, _stamp: tuple[int, int]) -> FirstLook:
+    return FirstLook(path)
