@@ -231,7 +231,7 @@ def test_far_too_much_is_asked_about_a_part(
     table_in(duck, rows(300))
     duck.execute(f"COPY tweets TO '{tmp_path}/some.parquet' (FORMAT parquet)")
     monkeypatch.setattr("curator.sources.formats.queried_table.MOST_WHOLE", 200)
-    monkeypatch.setattr("curator.sources.catalogue._MOST_LOOKED_AT", 100)
+    monkeypatch.setattr("curator.sources.describing._MOST_LOOKED_AT", 100)
     path = tmp_path / "some.parquet"
     with pytest.raises(TooVast, match="take a part of it"):
         importing.import_archives([path], tmp_path / "p.curation")

@@ -238,7 +238,7 @@ def test_far_too_much_is_asked_about_a_part(
 ) -> None:
     fill(postgres, rows(300))
     monkeypatch.setattr("curator.sources.formats.queried_table.MOST_WHOLE", 200)
-    monkeypatch.setattr("curator.sources.catalogue._MOST_LOOKED_AT", 100)
+    monkeypatch.setattr("curator.sources.describing._MOST_LOOKED_AT", 100)
     address = Address.read(postgres.address())
     with pytest.raises(TooVast, match="take a part of it"):
         importing.import_archives([address], tmp_path / "p.curation")

@@ -1,4 +1,4 @@
-"""Any other SQLite database: the table that looks most like posts, with what its foreign keys refer to."""
+"""Any other SQLite database: the table that looks most like posts, joined with what it refers to."""
 
 from contextlib import ExitStack
 from pathlib import Path
@@ -16,7 +16,7 @@ _MOST_TABLES = 60
 
 
 def best_table(path: Path) -> Table | None:
-    """The table that looks most like posts; None where there is none."""
+    """Return the table that looks most like posts, or None if there is none."""
     found: list[Table] = []
     with ExitStack() as stack:
         for name in list(first_look(path).database)[:_MOST_TABLES]:
@@ -29,7 +29,7 @@ def best_table(path: Path) -> Table | None:
 
 
 def opened(path: Path, name: str | None) -> Table:
-    """A table by its name, else the best, with the rows that it refers to. Raises ArchiveError."""
+    """Open a table by its name, or the best one, joined with the rows that it refers to. Raises ArchiveError."""
     if not first_look(path).database:
         raise OtherForm(phrase("{path} is no database with tables; choose another file.", path=path))
     if name is None:

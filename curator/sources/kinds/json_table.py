@@ -1,4 +1,4 @@
-"""Any other JSON: its objects as rows, the keys of objects within objects joined by dots."""
+"""Any other JSON: its objects are rows, and the keys of inner objects are joined by dots."""
 
 from pathlib import Path
 

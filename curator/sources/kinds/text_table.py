@@ -1,4 +1,4 @@
-"""Any other table as text: CSV, TSV and their like."""
+"""Any other text table, such as CSV or TSV."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""The export that Twitter gave from 2012 to 2018: ``tweets.csv``, alone or in its zip or folder."""
+"""The export that owners got from Twitter from 2012 to 2018: ``tweets.csv``, alone or in its zip or folder."""
 
 from pathlib import Path
 
@@ -33,7 +33,7 @@ _MAPPING = ColumnMap(
 
 
 def recognise(path: Path) -> float:
-    """Sure of a table with its columns, and of a zip or folder with such a ``tweets.csv``."""
+    """Recognise a table by its columns, and a zip or folder by such a ``tweets.csv`` in it."""
     seen = first_look(path)
     if seen.members:
         member = _member(seen.members)
@@ -87,7 +87,7 @@ def _member(members: tuple[str, ...]) -> str | None:
 
 
 def _owner(package: Package, folder: str) -> tuple[str, str]:
-    """Whose export it is, as its script for the browser says."""
+    """Return the owner's handle and name from the export's script for the browser."""
     member = f"{folder}data/js/user_details.js"
     details = all_decoded(package.take(member)) if member in package.members else []
     user = details[0] if details else None

@@ -13,9 +13,10 @@ _WORTH_A_CLAIM = 0.3  # a guess below this is for the editor to make
 def any_table(
     kind: str, label: str, table: Callable[[Path], Table | None], open_: Callable[[Path, str | None], Table]
 ) -> Source:
-    """The source of all tables of one form: by the mapping kept for their shape, else by a guess.
+    """Make the source of all tables in one format, read by the mapping kept for their shape, or by a guess.
 
-    ``table`` is a first look at a file, None for one of another form.
+    ``table`` looks at a file and returns its table, or None if the file is in another format; ``open_`` opens the
+    table of a given name.
     """
 
     def recognise(path: Path) -> float:

@@ -1,4 +1,4 @@
-"""Sources that are tables whose columns are known: each is a list of columns, and no code."""
+"""Sources for tables whose columns are known. Each is a list of columns, without code."""
 
 from pathlib import Path
 
@@ -16,14 +16,14 @@ _OFTEN_ADDED = frozenset({Field.ID, Field.URL, Field.NAME, Field.REPLY_TO, Field
 
 
 def opened(path: Path, name: str | None = None) -> Table:
-    """A text table, or a workbook's sheet. Raises ArchiveError where it is neither."""
+    """Open a text table or a sheet of a workbook. Raises ArchiveError if a file is neither."""
     return Sheet(path, name) if is_workbook(path) else Delimited(path)
 
 
 def known_table(kind: str, label: str, needs: frozenset[str], mapping: ColumnMap) -> Source:
-    """The source of a tool's tables, as CSV or in a workbook: those that have all of these columns.
+    """Make the source of a tool's tables, CSV or workbooks, recognised by the columns that it ``needs``.
 
-    Columns that the mapping names beyond them may be missing; fields that it does not name are guessed.
+    Other columns of the mapping may be missing. Fields that the mapping does not name are guessed.
     """
 
     def recognise(path: Path) -> float:
@@ -47,7 +47,7 @@ def known_table(kind: str, label: str, needs: frozenset[str], mapping: ColumnMap
 
 
 def _filled(mapping: ColumnMap, table: Table) -> ColumnMap:
-    """A tool's mapping, with what its tables were given besides by whoever kept them."""
+    """Add to a tool's mapping the columns that whoever kept the table has added."""
     taken = {name for names in mapping.columns.values() for name in names}
     for one, names in guess_of(table).mapping.columns.items():
         if one in _OFTEN_ADDED and one not in mapping.columns and not taken & set(names):
@@ -56,5 +56,5 @@ def _filled(mapping: ColumnMap, table: Table) -> ColumnMap:
 
 
 def sureness(needs: frozenset[str]) -> float:
-    """How sure a kind is that has all the columns it needs: the more they are, the less it is by chance."""
+    """Return the confidence of a kind whose needed columns are all there: the more there are, the surer."""
     return round(min(0.99, _KNOWN + 0.01 * len(needs)), 2)

@@ -1,4 +1,4 @@
-"""Tables of a PostgreSQL server, read in one transaction that can change nothing."""
+"""Tables on a PostgreSQL server, read in one transaction that cannot change anything."""
 
 import itertools
 from collections.abc import Iterator, Sequence
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from psycopg import Connection
 
 _SECONDS_TO_CONNECT = 15
-_QUIET_MINUTES = 20  # in which the server must have found the next rows
+_QUIET_MINUTES = 20  # in which the server must find the next rows
 _MOST_TABLES = 60
 _MOST_JOINED = 40  # columns of a table that is worth joining
 _TYPES = {
@@ -33,7 +33,7 @@ _TYPES = {
     "boolean": ColumnType.OTHER,
 }
 _SETTINGS = {
-    "cursor_tuple_fraction": "1",  # all the rows will be asked for
+    "cursor_tuple_fraction": "1",  # all rows will be fetched
     "datestyle": "ISO",
     "standard_conforming_strings": "on",
     "statement_timeout": f"{_QUIET_MINUTES}min",
@@ -43,7 +43,7 @@ _SETTINGS = {
 
 @dataclass(frozen=True, slots=True)
 class _Relation:
-    """A table as the server knows it; ``name`` is with its schema only where it has to be."""
+    """A table as the server knows it. ``name`` includes the schema only if it must."""
 
     oid: int
     schema: str
@@ -56,9 +56,9 @@ class _Relation:
 
 
 def opened(address: Address) -> Table:
-    """The address's table, else the one that looks most like posts; with the rows that it refers to.
+    """Open an address's table, or the one that looks most like posts, joined with the rows that it refers to.
 
-    Raises ArchiveError where there is no such server, database or table, or nobody may read it.
+    Raises ArchiveError if the server, database or table does not exist or may not be read.
     """
     server = Server(address)
     try:
@@ -108,7 +108,7 @@ def _likeliest(server: "Server", relations: Sequence[_Relation]) -> Table:
 
 
 class Server:
-    """A connection to a server, on which one transaction goes on that reads."""
+    """A connection to a server with one read-only transaction."""
 
     def __init__(self, address: Address) -> None:
         try:
@@ -149,7 +149,7 @@ class Server:
         self._connection.isolation_level = psycopg.IsolationLevel.REPEATABLE_READ
 
     def relations(self) -> list[_Relation]:
-        """The tables and views that may be read, those found without their schema first."""
+        """Return the tables and views that may be read, first those that need no schema."""
         found = self._all(
             "SELECT c.oid, n.nspname, c.relname, pg_table_is_visible(c.oid)"
             " FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace"
@@ -164,7 +164,7 @@ class Server:
         ]
 
     def table(self, relation: _Relation, relations: Sequence[_Relation]) -> QueriedTable:
-        """A table with the rows that it refers to, each of which is at most one to a row of its own."""
+        """Return a table joined with the rows that it refers to, at most one of each table for each row."""
         own = self._columns(relation, "own", "")
         from_ = f"{relation.sql} AS own"
         columns = list(own)
@@ -194,7 +194,7 @@ class Server:
     def _joins(
         self, relation: _Relation, own: Sequence[Column], relations: Sequence[_Relation]
     ) -> Iterator[tuple[_Relation, str, str]]:
-        """What a row refers to by a key of one column: (its table, its key, own column as SQL)."""
+        """Yield what a row refers to by a key of one column, as (other table, its key, own column as SQL)."""
         by_name = {column.name: column for column in own}
         by_oid = {one.oid: one for one in relations}
         keys = {
@@ -226,7 +226,7 @@ class Server:
                     yield by_oid[oid], key, column.sql
 
     def rows(self, sql: str, size: int) -> Iterator[Sequence[Sequence[object]]]:
-        """The rows of a query, some at a time, which the server keeps until they are asked for."""
+        """Yield the rows of a query, some at a time, from a cursor on the server."""
         name = f"curator_{next(self._cursors)}"  # several may be open at once
         with self._in_plain_words(), self._connection.cursor(name) as cursor:
             cursor.execute(sql.encode())
@@ -234,11 +234,11 @@ class Server:
                 yield rows
 
     def refused(self) -> Sequence[Refusal]:
-        """Nothing: a server gives whole rows."""
+        """Return nothing: a server returns whole rows."""
         return ()
 
     def close(self) -> None:
-        """Leave the server."""
+        """Close the connection."""
         self._connection.close()
 
     def _all(self, sql: str, *given: object) -> list[tuple[Any, ...]]:

@@ -11,7 +11,7 @@ from curator.sources.tables.mapping_files import recall
 
 
 def mapping_of(table: Table, path: Location) -> ColumnMap:
-    """The mapping kept for a table's shape, else the likeliest. Raises ArchiveError where no column holds text."""
+    """Return the mapping kept for a table's shape, else a guess. Raises ArchiveError if no column holds texts."""
     mapping = recall(shape_of(table)) or guess_of(table).mapping
     if not mapping.columns:
         raise ArchiveError(
@@ -21,22 +21,22 @@ def mapping_of(table: Table, path: Location) -> ColumnMap:
 
 
 def sureness_of(table: Table) -> float:
-    """How sure it is that a table is one of posts, from 0 to 1."""
+    """Say how sure it is that a table holds posts, from 0 to 1."""
     return REMEMBERED if recall(shape_of(table)) is not None else guess_of(table).confidence
 
 
 def guess_of(table: Table) -> Guess:
-    """The likeliest mapping of a table."""
+    """Guess the mapping of a table."""
     return guess(table.header, table.sample, table.name)
 
 
 def shape_of(table: Table) -> Shape:
-    """What files of the same shape have in common with this one."""
+    """Return the shape of a table."""
     return Shape(frozenset(table.header), table.name)
 
 
 def present(mapping: ColumnMap, table: Table) -> ColumnMap:
-    """A mapping without the columns that a table lacks."""
+    """Return a mapping without the columns that a table lacks."""
     absent = set(missing_columns(mapping, table.header))
     columns = {one: tuple(name for name in names if name not in absent) for one, names in mapping.columns.items()}
     return replace(mapping, columns={one: names for one, names in columns.items() if names})

@@ -1,4 +1,4 @@
-"""Posts out of rows, by a mapping: ids repaired, times told apart, texts unescaped."""
+"""Making posts from the rows of a table by its mapping: ids are repaired, times read, texts unescaped."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -20,18 +20,18 @@ _MOST_REMEMBERED = 50_000
 
 @dataclass(slots=True)
 class Tally:
-    """What had to be mended: ids recovered, or replaced by a key of our own; times read from ids or assumed."""
+    """How many ids were recovered or replaced by a key of ours, and how many times read from ids or assumed."""
 
     ids_repaired: int = 0
     times_inferred: int = 0
 
 
 class PostMaker:
-    """Makes posts of the rows of one table.
+    """Makes posts from the rows of one table.
 
-    ``header`` names the columns in the order of the cells. ``ids_are_rounded`` says that a spreadsheet wrote
-    the ids, so that those ending in zeros are not to be trusted. Raises ArchiveError where the mapping names
-    columns that are not there.
+    ``header`` names the columns in the order of the cells. ``ids_are_rounded`` says that a spreadsheet wrote the
+    ids, so that those ending in zeros cannot be trusted. Raises ArchiveError if the mapping names columns that the
+    table lacks, or an unknown time zone.
     """
 
     def __init__(self, mapping: ColumnMap, header: Sequence[str], *, ids_are_rounded: bool = False) -> None:
@@ -62,13 +62,13 @@ class PostMaker:
         self.tally = Tally()
 
     def make(self, row: Sequence[object]) -> Post | str:
-        """The post that a row holds, or the reason why it holds none."""
+        """Make a post from a row, or return the reason why it holds none."""
         raw = self._text(row)
         if not raw or raw.isspace():
             return phrase("the text is empty")
         if len(raw) > _LONGEST_TEXT:
             return phrase("the text is longer than any post's")
-        words = self._unescaped(raw)
+        text = self._unescaped(raw)
         url = word(self._cell(row, Field.URL)) if Field.URL in self._at else ""
         if url and not url.startswith(("https://", "http://", "at://")):
             url = ""
@@ -80,13 +80,13 @@ class PostMaker:
         if url and id_ is not None and self._mapping.tweets and id_in(url) not in {None, id_}:
             url = ""  # it names another tweet, or this one by a rounded id
         if id_ is None:
-            id_ = own_key(handle or name, at_ms, words)
+            id_ = own_key(handle or name, at_ms, text)
             repaired = True
         self.tally.ids_repaired += repaired
         self.tally.times_inferred += inferred
         return Post(
             id=id_,
-            text=words,
+            text=text,
             author=author,
             at_ms=at_ms,
             url=url or self._url(handle, id_),
@@ -95,7 +95,7 @@ class PostMaker:
             reply_to=self._reference(row, Field.REPLY_TO, id_) if Field.REPLY_TO in self._at else None,
             quote_of=quote_of,
             context=Field.ASKED_FOR in self._at and not flag(self._cell(row, Field.ASKED_FOR)),
-            received=None if words == raw else raw,
+            received=None if text == raw else raw,
         )
 
     def _cell(self, row: Sequence[object], field: Field) -> object:
@@ -122,7 +122,7 @@ class PostMaker:
         return raw
 
     def _id(self, row: Sequence[object], url: str) -> tuple[str | None, bool]:
-        """A row's id, and whether it had to be repaired."""
+        """Return a row's id, and whether it had to be repaired."""
         cell = self._cell(row, Field.ID)
         found = tweet_id(cell)
         if found is None:
@@ -142,12 +142,12 @@ class PostMaker:
         return None, True
 
     def _is_own(self, row: Sequence[object], url: str) -> bool:
-        """Whether an address is of a row's own tweet: one of somebody else's stands in the text."""
+        """Say whether an address is that of the row's own tweet, not of another one that the text mentions."""
         author, named = handle_of(self._cell(row, Field.HANDLE)), handle_in(url)
         return not author or not named or author.lower() == named.lower()
 
     def _time(self, row: Sequence[object], id_: str | None) -> tuple[int | None, bool]:
-        """A row's time in ms, and whether it had to be inferred."""
+        """Return a row's time in ms, and whether it had to be inferred."""
         found = moment(self._cell(row, Field.TIME), day_first=self._day_first)
         if found is None and Field.DATE in self._at:
             halves = (word(self._cell(row, one)) for one in (Field.DATE, Field.CLOCK))
@@ -157,7 +157,7 @@ class PostMaker:
         by_id = snowflake_ms(id_) if id_ is not None and self._mapping.tweets else None
         if by_id is not None:
             return by_id, True
-        about = self._told_by_damaged(row)
+        about = self._sent_about(row)
         if found is None:
             return about, about is not None
         zone = found.where or zone_named(word(self._cell(row, Field.ZONE))) or self._zone
@@ -165,26 +165,26 @@ class PostMaker:
             return in_zone(found.at_ms, zone), False
         return found.at_ms if about is None else in_likely_zone(found.at_ms, about), True
 
-    def _told_by_damaged(self, row: Sequence[object]) -> int | None:
-        """About when the tweet of a row whose id is lost was sent: what is left of the id still tells."""
+    def _sent_about(self, row: Sequence[object]) -> int | None:
+        """Estimate when a tweet was sent from what is left of its rounded id."""
         damaged = tweet_id(self._cell(row, Field.ID)) if self._mapping.tweets else None
         return None if damaged is None or damaged.exact else sent_about(damaged)
 
     def _author(self, row: Sequence[object], url: str) -> Author | None:
-        """Who wrote a row's post; found out once for each person, however often they write."""
+        """Return who wrote a row's post. Each person is looked up once, however often they write."""
         cells = tuple([row[index] for index in self._author_at])
         try:
             return self._authors[cells]
         except KeyError:
-            told = (self._cell(row, Field.AUTHOR), self._cell(row, Field.HANDLE), self._cell(row, Field.NAME))
-        if told[1] is None:
-            return self._told_author(*told, handle_in(url))
+            given = (self._cell(row, Field.AUTHOR), self._cell(row, Field.HANDLE), self._cell(row, Field.NAME))
+        if given[1] is None:
+            return self._made_author(*given, handle_in(url))
         if len(self._authors) > _MOST_REMEMBERED:
             self._authors.clear()
-        found = self._authors[cells] = self._told_author(*told, "")
+        found = self._authors[cells] = self._made_author(*given, "")
         return found
 
-    def _told_author(self, key: object, handle: object, name: object, otherwise: str) -> Author | None:
+    def _made_author(self, key: object, handle: object, name: object, otherwise: str) -> Author | None:
         handle, name = handle_of(handle) or otherwise, word(name)
         number = tweet_id(key)
         if number is not None and number.exact:
@@ -202,7 +202,7 @@ class PostMaker:
         return self._langs.get(cell)
 
     def _others(self, row: Sequence[object], own: str | None) -> tuple[str | None, str | None]:
-        """The posts that a row retweets and quotes."""
+        """Return the ids of the posts that a row retweets and quotes."""
         repost_of = self._reference(row, Field.REPOST_OF, own)
         quote_of = self._reference(row, Field.QUOTE_OF, own)
         other = self._reference(row, Field.OTHER, own) if Field.OTHER in self._at else None

@@ -14,7 +14,7 @@ _TAG = re.compile(r"<[^<>]*>")
 
 
 def is_missing(value: object) -> bool:
-    """Whether a cell that holds anything but a post's text says that there is nothing."""
+    """Say whether a cell is empty or holds a word for nothing, such as ``NA``. Not for the text of a post."""
     if isinstance(value, str):
         stripped = value.strip()
         return len(stripped) <= _LONGEST_MISSING and stripped.lower() in _MISSING
@@ -22,7 +22,7 @@ def is_missing(value: object) -> bool:
 
 
 def text_of(value: object) -> str:
-    """A value as text; bytes that are no UTF-8 stand in it as lone surrogates."""
+    """Return a value as text. Bytes that are not UTF-8 become lone surrogates."""
     if isinstance(value, str):
         return value
     if value is None or (isinstance(value, float) and math.isnan(value)):
@@ -35,13 +35,13 @@ def text_of(value: object) -> str:
 
 
 def cell_text(value: object) -> str:
-    """The text in a table's cell, where ``NA`` and its like mean that there is none."""
+    """Return the text in a table's cell, empty if it is ``NA`` or the like."""
     found = text_of(value)
     return "" if found.strip() in _MISSING_TEXT else found
 
 
 def word(value: object) -> str:
-    """A name or the like: stripped, valid Unicode, empty for none."""
+    """Return a name or another short value, stripped and in valid Unicode; empty if there is none."""
     if isinstance(value, str):
         stripped = value.strip()
         if len(stripped) <= _LONGEST_MISSING and stripped.lower() in _MISSING:
@@ -51,12 +51,12 @@ def word(value: object) -> str:
 
 
 def flag(value: object) -> bool:
-    """A yes or no, however it is written."""
+    """Read a yes or no in any form."""
     return word(value).lower() in {"1", "true", "yes", "t", "y"}
 
 
 def handle_of(value: object) -> str:
-    """A handle without ``@``, taken out of a profile's address where it stands in one."""
+    """Return a handle without its ``@``, or the handle that a profile's address ends in."""
     name = word(value)
     if "/" in name:
         name = name.rstrip("/").rsplit("/", 1)[-1]
@@ -64,5 +64,5 @@ def handle_of(value: object) -> str:
 
 
 def plain_text(marked_up: str) -> str:
-    """The text of a post that is HTML: its paragraphs and line ends kept, links with what is hidden of them."""
+    """Return the text of a post in HTML. Paragraphs, line ends and the hidden parts of links are kept."""
     return html.unescape(_TAG.sub("", _LINE_END.sub("\n", marked_up))).strip()

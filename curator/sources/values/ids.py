@@ -7,10 +7,10 @@ from msgspec import Struct
 
 from curator.snowflake import snowflake_ms
 
-# Spreadsheets keep this many digits of a number. Source: IEEE 754 as Excel applies it.
+# How many digits of a number spreadsheets keep. Source: IEEE 754 as Excel applies it.
 _DIGITS_KEPT = 15
 
-# By how much ids grow in four minutes, as far as rounding to six digits moves those of 2015.
+# Ids grow by this in four minutes, which is how far rounding to six digits moves those of 2015.
 _MINUTES_OF_IDS = 240_000 << 22
 
 _WRAPPED_ID = re.compile(r"(?:ID:?\s*|[x'\"=]+)?(\d+)(?:\.0+)?\"?", re.IGNORECASE)
@@ -21,11 +21,11 @@ _STATUS_HANDLE = re.compile(r"(?:twitter|x)\.com/(?:#!/)?(\w{1,30})/status", re.
 
 
 class Id(Struct, frozen=True, gc=False):
-    """An id as found: its digits, and whether a spreadsheet may have rounded or did round them."""
+    """The digits of an id as found, and whether a spreadsheet rounded them or may have done so."""
 
     digits: str
-    state: str  # exact, suspect or rounded
-    kept: int = _DIGITS_KEPT  # how many of a rounded id's digits are to be trusted
+    state: str  # "exact", "suspect" or "rounded"
+    kept: int = _DIGITS_KEPT  # how many digits of a rounded id can be trusted
 
     @property
     def exact(self) -> bool:
@@ -33,9 +33,9 @@ class Id(Struct, frozen=True, gc=False):
 
 
 def tweet_id(value: object) -> Id | None:
-    """The digits of a tweet's id, however it is stored; None where there is none.
+    """Read the id of a tweet in any form; None if there is none.
 
-    Suspect: sixteen digits or more of which only the first fifteen are not zero, as spreadsheets leave them.
+    An id is suspect if it is longer than fifteen digits and all further ones are zero, as spreadsheets leave them.
     """
     if isinstance(value, str):
         if value.isascii() and value.isdigit():
@@ -77,7 +77,7 @@ def _judged(digits: str) -> Id:
 
 
 def id_in(url: object) -> str | None:
-    """The id that a tweet's address names."""
+    """Return the id in a tweet's address."""
     if not isinstance(url, str) or "/" not in url:
         return None
     found = _STATUS.search(url)
@@ -85,13 +85,13 @@ def id_in(url: object) -> str | None:
 
 
 def handle_in(url: object) -> str:
-    """The handle that a tweet's address names; empty for none."""
+    """Return the handle in a tweet's address, empty if there is none."""
     found = _STATUS_HANDLE.search(url) if isinstance(url, str) else None
     return "" if found is None or found.group(1).lower() == "i" else found.group(1)
 
 
 def repaired(found: Id, url: object) -> str | None:
-    """The exact id that a damaged one stands for, by the post's own address; None where that does not tell."""
+    """Return the exact id for a rounded one, from the post's own address; None if that does not name it."""
     exact = id_in(url)
     if exact is None or len(exact) != len(found.digits):
         return None
@@ -100,20 +100,20 @@ def repaired(found: Id, url: object) -> str | None:
     return exact if abs(int(exact) - int(found.digits)) <= unit else None
 
 
-def own_key(author: str, at_ms: int | None, words: str) -> str:
-    """A key for a post without an id: the same for the same author, time and text in any archive."""
-    raw = "\0".join((author.lower(), "" if at_ms is None else str(at_ms // 1000), words))
+def own_key(author: str, at_ms: int | None, text: str) -> str:
+    """Make a key for a post without an id: the same author, time and text give the same key in any archive."""
+    raw = "\0".join((author.lower(), "" if at_ms is None else str(at_ms // 1000), text))
     return "key-" + blake2b(raw.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
 
 def sent_about(found: Id) -> int | None:
-    """When a tweet with that damaged id was sent, to some minutes; None where too many of its digits are lost."""
+    """Return when the tweet with a rounded id was sent, to some minutes; None if too many digits are lost."""
     lost = max(0, len(found.digits) - found.kept)
     return snowflake_ms(found.digits) if 10**lost < _MINUTES_OF_IDS else None
 
 
 def tweet_url(handle: str, id_: str) -> str | None:
-    """Where a tweet stands; None where that cannot be told."""
+    """Return the address of a tweet, or None if the handle or id is unknown."""
     if not handle or not handle.isascii() or not id_.isdigit():
         return None
     return f"https://twitter.com/{handle}/status/{id_}"

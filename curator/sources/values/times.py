@@ -1,4 +1,4 @@
-"""Times as archives write them: of many forms, with and without a zone."""
+"""Times as archives write them: in many forms, with and without a zone."""
 
 import re
 from datetime import UTC, date, datetime, timedelta, tzinfo
@@ -10,9 +10,10 @@ from curator.sources.values.zones import zone_named
 
 
 class Moment(Struct, frozen=True):
-    """A point in time in ms since the epoch; not ``zoned`` where it is a clock's time of an unknown zone.
+    """A point in time, in ms since the epoch. It is not ``zoned`` if its zone is unknown; UTC is assumed then.
 
-    ``where`` is the zone that letters after the clock most likely mean: better than none, no better than an id.
+    ``where`` is the zone that letters after the time most likely mean. It is a better guess than UTC, but an id
+    tells the time better still.
     """
 
     at_ms: int
@@ -34,7 +35,7 @@ _SPACED_OFFSET = re.compile(r"(\d)\s*([+-]\d\d:?\d\d|Z|UTC|GMT)$", re.IGNORECASE
 _LETTERED = re.compile(r"(\d{4}-\d\d-\d\d[ T]\d\d:\d\d(?::\d\d)?(?:\.\d+)?) (?![AaPp]\.?[Mm]\b)([^\W\d][^\d+]*)")
 _NUMERIC_DATE = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)[\s,T]*(.*)")
 _CLOCK = re.compile(r"(\d{1,2})[:.h](\d\d)(?:[:.](\d\d)(?:[.,]\d+)?)?\s*([ap])?\.?m?\.?", re.IGNORECASE)
-# How far into their day the minutes are, and into their minute the seconds, in ms: tables of few answers.
+# Milliseconds since the start of the day by hour and minute, and since that of the minute by second.
 _MINUTES = {f"{hour:02}:{minute:02}:": (hour * 60 + minute) * 60_000 for hour in range(24) for minute in range(60)}
 _SECONDS = {f"{second:02}": second * 1000 for second in range(61)}
 _TWITTER_YEAR = re.compile(r" ([+-])(\d\d)(\d\d) (\d{4})")
@@ -42,9 +43,9 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 def moment(value: object, *, day_first: bool = False) -> Moment | None:
-    """A time, however it is written; None where it is none.
+    """Read a time in any form; None if it is not a time.
 
-    ``day_first`` says how ``10/03/2015`` is meant.
+    ``day_first`` says whether ``10/03/2015`` is in March.
     """
     if isinstance(value, str):
         if (at_ms := twitter_ms(value)) is not None:
@@ -62,7 +63,7 @@ def moment(value: object, *, day_first: bool = False) -> Moment | None:
     if isinstance(value, datetime):
         return _of(value)
     if isinstance(value, date):
-        return _of(datetime(value.year, value.month, value.day))  # noqa: DTZ001 (a clock's time of no zone)
+        return _of(datetime(value.year, value.month, value.day))  # noqa: DTZ001 (a local time)
     return None
 
 
@@ -83,7 +84,7 @@ def _written_moment(value: str, day_first: bool) -> Moment | None:
 
 
 def twitter_ms(value: str) -> int | None:
-    """``Tue Mar 10 21:04:05 +0000 2015``, by far the commonest, without a parser's detour; None for any other."""
+    """Read ``Tue Mar 10 21:04:05 +0000 2015`` fast, as it is by far the commonest form; None for any other."""
     if len(value) != 30 or value[10] != " ":
         return None
     try:
@@ -104,7 +105,7 @@ def _twitter_day(day: str, zone_and_year: str) -> int:
 
 
 def _epoch(number: float) -> Moment | None:
-    """Seconds, milliseconds or microseconds since 1970; or a spreadsheet's days since 1899."""
+    """Read seconds, milliseconds or microseconds since 1970, or a spreadsheet's days since 1899."""
     for unit in (1000, 1, 0.001):
         at_ms = number * unit
         if _EARLIEST_MS <= at_ms < _LATEST_MS:
@@ -123,7 +124,7 @@ def _iso(value: str) -> Moment | None:
 
 
 def _lettered(value: str) -> Moment | None:
-    """``2015-03-10 22:04:05 CET``, as a computer's own clock is written."""
+    """Read ``2015-03-10 22:04:05 CET``, a local time with the letters of its zone."""
     found = _LETTERED.fullmatch(value)
     local = _iso(found[1]) if found else None
     return None if found is None or local is None else Moment(local.at_ms, zoned=False, where=zone_named(found[2]))
@@ -154,7 +155,7 @@ def _clock(value: str) -> tuple[int, int, int, tzinfo | None]:
 
 
 def _wordy(value: str, day_first: bool) -> Moment | None:
-    """``10 Mar 2015 21:04``, ``9:04 PM - 10 Mar 2015`` and the like."""
+    """Read ``10 Mar 2015 21:04``, ``9:04 PM - 10 Mar 2015`` and the like."""
     if not _YEAR.search(value) or not any(name in value.lower() for name in _MONTHS):
         return None
     from dateutil.parser import ParserError, parse
@@ -167,7 +168,7 @@ def _wordy(value: str, day_first: bool) -> Moment | None:
 
 
 def _zone_of(letters: str | None, seconds: int | None) -> tzinfo | int | None:
-    """What dateutil is to take a zone for: a zone, or an offset in seconds; None for letters that are none."""
+    """Tell dateutil which zone or offset in seconds is meant, or None if the letters name no zone."""
     found = None if letters is None else zone_named(letters)
     return seconds if found is None else found
 
@@ -184,19 +185,19 @@ def _ms(at: datetime) -> int:
 
 
 def in_likely_zone(local_ms: int, about_ms: int) -> int:
-    """The instant of a clock's time, counted as if in UTC, from about when it was: zones differ by quarters."""
+    """Turn a local time, counted as if in UTC, into UTC by about when it was: zones differ by quarter hours."""
     quarter = 15 * 60_000
     return local_ms - round((local_ms - about_ms) / quarter) * quarter
 
 
 def in_zone(local_ms: int, where: tzinfo) -> int:
-    """The instant of a clock's time, counted as if in UTC, in the zone where the clock stands."""
+    """Turn a local time, counted as if in UTC, into UTC by its zone."""
     at = _EPOCH + timedelta(milliseconds=local_ms)
     return _ms(at.replace(tzinfo=where))
 
 
 def reads_as_day_first(values: list[str]) -> bool | None:
-    """Whether a column's dates with slashes begin with the day; None where all can be read either way."""
+    """Say whether the dates in a column begin with the day, or None if all can be read either way."""
     first = second = 0
     for value in values:
         if found := _NUMERIC_DATE.fullmatch(value.strip()):

@@ -5,8 +5,8 @@ from datetime import UTC, timedelta, timezone, tzinfo
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-# Where clocks stand that are labelled so: by the letters, or by what Windows calls them ("W. Europe Standard
-# Time"). Letters may mean several places; those are meant that most people use.
+# Zones by their letters, and letters by the names of Windows ("W. Europe Standard Time"). Letters can mean several
+# zones; these are the ones that most people use.
 _LETTERS = {
     "America/New_York": "EST EDT", "America/Chicago": "CST CDT", "America/Denver": "MST MDT",
     "America/Los_Angeles": "PST PDT", "America/Anchorage": "AKST AKDT", "Pacific/Honolulu": "HST",
@@ -29,7 +29,7 @@ _WINDOWS_NAME = re.compile(r"(.+) (?:standard|daylight|summer) time")
 
 @lru_cache(64)
 def zone_named(name: str) -> tzinfo | None:
-    """A zone by its name, its offset, its usual letters or its name on Windows; None for none that is known."""
+    """Return a zone by its name, offset, usual letters or name on Windows; None if it is unknown."""
     if name.upper() in {"UTC", "GMT", "Z", "COORDINATED UNIVERSAL TIME"}:
         return UTC
     if found := _WINDOWS_NAME.fullmatch(name.lower()):
