@@ -7,15 +7,13 @@ from typing import TYPE_CHECKING
 from curator.phrases import phrase
 from curator.plugins import Broken, offered, tell
 from curator.sources.address import ON_SERVER, Address, Location
+from curator.sources.contract import ArchiveError, NoArchive, OtherForm, Reading, Source, Table
+from curator.sources.files import check_readable
+from curator.sources.tables.mapping import ColumnMap
 
 if TYPE_CHECKING:
-    from curator.sources.contract import Table
     from curator.sources.formats.sql_condition import SqlCondition
     from curator.sources.readings.tables import TableReading
-    from curator.sources.tables.mapping import ColumnMap
-
-from curator.sources.contract import ArchiveError, NoArchive, OtherForm, Reading, Source
-from curator.sources.files import check_readable
 
 
 @cache
@@ -43,12 +41,12 @@ def recognise(path: Path) -> list[tuple[Source, float]]:
 
 
 def open_archive(
-    path: Location, kind: str | None = None, mapping: "ColumnMap | None" = None, table: str | None = None
+    path: Location, kind: str | None = None, mapping: ColumnMap | None = None, table: str | None = None
 ) -> Reading:
-    """Open an archive with the source that is surest of it, with that of ``kind``, or as a table with ``mapping``.
+    """Open an archive with the source of that kind, or with the one that is surest of it.
 
-    ``table`` names the table to read where there are several. Raises ArchiveError, in one sentence, if the file is
-    missing, empty, damaged or not an archive.
+    With a mapping, or the name of one of several tables, it is read as a table. Raises ArchiveError, in one
+    sentence, if the file is missing, empty, damaged or not an archive.
     """
     source = None if kind is None or (isinstance(path, Address) and kind == ON_SERVER) else _source(kind)
     if isinstance(path, Address) or mapping is not None or table is not None:
@@ -64,7 +62,7 @@ def open_archive(
     return claims[0][0].open(path)
 
 
-def open_table(path: Location, name: str | None = None, source: Source | None = None) -> "tuple[str, Table]":
+def open_table(path: Location, name: str | None = None, source: Source | None = None) -> tuple[str, Table]:
     """Open the table in an archive, to make a mapping for it or to use one, and return it after its kind.
 
     ``name`` is that of a sheet or database table, or None for the likeliest. Raises ArchiveError if there is none.
@@ -102,7 +100,7 @@ def _source(kind: str) -> Source:
 
 
 def _as_table(
-    source: Source | None, path: Location, mapping: "ColumnMap | None", name: str | None
+    source: Source | None, path: Location, mapping: ColumnMap | None, name: str | None
 ) -> "TableReading":
     from curator.sources.readings.tables import TableReading
     from curator.sources.tables.best_mapping import mapping_of

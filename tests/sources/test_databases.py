@@ -11,11 +11,9 @@ from curator import sources
 from curator.posts import Post
 from curator.sources.values.times import moment
 from curator.sources.values.zones import zone_named
-from tests.sources.archives import (
-    PICTURE,
+from tests.sources.archives.exports import PICTURE, export_folder, export_zip
+from tests.sources.archives.sqlite_tools import (
     cyd,
-    export_folder,
-    export_zip,
     mastodon_to_sqlite,
     semiphemeral,
     tidy_tweet,

@@ -14,7 +14,9 @@ from curator.sources import ArchiveError
 from tests.bounded import MEGABYTES, bounded
 from tests.helpers import files_in
 from tests.sources import hostile
-from tests.sources.archives import export_files, twarc, unknown_csv
+from tests.sources.archives.exports import export_files
+from tests.sources.archives.json_tools import twarc
+from tests.sources.archives.tables import unknown_csv
 from tests.sources.invented import chat
 
 

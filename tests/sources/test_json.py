@@ -12,7 +12,7 @@ import pytest
 from curator import sources
 from curator.posts import Post
 from curator.sources import Batch, NoArchive
-from tests.sources import archives
+from tests.sources.archives import exports, json_tools
 from tests.sources.invented import chat
 
 Object = dict[str, Any]
@@ -41,7 +41,7 @@ def written(path: Path, content: str | bytes) -> Path:
 
 def tweets(folder: Path) -> list[Object]:
     """The chat's tweets as the first interface gave them."""
-    archives.twarc(folder / "whole.jsonl", chat())
+    json_tools.twarc(folder / "whole.jsonl", chat())
     all_ = (folder / "whole.jsonl").read_text(encoding="utf-8").splitlines()
     return [json.loads(line) for line in all_ if line.endswith("}") and "id_str" in line]
 
@@ -119,7 +119,7 @@ def test_tweets_whose_author_is_a_number_alone_are_known(tmp_path: Path) -> None
 
 
 def test_captured_tweets_are_found_behind_what_was_gone_and_within_what_limits_them(tmp_path: Path) -> None:
-    archives.zeeschuimer(tmp_path / "z.ndjson", chat())
+    json_tools.zeeschuimer(tmp_path / "z.ndjson", chat())
     captured = [json.loads(line) for line in (tmp_path / "z.ndjson").read_text(encoding="utf-8").splitlines()]
     _, expected, _ = read(tmp_path / "z.ndjson")
     gone = {"nav_index": "1", "id": 4, "data": {"__typename": "TweetTombstone", "id": None}}
@@ -297,7 +297,7 @@ def test_only_a_post_is_quoted(tmp_path: Path) -> None:
 
 
 def test_a_long_text_is_found_however_its_beginning_is_escaped(tmp_path: Path) -> None:
-    files = archives.export_files(chat())
+    files = exports.export_files(chat())
     whole = next(said for said in chat() if said.handle == "bo" and "&" in said.text)
     tweet = json.dumps(
         [
