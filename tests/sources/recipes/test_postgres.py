@@ -22,8 +22,7 @@ from curator.work import importing, survey
 from curator.work.importing import As, Scope, TooVast
 from tests.helpers import give_up, run
 from tests.postgres import PASSWORD, Server, programs, server
-from tests.sources.lakes import HASHTAG, SCOPES, Row, narrowed, rows, sqlite
-from tests.sources.test_lakes import taken
+from tests.sources.lakes import HASHTAG, SCOPES, Row, narrowed, rows, sqlite, taken
 
 Run = Callable[..., None]
 

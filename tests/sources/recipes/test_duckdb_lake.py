@@ -12,13 +12,12 @@ from curator import sources
 from curator.posts import CuratorError
 from curator.project import Project
 from curator.sources import ArchiveError
-from curator.sources.address import Location
 from curator.sources.recipes import duckdb_lake
 from curator.sources.tables.mapping import ColumnMap, Field
 from curator.work import importing, locating, survey
 from curator.work.importing import EVERYTHING, As, Scope, TooVast
 from tests.helpers import files_in, run
-from tests.sources.lakes import HASHTAG, SCOPES, csv_folder, narrowed, rows, sqlite, table_in
+from tests.sources.lakes import HASHTAG, SCOPES, csv_folder, narrowed, rows, sqlite, table_in, taken
 
 LONG = bool(os.environ.get("CURATOR_LONG"))
 
@@ -27,16 +26,6 @@ LONG = bool(os.environ.get("CURATOR_LONG"))
 def duck() -> Iterator[duckdb.DuckDBPyConnection]:
     with duckdb.connect(":memory:") as connection:
         yield connection
-
-
-def taken(path: Location, scope: Scope, project: Path, how: As = importing.AS_FOUND) -> tuple[object, int]:
-    """What a project has of an archive, and how many rows were read for it."""
-    made, (file,) = importing.import_archives([path], project, scope, how)
-    with made:
-        posts = sorted((post.id, post.context, post) for post in made.posts())
-    assert file.read == file.kept + file.duplicates + file.outside + file.refused
-    assert file.outside >= 0
-    return posts, file.read
 
 
 @pytest.mark.parametrize(
