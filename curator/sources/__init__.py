@@ -1,4 +1,4 @@
-"""Whatever the editor has, as batches of posts. Knows files, not projects."""
+"""Archives of every kind, read as batches of posts. Sources know files, not projects."""
 
 from curator.sources.catalogue import is_vast, narrow, open_archive, open_table, picture, recognise, sources
 from curator.sources.contract import (

@@ -1,4 +1,4 @@
-"""The address of an archive on a server, told apart from the path of a file, and shown without a password."""
+"""Addresses of archives on a server: told apart from paths, and shown without a password."""
 
 import re
 from dataclasses import dataclass, field, replace
@@ -9,21 +9,21 @@ from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit, urlunsp
 from curator.phrases import phrase
 from curator.posts import CuratorError
 
-ON_SERVER = "postgresql"  # the kind of all that has an address
+ON_SERVER = "postgresql"  # the kind of every archive that has an address
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
 _SERVERS = frozenset({ON_SERVER, "postgres"})
 _SECRETS = frozenset({"password", "sslpassword"})
 
 
 class NoAddress(CuratorError):
-    """A text is no address of an archive that can be opened."""
+    """A text is not the address of an archive that can be opened."""
 
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """A table on a server. ``uri`` holds no password; ``table`` is None for the one that looks most like posts.
+    """A table on a server. ``uri`` holds no password; ``table`` is None for the table that looks most like posts.
 
-    As text it is what may be stored and shown: the uri, with the table as its parameter ``table``.
+    ``str()`` gives what may be stored and shown: the URI, with the table as its parameter ``table``.
     """
 
     uri: str
@@ -32,7 +32,7 @@ class Address:
 
     @classmethod
     def read(cls, text: str) -> Self:
-        """The address that a text is. Raises NoAddress, which repeats nothing of it that may be a password."""
+        """Parse an address. Raises NoAddress, which repeats no part of the text that may be a password."""
         try:
             parts = urlsplit(text)
             parameters = parse_qsl(parts.query, keep_blank_values=True)
@@ -58,17 +58,17 @@ class Address:
             )
         secrets = [("password", unquote(user[2]))] if user[2] else []
         secrets += [(name, value) for name, value in parameters if name in _SECRETS and value]
-        told = [(name, value) for name, value in parameters if name not in _SECRETS | {"table"}]
+        kept = [(name, value) for name, value in parameters if name not in _SECRETS | {"table"}]
         netloc = f"{user[0]}@{host}" if user[0] else host
-        uri = urlunsplit((ON_SERVER, netloc, parts.path or "/", urlencode(told, quote_via=quote), ""))
+        uri = urlunsplit((ON_SERVER, netloc, parts.path or "/", urlencode(kept, quote_via=quote), ""))
         return cls(uri, dict(parameters).get("table") or None, tuple(secrets))
 
     def of(self, table: str | None) -> "Address":
-        """The same server, and that table."""
+        """Return the address of another table on the same server."""
         return replace(self, table=table)
 
     def without_secrets(self, text: str) -> str:
-        """What a server or its driver says, with no password in it."""
+        """Hide the passwords in what a server or its driver says."""
         for _, secret in self.secrets:
             text = text.replace(secret, "…")
         return text
@@ -80,9 +80,9 @@ class Address:
 
 
 Location = Path | Address
-"""Where an archive is."""
+"""Where an archive is: a file, a folder, or a table on a server."""
 
 
 def is_address(text: str) -> bool:
-    """Whether a text is the address of something on a server, of whatever kind, and no file's path."""
+    """Say whether a text is an address on a server of any kind, rather than a path."""
     return _SCHEME.match(text) is not None

@@ -1,4 +1,4 @@
-"""What every source offers: to say whether a file is of its kind, and to read it in batches of posts."""
+"""The sources there are: which of them understands an archive, and opening it with that one."""
 
 from functools import cache
 from pathlib import Path
@@ -7,20 +7,18 @@ from typing import TYPE_CHECKING
 from curator.phrases import phrase
 from curator.plugins import Broken, offered, tell
 from curator.sources.address import ON_SERVER, Address, Location
+from curator.sources.contract import ArchiveError, NoArchive, OtherForm, Reading, Source, Table
+from curator.sources.files import check_readable
+from curator.sources.tables.mapping import ColumnMap
 
 if TYPE_CHECKING:
-    from curator.sources.contract import Table
     from curator.sources.formats.sql_condition import SqlCondition
     from curator.sources.readings.tables import TableReading
-    from curator.sources.tables.mapping import ColumnMap
-
-from curator.sources.contract import ArchiveError, NoArchive, OtherForm, Reading, Source
-from curator.sources.files import check_readable
 
 
 @cache
 def sources() -> tuple[Source, ...]:
-    """Every source there is, those of other packages included."""
+    """Return every source, including those of other packages."""
     found = []
     for plugin in offered("sources").values():
         try:
@@ -37,18 +35,18 @@ def sources() -> tuple[Source, ...]:
 
 
 def recognise(path: Path) -> list[tuple[Source, float]]:
-    """The sources that understand a file and how sure each is, the surest first."""
+    """Return the sources that understand a file, each with its confidence, the surest first."""
     claims = [(source, source.recognise(path)) for source in sources()]
     return sorted(((one, sure) for one, sure in claims if sure > 0), key=lambda claim: -claim[1])
 
 
 def open_archive(
-    path: Location, kind: str | None = None, mapping: "ColumnMap | None" = None, table: str | None = None
+    path: Location, kind: str | None = None, mapping: ColumnMap | None = None, table: str | None = None
 ) -> Reading:
-    """Open an archive by the source that knows it best, by the one of that kind, or by a mapping of its table.
+    """Open an archive with the source of that kind, or with the one that is surest of it.
 
-    ``table`` names the one of several that is read. Raises ArchiveError in one sentence: no such file, empty, not
-    an archive, damaged.
+    With a mapping, or the name of one of several tables, it is read as a table. Raises ArchiveError, in one
+    sentence, if the file is missing, empty, damaged or not an archive.
     """
     source = None if kind is None or (isinstance(path, Address) and kind == ON_SERVER) else _source(kind)
     if isinstance(path, Address) or mapping is not None or table is not None:
@@ -64,10 +62,10 @@ def open_archive(
     return claims[0][0].open(path)
 
 
-def open_table(path: Location, name: str | None = None, source: Source | None = None) -> "tuple[str, Table]":
-    """The table in an archive and its kind, for a mapping to be made of it or used on it.
+def open_table(path: Location, name: str | None = None, source: Source | None = None) -> tuple[str, Table]:
+    """Open the table in an archive, to make a mapping for it or to use one, and return it after its kind.
 
-    ``name`` is a sheet's or a database table's, None for the likeliest. Raises ArchiveError where there is none.
+    ``name`` is that of a sheet or database table, or None for the likeliest. Raises ArchiveError if there is none.
     """
     if isinstance(path, Address):
         from curator.sources.recipes import postgres
@@ -102,10 +100,10 @@ def _source(kind: str) -> Source:
 
 
 def _as_table(
-    source: Source | None, path: Location, mapping: "ColumnMap | None", name: str | None
+    source: Source | None, path: Location, mapping: ColumnMap | None, name: str | None
 ) -> "TableReading":
     from curator.sources.readings.tables import TableReading
-    from curator.sources.recipes.known_table import mapping_of
+    from curator.sources.tables.best_mapping import mapping_of
 
     kind, table = open_table(path, mapping.table if mapping is not None and mapping.table else name, source)
     try:
@@ -118,7 +116,7 @@ def _as_table(
 
 
 def picture(path: Path, kind: str, name: str) -> bytes | None:
-    """A picture that an archive of a kind carries, by its name in ``Post.media``; None where it cannot be had."""
+    """Return a picture from an archive by its name in ``Post.media``, or None if it cannot be read."""
     for source in sources():
         if source.kind == kind and source.picture is not None:
             try:
@@ -129,18 +127,19 @@ def picture(path: Path, kind: str, name: str) -> bytes | None:
 
 
 def is_vast(reading: Reading) -> bool:
-    """Whether a project takes only a part of an archive, as that has more rows than it is made for."""
+    """Say whether an archive has more rows than a project can hold, so that only a part is imported."""
     table = table_of(reading)
     return table is not None and table.is_vast()
 
 
-def narrow(reading: Reading, wanted: "SqlCondition") -> bool:
-    """Have a reading bring what is wanted and little more, where its archive can choose; whether it can."""
+def narrow(reading: Reading, condition: "SqlCondition") -> bool:
+    """Have a reading yield little more than the posts that fit, if its archive can select; say whether it can."""
     table = table_of(reading)
-    return table is not None and table.narrow(wanted)
+    return table is not None and table.narrow(condition)
 
 
 def table_of(reading: Reading) -> "TableReading | None":
+    """Return a reading as that of a table, or None if it reads documents."""
     from curator.sources.readings.tables import TableReading
 
     return reading if isinstance(reading, TableReading) else None

@@ -1,4 +1,4 @@
-"""FIXME-DOC."""
+"""The files of archives: their fingerprints, whether they can be read, and whether they change meanwhile."""
 
 import hashlib
 import os
@@ -10,12 +10,16 @@ from curator.phrases import phrase
 from curator.sources.address import Address, Location
 from curator.sources.contract import ArchiveError, NoArchive
 
+Stamp = tuple[int, int, int]
+
+_LONGEST_END = 1 << 16  # bytes of a Parquet file, where it lists what it holds
+
 
 def fingerprint(path: Location) -> str:
-    """The SHA-256 of a file in hexadecimal; of a folder, of its files' names, sizes and texts.
+    """Return the SHA-256 of an archive in hexadecimal. Raises ArchiveError if it cannot be read.
 
-    Of Parquet in a folder the ends stand for the rest; on a server the address, with its table, for what is there.
-    Raises ArchiveError where it cannot be read.
+    A folder is known by the names, sizes and texts of its files; of a Parquet file in it only the end is read.
+    A table on a server is known by its address.
     """
     if isinstance(path, Address):
         return hashlib.sha256(str(path).encode("utf-8", "surrogatepass")).hexdigest()
@@ -26,9 +30,6 @@ def fingerprint(path: Location) -> str:
             return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as error:
         raise ArchiveError(phrase("{path} cannot be read: {reason}.", path=path, reason=error.strerror)) from error
-
-
-_LONGEST_END = 1 << 16  # of a Parquet file, where it says what is in it
 
 
 def _fingerprint_of_folder(folder: Path) -> str:
@@ -47,8 +48,8 @@ def _fingerprint_of_folder(folder: Path) -> str:
     return digest.hexdigest()
 
 
-def stamp_of(path: Location) -> tuple[int, int, int]:
-    """What changes when a file does: its size, its time, its place on the disk; nothing of what a server has."""
+def stamp_of(path: Location) -> Stamp:
+    """Return what changes when a file does: size, time and inode. For a server it is always the same."""
     if isinstance(path, Address):
         return (0, 0, 0)
     try:
@@ -58,8 +59,19 @@ def stamp_of(path: Location) -> tuple[int, int, int]:
     return stat.st_size, stat.st_mtime_ns, stat.st_ino
 
 
+def check_unchanged(path: Location, stamp: Stamp) -> None:
+    """Raise ArchiveError if a file is not the one that had this stamp."""
+    if stamp_of(path) != stamp:
+        raise ArchiveError(
+            phrase(
+                "{path} was changed by another program while it was read; close that program and try again.",
+                path=path,
+            )
+        )
+
+
 def check_readable(path: Path) -> None:
-    """Raise in one sentence where there is nothing at a path, or nothing that can be read."""
+    """Raise ArchiveError, in one sentence, if there is nothing at a path that can be read."""
     try:
         if not path.exists():
             raise NoArchive(phrase("There is no file {path}; check its name.", path=path))
@@ -78,7 +90,7 @@ def check_readable(path: Path) -> None:
 
 
 class Watched:
-    """An archive that must be the same file when it is closed as it was when it was opened."""
+    """An open archive. Leaving its context raises ArchiveError if the file has changed since."""
 
     kind: str
     path: Location
@@ -89,7 +101,7 @@ class Watched:
         self._stamp = stamp_of(path)
 
     def close(self) -> None:
-        """Let the file go."""
+        """Close the file."""
 
     def __enter__(self) -> Self:
         return self
@@ -98,10 +110,5 @@ class Watched:
         self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
     ) -> None:
         self.close()
-        if error is None and stamp_of(self.path) != self._stamp:
-            raise ArchiveError(
-                phrase(
-                    "{path} was changed by another program while it was read; close that program and try again.",
-                    path=self.path,
-                )
-            )
+        if error is None:
+            check_unchanged(self.path, self._stamp)

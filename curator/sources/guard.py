@@ -1,4 +1,4 @@
-"""Sources of other packages: whatever goes wrong in one is told of its package, and the rest goes on."""
+"""Walls around the sources of other packages: a failure names the package, and the other sources go on."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -17,11 +17,11 @@ from curator.sources.readings.tables import TableReading
 P = ParamSpec("P")
 T = TypeVar("T")
 
-_LARGEST = (1 << 63) - 1  # what a project's columns hold
+_LARGEST = (1 << 63) - 1  # that a column of a project holds
 
 
 def guarded(plugin: Plugin, source: Source) -> Source:
-    """The source, of which nothing comes but what one may give. Raises Broken where it is not as it must be."""
+    """Return the source with all that it returns checked. Raises Broken if its name is not allowed."""
     plugin.check_name(source.kind)
 
     def recognise(path: Path) -> float:
@@ -37,7 +37,7 @@ def guarded(plugin: Plugin, source: Source) -> Source:
     def open_(path: Path) -> Reading:
         reading = _run(plugin, source.open, path)
         if isinstance(reading, TableReading) and type(reading.table).__module__.startswith("curator."):
-            return reading  # it gave no more than names of columns
+            return reading  # it is ours; the package gave only the names of columns
         if not all(hasattr(reading, name) for name in ("batches", "__enter__", "__exit__")):
             raise ArchiveError(
                 str(plugin.broken(f"opens a file as {type(reading).__name__}, which is no reading"))
@@ -55,7 +55,7 @@ def guarded(plugin: Plugin, source: Source) -> Source:
 
 
 class _Guarded:
-    """A reading whose batches are looked at before they are believed."""
+    """A reading whose batches are checked before they are used."""
 
     def __init__(self, plugin: Plugin, path: Path, reading: Reading) -> None:
         self._plugin = plugin
@@ -65,12 +65,12 @@ class _Guarded:
 
     @property
     def length(self) -> int | None:
-        """As the reading has it; None where that is no number."""
+        """The reading's length, or None if that is not a number."""
         length = _run(self._plugin, lambda: self._reading.length)
         return length if isinstance(length, int) else None
 
     def batches(self, size: int = 500) -> Iterator[Batch]:
-        """As the reading has them. Raises ArchiveError."""
+        """Yield the reading's batches, each checked. Raises ArchiveError."""
         batches = _run(self._plugin, lambda: iter(self._reading.batches(size)))
         while (batch := _run(self._plugin, next, batches, None)) is not None:
             yield _run(self._plugin, _sound, batch)
@@ -86,7 +86,7 @@ class _Guarded:
 
 
 def _sound(batch: Batch) -> Batch:
-    """The batch, each of its posts of the right types. Raises msgspec.ValidationError, TypeError, ValueError."""
+    """Return the batch with all types checked. Raises msgspec.ValidationError, TypeError or ValueError."""
     sound = msgspec.convert(msgspec.to_builtins(batch, enc_hook=plain), Batch)
     if sound.read != len(sound.posts) + len(sound.refused):
         raise ValueError(
@@ -106,7 +106,7 @@ def _guard(plugin: Plugin, call: Callable[P, T]) -> Callable[P, T]:
 
 
 def _run(plugin: Plugin, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-    """Have a source do something. Raises ArchiveError as that does, and for any other error."""
+    """Call a function of a source. Turns any error into ArchiveError."""
     try:
         return plugin.run(call, *args, **kwargs)
     except ArchiveError:

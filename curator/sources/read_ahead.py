@@ -1,4 +1,4 @@
-"""Reading a large archive in a process of its own, so that it is decoded while what was decoded is stored."""
+"""Reading a large archive in another process, which decodes the next batches while this one stores the last."""
 
 import json
 import multiprocessing
@@ -17,10 +17,10 @@ from curator.sources.tables.mapping import ColumnMap
 _PACKED, _ESCAPED, _FAILED, _ENDED = b"m", b"j", b"e", b""
 
 
-class Ahead:
-    """An archive's batches, the first being decoded from now on, and each next one while one is used.
+class ReadAhead:
+    """The batches of an archive, decoded in a process that starts at once.
 
-    Within its context it can be gone through once. Raises ArchiveError as a reading does.
+    Entering the context gives them, to be iterated once. Raises ArchiveError as a reading does.
     """
 
     def __init__(
@@ -67,17 +67,17 @@ class Ahead:
 def _send(
     to: Connection, path: Path, kind: str | None, mapping: ColumnMap | None, table: str | None, size: int
 ) -> None:
-    pack = msgspec.msgpack.Encoder(enc_hook=str).encode  # why a row is refused is a phrase
+    pack = msgspec.msgpack.Encoder(enc_hook=str).encode  # the reason of a refusal is a phrase
     try:
         with open_archive(path, kind, mapping, table) as reading:
             for batch in reading.batches(size):
                 try:
                     to.send_bytes(_PACKED + pack(batch))
-                except UnicodeEncodeError:  # lone surrogates, which msgspec does not write
+                except UnicodeEncodeError:  # msgspec does not write lone surrogates
                     to.send_bytes(_ESCAPED + json.dumps(msgspec.to_builtins(batch, enc_hook=str)).encode())
         to.send_bytes(_ENDED)
     except ArchiveError as error:
         to.send_bytes(_FAILED)
         to.send(said(error))
     except BrokenPipeError:
-        pass  # nobody wants the rest
+        pass  # the reader has left

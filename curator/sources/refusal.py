@@ -1,12 +1,12 @@
-"""Why no source understands a file, in one sentence for the editor."""
+"""Why no source understands a file, and what to do instead, in one sentence for the editor."""
 
 import struct
 from pathlib import Path
 
 from curator.phrases import phrase
 from curator.sources.contract import ArchiveError
-from curator.sources.first_look import look
 from curator.sources.formats.delimited import Delimited
+from curator.sources.formats.first_look import first_look
 from curator.sources.formats.json_documents import is_json
 from curator.sources.formats.spreadsheet import Sheet, is_workbook
 from curator.sources.formats.sqlite import Archive, identifier, is_database
@@ -18,7 +18,7 @@ _PROJECT_ID = 0x43555241  # the application_id of Curator's own projects
 
 
 def why_not(path: Path) -> str:
-    """What a file seems to be and what to do instead. Raises ArchiveError where it is damaged."""
+    """Say what a file seems to be and what to do instead. Raises ArchiveError if it is damaged."""
     if path.is_dir():
         return phrase(
             "{path} is a folder without an export, Parquet or CSV of texts in it; choose the archive's file.",
@@ -28,7 +28,7 @@ def why_not(path: Path) -> str:
         return phrase("{path} is Parquet without a column of texts; choose another file.", path=path)
     if is_database(path):
         return _no_tweets_in(path)
-    head = look(path).head
+    head = first_look(path).head
     if is_json(head):
         return phrase(
             "{path} is JSON without tweets that Curator knows; choose another file, or export it as CSV.",
@@ -71,7 +71,7 @@ def _no_tweets_in(path: Path) -> str:
             )
     with Archive(path) as archive:
         tables = sorted(archive.tables())
-        for table in tables[:_TRIED]:  # what cannot be read says so itself
+        for table in tables[:_TRIED]:  # a table that cannot be read raises in its own words
             next(archive.rows(f"SELECT * FROM {identifier(table)} LIMIT {SAMPLED}", SAMPLED), None)  # noqa: S608
     if not tables:
         return phrase("{path} is a database without any table; choose another file.", path=path)

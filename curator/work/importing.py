@@ -138,9 +138,9 @@ class As:
         path = reading.path
         if isinstance(path, Address) or path.is_dir() or path.stat().st_size < WORTH_A_PROCESS:
             return nullcontext(reading.batches(_BATCH))
-        from curator.sources.read_ahead import Ahead
+        from curator.sources.read_ahead import ReadAhead
 
-        return Ahead(path, self.kind, self.mapping, self.table, _BATCH)
+        return ReadAhead(path, self.kind, self.mapping, self.table, _BATCH)
 
 
 EVERYTHING = Scope()

@@ -260,7 +260,7 @@ import asyncio, json, sys
 from pathlib import Path
 from curator import plugins
 from curator.work.importing import As
-from curator.ui.background.worker import Worker
+from curator.ui.background.worker import Worker, wait_for_the_closed
 from curator.work import jobs
 
 async def survey():
@@ -272,7 +272,7 @@ async def survey():
 
 if __name__ == "__main__":
     asyncio.run(survey())
-    jobs.wait_for_the_closed()
+    wait_for_the_closed()
 """
 
 
@@ -296,12 +296,12 @@ READ_AHEAD = """
 import sys
 from pathlib import Path
 from curator.sources import ArchiveError
-from curator.sources.read_ahead import Ahead
+from curator.sources.read_ahead import ReadAhead
 
 if __name__ == "__main__":
     read = 0
     try:
-        with Ahead(Path(sys.argv[1]), sys.argv[2], None, None, 500) as batches:
+        with ReadAhead(Path(sys.argv[1]), sys.argv[2], None, None, 500) as batches:
             for batch in batches:
                 read += len(batch.posts)
     except ArchiveError as error:

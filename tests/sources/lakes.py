@@ -13,7 +13,8 @@ from curator.sources.address import Location
 from curator.sources.formats.sql_condition import SqlCondition
 from curator.sources.tables.mapping import ColumnMap
 from curator.text import hashtags
-from curator.work.importing import EVERYTHING, Scope
+from curator.work import importing, starting
+from curator.work.importing import EVERYTHING, As, Scope
 
 if TYPE_CHECKING:
     import duckdb
@@ -80,7 +81,7 @@ def sqlite(path: Path, given: list[Row], *, times: str = "zoned") -> Path:
         archive.execute(f"CREATE TABLE tweets ({', '.join(Row._fields)})")
         archive.executemany(
             f"INSERT INTO tweets VALUES ({', '.join('?' * len(Row._fields))})",
-            [one._replace(created_at=_time(one.created_at, times)) for one in given],  # type: ignore[arg-type]
+            [(*one[:3], _time(one.created_at, times), *one[4:]) for one in given],
         )
         archive.commit()
     return path
@@ -110,9 +111,9 @@ def narrowed(archive: Location, kind: str, mapping: ColumnMap | None = None) -> 
             (SqlCondition(ids=answered), [post for post in everything if post.id in answered]),
             (SqlCondition(scope.hashtag, frozenset(bearing), scope.since_ms, scope.until_ms), inside),
         ]
-        for wanted, needed in asked:
+        for condition, needed in asked:
             with sources.open_archive(archive, kind, mapping) as reading:
-                assert sources.narrow(reading, wanted)
+                assert sources.narrow(reading, condition)
                 came = [post for batch in reading.batches(37) for post in batch.posts]
             assert not [post for post in needed if post not in came]
             assert not [post for post in came if post not in everything]
@@ -138,5 +139,15 @@ def csv_folder(folder: Path, given: list[Row]) -> Path:
         with path.open("w", encoding="utf-8", newline="") as file:
             writer = csv.writer(file)
             writer.writerow(Row._fields)
-            writer.writerows([one._replace(created_at=_time(one.created_at, "zoned")) for one in given[part::3]])  # type: ignore[arg-type]
+            writer.writerows((*one[:3], _time(one.created_at, "zoned"), *one[4:]) for one in given[part::3])
     return folder
+
+
+def taken(path: Location, scope: Scope, project: Path, how: As = importing.AS_FOUND) -> tuple[object, int]:
+    """What a project has of an archive, and how many rows were read for it."""
+    made, (file,) = starting.import_archives([path], project, scope, how)
+    with made:
+        posts = sorted((post.id, post.context, post) for post in made.posts())
+    assert file.read == file.kept + file.duplicates + file.outside + file.refused
+    assert file.outside >= 0
+    return posts, file.read

@@ -4,7 +4,7 @@ import csv
 import threading
 import time
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -14,8 +14,10 @@ from curator.sources import ArchiveError
 from tests.bounded import MEGABYTES, bounded
 from tests.helpers import files_in
 from tests.sources import hostile
-from tests.sources.archives import export_files, twarc, unknown_csv
-from tests.sources.invented import chat
+from tests.sources.archives.exports import export_files
+from tests.sources.archives.json_tools import twarc
+from tests.sources.archives.tables import unknown_csv
+from tests.sources.invented import Said, chat
 
 
 def read(path: str) -> str:
@@ -83,10 +85,10 @@ def test_links_in_a_folder_are_not_followed(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("write", [twarc, unknown_csv], ids=["lines of JSON", "CSV"])
 def test_a_file_that_grows_while_it_is_read_is_refused_and_never_ends_the_reading(
-    write: Callable[[Path, list[object]], None], tmp_path: Path
+    write: Callable[[Path, Sequence[Said]], None], tmp_path: Path
 ) -> None:
     path = tmp_path / "growing"
-    write(path, chat())  # type: ignore[arg-type]
+    write(path, chat())
     more = path.read_bytes()
     stop = threading.Event()
 

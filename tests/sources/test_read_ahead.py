@@ -9,7 +9,7 @@ from curator import sources
 from curator.phrases import Phrase
 from curator.project import Project
 from curator.sources import ArchiveError
-from curator.sources.read_ahead import Ahead
+from curator.sources.read_ahead import ReadAhead
 from curator.work import importing
 from tests.helpers import invented_tweets, make_archive
 from tests.sources.archives import KINDS
@@ -62,7 +62,7 @@ def test_damage_is_told_in_the_same_sentence_and_nothing_stays(tmp_path: Path) -
 def test_what_is_wrong_can_be_said_in_another_language(tmp_path: Path) -> None:
     with (
         pytest.raises(ArchiveError, match="There is no file") as raised,
-        Ahead(tmp_path / "gone.jsonl", "twarc", None, None, 100) as batches,
+        ReadAhead(tmp_path / "gone.jsonl", "twarc", None, None, 100) as batches,
     ):
         list(batches)
     (said,) = raised.value.args

@@ -1,1 +1,1 @@
-"""Bytes to rows: each file format that archives come in."""
+"""Bytes to rows and documents: each file format that archives come in."""

@@ -1,4 +1,4 @@
-"""Tables as text: CSV, TSV and their like, whatever the encoding, line ends, delimiter and title rows."""
+"""Text tables such as CSV and TSV, in any encoding, with any delimiter, line ends and title rows."""
 
 import csv
 from collections import Counter
@@ -15,12 +15,12 @@ from curator.sources.tables.guess import header_at
 
 _LONGEST_LINE = 4 << 20
 _LONGEST_CELL = 1 << 20
-_MOST_LOST = 1_000_000  # lines one after another of which none is a row
+_MOST_LOST = 1_000_000  # lines in a row that hold no row of the table
 _DELIMITERS = ",\t;|"
 
 
 class Delimited:
-    """One text table, open: its header found, its rows read a chunk at a time. ``length`` is in bytes."""
+    """An open text table. Its header is found, and its rows are read a chunk at a time. ``length`` is in bytes."""
 
     name: str | None = None
 
@@ -51,7 +51,7 @@ class Delimited:
         self.sample = [_fitted(row, len(names)) for row in rows[self._skipped + 1 :] if any(row)][:SAMPLED]
 
     def chunks(self, size: int) -> Iterator[Chunk]:
-        """The rows below the header, ``size`` at a time. Raises ArchiveError."""
+        """Yield the rows below the header, ``size`` at a time. Raises ArchiveError."""
         width = len(self.header)
         try:
             with self.path.open("rb") as raw, open_text(raw, self._encoding, self._mending) as file:
@@ -71,7 +71,7 @@ class Delimited:
                         yield Chunk(rows, refused, min(raw.tell(), self._bytes))
                         rows, refused = [], []
                         if raw.tell() > self._bytes + _LONGEST_LINE:
-                            return  # it grows while it is read
+                            return  # the file grows while it is read
                 yield Chunk(rows, refused, raw.tell())
         except OSError as error:
             raise ArchiveError(
@@ -83,7 +83,7 @@ class Delimited:
             ) from error
 
     def close(self) -> None:
-        """Nothing stays open between chunks."""
+        """Do nothing: no file stays open between chunks."""
 
     def _take(
         self,
@@ -92,7 +92,7 @@ class Delimited:
         rows: list[tuple[int, Sequence[object]]],
         refused: list[Refusal],
     ) -> None:
-        """A row that is not as wide as the header or runs over several lines: mended, taken or refused."""
+        """Mend, take or refuse a row that is not as wide as the header or spans several lines."""
         width = len(self.header)
         if len(lines.taken) > 1 and (inner := self._swallowed(lines.taken)):
             refused.append(Refusal(lines.first, phrase("a quotation mark is opened here and never closed")))
@@ -110,7 +110,7 @@ class Delimited:
             lines.last_read = lines.first
 
     def _swallowed(self, lines: Sequence[str]) -> list[tuple[int, list[str]]]:
-        """The rows that an unclosed quotation mark swallowed: most later lines are rows of the right width."""
+        """Return the rows that an unclosed quotation mark swallowed, if most later lines fit the header."""
         width = len(self.header)
         if width < 2:
             return []
@@ -119,7 +119,7 @@ class Delimited:
         return whole if len(whole) >= max(2, (len(lines) - 1) * 2 // 3) else []
 
     def _head(self) -> list[str]:
-        """The first lines, as many as are needed to understand the table."""
+        """Read the first lines, as many as are needed to understand the table."""
         try:
             with self.path.open("rb") as raw, open_text(raw, self._encoding, self._mending) as file:
                 text = file.read(_LONGEST_CELL)
@@ -148,7 +148,7 @@ class Delimited:
 
 
 def _next_row(reader: Iterator[list[str]], lines: "_Lines", refused: list[Refusal]) -> list[str] | None:
-    """The next row, empty where it cannot be taken apart; None at the end."""
+    """Return the next row, empty if it cannot be parsed, or None at the end."""
     lines.forget()
     try:
         return next(reader, None)
@@ -158,7 +158,7 @@ def _next_row(reader: Iterator[list[str]], lines: "_Lines", refused: list[Refusa
 
 
 class _Lines:
-    """Hands lines to the CSV reader, and remembers those that the current row took and the last that was a row."""
+    """Hands lines to the CSV reader. Knows which lines the current row took, and which was last read as a row."""
 
     def __init__(self, path: Path, lines: Iterator[str]) -> None:
         self._path = path
@@ -199,7 +199,7 @@ class _Lines:
 
 
 def _delimiter(lines: Sequence[str]) -> str | None:
-    """The delimiter under which most rows have one width; a table of one column has none, so a comma."""
+    """Return the delimiter by which most rows are equally wide, or None if no row has several cells."""
     hint = lines[0].strip().lower()
     if hint.startswith("sep=") and len(hint) == 5:
         return hint[4]

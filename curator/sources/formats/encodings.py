@@ -1,4 +1,4 @@
-"""Text files as they come: their encoding found by looking at their bytes, stray bytes of another one mended."""
+"""Encodings of text files, found by looking at their bytes; stray bytes of another encoding are mended."""
 
 import codecs
 import re
@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 _BLOCK = 1 << 20
-_LOOKED_AT = 1 << 18  # bytes beyond ASCII, with what is around them, that decide
+_LOOKED_AT = 1 << 18  # bytes of lines beyond ASCII, which decide
 _SEARCHED = 64 << 20
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -23,14 +23,14 @@ _PUNCTUATION = frozenset("‘’“”„–—…•«»€£©®™°·¿¡\u0
 
 
 def open_text(file: BinaryIO, encoding: str, mending: str = "surrogateescape") -> TextIOWrapper:
-    """A binary file as text, line ends untouched."""
+    """Read a binary file as text, with line ends untouched."""
     return TextIOWrapper(file, encoding=encoding, errors=mending, newline="")
 
 
 def encoding_of(path: Path) -> tuple[str, str]:
-    """How a text file is to be decoded: its encoding, and what is done with bytes that are none of it.
+    """Return a text file's encoding, and the error handler for bytes that are not in it. Raises OSError.
 
-    UTF-8 with stray bytes of an older encoding (a lone 0x92) reads these as that one. Raises OSError.
+    Stray bytes of an older encoding within UTF-8, such as a lone 0x92, are read in that encoding.
     """
     with path.open("rb") as file:
         head = file.read(_BLOCK)
@@ -48,7 +48,7 @@ def encoding_of(path: Path) -> tuple[str, str]:
 
 
 def judged(sample: bytes) -> tuple[str, str]:
-    """The encoding of a stretch of bytes, and what is done with strays; see ``encoding_of``."""
+    """Return the encoding of some bytes, and the error handler for strays; see ``encoding_of``."""
     whole = sum(1 for _ in _UTF8_SEQUENCE.finditer(sample))
     rest = _UTF8_SEQUENCE.sub(b"", sample)
     strays = sum(len(found.group()) for found in _BEYOND_ASCII.finditer(rest))
@@ -67,7 +67,7 @@ def judged(sample: bytes) -> tuple[str, str]:
 
 
 def _interesting(block: bytes) -> bytearray:
-    """The lines of a block that are not ASCII, as far as they are short."""
+    """Return the lines of a block that are not ASCII, each cut to a moderate length."""
     if block.isascii():
         return bytearray()
     kept = bytearray()
@@ -78,7 +78,7 @@ def _interesting(block: bytes) -> bytearray:
 
 
 def _without_mark(head: bytes) -> str | None:
-    """UTF-16 that does not say so: every other byte of Latin text is zero."""
+    """Recognise UTF-16 without a byte order mark: in Latin text every other byte is zero."""
     sample = head[:4096]
     if len(sample) < 4 or b"\0" not in sample:
         return None
@@ -92,7 +92,7 @@ def _without_mark(head: bytes) -> str | None:
 
 
 def _single_byte(sample: bytes) -> str:
-    """Windows' or the old Macintosh's: the one under which the text looks like writing."""
+    """Choose the encoding of Windows or of the old Macintosh, by which the text looks more like writing."""
     return max(("cp1252", "mac_roman"), key=lambda name: _likeness(sample.decode(name, "replace")))
 
 
@@ -117,7 +117,7 @@ def _likeness(text: str) -> int:
 
 
 def _mending(encoding: str) -> str:
-    """The name of an error handler that reads stray bytes as another encoding's."""
+    """Return the name of an error handler that reads stray bytes in another encoding."""
     name = f"curator-{encoding}"
     try:
         codecs.lookup_error(name)

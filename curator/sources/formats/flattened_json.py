@@ -1,4 +1,4 @@
-"""JSON objects as a table: their keys are its columns, those of objects within objects joined by dots."""
+"""JSON objects as a table: each key is a column, and keys of inner objects are joined by dots."""
 
 from collections.abc import Iterator, Sequence
 from itertools import islice
@@ -13,7 +13,7 @@ _DEEPEST = 6
 
 
 class Flattened:
-    """The objects of one JSON file, open. Columns are the keys of the first of them. ``length`` is in bytes."""
+    """The objects of an open JSON file. The keys of the first ones are the columns. ``length`` is in bytes."""
 
     name: str | None = None
 
@@ -44,7 +44,7 @@ class Flattened:
         self.sample: Sequence[Sequence[object]] = [[one.get(name) for name in columns] for one in first]
 
     def chunks(self, size: int) -> Iterator[Chunk]:
-        """The rows. Raises ArchiveError."""
+        """Yield the rows. Raises ArchiveError."""
         rows: list[tuple[int, Sequence[object]]] = []
         refused: list[Refusal] = []
         for line, raw in self._documents:
@@ -64,7 +64,7 @@ class Flattened:
         yield Chunk(rows, refused, self._documents.length)
 
     def close(self) -> None:
-        """Nothing stays open between chunks."""
+        """Do nothing: no file stays open between chunks."""
 
 
 def _flat(found: dict[str, object], before: str = "", depth: int = 0) -> Iterator[tuple[str, object]]:

@@ -1,6 +1,6 @@
-"""JSON as archives hold it: an object a line, one array, documents one after another, or a script's assignment.
+"""JSON as archives hold it: one object a line, an array, several documents in a row, or a script's assignment.
 
-An answer of an interface that holds its posts as a list, or under their numbers, is read as these posts.
+An API's answer that holds posts in a list, or under their numbers, is read as those posts.
 """
 
 import codecs
@@ -21,15 +21,15 @@ from curator.sources.contract import ArchiveError
 
 _BLOCK = 1 << 20
 _LONGEST = 8 << 20  # bytes of one document
-_MOST_AT_ONCE = 1_000_000  # parts of a document that are found all at once, however short they are
-_SHORTEST = 16  # bytes of a part, on average, of one with more
-_MOST_PACKED = 1000  # times smaller than what it holds: nothing but a bomb is
-# A string without an end is found too, without its group: to look for others within it would take endlessly long.
+_MOST_AT_ONCE = 1_000_000  # parts of a document, of any length, that may be split all at once
+_SHORTEST = 16  # bytes of a part on average, if there are more
+_MOST_PACKED = 1000  # times smaller than its content; only a bomb is smaller still
+# A string without an end matches too, but without its group. Looking for others within it would take forever.
 _TOKEN = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+(")?|[\[\]{}]', re.DOTALL)
 _ASSIGNMENT = re.compile(rb"\s*(?:var\s+)?[\w.]+(?:\[\d+\])?\s*=\s*")
 _NUMBERED = re.compile(rb'\{\s*"\d+"\s*:\s*\{')
 _LIST_NEXT = re.compile(rb"\s*:\s*\[\s*\{")
-# Under these an interface's answer holds its posts; an object with such a list is none itself.
+# The keys of an API's answer that hold its posts. An object with such a list is not a post.
 _LISTS = (
     "statuses", "tweets", "results", "orderedItems", "ancestors", "descendants", "feed", "posts", "records",
 )  # fmt: skip
@@ -38,11 +38,11 @@ _BOM = b"\xef\xbb\xbf"
 _GZIP = b"\x1f\x8b"
 
 Document = tuple[int, bytes | memoryview]
-"""The line that a document begins on (its number, in an array) and its bytes."""
+"""The line on which a document begins, or its number in an array, and its bytes."""
 
 
 def decoded(raw: bytes | memoryview) -> Any:
-    """A document as plain objects, lone surrogates and stray bytes included. Raises ValueError for no JSON."""
+    """Decode a document to plain objects, stray bytes and lone surrogates included. Raises ValueError."""
     try:
         return msgspec.json.decode(raw)
     except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
@@ -54,7 +54,7 @@ def decoded(raw: bytes | memoryview) -> Any:
 
 
 def is_json(head: bytes) -> bool:
-    """Whether a file that begins like this may be JSON, or a script that assigns it."""
+    """Say whether a file with this beginning may be JSON, or a script that assigns JSON."""
     wide = _wide(head)
     text = (head.decode(wide, "replace").encode() if wide else head).removeprefix(_BOM).lstrip()
     if text[:1] in (b"{", b"["):
@@ -64,7 +64,7 @@ def is_json(head: bytes) -> bool:
 
 
 class Documents:
-    """The documents of one file, from its start, in bounded memory. ``length`` is in bytes."""
+    """The documents of a file, read in bounded memory. Each iteration starts anew. ``length`` is in bytes."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -89,7 +89,7 @@ class Documents:
         self._lines = not within and _is_document(head[self._start :].partition(b"\n")[0])
 
     def __iter__(self) -> Iterator[Document]:
-        """Each document, whole; one that never ends is left out. Raises ArchiveError."""
+        """Yield each document; one that never ends is left out. Raises ArchiveError."""
         try:
             if self._lines:
                 yield from self._by_line()
@@ -106,14 +106,14 @@ class Documents:
             ) from error
 
     def _unpacked(self, raw: BinaryIO) -> BinaryIO:
-        """A file's bytes in UTF-8."""
+        """Open a file's bytes, unpacked and in UTF-8."""
         file = cast("BinaryIO", gzip.GzipFile(fileobj=raw)) if self._packed else raw
         if self._wide is None:
             return file
         return cast("BinaryIO", codecs.EncodedFile(file, "utf-8", self._wide, "replace"))
 
     def _blocks(self) -> Iterator[bytes]:
-        """What the file held when it was opened, and no more: it may be growing."""
+        """Yield what the file held when it was opened, and no more: it may be growing."""
         with self.path.open("rb") as raw, self._unpacked(raw) as file:
             yield from self._read(raw, file)
 
@@ -159,7 +159,7 @@ class Documents:
             yield number, rest
 
     def _elements(self) -> Iterator[Document] | None:
-        """What one document holds, found by msgspec over the file's own pages; None where it is no whole one."""
+        """Split one document with msgspec over the mapped file; None if the document is not whole."""
         with self.path.open("rb") as file:
             view = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
         end = len(view)
@@ -191,7 +191,7 @@ class Documents:
         return [raw for one in lists for raw in one]
 
     def _base(self, base: int, depth: int, opens: bytes, key: bytes) -> int:
-        """How many brackets deep documents stand in what opens here, under that key."""
+        """Return how many brackets deep the documents are within a bracket that opens under this key."""
         if depth == 0:
             return 1 if opens == b"[" or self._numbered else 0
         if base == 1:
@@ -199,9 +199,9 @@ class Documents:
         return 2 if opens == b"[" and self._listed and key in _LIST_KEYS else 0
 
     def _by_token(self) -> Iterator[Document]:
-        """Documents by counting brackets: for several one after another, and for what is damaged or cut.
+        """Yield documents by counting brackets, for several in a row and for damaged or cut files.
 
-        They stand ``base`` brackets deep: in none, in an array, or in a list within an answer.
+        They are ``base`` brackets deep: 0 on their own, 1 in an array, 2 in a list within an answer.
         """
         number, depth, base, start, at = 1, 0, 0, -1, 0
         buffer = key = b""
@@ -237,20 +237,20 @@ class Documents:
 
 
 def _is_crumbs(view: memoryview) -> bool:
-    """Whether a file is of so many and so short parts that to find them all at once would take too much memory."""
+    """Say whether a file has so many short parts that splitting it all at once would take too much memory."""
     parts = sum(bytes(view[start : start + _BLOCK]).count(b",") for start in range(0, len(view), _BLOCK))
     return parts > _MOST_AT_ONCE and parts * _SHORTEST > len(view)
 
 
 def _wide(head: bytes) -> str | None:
-    """Which UTF-16 a file is in that begins like this, as the shell of Windows writes it; None for any other."""
+    """Return which UTF-16 a file with this beginning is in, as the shell of Windows writes; None for any other."""
     if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return "utf-16"
     return {b"{\0": "utf-16-le", b"[\0": "utf-16-le", b"\0{": "utf-16-be", b"\0[": "utf-16-be"}.get(head[:2])
 
 
 def _holds_list(head: bytes) -> bool:
-    """Whether the first document has posts as a list under one of its keys."""
+    """Say whether the first document holds a list of posts under one of its keys."""
     depth = 0
     for found in _tokens(head):
         token = found.group()
@@ -266,7 +266,7 @@ def _holds_list(head: bytes) -> bool:
 
 
 def _tokens(buffer: bytes, at: int = 0) -> Iterator[re.Match[bytes]]:
-    """The strings and brackets, up to a string that has no end."""
+    """Yield the strings and brackets, up to a string that has no end."""
     for found in _TOKEN.finditer(buffer, at):
         if found.group(1) is None and found.group().startswith(b'"'):
             return
@@ -274,7 +274,7 @@ def _tokens(buffer: bytes, at: int = 0) -> Iterator[re.Match[bytes]]:
 
 
 def _held_back(buffer: bytes, at: int) -> int:
-    """Where to look on when more has come: at a string that may go on, else at the end."""
+    """Return where to go on when more has been read: at an open string, else at the end."""
     quote = buffer.find(b'"', at)
     return quote if quote >= 0 else len(buffer)
 

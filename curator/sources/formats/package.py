@@ -1,4 +1,4 @@
-"""What comes as many files: a zip or a folder, its members found and taken out within bounds."""
+"""Archives of many files: a zip or a folder, whose members are listed and unpacked within limits."""
 
 import os
 import shutil
@@ -16,16 +16,16 @@ from curator.sources.contract import ArchiveError
 _MOST_MEMBERS = 250_000
 _LONGEST_LIST = 64 << 20  # bytes of a zip's list of members
 _LARGEST = 8 << 30
-_MOST_PACKED = 100  # times smaller than what it holds; text packs to a tenth
+_MOST_PACKED = 100  # times smaller than its content; text packs to a tenth
 _SMALL = 64 << 20
-_LONGEST_END = 66_000  # bytes behind the list of members, a comment included
+_LONGEST_END = 66_000  # bytes after the list of members, including a comment
 _LARGEST_PICTURE = 32 << 20
 
 
 class Package:
-    """A zip or a folder, open. ``members`` are the paths of its files, with ``/``; none leads out of it.
+    """An open zip or folder. ``members`` are the paths of its files, with ``/``; none leads out of it.
 
-    Of a folder that is not looked into ``deep``, only the files in it and in its folders of media are members.
+    If not ``deep``, only the files directly in a folder and those in its folders of media are members.
     """
 
     def __init__(self, path: Path, *, deep: bool = True) -> None:
@@ -51,7 +51,7 @@ class Package:
         self._most = min(_LARGEST, max(_SMALL, path.stat().st_size * _MOST_PACKED))
 
     def take(self, member: str) -> Path:
-        """A member as a file: itself in a folder, else unpacked to a temporary one. Raises ArchiveError."""
+        """Return a member as a file: the one in the folder, or an unpacked copy. Raises ArchiveError."""
         if member not in self._numbers:
             raise ArchiveError(phrase("{path} has no file {member!r}.", path=self.path, member=member))
         if self._folder is not None:
@@ -96,7 +96,7 @@ class Package:
             raise
 
     def close(self) -> None:
-        """Let the zip go, and what was unpacked."""
+        """Close the zip and delete what was unpacked."""
         if self._zip is not None:
             self._zip.close()
         if self._taken is not None:
@@ -114,9 +114,9 @@ class Package:
 
 
 def opened_zip(path: Path) -> zipfile.ZipFile:
-    """A zip, whose list of members is read only where it is no longer than archives have.
+    """Open a zip, unless its list of members is longer than any archive's.
 
-    Raises what zipfile does, and ArchiveError. Layout: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
+    Raises ArchiveError, and what zipfile raises. Layout: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
     """
     with path.open("rb") as file:
         size = file.seek(0, os.SEEK_END)
@@ -136,7 +136,7 @@ def opened_zip(path: Path) -> zipfile.ZipFile:
 
 
 def picture_in(path: Path, name: str) -> bytes:
-    """A picture in a zip or a folder, by its path in there. Raises ArchiveError: none, none inside, too large."""
+    """Read a picture by its path in a zip or folder. Raises ArchiveError if it is absent, outside or too large."""
     try:
         if not _stays_inside(name):
             raise KeyError(name)
@@ -157,7 +157,7 @@ def picture_in(path: Path, name: str) -> bytes:
 
 
 def _beginning(folder: Path, name: str) -> bytes:
-    """As much of a folder's file as a picture may have; a link that leads out is no file of it."""
+    """Read a file in a folder up to the size of a picture. Raises KeyError for a link that leads out."""
     file = (folder / name).resolve(strict=True)
     if not file.is_relative_to(folder.resolve()) or not file.is_file():
         raise KeyError(name)

@@ -1,4 +1,4 @@
-"""Tables in workbooks: XLSX, the older XLS and ODS, by calamine; bombs are recognised before it opens them."""
+"""Workbooks: XLSX, the older XLS and ODS, read by calamine after bombs have been refused."""
 
 import re
 import zipfile
@@ -19,20 +19,20 @@ if TYPE_CHECKING:
 
 _LARGEST = 1 << 30  # bytes of a workbook, unpacked
 _SMALL = 16 << 20
-_MOST_PACKED = 40  # times smaller than what it holds
-# A row or a cell, and where it says it stands.
+_MOST_PACKED = 40  # times smaller than its content
+# A row or a cell, with its own place if it names one.
 _TAG = re.compile(
     rb"""<(?:[\w.-]+:)?(row|c)(?=[\s/>])(?:(?:[^>"']|"[^"]*"|'[^']*')*?\sr\s*=\s*["']([A-Za-z]{0,3})([0-9]+)["'])?"""
 )
 _ROW = re.compile(rb"<(?:[\w.-]+:)?row(?=[\s/>])")
-_MOST_CELLS = 4_000_000  # within a sheet's first and last column and row, most of them empty, whatever its size
-_CELL_IN_MEMORY, _MOST_IN_MEMORY = 32, 3  # bytes; times the size of the sheet
+_MOST_CELLS = 4_000_000  # in the rectangle of a sheet, empty ones included, whatever its size
+_CELL_IN_MEMORY, _MOST_IN_MEMORY = 32, 3  # bytes, and times the size of the sheet
 _HEADER_WITHIN = 12
 _MOST_SHEETS = 100
 
 
 def is_workbook(path: Path) -> bool:
-    """Whether a file begins as a workbook does: a zip with a content list, or an old compound file."""
+    """Say whether a file is a workbook: a zip with a list of contents, or an old compound file."""
     with path.open("rb") as file:
         mark = file.read(8)
     if mark == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
@@ -48,7 +48,7 @@ def is_workbook(path: Path) -> bool:
 
 
 class Sheet:
-    """The sheet of a workbook that looks most like posts, open. ``length`` is in rows."""
+    """A sheet of an open workbook: the one named, or the one that looks most like posts. ``length`` is in rows."""
 
     def __init__(self, path: Path, name: str | None = None) -> None:
         self.path = path
@@ -80,7 +80,7 @@ class Sheet:
         self._skipped = best.skipped
 
     def chunks(self, size: int) -> Iterator[Chunk]:
-        """The rows below the header. Raises ArchiveError."""
+        """Yield the rows below the header. Raises ArchiveError."""
         width = len(self.header)
         rows: list[tuple[int, Sequence[object]]] = []
         refused: list[Refusal] = []
@@ -105,12 +105,12 @@ class Sheet:
         yield Chunk(rows, refused, number)
 
     def close(self) -> None:
-        """Let the workbook go."""
+        """Close the workbook."""
         self._book.close()
 
 
 class _Look:
-    """A sheet's beginning: which row names its columns, and how many names of posts' columns are in it."""
+    """The beginning of a sheet: its header, and how many of the names there are known."""
 
     def __init__(self, name: str, rows: Sequence[Sequence[object]], height: int) -> None:
         self.name = name
@@ -148,7 +148,7 @@ def _opened(path: Path) -> "CalamineWorkbook":
 
 
 def _damage(path: Path, error: BaseException) -> BaseException:
-    """What to raise instead of an error of calamine's, whose panics are no ordinary exceptions."""
+    """Return what to raise instead of an error of calamine, whose panics are not ordinary exceptions."""
     if isinstance(error, KeyboardInterrupt | SystemExit | MemoryError):
         return error
     reason = " ".join(str(error).split())[:120]
@@ -162,10 +162,10 @@ def _damage(path: Path, error: BaseException) -> BaseException:
 
 
 def _refuse_bombs(path: Path) -> None:
-    """Ask every part for its size, then unpack it and throw it away: one that holds more than it says is damaged.
+    """Raise ArchiveError if a workbook would take too much memory. Every part is unpacked once to measure it.
 
-    A sheet is counted through as well: calamine makes room for every cell between the first and the last one, and
-    ends the whole program where there is not so much.
+    The cells of sheets are counted too: calamine allocates every cell between the first and the last one, and the
+    whole program ends if there is not enough memory.
     """
     if not zipfile.is_zipfile(path):
         return
@@ -211,7 +211,7 @@ def _refuse_bombs(path: Path) -> None:
 
 
 class _Corner:
-    """The last row and column of a sheet, as its XML tells them; what does not say where it stands comes next."""
+    """The last row and column of a sheet, by its XML. Rows and cells that name no place follow the others."""
 
     def __init__(self) -> None:
         self._row = self._rows_behind = 0
@@ -219,7 +219,7 @@ class _Corner:
         self._rest = b""
 
     def note(self, block: bytes) -> None:
-        """The next part of the XML; an empty one at its end."""
+        """Take in the next part of the XML, or an empty one at its end."""
         text = self._rest + block
         cut = text.rfind(b"<") if block else len(text)
         self._rest = text[cut:]
@@ -235,12 +235,12 @@ class _Corner:
 
     @property
     def cells(self) -> int:
-        """How many there are within the first and the last."""
+        """How many cells the rectangle of the sheet has."""
         return (self._row + self._rows_behind) * (self._column + self._columns_behind)
 
 
 def _number(letters: bytes) -> int:
-    """Which column has these letters, from 1; 0 for none."""
+    """Return the number of the column with these letters, from 1; 0 for no letters."""
     number = 0
     for letter in letters.upper():
         number = number * 26 + letter - 64

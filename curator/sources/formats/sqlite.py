@@ -1,4 +1,4 @@
-"""Opening a stranger's SQLite file: read-only, without a trace, and without running anything it defines."""
+"""Strangers' SQLite files, opened read-only; nothing is left behind, and nothing that they define is run."""
 
 import shutil
 import sqlite3
@@ -14,15 +14,15 @@ from urllib.parse import quote
 from curator.phrases import phrase
 from curator.schema_size import schema_size
 from curator.sources.contract import ArchiveError
-from curator.sources.files import stamp_of
+from curator.sources.files import check_unchanged, stamp_of
 
 _MAGIC = b"SQLite format 3\0"
 _QUIET_SECONDS = 20.0
-_MOST_IN_SCHEMA = 10_000  # tables, indexes and what else it names
-_LARGEST_LOG = 1 << 30  # bytes of a WAL or journal beside a database that is smaller than that
-_HEAVIEST = 4 << 20  # characters and bytes in the rows that are held at once, but for the last ones
+_MOST_IN_SCHEMA = 10_000  # tables, indexes and other entries
+_LARGEST_LOG = 1 << 30  # bytes of a WAL or journal beside a smaller database
+_HEAVIEST = 4 << 20  # characters and bytes in the rows held at once, not counting the last step
 _STEP = 8  # rows
-_LONG = frozenset({str, bytes})  # what cells may be long
+_LONG = frozenset({str, bytes})  # types of cells that may be long
 _STEPS_BETWEEN_LOOKS = 100_000
 
 # Limits of https://www.sqlite.org/limits.html, far above any real archive and far below what harms.
@@ -35,10 +35,10 @@ _LIMITS = {
 
 
 class Archive:
-    """A stranger's database, open for reading; a context manager that leaves nothing behind.
+    """A stranger's database, open for reading, used as a context manager.
 
-    Without a WAL or journal beside it, the file is opened as immutable and must be the same when it is
-    closed; with one, both are copied to a temporary folder and the copy is read.
+    A file without a WAL or journal beside it is opened as immutable and must not change until it is closed. A file
+    with one is copied to a temporary folder together with it, and the copy is read.
     """
 
     def __init__(self, path: Path) -> None:
@@ -89,7 +89,7 @@ class Archive:
         return connection
 
     def tables(self) -> Mapping[str, frozenset[str]]:
-        """The columns of each real table; views and virtual tables are none."""
+        """Return the columns of each real table; views and virtual tables are left out."""
         with in_plain_words(self.path):
             names = self.connection.execute(
                 "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'"
@@ -104,19 +104,19 @@ class Archive:
             }
 
     def columns(self, table: str) -> list[str]:
-        """A table's columns, in their order."""
+        """Return a table's columns in order."""
         with in_plain_words(self.path):
             found = self.connection.execute("SELECT name FROM pragma_table_info(?)", (table,))
             return [str(name) for (name,) in found]
 
     def key(self, table: str) -> str | None:
-        """The one column that is a table's primary key; None where it has no such key, or one of several."""
+        """Return the column that is a table's primary key, or None if it has no key of one column."""
         with in_plain_words(self.path):
             found = self.connection.execute("SELECT name FROM pragma_table_info(?) WHERE pk", (table,)).fetchall()
         return str(found[0][0]) if len(found) == 1 else None
 
     def references(self, table: str) -> list[tuple[str, str, str]]:
-        """What a table's columns refer to: (their table, their key, own column)."""
+        """Return a table's foreign keys, each as (other table, its key, own column)."""
         with in_plain_words(self.path):
             found = self.connection.execute(
                 'SELECT "table", "to", "from" FROM pragma_foreign_key_list(?)', (table,)
@@ -124,14 +124,14 @@ class Archive:
         return [(other, key, own) for other, key, own in found if other and key and own and other != table]
 
     def rows(self, sql: str, size: int) -> Iterator[list[tuple[object, ...]]]:
-        """The rows of a query, some at a time. Raises ArchiveError where they cannot be read."""
+        """Yield the rows of a query, some at a time. Raises ArchiveError if they cannot be read."""
         given = 0
         try:
             for rows in self._fetched(sql, size):
                 yield rows
                 given += len(rows)
         except _NoUnicode:
-            # Once more with a decoder of our own, which is slower, from where it stopped.
+            # Go on from there with a decoder of our own, which is slower.
             self.connection.text_factory = _decoded
             yield from self._fetched(f"{sql} LIMIT -1 OFFSET {given}", size)
         finally:
@@ -145,30 +145,24 @@ class Archive:
             while rows := _fetch(cursor, size):
                 self._heard = monotonic()
                 given += len(rows)
-                if given > self._bytes:  # pages that are led to again and again
+                if given > self._bytes:  # some pages are reached again and again
                     raise sqlite3.DatabaseError("it has more rows than bytes")
                 yield rows
                 self._heard = monotonic()
 
     def count(self, table: str) -> int:
-        """How many rows a table has."""
+        """Count the rows of a table."""
         with in_plain_words(self.path):
             self._heard = monotonic()
             return int(self.connection.execute(f"SELECT count(*) FROM {identifier(table)}").fetchone()[0])  # noqa: S608
 
     def close(self) -> None:
-        """Close; raises ArchiveError where the file was changed while it was read."""
+        """Close the database. Raises ArchiveError if the file was changed while it was read."""
         self.release()
-        if stamp_of(self.path) != self._stamp:
-            raise ArchiveError(
-                phrase(
-                    "{path} was changed by another program while it was read; close that program and try again.",
-                    path=self.path,
-                )
-            )
+        check_unchanged(self.path, self._stamp)
 
     def release(self) -> None:
-        """Close, whatever became of the file."""
+        """Close the database without looking whether the file was changed."""
         self.connection.close()
         self._clear()
 
@@ -189,12 +183,12 @@ class Archive:
             self._copy = None
 
     def _is_endless(self) -> bool:
-        """Asked by SQLite every so many steps: true ends a query that has given no row for too long."""
+        """Say whether to end a query that has returned no row for too long. SQLite asks every so many steps."""
         return monotonic() - self._heard > _QUIET_SECONDS
 
 
 class _NoUnicode(Exception):
-    """Some text is no UTF-8."""
+    """Some text is not UTF-8."""
 
 
 def _decoded(raw: bytes) -> str:
@@ -202,7 +196,7 @@ def _decoded(raw: bytes) -> str:
 
 
 def _fetch(cursor: sqlite3.Cursor, size: int) -> list[tuple[object, ...]]:
-    """The next rows: ``size`` of them, or as many as are not too heavy together."""
+    """Return the next rows: ``size`` of them, or fewer if they are large."""
     rows: list[tuple[object, ...]] = []
     weight = 0
     try:
@@ -221,7 +215,7 @@ def _fetch(cursor: sqlite3.Cursor, size: int) -> list[tuple[object, ...]]:
 
 @contextmanager
 def in_plain_words(path: Path) -> Iterator[None]:
-    """Turn SQLite's errors about an archive into one sentence for the editor."""
+    """Turn SQLite's errors into ArchiveError, with one sentence for the editor."""
     try:
         yield
     except (sqlite3.Error, OverflowError, UnicodeError) as error:
@@ -242,11 +236,11 @@ def in_plain_words(path: Path) -> Iterator[None]:
 
 
 def identifier(name: str) -> str:
-    """A table's or column's name as it is written in SQL."""
+    """Quote a table's or column's name for SQL."""
     return '"' + name.replace('"', '""') + '"'
 
 
 def is_database(path: Path) -> bool:
-    """Whether a file begins as a SQLite database does."""
+    """Say whether a file begins as a SQLite database does."""
     with path.open("rb") as file:
         return file.read(len(_MAGIC)) == _MAGIC

@@ -1,4 +1,4 @@
-"""Tables of Twitter Analytics: an account's own tweets, whose handle stands only in their addresses."""
+"""Tables of Twitter Analytics: one account's tweets, whose handle is only in their addresses."""
 
 from curator.sources.recipes.known_table import known_table
 from curator.sources.tables.mapping import ColumnMap, Field

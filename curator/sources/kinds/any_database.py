@@ -1,13 +1,13 @@
-"""Any other SQLite database: the table that looks most like posts, with what its foreign keys refer to."""
+"""Any other SQLite database: the table that looks most like posts, joined with what it refers to."""
 
 from contextlib import ExitStack
 from pathlib import Path
 
 from curator.phrases import phrase
 from curator.sources.contract import ArchiveError, OtherForm, Table
-from curator.sources.first_look import look
+from curator.sources.formats.first_look import first_look
 from curator.sources.formats.sqlite import Archive
-from curator.sources.recipes.known_table import any_table
+from curator.sources.recipes.any_table import any_table
 from curator.sources.recipes.likeliest_table import likeliest, undeclared
 from curator.sources.recipes.sqlite_tables import DatabaseTable, Join
 
@@ -16,10 +16,10 @@ _MOST_TABLES = 60
 
 
 def best_table(path: Path) -> Table | None:
-    """The table that looks most like posts; None where there is none."""
+    """Return the table that looks most like posts, or None if there is none."""
     found: list[Table] = []
     with ExitStack() as stack:
-        for name in list(look(path).database)[:_MOST_TABLES]:
+        for name in list(first_look(path).database)[:_MOST_TABLES]:
             try:
                 found.append(opened(path, name))
             except ArchiveError:
@@ -29,8 +29,8 @@ def best_table(path: Path) -> Table | None:
 
 
 def opened(path: Path, name: str | None) -> Table:
-    """A table by its name, else the best, with the rows that it refers to. Raises ArchiveError."""
-    if not look(path).database:
+    """Open a table by its name, or the best one, joined with the rows that it refers to. Raises ArchiveError."""
+    if not first_look(path).database:
         raise OtherForm(phrase("{path} is no database with tables; choose another file.", path=path))
     if name is None:
         best = best_table(path)

@@ -1,4 +1,4 @@
-"""JSON of Bluesky: feeds, threads and searches as its API gives them, or records as repositories hold them."""
+"""JSON of Bluesky: feeds, threads and searches of its API, or the records of repositories."""
 
 from collections.abc import Iterator
 
@@ -6,44 +6,43 @@ from curator.phrases import phrase
 from curator.posts import Author, Post
 from curator.sources.readings.documents import Found
 from curator.sources.recipes.json_source import Object, json_source, part
-from curator.sources.values import moment, own_key, word
+from curator.sources.values.cells import word
+from curator.sources.values.ids import own_key
+from curator.sources.values.times import moment
 
 _POST = "app.bsky.feed.post"
 
 
 def knows(found: Object) -> float:
-    """Whether an object is such a post or holds some."""
+    """Say whether an object is such a post or holds some."""
     first = next(_views(found), None)
     return 0.97 if first is not None else 0.0
 
 
 def take(item: Object, line: int, found: Found) -> None:
-    """The posts of a feed, with those that they answer or quote."""
+    """Add the posts of a feed, and those that they answer or quote."""
     any_view = False
     for view in _views(item):
         any_view = True
         post = _post(part(view, "post") or view)
-        if isinstance(post, str):
-            found.refuse(line, post)
+        reposted = _reposted(post, part(view, "reason")) if isinstance(post, Post) else None
+        if not found.add(reposted or post, line):
             continue
-        reposted = _reposted(post, part(view, "reason"))
-        found.posts.append(reposted or post)
         if reposted is not None:
-            found.embedded.append(post)
+            found.embed(post)
         for around in (
             part(view, "reply", "parent"),
             part(view, "reply", "root"),
             _quoted(part(view, "post") or view),
         ):
-            inner = _post(around) if isinstance(around, dict) else ""
-            if isinstance(inner, Post):
-                found.embedded.append(inner)
+            if isinstance(around, dict):
+                found.embed(_post(around))
     if not any_view:
         found.refuse(line, phrase("it holds no post"))
 
 
 def _views(item: Object) -> Iterator[Object]:
-    """The views of posts in an object: itself, or those of its feed, its posts, its thread or its commit."""
+    """Yield the views of posts in an object: itself, or those in its feed, posts, thread or commit."""
     if str(part(item, "post", "uri") or item.get("uri") or "").startswith("at://") or item.get("$type") == _POST:
         yield item
         return
@@ -100,7 +99,7 @@ def _post(view: Object) -> Post | str:
 
 
 def _reposted(post: Post, reason: object) -> Post | None:
-    """A repost, which has no post of its own: somebody else's showing of it, at the time of that."""
+    """Make a post for a repost, by whoever reposted it and at that time; None if it is not a repost."""
     if "reasonRepost" not in str(part(reason, "$type")):
         return None
     did, when = word(part(reason, "by", "did")), moment(part(reason, "indexedAt"))
@@ -122,7 +121,7 @@ def _quoted(view: Object) -> Object | None:
 
 
 def _with_links(text: str, facets: object) -> str:
-    """A text with its links whole: their places are counted in bytes of UTF-8, and what is shown is shortened."""
+    """Put the whole links into a text, which shows them shortened. Their places are counted in bytes of UTF-8."""
     if not isinstance(facets, list):
         return text
     raw = text.encode("utf-8", "surrogatepass")

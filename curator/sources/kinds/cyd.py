@@ -1,4 +1,4 @@
-"""Databases of Cyd, which keep an account's tweets and those it retweeted or liked, with pictures beside them."""
+"""Databases of Cyd: an account's tweets and those it retweeted or liked, with pictures in a folder beside them."""
 
 import re
 from contextlib import suppress
@@ -16,7 +16,7 @@ _PICTURE = re.compile(rf"{_FOLDER}/[^/\\]+\.(?:jpe?g|png|gif|webp)", re.IGNORECA
 
 
 def pictures(path: Path) -> dict[str, list[str]]:
-    """The pictures that lie in the folder beside a database, by their tweets' ids. Raises ArchiveError."""
+    """Return the pictures in the folder beside a database, by their tweets' ids. Raises ArchiveError."""
     there: set[object] = set()
     with suppress(OSError):
         there.update(file.name for file in (path.parent / _FOLDER).iterdir())
@@ -28,13 +28,13 @@ def pictures(path: Path) -> dict[str, list[str]]:
             for id_, file in rows:
                 name = f"{_FOLDER}/{file}"
                 if file in there and _PICTURE.fullmatch(name):
-                    # What was imported is 123.jpg, and the same picture is 3_123.jpg where it was indexed later.
+                    # A picture that was imported as 123.jpg is 3_123.jpg if it was indexed later too.
                     found.setdefault(str(id_), {}).setdefault(str(file).rpartition("_")[2], name)
     return {id_: list(names.values()) for id_, names in found.items()}
 
 
 def picture(path: Path, name: str) -> bytes:
-    """One of the pictures. Raises ArchiveError."""
+    """Read one of the pictures. Raises ArchiveError."""
     if not _PICTURE.fullmatch(name):
         raise ArchiveError(phrase("{path} has no picture {name!r}.", path=path, name=name))
     return picture_in(path.parent, name)

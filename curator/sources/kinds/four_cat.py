@@ -1,4 +1,4 @@
-"""Tables of 4CAT: one set of columns for every network, the tweet's text under ``body``."""
+"""Tables of 4CAT, with the same columns for every network. The text is in ``body``."""
 
 from curator.sources.recipes.known_table import known_table
 from curator.sources.tables.mapping import ColumnMap, Field

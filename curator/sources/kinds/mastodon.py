@@ -1,4 +1,4 @@
-"""JSON of Mastodon: statuses as its API gives them; an account's export as its zip, folder or ``outbox.json``."""
+"""JSON of Mastodon: statuses of its API, or an account's export as a zip, a folder or ``outbox.json``."""
 
 import re
 from collections.abc import Sequence
@@ -7,13 +7,14 @@ from pathlib import Path
 from curator.phrases import phrase
 from curator.posts import Author, Post
 from curator.sources.contract import ArchiveError, Source
-from curator.sources.first_look import look
+from curator.sources.formats.first_look import first_look
 from curator.sources.formats.json_documents import Documents, is_json
 from curator.sources.formats.package import Package
 from curator.sources.readings.documents import DocumentReading, Found, all_decoded
 from curator.sources.recipes.json_source import Object, part
-from curator.sources.tables.post_maker import plain_text
-from curator.sources.values import moment, own_key, word
+from curator.sources.values.cells import plain_text, word
+from curator.sources.values.ids import own_key
+from curator.sources.values.times import moment
 
 KIND, LABEL = "mastodon", "Mastodon"
 
@@ -21,15 +22,15 @@ _NUMBER_LAST = re.compile(r"/(\d+)(?:/activity)?/?$")
 
 
 def recognise(path: Path) -> float:
-    """Sure of a zip or folder with an outbox and its owner, and of JSON by its objects."""
-    seen = look(path)
+    """Recognise a zip or folder by its outbox and owner, and JSON by its objects."""
+    seen = first_look(path)
     if seen.members:
         return 0.97 if _outbox_in(seen.members) is not None else 0.0
     return max(map(_knows, seen.objects), default=0.0)
 
 
 def _knows(found: Object) -> float:
-    """Whether an object is a status, or what an outbox holds."""
+    """Say whether an object is a status or an activity of an outbox."""
     if "content" in found and "created_at" in found and isinstance(part(found, "account", "acct"), str):
         return 0.96
     is_activity = found.get("type") in ("Create", "Announce") and "actor" in found and "object" in found
@@ -37,7 +38,7 @@ def _knows(found: Object) -> float:
 
 
 def _outbox_in(members: Sequence[str]) -> str | None:
-    """The outbox that is nearest to the top, beside the description of its owner."""
+    """Return the outbox nearest to the top that has the description of its owner beside it."""
     found = sorted(
         (name for name in members if name.split("/")[-1] == "outbox.json"), key=lambda name: name.count("/")
     )
@@ -46,7 +47,7 @@ def _outbox_in(members: Sequence[str]) -> str | None:
 
 
 class _Export:
-    """What lies beside an outbox: who its owner is, and the pictures."""
+    """What is beside an outbox: its owner and the pictures."""
 
     def __init__(self, package: Package, folder: str) -> None:
         member = f"{folder}actor.json"
@@ -57,16 +58,14 @@ class _Export:
         self._folder, self._members = folder, frozenset(package.members)
 
     def take(self, item: Object, line: int, found: Found) -> None:
-        """A status with what it boosts, or an activity of an outbox."""
+        """Add a status and what it boosts, or an activity of an outbox."""
         if "account" not in item:
-            _add(self._from_activity(item), line, found)
+            found.add(self._from_activity(item), line)
             return
+        found.add(_from_status(item), line)
         boosted = item.get("reblog")
-        _add(_from_status(item), line, found)
         if isinstance(boosted, dict):
-            post = _from_status(boosted)
-            if isinstance(post, Post):
-                found.embedded.append(post)
+            found.embed(_from_status(boosted))
 
     def _from_activity(self, activity: Object) -> Post | str:
         kind, note = part(activity, "type"), part(activity, "object")
@@ -97,7 +96,7 @@ class _Export:
         )
 
     def _pictures(self, attached: object) -> tuple[str, ...]:
-        """The members that are a post's pictures."""
+        """Return the members that are a post's pictures."""
         addresses = (
             word(part(one, "url"))
             for one in (attached if isinstance(attached, list) else ())
@@ -108,11 +107,11 @@ class _Export:
 
 
 class MastodonReading(DocumentReading[Object]):
-    """Statuses or one export, open."""
+    """Open statuses, or an open export."""
 
     def __init__(self, path: Path) -> None:
-        alone = is_json(look(path).head)
-        if not alone and not look(path).members:
+        alone = is_json(first_look(path).head)
+        if not alone and not first_look(path).members:
             raise ArchiveError(
                 phrase(
                     "{path} is no JSON, so it cannot be read as {label}; leave its kind to be found out.",
@@ -120,7 +119,7 @@ class MastodonReading(DocumentReading[Object]):
                     label=LABEL,
                 )
             )
-        # An outbox alone is read with what lies beside it.
+        # A single outbox is read with what is beside it.
         self._package = Package(path.parent, deep=False) if alone else Package(path)
         try:
             member = path.name if alone else _outbox_in(self._package.members)
@@ -140,13 +139,6 @@ class MastodonReading(DocumentReading[Object]):
 
     def close(self) -> None:
         self._package.close()
-
-
-def _add(post: Post | str, line: int, found: Found) -> None:
-    if isinstance(post, str):
-        found.refuse(line, post)
-    else:
-        found.posts.append(post)
 
 
 def _from_status(status: Object) -> Post | str:
@@ -179,13 +171,13 @@ def _from_status(status: Object) -> Post | str:
 
 
 def _warned(warning: object, html: str) -> str:
-    """A text below the warning that hides it."""
+    """Return a text below the warning that hides it."""
     above, text = word(warning), plain_text(html)
     return f"{above}\n{text}" if above else text
 
 
 def _number(address: str) -> str:
-    """A status's number where its address ends in it, else the address."""
+    """Return the number that a status's address ends in, else the address."""
     found = _NUMBER_LAST.search(address)
     return found.group(1) if found else address
 

@@ -1,4 +1,4 @@
-"""Tables of R's rtweet: ids written with an ``x`` before them, times in UTC, ``NA`` for what is missing."""
+"""Tables of R's rtweet: ids begin with an ``x``, times are in UTC, missing values are ``NA``."""
 
 from curator.sources.recipes.known_table import known_table
 from curator.sources.tables.mapping import ColumnMap, Field

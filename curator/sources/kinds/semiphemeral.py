@@ -1,4 +1,4 @@
-"""Databases of semiphemeral: ``id`` is the row's own, ``status_id`` the tweet's; times are UTC."""
+"""Databases of semiphemeral: ``id`` numbers the rows, ``status_id`` is the tweet's id, times are in UTC."""
 
 from curator.sources.recipes.sqlite_tables import Schema, database_source
 from curator.sources.tables.mapping import ColumnMap, Field

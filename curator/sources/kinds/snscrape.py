@@ -1,16 +1,16 @@
-"""JSON of snscrape: an object for each tweet, under its own names."""
+"""JSON of snscrape: one object for each tweet, with keys of its own."""
 
 from curator.phrases import phrase
 from curator.posts import Author, Post
 from curator.sources.readings.documents import Found
 from curator.sources.recipes.json_source import Object, json_source, part
-from curator.sources.tables.post_maker import tweet_url
-from curator.sources.values import tweet_id, word
+from curator.sources.values.cells import word
+from curator.sources.values.ids import tweet_id, tweet_url
 from curator.text import unescape
 
 
 def knows(found: Object) -> float:
-    """Whether an object is such a tweet: ``content`` until 2022, ``rawContent`` since."""
+    """Say whether an object is such a tweet. Its text is ``content`` until 2022 and ``rawContent`` since."""
     if not ("rawContent" in found or "content" in found) or not isinstance(part(found, "user", "username"), str):
         return 0.0
     made_by = str(found.get("_type", "snscrape.modules.twitter"))
@@ -18,18 +18,13 @@ def knows(found: Object) -> float:
 
 
 def take(tweet: Object, line: int, found: Found) -> None:
-    """A tweet, and within it those that it retweets and quotes."""
-    post = _post(tweet, found)
-    if isinstance(post, str):
-        found.refuse(line, post)
+    """Add a tweet, and those inside it that it retweets and quotes."""
+    if not found.add(_post(tweet, found), line):
         return
-    found.posts.append(post)
     for key in ("retweetedTweet", "quotedTweet"):
         inner = tweet.get(key)
         if isinstance(inner, dict):
-            embedded = _post(inner, found)
-            if isinstance(embedded, Post):
-                found.embedded.append(embedded)
+            found.embed(_post(inner, found))
 
 
 def _id(value: object) -> str | None:

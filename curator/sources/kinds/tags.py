@@ -1,4 +1,4 @@
-"""Sheets of TAGS, as CSV or XLSX. ``time`` is the sheet's own clock, so it is left aside."""
+"""Sheets of TAGS, as CSV or XLSX. ``time`` is in the zone of the sheet, so it is not used."""
 
 from curator.sources.recipes.known_table import known_table
 from curator.sources.tables.mapping import ColumnMap, Field

@@ -1,4 +1,4 @@
-"""Databases of tidy_tweet: pages of the API taken apart; a tweet or person stands once for each of its pages."""
+"""Databases of tidy_tweet: pages of the API taken apart, with a row for a tweet or person in each page."""
 
 from curator.sources.recipes.sqlite_tables import Join, Schema, database_source
 from curator.sources.tables.mapping import ColumnMap, Field

@@ -1,4 +1,4 @@
-"""JSON of Twitter's first API, as twarc, twurl and the streams wrote it: an object for each tweet."""
+"""JSON of Twitter's API v1.1, as twarc, twurl and the streams wrote it: one object for each tweet."""
 
 from msgspec import Struct
 
@@ -6,7 +6,7 @@ from curator.phrases import phrase
 from curator.posts import Author, Post
 from curator.sources.readings.documents import Found
 from curator.sources.recipes.json_source import Object, json_source, part
-from curator.sources.tables.post_maker import tweet_url
+from curator.sources.values.ids import tweet_url
 from curator.text import storable, unescape
 
 
@@ -47,30 +47,24 @@ class Tweet(Struct, gc=False):
 
 
 def knows(found: Object) -> float:
-    """Whether an object is such a tweet."""
+    """Say whether an object is such a tweet."""
     is_tweet = ("id_str" in found or "id" in found) and ("full_text" in found or "text" in found)
     user = found.get("user")
     named = isinstance(part(user, "screen_name"), str)
-    # An interface asked for less gave of the user the number alone.
+    # A trimmed answer of the API has only the number of the user.
     return 0.95 if is_tweet and (named or (isinstance(user, dict) and user.keys() == {"id", "id_str"})) else 0.0
 
 
 def take(tweet: Tweet, line: int, found: Found) -> None:
-    """A tweet, and within it those that it retweets and quotes."""
-    post = _post(tweet, found)
-    if isinstance(post, str):
-        found.refuse(line, post)
-        return
-    found.posts.append(post)
-    _take_inner(tweet, found)
+    """Add a tweet, and those inside it that it retweets and quotes."""
+    if found.add(_post(tweet, found), line):
+        _take_inner(tweet, found)
 
 
 def _take_inner(tweet: Tweet, found: Found) -> None:
     for inner in (tweet.retweeted_status, tweet.quoted_status):
         if inner is not None:
-            post = _post(inner, found)
-            if isinstance(post, Post):
-                found.embedded.append(post)
+            found.embed(_post(inner, found))
             _take_inner(inner, found)
 
 

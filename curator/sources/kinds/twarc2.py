@@ -1,4 +1,4 @@
-"""JSON of Twitter's second API, as twarc2 wrote it: pages of tweets beside what they name, or flattened tweets."""
+"""JSON of Twitter's API v2, as twarc2 wrote it: pages of tweets with what they refer to, or flattened tweets."""
 
 from msgspec import Struct, field
 
@@ -6,7 +6,7 @@ from curator.phrases import phrase
 from curator.posts import Author, Post
 from curator.sources.readings.documents import Found
 from curator.sources.recipes.json_source import Object, json_source, part
-from curator.sources.tables.post_maker import tweet_url
+from curator.sources.values.ids import tweet_url
 from curator.text import storable, unescape
 
 
@@ -25,7 +25,7 @@ class Note(Struct):
 
 
 class Tweet(Struct):
-    """What is read of a tweet, on its own or as another's reference, where ``type`` says of which sort.
+    """What is read of a tweet, or of another tweet's reference to it, whose sort is its ``type``.
 
     Source: https://developer.x.com/en/docs/twitter-api/data-dictionary/object-model/tweet
     """
@@ -42,14 +42,14 @@ class Tweet(Struct):
 
 
 class Includes(Struct):
-    """What the tweets of a page name."""
+    """The people and tweets that the tweets of a page refer to."""
 
     users: list[User] = field(default_factory=list)
     tweets: list[Tweet] = field(default_factory=list)
 
 
 class Page(Tweet):
-    """A page of tweets; or a tweet itself, where there is no ``data``."""
+    """A page of tweets, or without ``data`` a single tweet."""
 
     data: list[Tweet] | Tweet | None = None
     includes: Includes | None = None
@@ -69,7 +69,7 @@ _OF_TABLES = frozenset({"user", "username", "screen_name", "author_username", "u
 
 
 def knows(found: Object) -> float:
-    """Whether an object is such a page, such a flattened tweet, or one that does not tell its author's name."""
+    """Say whether an object is such a page or flattened tweet, with or without its author's name."""
     data = found.get("data")
     first = data[0] if isinstance(data, list) and data else data
     if isinstance(first, dict) and "id" in first and "text" in first:
@@ -82,7 +82,7 @@ def knows(found: Object) -> float:
 
 
 def take(page: Page, line: int, found: Found) -> None:
-    """The tweets of a page, and beside them those that they name."""
+    """Add the tweets of a page, and those that they refer to."""
     tweets: list[Tweet] = (
         [page] if page.data is None else page.data if isinstance(page.data, list) else [page.data]
     )
@@ -93,20 +93,14 @@ def take(page: Page, line: int, found: Found) -> None:
         found.refuse(line, phrase("it holds no tweets"))
         return
     for tweet in tweets:
-        post = _post(tweet, users, found)
-        if isinstance(post, str):
-            found.refuse(line, post)
-            continue
-        found.posts.append(post)
-        _embed([one for one in tweet.referenced_tweets or () if one.text is not None], users, found)
+        if found.add(_post(tweet, users, found), line):
+            _embed([one for one in tweet.referenced_tweets or () if one.text is not None], users, found)
     _embed([one for one in includes.tweets if one.id not in own], users, found)
 
 
 def _embed(tweets: list[Tweet], users: dict[str, User], found: Found) -> None:
     for tweet in tweets:
-        post = _post(tweet, users, found)
-        if isinstance(post, Post):
-            found.embedded.append(post)
+        found.embed(_post(tweet, users, found))
 
 
 def _post(tweet: Tweet, users: dict[str, User], found: Found) -> Post | str:

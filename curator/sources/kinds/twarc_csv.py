@@ -1,4 +1,4 @@
-"""Tables made by twarc: by ``json2csv`` since 2015, and by the twarc-csv plugin of twarc2."""
+"""Tables that twarc made: by ``json2csv`` since 2015, and by twarc2's plugin twarc-csv."""
 
 from curator.phrases import phrase
 from curator.sources.recipes.known_table import known_table

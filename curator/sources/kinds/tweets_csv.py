@@ -1,19 +1,20 @@
-"""The export that Twitter gave from 2012 to 2018: ``tweets.csv``, alone or in its zip or folder."""
+"""The export that owners got from Twitter from 2012 to 2018: ``tweets.csv``, alone or in its zip or folder."""
 
 from pathlib import Path
 
 from curator.phrases import phrase
 from curator.sources.contract import ArchiveError, Reading, Source
-from curator.sources.first_look import look
 from curator.sources.formats.delimited import Delimited
+from curator.sources.formats.first_look import first_look
 from curator.sources.formats.package import Package
 from curator.sources.readings.documents import all_decoded
 from curator.sources.readings.tables import TableReading
 from curator.sources.recipes.json_source import part
-from curator.sources.recipes.known_table import present, sureness
+from curator.sources.recipes.known_table import sureness
+from curator.sources.tables.best_mapping import present
 from curator.sources.tables.mapping import ColumnMap, Field
-from curator.sources.tables.one_account import Owned
-from curator.sources.values import word
+from curator.sources.tables.one_account import OneAccountTable
+from curator.sources.values.cells import word
 
 KIND, LABEL = "tweets-csv", "Twitter's tweets.csv"
 
@@ -23,8 +24,8 @@ _MAPPING = ColumnMap(
         Field.ID: ("tweet_id",),
         Field.TEXT: ("text",),
         Field.TIME: ("timestamp",),
-        Field.HANDLE: (Owned.HANDLE,),
-        Field.NAME: (Owned.NAME,),
+        Field.HANDLE: (OneAccountTable.HANDLE,),
+        Field.NAME: (OneAccountTable.NAME,),
         Field.REPOST_OF: ("retweeted_status_id",),
         Field.REPLY_TO: ("in_reply_to_status_id",),
     },
@@ -32,11 +33,11 @@ _MAPPING = ColumnMap(
 
 
 def recognise(path: Path) -> float:
-    """Sure of a table with its columns, and of a zip or folder with such a ``tweets.csv``."""
-    seen = look(path)
+    """Recognise a table by its columns, and a zip or folder by such a ``tweets.csv`` in it."""
+    seen = first_look(path)
     if seen.members:
         member = _member(seen.members)
-        other = member is None or (path.is_dir() and not look(path / member).has(*_NEEDS))
+        other = member is None or (path.is_dir() and not first_look(path / member).has(*_NEEDS))
         return 0.0 if other else sureness(_NEEDS)
     return sureness(_NEEDS) if seen.has(*_NEEDS) else 0.0
 
@@ -59,7 +60,7 @@ class _Reading(TableReading):
             raise ArchiveError(
                 phrase("{path} is no table of {label}; leave its kind to be found out.", path=path, label=LABEL)
             )
-        owned = Owned(opened, handle, name)
+        owned = OneAccountTable(opened, handle, name)
         super().__init__(KIND, path, owned, present(_MAPPING, owned))
 
     def close(self) -> None:
@@ -69,7 +70,7 @@ class _Reading(TableReading):
 
 
 def _open(path: Path) -> Reading:
-    package = Package(path) if look(path).members else None
+    package = Package(path) if first_look(path).members else None
     try:
         return _Reading(path, package)
     except BaseException:
@@ -86,7 +87,7 @@ def _member(members: tuple[str, ...]) -> str | None:
 
 
 def _owner(package: Package, folder: str) -> tuple[str, str]:
-    """Whose export it is, as its script for the browser says."""
+    """Return the owner's handle and name from the export's script for the browser."""
     member = f"{folder}data/js/user_details.js"
     details = all_decoded(package.take(member)) if member in package.members else []
     user = details[0] if details else None

@@ -1,6 +1,6 @@
-"""Databases of twint, of versions 2 and of those before, which kept only the local date and clock.
+"""Databases of twint: version 2, and version 1, which kept only the local date and time of day.
 
-From 2.1.21 on ``created_at`` is no number any more but the local time with the zone's letters.
+Since 2.1.21, ``created_at`` is not a number but the local time with the letters of its zone.
 """
 
 from curator.sources.recipes.sqlite_tables import Schema, database_source

@@ -1,4 +1,4 @@
-"""Sheets of Twitter Archiver: a title above the header, handles with ``@``, the clock of the sheet's owner."""
+"""Sheets of Twitter Archiver: a title above the header, handles with ``@``, times in the zone of the owner."""
 
 from curator.sources.recipes.known_table import known_table
 from curator.sources.tables.mapping import ColumnMap, Field

@@ -1,4 +1,4 @@
-"""An official export as ``twitter-to-sqlite import`` stores it: one table for each of the files it was given."""
+"""An official export as ``twitter-to-sqlite import`` stores it: one table for each file."""
 
 from curator.sources.recipes.sqlite_tables import Join, Schema, database_source
 from curator.sources.tables.mapping import ColumnMap, Field

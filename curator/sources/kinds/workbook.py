@@ -4,13 +4,13 @@ from pathlib import Path
 
 from curator.phrases import phrase
 from curator.sources.contract import OtherForm, Table
-from curator.sources.first_look import look
+from curator.sources.formats.first_look import first_look
 from curator.sources.formats.spreadsheet import Sheet, is_workbook
-from curator.sources.recipes.known_table import any_table
+from curator.sources.recipes.any_table import any_table
 
 
 def _seen(path: Path) -> Table | None:
-    table = look(path).table
+    table = first_look(path).table
     return table if isinstance(table, Sheet) else None
 
 

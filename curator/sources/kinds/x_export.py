@@ -1,4 +1,4 @@
-"""The export that X gives to an account's owner since 2018: a zip, the folder in it, or ``tweets.js``."""
+"""The export that an account's owner gets from X since 2018: a zip, the folder in it, or ``tweets.js``."""
 
 import re
 from collections.abc import Sequence
@@ -9,13 +9,14 @@ from msgspec import Struct
 from curator.phrases import phrase
 from curator.posts import Author, Post
 from curator.sources.contract import ArchiveError, Source
-from curator.sources.first_look import look
+from curator.sources.formats.first_look import first_look
 from curator.sources.formats.json_documents import Documents, is_json
 from curator.sources.formats.package import Package, picture_in
 from curator.sources.readings.documents import DocumentReading, Found, all_decoded
 from curator.sources.recipes.json_source import part
-from curator.sources.tables.post_maker import tweet_url
-from curator.sources.values import moment, word
+from curator.sources.values.cells import word
+from curator.sources.values.ids import tweet_url
+from curator.sources.values.times import moment
 from curator.text import storable, unescape
 
 KIND, LABEL = "x-export", phrase("Export of X")
@@ -25,11 +26,11 @@ _PICTURE = re.compile(r"(?:^|.*/)(?:community_)?tweets?_media/(\d+)-[^/]+\.(?:jp
 _ITEMS_OWN = frozenset({"entities", "display_text_range", "favorited", "retweeted", "truncated", "source"})
 _LINK_LAST = re.compile(r"\s*(?:…|\.\.\.)?\s*https://t\.co/\w+\s*$")
 _MOST_PARTS = 1000
-_SAME_MS = 5000  # between a note and the tweet that begins with its words
+_SAME_MS = 5000  # between a note and the tweet that holds its beginning
 
 
 class Tweet(Struct):
-    """What is read of a tweet, every number of which is text."""
+    """What is read of a tweet. All its numbers are texts."""
 
     id_str: str | None = None
     id: str | int | None = None
@@ -48,7 +49,7 @@ class Item(Tweet):
 
 
 class _Export:
-    """Whose an export is, its long texts and its pictures."""
+    """What is beside the tweets of an export: its owner, the long texts and the pictures."""
 
     def __init__(self, package: Package, folder: str) -> None:
         self._notes = _notes(package, f"{folder}note-tweet.js")
@@ -63,7 +64,7 @@ class _Export:
                 self.pictures.setdefault(found.group(1), []).append(member)
 
     def take(self, item: Item, line: int, found: Found) -> None:
-        """One of the account's tweets."""
+        """Add one of the account's tweets."""
         tweet = item.tweet or item
         id_ = tweet.id_str or (str(tweet.id) if tweet.id is not None else "")
         raw = tweet.full_text or tweet.text
@@ -92,7 +93,7 @@ class _Export:
         )
 
     def _whole(self, raw: str, at_ms: int | None) -> str:
-        """A text in full where it is the cut beginning of a note."""
+        """Return the whole note that a text is the beginning of, else the text."""
         begins = _LINK_LAST.sub("", raw)
         if begins == raw or at_ms is None:
             return raw
@@ -103,13 +104,13 @@ class _Export:
 
 
 class ExportReading(DocumentReading[Item]):
-    """One export, open."""
+    """An open export."""
 
     def __init__(self, path: Path) -> None:
-        # A script alone is read with what lies beside it.
-        self._package = Package(path.parent, deep=False) if is_json(look(path).head) else Package(path)
+        # A single script is read with what is beside it.
+        self._package = Package(path.parent, deep=False) if is_json(first_look(path).head) else Package(path)
         try:
-            names = [path.name] if is_json(look(path).head) else _tweets_in(self._package.members)
+            names = [path.name] if is_json(first_look(path).head) else _tweets_in(self._package.members)
             if not names:
                 raise ArchiveError(phrase("{path} holds no tweets.js; choose the export's own folder.", path=path))
             if len(names) > _MOST_PARTS:
@@ -128,14 +129,14 @@ class ExportReading(DocumentReading[Item]):
 
 
 def _tweets_in(members: Sequence[str]) -> list[str]:
-    """The files that hold tweets, all of the folder that is nearest to the top."""
+    """Return the files of tweets in the folder nearest to the top."""
     found = sorted((name for name in members if _TWEETS.match(name)), key=lambda name: (name.count("/"), name))
     folder = PurePosixPath(found[0]).parent if found else None
     return [name for name in found if PurePosixPath(name).parent == folder]
 
 
 def _first(package: Package, member: str, key: str) -> object:
-    """The first item of one of the export's small files, without what wraps it under a key since 2020."""
+    """Return the first item of a small file, unwrapped: since 2020, it is under a key."""
     if member not in package.members:
         return None
     items = all_decoded(package.take(member))
@@ -143,7 +144,7 @@ def _first(package: Package, member: str, key: str) -> object:
 
 
 def _notes(package: Package, member: str) -> dict[int, list[str]]:
-    """The long texts, by their times in units of _SAME_MS."""
+    """Return the long texts by their times, in units of _SAME_MS."""
     notes: dict[int, list[str]] = {}
     for item in all_decoded(package.take(member)) if member in package.members else ():
         text, when = part(item, "noteTweet", "core", "text"), moment(part(item, "noteTweet", "createdAt"))
@@ -153,22 +154,22 @@ def _notes(package: Package, member: str) -> dict[int, list[str]]:
 
 
 def picture(path: Path, name: str) -> bytes:
-    """One of an export's pictures. Raises ArchiveError."""
+    """Read one of an export's pictures. Raises ArchiveError."""
     if not _PICTURE.fullmatch(name):
         raise ArchiveError(phrase("{path} has no picture {name!r}.", path=path, name=name))
-    return picture_in(path.parent if is_json(look(path).head) else path, name)
+    return picture_in(path.parent if is_json(first_look(path).head) else path, name)
 
 
 def recognise(path: Path) -> float:
-    """Sure of a zip or folder with ``tweets.js`` in it, and of such a file by its items."""
-    seen = look(path)
+    """Recognise a zip or folder by the ``tweets.js`` in it, and such a file by its items."""
+    seen = first_look(path)
     if seen.members:
         return 0.97 if _tweets_in(seen.members) else 0.0
     return 0.93 if any(map(_is_item, seen.objects)) else 0.0
 
 
 def _is_item(found: dict[str, object]) -> bool:
-    """Whether an object is one of an export's tweets: without an author, and with what no table of texts has."""
+    """Say whether an object is a tweet of an export: it has no author, but keys that no other JSON has."""
     item = found.get("tweet", found)
     if not isinstance(item, dict) or "user" in item or not {"id_str", "full_text"} <= item.keys():
         return False

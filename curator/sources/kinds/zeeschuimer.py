@@ -1,38 +1,34 @@
-"""What Zeeschuimer captures of X in the browser: the site's own objects, an older and a newer form of them."""
+"""Tweets that Zeeschuimer captures from X in the browser: the site's own objects, in an older and a newer form."""
 
 from curator.phrases import phrase
 from curator.posts import Author, Post
 from curator.sources.readings.documents import Found
 from curator.sources.recipes.json_source import Object, json_source, part
-from curator.sources.tables.post_maker import tweet_url
-from curator.sources.values import word
+from curator.sources.values.cells import word
+from curator.sources.values.ids import tweet_url
 from curator.text import unescape
 
 
 def knows(found: Object) -> float:
-    """Whether an object is such a tweet, wrapped or bare."""
+    """Say whether an object is such a tweet, wrapped or bare."""
     return 0.95 if isinstance(part(_tweet(found), "legacy", "full_text"), str) else 0.0
 
 
 def take(item: Object, line: int, found: Found) -> None:
-    """A captured tweet, and within it those that it retweets and quotes."""
+    """Add a captured tweet, and those inside it that it retweets and quotes."""
     tweet = _tweet(item)
-    post = _post(tweet, found)
-    if isinstance(post, str):
-        found.refuse(line, post)
-        return
-    found.posts.append(post)
-    _take_inner(tweet, found, depth=0)
+    if found.add(_post(tweet, found), line):
+        _take_inner(tweet, found, depth=0)
 
 
 def _tweet(item: Object) -> Object:
     data = item.get("data", item)
-    data = part(data, "tweet") or data  # within what says who may see it
+    data = part(data, "tweet") or data  # wrapped with who may see it
     return data if isinstance(data, dict) else {}
 
 
 def _inner(tweet: Object, key: str) -> Object | None:
-    """A tweet within a tweet, which is at times wrapped once more."""
+    """Return a tweet inside a tweet, which may be wrapped once more."""
     result = part(tweet, "legacy", key, "result") or part(tweet, key, "result")
     result = part(result, "tweet") or result
     return result if isinstance(result, dict) and "legacy" in result else None
@@ -42,9 +38,7 @@ def _take_inner(tweet: Object, found: Found, depth: int) -> None:
     for key in ("retweeted_status_result", "quoted_status_result"):
         inner = _inner(tweet, key)
         if inner is not None and depth < 4:
-            post = _post(inner, found)
-            if isinstance(post, Post):
-                found.embedded.append(post)
+            found.embed(_post(inner, found))
             _take_inner(inner, found, depth + 1)
 
 

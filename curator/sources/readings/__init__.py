@@ -1,1 +1,1 @@
-"""Rows to batches of posts, with an account of what was refused."""
+"""Rows and documents to batches of posts, with the reasons for those refused."""

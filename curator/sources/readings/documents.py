@@ -1,40 +1,54 @@
-"""FIXME-DOC."""
+"""Reading an archive of JSON documents as batches of posts."""
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Generic
+from typing import Any, Generic, TypeVar
 
 import msgspec
 
 from curator.phrases import phrase, said
 from curator.posts import Post
 from curator.snowflake import snowflake_ms
-from curator.sources import values
 from curator.sources.contract import ArchiveError, Batch, Refusal
 from curator.sources.files import Watched
 from curator.sources.formats.json_documents import Documents, decoded
-from curator.sources.readings.tables import T
+from curator.sources.values.times import moment, twitter_ms
+
+T = TypeVar("T")
 
 
 @dataclass(slots=True)
 class Found:
-    """What the documents of a batch held. A source's reader appends to it."""
+    """What the documents of a batch hold. Each kind's ``Take`` adds to it."""
 
     posts: list[Post] = field(default_factory=list)
     embedded: list[Post] = field(default_factory=list)
     refused: list[Refusal] = field(default_factory=list)
     times_inferred: int = 0
 
+    def add(self, post: Post | str, line: int) -> bool:
+        """Add a post, or refuse the row if there is a reason instead. Returns whether it is a post."""
+        if isinstance(post, str):
+            self.refuse(line, post)
+            return False
+        self.posts.append(post)
+        return True
+
+    def embed(self, post: Post | str) -> None:
+        """Add a post that is inside another one. A reason why it is not a post is dropped."""
+        if isinstance(post, Post):
+            self.embedded.append(post)
+
     def refuse(self, line: int, reason: str) -> None:
-        """Count a row that is no post."""
+        """Count a row that is not a post."""
         self.refused.append(Refusal(line, reason))
 
     def timed(self, given: object, id_: str) -> int | None:
-        """A time as given, else as the id tells; counted where it had to be inferred."""
-        if isinstance(given, str) and (at_ms := values.twitter_ms(given)) is not None:
+        """Return the time that is given, else the one in the id, which is counted as inferred."""
+        if isinstance(given, str) and (at_ms := twitter_ms(given)) is not None:
             return at_ms
-        found = values.moment(given)
+        found = moment(given)
         if found is not None and found.zoned:
             return found.at_ms
         by_id = snowflake_ms(id_)
@@ -44,11 +58,11 @@ class Found:
 
 
 Take = Callable[[T, int, Found], None]
-"""Puts the posts of one document, which begins on that line, into what was found."""
+"""Adds the posts of one document, which begins on the given line, to what was found."""
 
 
 class DocumentReading(Watched, Generic[T]):
-    """The documents of one file or several, each decoded to a type of its kind's own."""
+    """The documents of one or more files, each decoded to its kind's own type."""
 
     def __init__(
         self, kind: str, path: Path, files: Iterable[Documents], decode_as: type[T], take: Take[T]
@@ -60,7 +74,7 @@ class DocumentReading(Watched, Generic[T]):
         self._take = take
 
     def batches(self, size: int = 500) -> Iterator[Batch]:
-        """The posts, a batch at a time. Raises ArchiveError, and where not one document could be read."""
+        """Yield the posts, a batch at a time. Raises ArchiveError, also if no document is a post."""
         decoder = msgspec.json.Decoder(self._type, strict=False)
         decode, take = decoder.decode, self._take
         found, any_post, passed = Found(), False, 0
@@ -88,7 +102,7 @@ class DocumentReading(Watched, Generic[T]):
         yield _batch(found, passed)
 
     def _take_anyhow(self, raw: bytes | memoryview, line: int, found: Found) -> None:
-        """A document that is not as it should be: read as far as it can be, else refused; a blank line is none."""
+        """Read a document that does not decode as it should as far as possible, or refuse it. Skip blank lines."""
         if not bytes(raw).strip(b" \t\r\0"):
             return
         try:
@@ -105,11 +119,11 @@ class DocumentReading(Watched, Generic[T]):
 
 
 def _as_given(value: Any) -> Any:
-    """What stood in a document before another program kept it: numbers as MongoDB and pandas write them."""
+    """Undo what another program did to a document: numbers as MongoDB and pandas write them."""
     if isinstance(value, list):
         return [_as_given(one) for one in value]
     if isinstance(value, float):
-        # A larger number is rounded, so that an id would be another's.
+        # A larger number is rounded: as an id it would be another post's.
         return int(value) if value.is_integer() and abs(value) < 2**53 else None
     if not isinstance(value, dict):
         return value
@@ -130,7 +144,7 @@ def _batch(found: Found, reached: int) -> Batch:
 
 
 def all_decoded(path: Path) -> list[Any]:
-    """Every document of a small file as plain objects. Raises ArchiveError."""
+    """Decode every document of a small file to plain objects. Raises ArchiveError."""
     try:
         return [decoded(raw) for _, raw in Documents(path)]
     except ValueError as error:

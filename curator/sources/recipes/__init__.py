@@ -1,1 +1,1 @@
-"""What a kind of archive is written with."""
+"""Recipes to write a kind of archive with: each makes a Source from a few facts."""

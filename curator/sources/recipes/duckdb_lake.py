@@ -1,4 +1,4 @@
-"""Parquet and folders of CSV, of any size, read by DuckDB: a stranger's files, and nothing beside them."""
+"""Parquet and folders of CSV of any size, read by DuckDB, which may read these files and nothing else."""
 
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 from curator.phrases import phrase
 from curator.sources.contract import ArchiveError, OtherForm, Refusal, Source, Table
 from curator.sources.formats.queried_table import QueriedTable
-from curator.sources.formats.sql_condition import Column, Type, literal
+from curator.sources.formats.sql_condition import Column, ColumnType, literal
 from curator.sources.formats.sqlite import identifier
-from curator.sources.recipes.known_table import any_table
+from curator.sources.recipes.any_table import any_table
 from curator.sources.tables.columns import MOST_COLUMNS
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ _PARQUET = (".parquet", ".parq")
 _CSV = tuple(f"{end}{packed}" for end in (".csv", ".tsv") for packed in ("", ".gz"))
 _MAGIC = b"PAR1"
 _MEMORY = "1GB"
-_UNREADABLE = 0.3  # how sure a kind is of files that only look like its own
+_UNREADABLE = 0.3  # confidence in files that look like a kind's own and cannot be read
 _WHOLE = frozenset(
     "tinyint smallint integer bigint hugeint utinyint usmallint uinteger ubigint uhugeint".split()  # noqa: SIM905
 )
@@ -33,7 +33,7 @@ _CLOCKS = frozenset({"timestamp", "timestamp_s", "timestamp_ms", "timestamp_ns"}
 def lake_source(
     kind: str, label: str, files: Callable[[Path], Sequence[Path]], table: Callable[[Path, str | None], Table]
 ) -> Source:
-    """The source of all files of one form; those that cannot be read are its own too, so that it says why."""
+    """Make the source of all files in one format. It claims files that it cannot read too, to say why."""
 
     def seen(path: Path) -> Table | None:
         if not files(path):
@@ -54,7 +54,7 @@ def lake_source(
 
 
 def parquet_in(path: Path) -> list[Path]:
-    """The Parquet files that a path is or that lie in it, in whatever depth; none where it is nothing such."""
+    """Return the Parquet file that a path is, or those in a folder at any depth; none for anything else."""
     if path.is_dir():
         return _files(path, _PARQUET)
     try:
@@ -65,7 +65,7 @@ def parquet_in(path: Path) -> list[Path]:
 
 
 def csv_in(path: Path) -> list[Path]:
-    """The CSV and TSV files in a folder, in whatever depth."""
+    """Return the CSV and TSV files in a folder at any depth."""
     return _files(path, _CSV) if path.is_dir() else []
 
 
@@ -81,7 +81,7 @@ def _files(folder: Path, ends: tuple[str, ...]) -> list[Path]:
 
 
 def parquet(path: Path, _name: str | None = None) -> Table:
-    """All the rows of a Parquet file, or of a folder of them. Raises ArchiveError."""
+    """Open all the rows of a Parquet file, or of a folder of them. Raises ArchiveError."""
     files = parquet_in(path)
     if not files:
         raise OtherForm(
@@ -91,7 +91,7 @@ def parquet(path: Path, _name: str | None = None) -> Table:
 
 
 def csv(path: Path, _name: str | None = None) -> Table:
-    """All the rows of a folder of CSV in UTF-8, whose files begin with the columns' names. Raises ArchiveError."""
+    """Open all the rows of a folder of CSV in UTF-8, whose files begin with a header. Raises ArchiveError."""
     files = csv_in(path)
     if not files:
         raise OtherForm(phrase("{path} is no folder with CSV files in it; choose another.", path=path))
@@ -117,7 +117,7 @@ def _table(path: Path, files: Sequence[Path], read: Callable[[str], str]) -> Que
 
 
 class Lake:
-    """DuckDB, which may read what lies at one path, and nothing else."""
+    """DuckDB, allowed to read what is at one path and nothing else."""
 
     def __init__(self, path: Path) -> None:
         try:
@@ -151,7 +151,7 @@ class Lake:
             self._connection.execute("SET lock_configuration = true")
 
     def columns(self, from_: str) -> list[Column]:
-        """The columns of what stands behind FROM; those within a structure are joined to its name by a dot."""
+        """Return the columns of a FROM clause. Fields of a structure are joined to its name by a dot."""
         with self._in_plain_words():
             described = self._connection.execute(f"SELECT * FROM {from_} LIMIT 0").description or []  # noqa: S608
             found = [
@@ -166,28 +166,28 @@ class Lake:
         return found
 
     def rows(self, sql: str, size: int) -> Iterator[Sequence[Sequence[object]]]:
-        """The rows of a query, some at a time. Raises ArchiveError."""
+        """Yield the rows of a query, some at a time. Raises ArchiveError."""
         with self._in_plain_words():
-            # On a connection of its own: another query on the same would end this one.
+            # Each query has its own connection: another on the same one would end it.
             self._last = self._connection.cursor()
             running = self._last.execute(sql)
             while rows := running.fetchmany(size):
                 yield rows
 
     def refused(self) -> list[Refusal]:
-        """The lines of CSV that the last query could not read."""
+        """Return the lines of CSV that the last query could not read."""
         with self._in_plain_words():
             try:
                 found = self._last.execute(
                     "SELECT line, any_value(error_message) FROM reject_errors"
                     " WHERE scan_id = (SELECT max(scan_id) FROM reject_errors) GROUP BY file_id, line ORDER BY 1"
                 ).fetchall()
-            except self._errors:  # there is no such table where nothing is CSV
+            except self._errors:  # there is no such table without CSV
                 return []
         return [Refusal(int(line), " ".join(str(why).split())[:200]) for line, why in found]
 
     def close(self) -> None:
-        """Let the files go."""
+        """Close DuckDB."""
         self._connection.close()
         self._spill.cleanup()
 
@@ -212,15 +212,15 @@ def _columns(name: str, sql: str, type_: Any) -> Iterator[Column]:
         for inner, inner_type in type_.children:
             yield from _columns(f"{name}.{inner}", f"{sql}.{identifier(inner)}", inner_type)
     elif kind in _WHOLE:
-        yield Column(name, sql, sql, Type.WHOLE)
+        yield Column(name, sql, sql, ColumnType.WHOLE)
     elif kind in _AS_IT_IS:
-        yield Column(name, sql, sql, Type.TEXT if kind == "varchar" else Type.OTHER)
+        yield Column(name, sql, sql, ColumnType.TEXT if kind == "varchar" else ColumnType.OTHER)
     elif kind == "timestamp with time zone":
-        yield Column(name, sql, _cast(sql), Type.ZONED)
+        yield Column(name, sql, _cast(sql), ColumnType.ZONED)
     elif kind in _CLOCKS:
-        yield Column(name, sql, _cast(sql), Type.CLOCK)
+        yield Column(name, sql, _cast(sql), ColumnType.CLOCK)
     else:
-        yield Column(name, _cast(sql), _cast(sql), Type.TEXT)
+        yield Column(name, _cast(sql), _cast(sql), ColumnType.TEXT)
 
 
 def _cast(sql: str) -> str:

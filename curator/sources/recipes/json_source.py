@@ -1,4 +1,4 @@
-"""Sources that are JSON: each says which objects are its own, what they hold, and how one becomes posts."""
+"""Sources for JSON: each says which objects it knows, what they hold, and how to make posts from one."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 
 from curator.phrases import phrase
 from curator.sources.contract import ArchiveError, Reading, Source
-from curator.sources.first_look import look
+from curator.sources.formats.first_look import first_look
 from curator.sources.formats.json_documents import Documents, is_json
 from curator.sources.readings.documents import DocumentReading, Take
 
@@ -18,17 +18,17 @@ Object = dict[str, Any]
 def json_source(
     kind: str, label: str, knows: Callable[[Object], float], decode_as: type[T], take: Take[T]
 ) -> Source:
-    """The source of one kind of JSON.
+    """Make the source of one kind of JSON.
 
-    ``knows`` gives a confidence for one of a file's first objects; ``decode_as`` is what each is decoded to, and
-    ``take`` puts its posts into what was found.
+    ``knows`` returns a confidence for one of a file's first objects. Each object is decoded to the type
+    ``decode_as``, and ``take`` adds its posts to what was found.
     """
 
     def recognise(path: Path) -> float:
-        return max(map(knows, look(path).objects), default=0.0)
+        return max(map(knows, first_look(path).objects), default=0.0)
 
     def read(path: Path) -> Reading:
-        if not is_json(look(path).head):
+        if not is_json(first_look(path).head):
             raise ArchiveError(
                 phrase(
                     "{path} is no JSON, so it cannot be read as {label}; leave its kind to be found out.",
@@ -42,7 +42,7 @@ def json_source(
 
 
 def part(of: object, *keys: str) -> Any:
-    """What stands under keys within keys; None where the way there breaks off."""
+    """Return the value under a path of keys, or None if there is none."""
     for key in keys:
         if not isinstance(of, dict):
             return None

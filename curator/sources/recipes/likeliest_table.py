@@ -1,9 +1,9 @@
-"""Which of a database's tables holds its posts, and which its people, by names and by what stands in them."""
+"""Finding the table of posts in a database, and the tables of people that it refers to."""
 
 from collections.abc import Iterable, Iterator, Mapping
 
 from curator.sources.contract import Table
-from curator.sources.recipes.known_table import guess_of
+from curator.sources.tables.best_mapping import guess_of
 from curator.sources.tables.guess import normal
 
 _PEOPLE = frozenset({"user", "author", "account", "profile", "person", "people", "member", "tweeter"})
@@ -11,9 +11,9 @@ _OTHERS_OF = frozenset({"reply", "replied", "retweet", "retweeted", "quoted", "q
 
 
 def likeliest(tables: Iterable[Table]) -> Table | None:
-    """The table that can be read as posts with most confidence, of such the longest; None where there is none.
+    """Return the table that most likely holds posts, the longest of several; None if no table does.
 
-    One of people, who say something of themselves too, is taken for want of another.
+    A table of people, whose descriptions of themselves are texts too, is returned only if there is no other.
     """
     found = [
         ((_person(table.name or "") is None, confidence), table)
@@ -22,12 +22,12 @@ def likeliest(tables: Iterable[Table]) -> Table | None:
     ]
     most = max((rank for rank, _ in found), default=None)
     equal = [table for rank, table in found if rank == most]
-    # Counting a table's rows is to go through them, so that it is done only where nothing else decides.
+    # Counting the rows of a table reads them all, so do it only if nothing else decides.
     return max(equal, key=lambda table: table.length or 0) if len(equal) > 1 else next(iter(equal), None)
 
 
 def _person(table: str) -> str | None:
-    """What a table calls each of the people in it; None for a table of anything else."""
+    """Return the word for a person in a table's name, or None if it is not a table of people."""
     name = normal(table)
     return next((one for one in (name, name.removesuffix("s")) if one in _PEOPLE), None)
 
@@ -35,7 +35,7 @@ def _person(table: str) -> str | None:
 def undeclared(
     name: str, columns: list[str], tables: Mapping[str, frozenset[str]]
 ) -> Iterator[tuple[str, str, str]]:
-    """Tables of people to which columns refer by their names alone: (their table, their key, own column)."""
+    """Yield tables of people that columns refer to by name only, each as (other table, its key, own column)."""
     for other in tables:
         one = _person(other)
         if one is None or other == name or "id" not in tables[other]:

@@ -1,4 +1,4 @@
-"""Tables of a PostgreSQL server, read in one transaction that can change nothing."""
+"""Tables on a PostgreSQL server, read in one transaction that cannot change anything."""
 
 import itertools
 from collections.abc import Iterator, Sequence
@@ -10,7 +10,7 @@ from curator.phrases import phrase
 from curator.sources.address import Address
 from curator.sources.contract import ArchiveError, Refusal, Table
 from curator.sources.formats.queried_table import QueriedTable
-from curator.sources.formats.sql_condition import Column, Type
+from curator.sources.formats.sql_condition import Column, ColumnType
 from curator.sources.formats.sqlite import identifier
 from curator.sources.recipes.likeliest_table import likeliest, undeclared
 from curator.sources.tables.columns import MOST_COLUMNS
@@ -19,21 +19,21 @@ if TYPE_CHECKING:
     from psycopg import Connection
 
 _SECONDS_TO_CONNECT = 15
-_QUIET_MINUTES = 20  # in which the server must have found the next rows
+_QUIET_MINUTES = 20  # in which the server must find the next rows
 _MOST_TABLES = 60
 _MOST_JOINED = 40  # columns of a table that is worth joining
 _TYPES = {
-    "smallint": Type.WHOLE,
-    "integer": Type.WHOLE,
-    "bigint": Type.WHOLE,
-    "timestamp with time zone": Type.ZONED,
-    "timestamp without time zone": Type.CLOCK,
-    "real": Type.OTHER,
-    "double precision": Type.OTHER,
-    "boolean": Type.OTHER,
+    "smallint": ColumnType.WHOLE,
+    "integer": ColumnType.WHOLE,
+    "bigint": ColumnType.WHOLE,
+    "timestamp with time zone": ColumnType.ZONED,
+    "timestamp without time zone": ColumnType.CLOCK,
+    "real": ColumnType.OTHER,
+    "double precision": ColumnType.OTHER,
+    "boolean": ColumnType.OTHER,
 }
 _SETTINGS = {
-    "cursor_tuple_fraction": "1",  # all the rows will be asked for
+    "cursor_tuple_fraction": "1",  # all rows will be fetched
     "datestyle": "ISO",
     "standard_conforming_strings": "on",
     "statement_timeout": f"{_QUIET_MINUTES}min",
@@ -43,7 +43,7 @@ _SETTINGS = {
 
 @dataclass(frozen=True, slots=True)
 class _Relation:
-    """A table as the server knows it; ``name`` is with its schema only where it has to be."""
+    """A table as the server knows it. ``name`` includes the schema only if it must."""
 
     oid: int
     schema: str
@@ -56,9 +56,9 @@ class _Relation:
 
 
 def opened(address: Address) -> Table:
-    """The address's table, else the one that looks most like posts; with the rows that it refers to.
+    """Open an address's table, or the one that looks most like posts, joined with the rows that it refers to.
 
-    Raises ArchiveError where there is no such server, database or table, or nobody may read it.
+    Raises ArchiveError if the server, database or table does not exist or may not be read.
     """
     server = Server(address)
     try:
@@ -108,7 +108,7 @@ def _likeliest(server: "Server", relations: Sequence[_Relation]) -> Table:
 
 
 class Server:
-    """A connection to a server, on which one transaction goes on that reads."""
+    """A connection to a server with one read-only transaction."""
 
     def __init__(self, address: Address) -> None:
         try:
@@ -149,7 +149,7 @@ class Server:
         self._connection.isolation_level = psycopg.IsolationLevel.REPEATABLE_READ
 
     def relations(self) -> list[_Relation]:
-        """The tables and views that may be read, those found without their schema first."""
+        """Return the tables and views that may be read, first those that need no schema."""
         found = self._all(
             "SELECT c.oid, n.nspname, c.relname, pg_table_is_visible(c.oid)"
             " FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace"
@@ -164,7 +164,7 @@ class Server:
         ]
 
     def table(self, relation: _Relation, relations: Sequence[_Relation]) -> QueriedTable:
-        """A table with the rows that it refers to, each of which is at most one to a row of its own."""
+        """Return a table joined with the rows that it refers to, at most one of each table for each row."""
         own = self._columns(relation, "own", "")
         from_ = f"{relation.sql} AS own"
         columns = list(own)
@@ -194,7 +194,7 @@ class Server:
     def _joins(
         self, relation: _Relation, own: Sequence[Column], relations: Sequence[_Relation]
     ) -> Iterator[tuple[_Relation, str, str]]:
-        """What a row refers to by a key of one column: (its table, its key, own column as SQL)."""
+        """Yield what a row refers to by a key of one column, as (other table, its key, own column as SQL)."""
         by_name = {column.name: column for column in own}
         by_oid = {one.oid: one for one in relations}
         keys = {
@@ -220,13 +220,13 @@ class Server:
         for oid, name in found.items():
             key, width = keys[oid]
             column = by_name.get(name)
-            if column is not None and column.type in {Type.WHOLE, Type.TEXT} and width <= _MOST_JOINED:
+            if column is not None and column.type in {ColumnType.WHOLE, ColumnType.TEXT} and width <= _MOST_JOINED:
                 there = {one.name: one for one in self._columns(by_oid[oid], "other", "")}.get(key)
                 if there is not None and there.type is column.type:
                     yield by_oid[oid], key, column.sql
 
     def rows(self, sql: str, size: int) -> Iterator[Sequence[Sequence[object]]]:
-        """The rows of a query, some at a time, which the server keeps until they are asked for."""
+        """Yield the rows of a query, some at a time, from a cursor on the server."""
         name = f"curator_{next(self._cursors)}"  # several may be open at once
         with self._in_plain_words(), self._connection.cursor(name) as cursor:
             cursor.execute(sql.encode())
@@ -234,11 +234,11 @@ class Server:
                 yield rows
 
     def refused(self) -> Sequence[Refusal]:
-        """Nothing: a server gives whole rows."""
+        """Return nothing: a server returns whole rows."""
         return ()
 
     def close(self) -> None:
-        """Leave the server."""
+        """Close the connection."""
         self._connection.close()
 
     def _all(self, sql: str, *given: object) -> list[tuple[Any, ...]]:
@@ -276,5 +276,5 @@ class Server:
 def _column(name: str, sql: str, type_: str) -> Column:
     kind = _TYPES.get(type_)
     if kind is None:
-        return Column(name, f"{sql}::text", f"{sql}::text", Type.TEXT)
-    return Column(name, sql, sql if kind in {Type.WHOLE, Type.OTHER} else f"{sql}::text", kind)
+        return Column(name, f"{sql}::text", f"{sql}::text", ColumnType.TEXT)
+    return Column(name, sql, sql if kind in {ColumnType.WHOLE, ColumnType.OTHER} else f"{sql}::text", kind)

@@ -1,7 +1,6 @@
-"""Sources that are SQLite databases whose tables are known: each is a list of tables and columns, and no code."""
+"""Sources for SQLite databases whose tables are known. Each is a list of tables and columns, without code."""
 
-from collections.abc import Callable, Iterator, Sequence
-from collections.abc import Mapping as Dict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -12,22 +11,23 @@ from msgspec import structs
 from curator.phrases import phrase
 from curator.posts import Post
 from curator.sources.contract import ArchiveError, Batch, Chunk, Reading, Source, Table
-from curator.sources.first_look import look
+from curator.sources.formats.first_look import first_look
 from curator.sources.formats.sqlite import Archive, identifier
 from curator.sources.readings.tables import TableReading
-from curator.sources.recipes.known_table import present, sureness
+from curator.sources.recipes.known_table import sureness
+from curator.sources.tables.best_mapping import present
 from curator.sources.tables.columns import SAMPLED
 from curator.sources.tables.mapping import ColumnMap
 
-_EMPTY = 0.8  # how sure a kind is whose table of posts is there without any: surer than a guess, no more
+_EMPTY = 0.8  # confidence in a database whose table of posts is empty: a little more than in a guess
 
 
 @dataclass(frozen=True, slots=True)
 class Join:
-    """A table whose columns belong to each row, found where its ``key`` is the row's ``by``.
+    """A table whose columns are joined to each row where its ``key`` equals the row's ``by``.
 
-    Its columns are named ``table.column``. Of several rows with the same key any will do; without a key the
-    table's one row belongs to all.
+    Its columns are named ``table.column``. If several of its rows have the same key, any one is joined. Without a
+    key, its only row is joined to every row.
     """
 
     table: str
@@ -37,31 +37,31 @@ class Join:
 
 @dataclass(frozen=True, slots=True)
 class Schema:
-    """The tables of one tool: where its posts stand, what must be there, and which column gives what.
+    """The tables of one tool's databases.
 
-    ``needs`` names tables and columns by which it is recognised, and ``lacks`` those of its relatives; the
-    mapping's table holds the posts, and its columns that are missing are done without. ``pictures`` names those
-    that lie beside a database, by the ids of their posts, and ``picture`` opens one.
+    A database is recognised by the tables and columns that it ``needs``, and by those of related tools that it
+    ``lacks``. The mapping's table holds the posts; its columns may be missing. ``pictures`` lists the pictures
+    beside a database by the ids of their posts, and ``picture`` reads one.
     """
 
     kind: str
     label: str
-    needs: Dict[str, frozenset[str]]
+    needs: Mapping[str, frozenset[str]]
     mapping: ColumnMap
     joins: Sequence[Join] = ()
-    lacks: Dict[str, frozenset[str]] | None = None
-    pictures: Callable[[Path], Dict[str, Sequence[str]]] | None = None
+    lacks: Mapping[str, frozenset[str]] | None = None
+    pictures: Callable[[Path], Mapping[str, Sequence[str]]] | None = None
     picture: Callable[[Path, str], bytes] | None = None
 
-    def fits(self, tables: Dict[str, frozenset[str]]) -> bool:
-        """Whether a database with these tables and columns is one of the tool's."""
+    def fits(self, tables: Mapping[str, frozenset[str]]) -> bool:
+        """Say whether a database with these tables and columns is the tool's."""
         none: frozenset[str] = frozenset()
         has = all(tables.get(table, none) >= columns for table, columns in self.needs.items())
         return has and not any(tables.get(table, none) & columns for table, columns in (self.lacks or {}).items())
 
 
 class DatabaseTable:
-    """The rows of one table with what is joined to them, in the order in which they stand; length in rows."""
+    """The rows of a table, in their order, with what is joined to them. ``length`` is in rows."""
 
     def __init__(self, path: Path, table: str, joins: Sequence[Join] = ()) -> None:
         self.path = path
@@ -98,32 +98,32 @@ class DatabaseTable:
                 self._expressions += [f"j{number}.{identifier(one)}" for one in self._archive.columns(join.table)]
             first = f"SELECT * FROM ({self._sql(self.header)} LIMIT {SAMPLED})"  # noqa: S608
             self.sample: Sequence[Sequence[object]] = next(self._archive.rows(first, SAMPLED), [])
-            self._wanted: frozenset[str] = frozenset(self.header)
+            self._read: frozenset[str] = frozenset(self.header)
             stack.pop_all()
 
     @cached_property
     def length(self) -> int | None:
-        """How many rows there are: all are gone through once to count them."""
+        """How many rows there are. Counting reads them all."""
         return self._archive.count(self.name or "")
 
     def only(self, columns: frozenset[str]) -> None:
-        """Read no more than these columns; the others' cells are None."""
-        self._wanted = columns
+        """Read only these columns; the cells of the others are None."""
+        self._read = columns
 
     def chunks(self, size: int) -> Iterator[Chunk]:
-        """The rows. Raises ArchiveError."""
+        """Yield the rows. Raises ArchiveError."""
         reached = 0
-        for rows in self._archive.rows(self._sql(self._wanted), size):
+        for rows in self._archive.rows(self._sql(self._read), size):
             yield Chunk(list(enumerate(rows, reached + 1)), (), reached + len(rows))
             reached += len(rows)
 
     def close(self) -> None:
-        """Let the database go."""
+        """Close the database."""
         self._archive.release()
 
-    def _sql(self, wanted: Sequence[str] | frozenset[str]) -> str:
+    def _sql(self, read: Sequence[str] | frozenset[str]) -> str:
         columns = (
-            expression if name in wanted else "NULL"
+            expression if name in read else "NULL"
             for name, expression in zip(self.header, self._expressions, strict=True)
         )
         return f"SELECT {', '.join(columns)} FROM {self._from}"  # noqa: S608
@@ -139,16 +139,16 @@ def _joined(join: Join, alias: str, *, unique: bool) -> str:
 
 
 class _Illustrated(TableReading):
-    """A table whose posts have pictures, which are named by the posts' ids."""
+    """The reading of a table whose posts have pictures, listed by the posts' ids."""
 
     def __init__(
-        self, kind: str, path: Path, table: Table, mapping: ColumnMap, pictures: Dict[str, Sequence[str]]
+        self, kind: str, path: Path, table: Table, mapping: ColumnMap, pictures: Mapping[str, Sequence[str]]
     ) -> None:
         super().__init__(kind, path, table, mapping)
         self._pictures = pictures
 
     def batches(self, size: int = 500) -> Iterator[Batch]:
-        """The table's posts, a batch at a time. Raises ArchiveError."""
+        """Yield the table's posts, a batch at a time. Raises ArchiveError."""
         for batch in super().batches(size):
             yield replace(batch, posts=[self._with_pictures(post) for post in batch.posts])
 
@@ -158,10 +158,10 @@ class _Illustrated(TableReading):
 
 
 def database_source(schema: Schema) -> Source:
-    """The source of one tool's databases."""
+    """Make the source of one tool's databases."""
 
     def recognise(path: Path) -> float:
-        seen = look(path)
+        seen = first_look(path)
         if not schema.fits(seen.database):
             return 0.0
         if not seen.has_rows(schema.mapping.table or ""):

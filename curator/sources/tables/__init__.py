@@ -1,1 +1,1 @@
-"""Rows to posts: which column is which, and a post made of a row."""
+"""Rows to posts: which column gives which field, and making a post from a row."""

@@ -1,20 +1,20 @@
-"""What every kind of table offers: named columns, a sample, and rows in chunks."""
+"""Names for the columns of a table, and how much of a table is looked at."""
 
 from collections import Counter
 from collections.abc import Sequence
 
 MOST_COLUMNS = 2000
-SAMPLED = 200  # rows that a guess looks at
+SAMPLED = 200  # rows in a table's sample, which a guess looks at
 
 
 def nameless(rows: Sequence[Sequence[object]]) -> list[str]:
-    """Names for the columns of a table that names none: as many as most rows have cells."""
+    """Make up names for the columns of a table without a header, as many as most rows have cells."""
     ((width, _),) = Counter(map(len, rows)).most_common(1)
     return [f"Column {number}" for number in range(1, width + 1)]
 
 
 def unique(names: Sequence[object]) -> tuple[str, ...]:
-    """Columns' names made different: a second ``Location`` is ``Location (2)``; one without a name is numbered."""
+    """Make the names of columns unique: a second ``Location`` is ``Location (2)``, an empty name ``Column 3``."""
     used: Counter[str] = Counter()
     made = []
     for number, name in enumerate(names, 1):

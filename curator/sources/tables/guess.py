@@ -1,14 +1,16 @@
-"""Which column of an unknown table is which: by what it is called, checked against what stands in it."""
+"""Guessing the mapping of an unknown table from the names of its columns, checked against their cells."""
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from curator.sources import values
 from curator.sources.tables.mapping import ColumnMap, Field
+from curator.sources.values.cells import is_missing
+from curator.sources.values.ids import id_in, tweet_id
+from curator.sources.values.times import moment, reads_as_day_first
 
-# Names of columns as tools and people use them, the most telling first; words in lower case, joined by "_".
+# Names that tools and people give to columns, the most telling first; words in lower case, joined by "_".
 _NAMES: dict[Field, tuple[str, ...]] = {
     Field.TEXT: (
         "full_text", "tweet_full_text", "tweet_text", "text", "raw_content", "tweet", "content", "body", "message",
@@ -69,27 +71,27 @@ _NAMES: dict[Field, tuple[str, ...]] = {
     Field.ZONE: ("timezone", "time_zone", "tz"),
 }  # fmt: skip
 
-_SURE_NAMES = 6  # of those of texts, which say enough whatever stands in the column
+_SURE_NAMES = 6  # names of a text column that are enough, whatever the cells hold
 
-# Words in names of columns that tell of another thing than the post itself.
+# Words in the names of columns that describe something other than the post itself.
 _OF_PEOPLE = frozenset({"user", "users", "author", "account", "owner", "profile", "bio", "description", "about"})
 _OF_PEOPLE |= {"location", "place"}
 _OF_OTHER_POSTS = frozenset({"quote", "quoted", "retweet", "retweeted", "reply", "replied", "thread"})
 _OF_OTHER_TIMES = frozenset({"since", "joined", "retrieved", "collected", "scraped", "updated", "birthday"})
 _OF_PARTS = frozenset({"twarc", "entities", "media", "attachments", "geo", "card"})
 _ABOUT_AUTHORS = frozenset({Field.HANDLE, Field.NAME, Field.AUTHOR})
-# Words of languages, French and German to begin with, in which nobody writes the month before the day.
+# Words of languages in which nobody writes the month before the day, such as French and German.
 _WHERE_DAYS_COME_FIRST = frozenset({"heure", "date_heure", "texte", "texte_du_tweet", "contenu", "lien", "auteur"})
 _WHERE_DAYS_COME_FIRST |= {"utilisateur", "nom_d_utilisateur", "pseudo", "datum", "zeit", "zeitpunkt", "uhrzeit"}
 _WHERE_DAYS_COME_FIRST |= {"nachricht", "inhalt", "beitrag", "benutzer", "benutzername", "nutzer", "nutzername"}
 _WHERE_DAYS_COME_FIRST |= {"fecha", "hora", "texto", "contenido", "mensaje", "usuario", "enlace", "testo"}
 _ZONE_AT_END = re.compile(r"_(utc|gmt|[ecmp][sd]t|bst|cest|cet)$")
-_SHORTEST_ID = 8  # digits; what is shorter numbers the rows
+_SHORTEST_ID = 8  # digits; shorter numbers count the rows
 _READS_LIKE_A_POST = re.compile(r"(?<!\w)[#@]\w")
-_SHARE_OF_POSTS = 0.3  # that name a person or a hashtag
-# How sure a guess is of texts that no name calls so: at most, and at least where they read like posts.
+_SHARE_OF_POSTS = 0.3  # of the cells of a text column name a person or a hashtag
+# Confidence in a text column whose name does not say so: at most, or at least if its cells read like posts.
 _UNPROVEN, _PROVEN = 0.25, 0.35
-_MOST_ROWS = 0.8  # have an id and an address of their own, where a column gives these
+_MOST_ROWS = 0.8  # of the rows have an id or an address of their own
 _MOST_LABELS = 3  # such as positive, neutral, negative
 _DAY_MS = 86_400_000
 
@@ -99,12 +101,12 @@ _CLOCK_ALONE = re.compile(r"\d{1,2}:\d\d(:\d\d)?(\s*[ap]\.?m\.?)?", re.IGNORECAS
 _SOME_CLOCK = re.compile(r"\d:\d\d")
 _HANDLE = re.compile(r"@?[\w.-]{1,40}(@[\w.-]+)?")
 _HEADER_WITHIN = 12  # rows
-_WORTH_A_GUESS = 0.6  # of the cells of a column must look like what it is taken for
+_WORTH_A_GUESS = 0.6  # of a column's cells must look like the field
 
 
 @dataclass(frozen=True, slots=True)
 class Guess:
-    """A mapping, and how likely it is right: 0 where no column can be the text."""
+    """A mapping, and the confidence in it: 0 if no column can be the text."""
 
     mapping: ColumnMap
     confidence: float
@@ -112,18 +114,18 @@ class Guess:
 
 @lru_cache(4096)
 def normal(name: str) -> str:
-    """A column's name in lower case, its words joined by ``_``."""
+    """Put a column's name in lower case and join its words by ``_``."""
     return _NOT_WORD.sub("_", _CAMEL.sub("_", name)).strip("_").lower()
 
 
 def known_names(cells: Sequence[object]) -> int:
-    """How many of a row's cells are names of columns that posts have: what tells a header from a title."""
+    """Count the cells of a row that are known names of columns, which tell a header from a title."""
     names = {_ZONE_AT_END.sub("", normal(cell)) for cell in cells if isinstance(cell, str) and len(cell) <= 60}
     return sum(any(name in known for known in _NAMES.values()) for name in names)
 
 
 def header_at(rows: Sequence[Sequence[object]]) -> int:
-    """Which of a table's first rows names its columns, titles above it left out; -1 where none does."""
+    """Return the index of the row that names the columns, below any titles, or -1 if there is none."""
     rows = rows[:_HEADER_WITHIN]
     scores = [known_names(row) for row in rows]
     best = max(scores, default=0)
@@ -146,9 +148,9 @@ def _is_name(cell: object) -> bool:
 
 
 def guess(header: Sequence[str], sample: Sequence[Sequence[object]], table: str | None = None) -> Guess:
-    """The likeliest mapping of a table, from its columns' names and some of its rows."""
+    """Guess the mapping of a table from the names of its columns and some of its rows."""
     columns = {name: [row[at] for row in sample if at < len(row)] for at, name in enumerate(header)}
-    filled = {name: [cell for cell in cells if not values.is_missing(cell)] for name, cells in columns.items()}
+    filled = {name: [cell for cell in cells if not is_missing(cell)] for name, cells in columns.items()}
     free = dict.fromkeys(header)
     found: dict[Field, str] = {}
     by_name, text_is_named = 0, True
@@ -164,7 +166,7 @@ def guess(header: Sequence[str], sample: Sequence[Sequence[object]], table: str 
             text_is_named = text_is_named and one is not Field.TEXT
             del free[name]
     if Field.TEXT not in found and len(found.keys() & set(_TELLING)) >= 2:
-        # Whatever stands there: among columns that posts have, one called like a text is the text.
+        # Other columns are those of posts, so one named like a text is the text, whatever its cells hold.
         name = _named(Field.TEXT, free, filled, _is_anything)
         if name is not None:
             found[Field.TEXT] = name
@@ -176,7 +178,7 @@ def guess(header: Sequence[str], sample: Sequence[Sequence[object]], table: str 
     time = found.get(Field.TIME)
     mapping = _about_times(mapping, header, [] if time is None else filled[time])
     if (identity := found.get(Field.ID)) and not _share(filled[identity], _is_tweet_id):
-        mapping = ColumnMap(mapping.columns, table, mapping.zone, mapping.day_first, tweets=False, utc=mapping.utc)
+        mapping = replace(mapping, tweets=False)
     telling = sum(one in found for one in _TELLING)
     confidence = round(0.1 + 0.05 * telling + 0.08 * by_name, 2)
     if not text_is_named:
@@ -190,22 +192,20 @@ _TELLING = (Field.TEXT, Field.TIME, Field.ID, Field.HANDLE, Field.URL)
 
 
 def _is_time(cell: object) -> bool:
-    return values.moment(cell) is not None
+    return moment(cell) is not None
 
 
 def _is_id(cell: object) -> bool:
-    return values.tweet_id(cell) is not None or (
-        isinstance(cell, str) and 0 < len(cell) <= 100 and " " not in cell
-    )
+    return tweet_id(cell) is not None or (isinstance(cell, str) and 0 < len(cell) <= 100 and " " not in cell)
 
 
 def _is_own_id(cell: object) -> bool:
-    number = values.tweet_id(cell)
+    number = tweet_id(cell)
     return _is_id(cell) if number is None else len(number.digits) >= _SHORTEST_ID
 
 
 def _is_tweet_id(cell: object) -> bool:
-    return values.tweet_id(cell) is not None
+    return tweet_id(cell) is not None
 
 
 def _is_handle(cell: object) -> bool:
@@ -217,7 +217,7 @@ def _is_url(cell: object) -> bool:
 
 
 def _is_tweets_address(cell: object) -> bool:
-    return values.id_in(cell) is not None
+    return id_in(cell) is not None
 
 
 def _is_words(cell: object) -> bool:
@@ -255,7 +255,7 @@ _EVIDENCE: dict[Field, Callable[[object], bool]] = {
 def _named(
     one: Field, free: dict[str, None], filled: dict[str, list[object]], fits: Callable[[object], bool]
 ) -> str | None:
-    """The column that is called like a field and holds what the field may hold; zoned times before clocks."""
+    """Return the column that is named like a field and fits it. Times with a zone come before others."""
     ranks = {known: rank for rank, known in enumerate(_NAMES[one])}
     last = {
         name: len(ranks) + ranks.get(normal(name.rsplit(".", 1)[-1]), len(ranks))
@@ -280,7 +280,7 @@ def _plain(name: str, one: Field) -> str:
 
 
 def _is_of_another(name: str, one: Field) -> bool:
-    """Whether a column tells of people, of other posts or of other times than a post's own."""
+    """Say whether a column is about people, other posts, or times other than the post's own."""
     others = _OF_OTHER_POSTS if one in _ABOUT_AUTHORS else _OF_OTHER_POSTS | _OF_PEOPLE | _OF_OTHER_TIMES
     return not (others | _OF_PARTS).isdisjoint(normal(name).split("_"))
 
@@ -290,7 +290,7 @@ def _reads_like_posts(cells: Sequence[object]) -> bool:
 
 
 def _is_zoned(cell: object) -> bool:
-    found = values.moment(cell)
+    found = moment(cell)
     return found is not None and found.zoned
 
 
@@ -299,7 +299,7 @@ def _share(cells: Sequence[object], fits: Callable[[object], bool]) -> bool:
 
 
 def _by_content(one: Field, free: dict[str, None], filled: dict[str, list[object]]) -> str | None:
-    """A column whose name says nothing and whose cells say enough."""
+    """Return the column that fits a field by its cells alone."""
     most = max(map(len, filled.values()), default=0)
     cells = {name: filled[name] for name in free if filled[name] and not _is_of_another(name, one)}
     if one is Field.TEXT:
@@ -313,7 +313,7 @@ def _by_content(one: Field, free: dict[str, None], filled: dict[str, list[object
     fits: dict[Field, Callable[[object], bool]] = {
         Field.TIME: lambda cell: _is_time(cell) and not isinstance(cell, int) and not str(cell).strip().isdigit(),
         Field.URL: _is_tweets_address,
-        Field.ID: lambda cell: (found := values.tweet_id(cell)) is not None and 10 <= len(found.digits) <= 20,
+        Field.ID: lambda cell: (found := tweet_id(cell)) is not None and 10 <= len(found.digits) <= 20,
         Field.HANDLE: lambda cell: (
             isinstance(cell, str) and cell.strip().startswith("@") and " " not in cell.strip()
         ),
@@ -327,14 +327,14 @@ def _by_content(one: Field, free: dict[str, None], filled: dict[str, list[object
 
 
 def _are_people(cells: Sequence[object]) -> bool:
-    """Whether nameless cells look like handles: single words with letters, more of them than labels are."""
+    """Say whether cells look like handles: single words with letters, and more different ones than labels."""
     if not all(_is_handle(cell) and not _is_number(cell) for cell in cells):
         return False
     return len(set(cells)) > _MOST_LABELS and sum(len(str(cell)) for cell in cells) > 3 * len(cells)
 
 
 def _with_halves(mapping: ColumnMap, free: dict[str, None], filled: dict[str, list[object]]) -> ColumnMap:
-    """A date and a clock that stand in two columns, where no column has both."""
+    """Use a column of dates and one of clocks, if no column has both."""
     time = mapping.columns.get(Field.TIME, (None,))[0]
     if time is not None and (_share(filled[time], _is_zoned) or _share(filled[time], _has_clock)):
         return mapping
@@ -351,7 +351,7 @@ def _with_halves(mapping: ColumnMap, free: dict[str, None], filled: dict[str, li
 def _has_clock(cell: object) -> bool:
     if isinstance(cell, str):
         return _SOME_CLOCK.search(cell) is not None and not _is_clock(cell)
-    found = values.moment(cell)
+    found = moment(cell)
     return found is not None and found.at_ms % _DAY_MS != 0
 
 
@@ -361,7 +361,7 @@ def _is_clock(cell: object) -> bool:
 
 def _about_times(mapping: ColumnMap, header: Sequence[str], cells: Sequence[object]) -> ColumnMap:
     columns = mapping.columns
-    day_first = values.reads_as_day_first([cell for cell in cells if isinstance(cell, str)])
+    day_first = reads_as_day_first([cell for cell in cells if isinstance(cell, str)])
     if day_first is None and any(normal(name) in _WHERE_DAYS_COME_FIRST for name in header):
         day_first = True
     name = (columns.get(Field.TIME) or columns.get(Field.DATE) or ("",))[0]
@@ -377,6 +377,6 @@ def _about_times(mapping: ColumnMap, header: Sequence[str], cells: Sequence[obje
 
 
 def rounded(cells: Sequence[object]) -> bool:
-    """Whether a spreadsheet wrote a column of ids: more end in zeros than chance would have it."""
-    ids = [found for cell in cells if (found := values.tweet_id(cell)) is not None and len(found.digits) > 15]
+    """Say whether a spreadsheet rounded a column of ids: more end in zeros than chance would have it."""
+    ids = [found for cell in cells if (found := tweet_id(cell)) is not None and len(found.digits) > 15]
     return sum(not found.exact for found in ids) * 10 > len(ids)

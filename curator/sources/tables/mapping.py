@@ -1,8 +1,7 @@
-"""Which column of a table gives which field of a post: given by a source, guessed, or chosen by the editor."""
+"""Mappings: which column of a table gives which field of a post, and how its cells are to be understood."""
 
 import hashlib
-from collections.abc import Iterable
-from collections.abc import Mapping as Dict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
@@ -10,9 +9,10 @@ from curator.phrases import phrase
 
 
 class Field(StrEnum):
-    """What a column can give. A mapping needs at least TEXT; DATE and CLOCK are the halves of a local time.
+    """What a column can give. A mapping needs at least TEXT.
 
-    OTHER is the id of another tweet of which TYPE says whether it is retweeted, quoted or answered.
+    DATE and CLOCK are the halves of a local time. OTHER is the id of another tweet; TYPE says whether that one is
+    retweeted, quoted or answered.
     """
 
     TEXT = "text"
@@ -33,7 +33,7 @@ class Field(StrEnum):
     TYPE = "type"
     OTHER = "other"
 
-    # An enumeration's own is written in Python, and fields are looked up for every cell.
+    # Fields are looked up for every cell, and the hash of an enumeration is slow: it is written in Python.
     __hash__ = str.__hash__
 
     @property
@@ -67,16 +67,19 @@ _LABELS = {
 class ColumnMap:
     """How rows become posts.
 
-    ``columns`` names for each field its columns; the first that is not empty in a row wins. ``table`` is the
-    SQLite table or the sheet, None for the one there is. ``zone`` is where clocks stand that do not say so (a
-    name such as ``Europe/Paris`` or an offset), ``utc`` that the source keeps all of them in UTC; ``day_first``
-    how ``10/03/2015`` is meant, None to find out.
-    ``escapes`` counts how often entities were escaped; ``html`` marks text that is HTML. ``missing_words`` says
-    that ``NA`` and the like stand for nothing. ``tweets``: ids are tweets' and addresses can be made of them.
-    ``backslash_lines``: line ends are written as a backslash and an n.
+    - ``columns``: the columns of each field. In each row, the first that is not empty counts.
+    - ``table``: the SQLite table or the sheet, or None if there is only one.
+    - ``zone``: the zone of times that name none, such as ``Europe/Paris`` or ``+02:00``.
+    - ``day_first``: whether ``10/03/2015`` is in March. None means: find out.
+    - ``escapes``: how often entities in texts were escaped.
+    - ``html``: whether texts are HTML.
+    - ``missing_words``: whether ``NA`` and the like mean that a text is missing.
+    - ``tweets``: whether posts are tweets, whose ids tell their times and addresses.
+    - ``utc``: whether all times are in UTC.
+    - ``backslash_lines``: whether line ends in texts are written as a backslash and an n.
     """
 
-    columns: Dict[Field, tuple[str, ...]]
+    columns: Mapping[Field, tuple[str, ...]]
     table: str | None = None
     zone: str | None = None
     day_first: bool | None = None
@@ -88,14 +91,14 @@ class ColumnMap:
     backslash_lines: bool = False
 
     def to(self, one: Field, *columns: str) -> "ColumnMap":
-        """The same with one field given by these columns; by none, where there are none."""
+        """Return a copy in which these columns give one field. Without columns, none does."""
         kept = {known: names for known, names in self.columns.items() if known is not one}
         return replace(self, columns=kept | {one: columns} if columns else kept)
 
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """What makes two files of the same shape: the names of their columns, in whatever order."""
+    """The shape of a table: the names of its columns in any order, and its own name. ``key`` is a hash of both."""
 
     columns: frozenset[str]
     table: str | None = None
@@ -108,6 +111,6 @@ class Shape:
 
 
 def missing_columns(mapping: ColumnMap, there: Iterable[str]) -> list[str]:
-    """The columns that a mapping names and a table does not have."""
+    """Return the columns that a mapping names and a table lacks."""
     have = set(there)
     return [name for names in mapping.columns.values() for name in names if name not in have]

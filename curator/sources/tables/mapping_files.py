@@ -1,24 +1,52 @@
-"""FIXME-DOC."""
+"""Mappings as JSON files: those that the editor saves, and one kept for each shape of table."""
 
 import json
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
+
+import msgspec
 
 from curator import places
 from curator.phrases import phrase, said
 from curator.sources.contract import ArchiveError
 from curator.sources.tables.mapping import ColumnMap, Field, Shape
 
+T = TypeVar("T", bound=msgspec.Struct)
+
 _FORMAT = 1
 
 
+class _Columns(msgspec.Struct):
+    """The part of a mapping file that says which columns give which field."""
+
+    columns: dict[str, object]
+
+
+class _Options(msgspec.Struct):
+    """The rest of a mapping file. A flag may be any value: it is on if Python calls the value true."""
+
+    table: str | None = None
+    zone: str | None = None
+    day_first: bool | None = None
+    escapes: bool | float = 1
+    html: object = False
+    missing_words: object = True
+    tweets: object = True
+    utc: object = False
+    backslash_lines: object = False
+
+    def __post_init__(self) -> None:
+        if self.escapes not in (0, 1, 2):
+            raise ValueError(self.escapes)
+
+
 def remember(shape: Shape, mapping: ColumnMap) -> None:
-    """Keep an editor's mapping for files of that shape. Raises ArchiveError where it cannot be kept."""
+    """Keep an editor's mapping for files of that shape. Raises ArchiveError if it cannot be written."""
     save(mapping, _kept(shape))
 
 
 def recall(shape: Shape) -> ColumnMap | None:
-    """The mapping kept for files of that shape; None for none that can be read."""
+    """Return the mapping kept for files of that shape, or None if there is none or it cannot be read."""
     path = _kept(shape)
     try:
         return load(path) if path.exists() else None
@@ -27,20 +55,8 @@ def recall(shape: Shape) -> ColumnMap | None:
 
 
 def save(mapping: ColumnMap, path: Path) -> None:
-    """Write a mapping as JSON. Raises ArchiveError where it cannot be written."""
-    document = {
-        "curator-mapping": _FORMAT,
-        "columns": {one.value: list(names) for one, names in mapping.columns.items()},
-        "table": mapping.table,
-        "zone": mapping.zone,
-        "day_first": mapping.day_first,
-        "escapes": mapping.escapes,
-        "html": mapping.html,
-        "missing_words": mapping.missing_words,
-        "tweets": mapping.tweets,
-        "utc": mapping.utc,
-        "backslash_lines": mapping.backslash_lines,
-    }
+    """Write a mapping as JSON. Raises ArchiveError if it cannot be written."""
+    document = {"curator-mapping": _FORMAT, **msgspec.to_builtins(mapping)}
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         fresh = path.with_name(f".{path.name}.new")
@@ -53,24 +69,17 @@ def save(mapping: ColumnMap, path: Path) -> None:
 
 
 def load(path: Path) -> ColumnMap:
-    """Read a mapping from JSON. Raises ArchiveError in one sentence where it is none."""
+    """Read a mapping from a JSON file. Raises ArchiveError, in one sentence, if it holds none."""
+    document = _document(path)
     try:
-        document = json.loads(path.read_text(encoding="utf-8-sig"))
-    except OSError as error:
-        raise ArchiveError(
-            phrase("The mapping {path} cannot be read: {reason}.", path=path, reason=error.strerror)
-        ) from error
-    except (ValueError, RecursionError) as error:
-        raise ArchiveError(
-            phrase("{path} is no mapping: it is no JSON; save one from the mapping dialog.", path=path)
-        ) from error
-    if not isinstance(document, dict) or not isinstance(document.get("columns"), dict):
+        named = _converted(document, _Columns).columns
+    except (msgspec.ValidationError, UnicodeEncodeError) as error:
         raise ArchiveError(
             phrase("{path} is no mapping: it names no columns; save one from the mapping dialog.", path=path)
-        )
+        ) from error
     try:
-        return _read(document)
-    except (ValueError, TypeError) as error:
+        return _column_map(_columns(named), document)
+    except ValueError as error:
         raise ArchiveError(
             phrase(
                 "{path} is no mapping: {reason}; save one from the mapping dialog.",
@@ -80,39 +89,60 @@ def load(path: Path) -> ColumnMap:
         ) from error
 
 
-def _read(document: dict[str, Any]) -> ColumnMap:
+def _document(path: Path) -> Any:
+    try:
+        return json.loads(path.read_text(encoding="utf-8-sig"))
+    except OSError as error:
+        raise ArchiveError(
+            phrase("The mapping {path} cannot be read: {reason}.", path=path, reason=error.strerror)
+        ) from error
+    except (ValueError, RecursionError) as error:
+        raise ArchiveError(
+            phrase("{path} is no mapping: it is no JSON; save one from the mapping dialog.", path=path)
+        ) from error
+
+
+def _converted(document: Any, kind: type[T]) -> T:
+    """Convert the fields that ``kind`` has; msgspec fails on other keys that hold lone surrogates."""
+    if isinstance(document, dict):
+        document = {key: document[key] for key in kind.__struct_fields__ if key in document}
+    return msgspec.convert(document, kind)
+
+
+def _columns(named: dict[str, object]) -> dict[Field, tuple[str, ...]]:
     columns = {}
-    for name, given in document["columns"].items():
-        names = [given] if isinstance(given, str) else given
+    for name, given in named.items():
         if name not in set(Field):
             raise ValueError(
                 phrase("{name!r} is no field; there are {fields}", name=name, fields=", ".join(Field))
             )
-        if not isinstance(names, list) or not all(isinstance(one, str) for one in names):
-            raise ValueError(phrase("the columns of {name!r} are no list of names", name=name))
-        columns[Field(name)] = tuple(names)
+        try:
+            names = msgspec.convert(given, str | list[str])
+        except msgspec.ValidationError as error:
+            raise ValueError(phrase("the columns of {name!r} are no list of names", name=name)) from error
+        columns[Field(name)] = (names,) if isinstance(names, str) else tuple(names)
     if not columns.get(Field.TEXT):
         raise ValueError(phrase("no column gives the text"))
-    table, zone, day_first = (document.get(key) for key in ("table", "zone", "day_first"))
-    escapes = document.get("escapes", 1)
-    if not _is(table, str) or not _is(zone, str) or not _is(day_first, bool) or escapes not in (0, 1, 2):
-        raise ValueError(phrase("an option has a value that it cannot have"))
+    return columns
+
+
+def _column_map(columns: dict[Field, tuple[str, ...]], document: Any) -> ColumnMap:
+    try:
+        options = _converted(document, _Options)
+    except (msgspec.ValidationError, UnicodeEncodeError) as error:
+        raise ValueError(phrase("an option has a value that it cannot have")) from error
     return ColumnMap(
         columns,
-        table,
-        zone,
-        day_first,
-        escapes,
-        bool(document.get("html", False)),
-        bool(document.get("missing_words", True)),
-        bool(document.get("tweets", True)),
-        bool(document.get("utc", False)),
-        bool(document.get("backslash_lines", False)),
+        options.table,
+        options.zone,
+        options.day_first,
+        int(options.escapes),
+        bool(options.html),
+        bool(options.missing_words),
+        bool(options.tweets),
+        bool(options.utc),
+        bool(options.backslash_lines),
     )
-
-
-def _is(value: object, kind: type) -> bool:
-    return value is None or isinstance(value, kind)
 
 
 def _kept(shape: Shape) -> Path:

@@ -1,12 +1,12 @@
-"""A table all of whose rows are one account's, which its columns do not name."""
+"""Tables that hold the posts of one account and have no column that names it."""
 
 from collections.abc import Iterator
 
 from curator.sources.contract import Chunk, Table
 
 
-class Owned:
-    """The same table with the account's handle and name in every row."""
+class OneAccountTable:
+    """A table with two more columns: the account's handle and name in every row."""
 
     HANDLE, NAME = "(owner's handle)", "(owner's name)"
 
@@ -19,15 +19,15 @@ class Owned:
 
     @property
     def length(self) -> int | None:
-        """That of the table."""
+        """The length of the table."""
         return self._table.length
 
     def chunks(self, size: int) -> Iterator[Chunk]:
-        """The rows. Raises ArchiveError."""
+        """Yield the rows. Raises ArchiveError."""
         for chunk in self._table.chunks(size):
             rows = [(line, (*cells, *self._owner)) for line, cells in chunk.rows]
             yield Chunk(rows, chunk.refused, chunk.reached)
 
     def close(self) -> None:
-        """Let the table's file go."""
+        """Close the table."""
         self._table.close()

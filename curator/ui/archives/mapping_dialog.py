@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from curator import sources
 from curator.posts import CuratorError, iso_utc
-from curator.sources.recipes.known_table import guess_of, shape_of
+from curator.sources.tables.best_mapping import guess_of, shape_of
 from curator.sources.tables.mapping import ColumnMap, Field
 from curator.sources.tables.mapping_files import remember, save
 from curator.text import storable

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from curator.project import Project
 from curator.ui.shell.window import MainWindow
 from curator.work import importing
-from tests.sources.archives import export_files
+from tests.sources.archives.exports import export_files
 from tests.sources.invented import chat
 from tests.ui.conftest import project_of
 

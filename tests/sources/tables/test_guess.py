@@ -224,12 +224,6 @@ def test_a_sheet_without_a_header_keeps_its_first_row(tmp_path: Path) -> None:
     assert [post.id for post in read(tmp_path / "ifttt.xlsx")] == [said.id for said in chat()]
 
 
-def test_curly_quotes_of_windows_are_no_letters_of_the_old_macintosh(tmp_path: Path) -> None:
-    path = tmp_path / "curly.csv"
-    path.write_bytes("id,username,text\r\n20992597816246273,bo,it’s “quoted”\r\n".encode("cp1252"))
-    assert [post.text for post in read(path)] == ["it’s “quoted”"]
-
-
 def test_an_address_of_somebody_elses_tweet_is_not_a_rows_own(tmp_path: Path) -> None:
     said = chat()
     path = tmp_path / "shared.csv"

@@ -22,8 +22,7 @@ from curator.work import importing, starting, survey
 from curator.work.importing import As, Scope, TooVast
 from tests.helpers import give_up, run
 from tests.postgres import PASSWORD, Server, programs, server
-from tests.sources.lakes import HASHTAG, SCOPES, Row, narrowed, rows, sqlite
-from tests.sources.test_lakes import taken
+from tests.sources.lakes import HASHTAG, SCOPES, Row, narrowed, rows, sqlite, taken
 
 Run = Callable[..., None]
 
@@ -238,7 +237,7 @@ def test_far_too_much_is_asked_about_a_part(
 ) -> None:
     fill(postgres, rows(300))
     monkeypatch.setattr("curator.sources.formats.queried_table.MOST_WHOLE", 200)
-    monkeypatch.setattr("curator.sources.catalogue._MOST_LOOKED_AT", 100)
+    monkeypatch.setattr("curator.sources.describing._MOST_LOOKED_AT", 100)
     address = Address.read(postgres.address())
     with pytest.raises(TooVast, match="take a part of it"):
         starting.import_archives([address], tmp_path / "p.curation")

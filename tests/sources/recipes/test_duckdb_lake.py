@@ -12,13 +12,12 @@ from curator import sources
 from curator.posts import CuratorError
 from curator.project import Project
 from curator.sources import ArchiveError
-from curator.sources.address import Location
 from curator.sources.recipes import duckdb_lake
 from curator.sources.tables.mapping import ColumnMap, Field
-from curator.work import importing, locating, starting, survey
+from curator.work import locating, starting, survey
 from curator.work.importing import EVERYTHING, As, Scope, TooVast
 from tests.helpers import files_in, run
-from tests.sources.lakes import HASHTAG, SCOPES, csv_folder, narrowed, rows, sqlite, table_in
+from tests.sources.lakes import HASHTAG, SCOPES, csv_folder, narrowed, rows, sqlite, table_in, taken
 
 LONG = bool(os.environ.get("CURATOR_LONG"))
 
@@ -27,16 +26,6 @@ LONG = bool(os.environ.get("CURATOR_LONG"))
 def duck() -> Iterator[duckdb.DuckDBPyConnection]:
     with duckdb.connect(":memory:") as connection:
         yield connection
-
-
-def taken(path: Location, scope: Scope, project: Path, how: As = importing.AS_FOUND) -> tuple[object, int]:
-    """What a project has of an archive, and how many rows were read for it."""
-    made, (file,) = starting.import_archives([path], project, scope, how)
-    with made:
-        posts = sorted((post.id, post.context, post) for post in made.posts())
-    assert file.read == file.kept + file.duplicates + file.outside + file.refused
-    assert file.outside >= 0
-    return posts, file.read
 
 
 @pytest.mark.parametrize(
@@ -173,7 +162,7 @@ def test_a_table_in_parquet_with_structures_and_names_of_all_sorts(
 
 
 def test_an_unknown_shape_of_parquet_is_asked_about_once(duck: duckdb.DuckDBPyConnection, tmp_path: Path) -> None:
-    from curator.sources.recipes.known_table import shape_of
+    from curator.sources.tables.best_mapping import shape_of
     from curator.sources.tables.mapping_files import remember
 
     table_in(duck, rows(50))
@@ -231,7 +220,7 @@ def test_far_too_much_is_asked_about_a_part(
     table_in(duck, rows(300))
     duck.execute(f"COPY tweets TO '{tmp_path}/some.parquet' (FORMAT parquet)")
     monkeypatch.setattr("curator.sources.formats.queried_table.MOST_WHOLE", 200)
-    monkeypatch.setattr("curator.sources.catalogue._MOST_LOOKED_AT", 100)
+    monkeypatch.setattr("curator.sources.describing._MOST_LOOKED_AT", 100)
     path = tmp_path / "some.parquet"
     with pytest.raises(TooVast, match="take a part of it"):
         starting.import_archives([path], tmp_path / "p.curation")

@@ -1,34 +1,35 @@
-"""A first look at a file, made once and shared by all sources that are asked whether it is theirs."""
+"""A first look at a file, taken once and shared by all sources that are asked whether it is theirs."""
 
+import gzip
 import zipfile
 from collections.abc import Mapping, Sequence
 from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from curator.sources.contract import ArchiveError
-
-if TYPE_CHECKING:
-    from curator.sources.contract import Table
+from curator.sources.contract import ArchiveError, Table
+from curator.sources.formats.delimited import Delimited
+from curator.sources.formats.json_documents import Documents, decoded, is_json
+from curator.sources.formats.package import Package
+from curator.sources.formats.spreadsheet import Sheet, is_workbook
+from curator.sources.formats.sqlite import Archive, identifier, is_database
 
 _OBJECTS = 20
-_LOOKED_AT = 1 << 20  # bytes: a stream may begin with notices by the hundred, a capture with what was gone
+_LOOKED_AT = 1 << 20  # bytes: hundreds of notices or deleted tweets may come before the first tweet
 
 
-class Look:
-    """What a file holds, as far as its beginning tells; each part is found out when it is first asked for."""
+class FirstLook:
+    """What a file holds, as far as its beginning tells. Each property is read when first used."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
 
     @cached_property
     def head(self) -> bytes:
-        """The first bytes, unpacked where they are gzip's; none of a folder."""
+        """The first bytes, unpacked if the file is gzip; empty for a folder."""
         if self.path.is_dir():
             return b""
         try:
-            import gzip
-
             with self.path.open("rb") as file:
                 if file.read(2) == b"\x1f\x8b":
                     file.seek(0)
@@ -40,9 +41,7 @@ class Look:
 
     @cached_property
     def database(self) -> Mapping[str, frozenset[str]]:
-        """The columns of each real table of a SQLite database; nothing for any other file."""
-        from curator.sources.formats.sqlite import Archive, is_database
-
+        """The columns of each real table of a SQLite database; empty for any other file."""
         try:
             if self.path.is_dir() or not is_database(self.path):
                 return {}
@@ -52,9 +51,7 @@ class Look:
             return {}
 
     def has_rows(self, table: str) -> bool:
-        """Whether a table of a database holds anything, as far as can be told."""
-        from curator.sources.formats.sqlite import Archive, identifier
-
+        """Say whether a table of a database has rows; if it cannot be read, assume so."""
         try:
             with Archive(self.path) as archive:
                 return any(archive.rows(f"SELECT 1 FROM {identifier(table)} LIMIT 1", 1))  # noqa: S608
@@ -64,8 +61,6 @@ class Look:
     @cached_property
     def members(self) -> tuple[str, ...]:
         """The files in a zip or a folder, by their paths inside it."""
-        from curator.sources.formats.package import Package
-
         if not self.path.is_dir() and not self.head.startswith(b"PK\x03\x04"):
             return ()
         try:
@@ -77,8 +72,6 @@ class Look:
     @cached_property
     def objects(self) -> Sequence[dict[str, Any]]:
         """The first objects of a JSON file."""
-        from curator.sources.formats.json_documents import Documents, decoded, is_json
-
         if not is_json(self.head):
             return ()
         found: list[dict[str, Any]] = []
@@ -99,12 +92,8 @@ class Look:
         return found
 
     @cached_property
-    def table(self) -> "Table | None":
-        """A text table or a sheet; None for any other file."""
-        from curator.sources.formats.delimited import Delimited
-        from curator.sources.formats.json_documents import is_json
-        from curator.sources.formats.spreadsheet import Sheet, is_workbook
-
+    def table(self) -> Table | None:
+        """The text table or sheet that a file is; None for any other file."""
         if self.path.is_dir() or self.database or self.head.startswith(b"SQLite format 3\0"):
             return None
         try:
@@ -119,20 +108,20 @@ class Look:
             return None
 
     def has(self, *columns: str) -> bool:
-        """Whether a text table or a sheet has these columns, by their exact names."""
+        """Say whether the text table or sheet has columns of exactly these names."""
         return self.table is not None and set(columns) <= set(self.table.header)
 
 
-def look(path: Path) -> Look:
-    """The look at a file as it is now."""
+def first_look(path: Path) -> FirstLook:
+    """Take a first look at a file, or return the last one if the file has not changed."""
     try:
         stat = path.stat()
         stamp = (stat.st_size, stat.st_mtime_ns)
     except OSError:
         stamp = (0, 0)
-    return _look(path, stamp)
+    return _looked_at(path, stamp)
 
 
 @lru_cache(4)
-def _look(path: Path, _stamp: tuple[int, int]) -> Look:
-    return Look(path)
+def _looked_at(path: Path, _stamp: tuple[int, int]) -> FirstLook:
+    return FirstLook(path)
