@@ -1,7 +1,9 @@
 """The draft as data: what every writer writes."""
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 SUBHEADING = "### "  # begins a paragraph that is one
 
@@ -16,8 +18,7 @@ class Attribution(StrEnum):
     LINKED = "linked"
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(Struct, frozen=True, tag_field="kind", tag="quote"):
     """A placed post as it reads in the article; ``altered`` where its words were edited by hand.
 
     ``cleaned`` is how it reads unless it is edited; ``original`` the post's text as it was received, unescaped;
@@ -41,16 +42,14 @@ class Quote:
     consent: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True, tag_field="kind", tag="paragraph"):
     """The editor’s own words between quotes; a line beginning ``### `` is a subheading. ``id`` is the note’s."""
 
     text: str
     id: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """One question with its answers, in order."""
 
     number: int
@@ -58,8 +57,7 @@ class Section:
     items: tuple[Quote | Paragraph, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(Struct, frozen=True):
     """What the chat itself says, for templates and checks: times in ms; ``tweets`` without context.
 
     ``zone`` names the time zone that the chat's times are told in; empty for UTC.
@@ -76,16 +74,14 @@ class Facts:
     most_quoted: tuple[tuple[str, int], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Struct, frozen=True):
     """A lead picture: where it is, and what it shows, for those who do not see it."""
 
     source: str
     alternative: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(Struct, frozen=True):
     """Title, intro, sections, disclosure and closing; empty texts stand for what is not there.
 
     ``report`` is where the report of all tweets is, as the article links to it; ``listed``, whether the questions
@@ -124,8 +120,7 @@ class Article:
         return replace(self, sections=sections)
 
 
-@dataclass(frozen=True, slots=True)
-class Credit:
+class Credit(Struct, frozen=True):
     """Whom a quote is by, and the post to link to, if any."""
 
     text: str

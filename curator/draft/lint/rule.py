@@ -1,14 +1,15 @@
 """What a rule is, and what it may look at."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+
+from msgspec import Struct, field
 
 from curator.draft.article import Article, Quote, Section
 from curator.draft.lint.finding import Finding
 
 
-@dataclass(frozen=True, slots=True)
-class About:
+class About(Struct, frozen=True):
     """What rules look at beside the quote: the article, and what the chat knows.
 
     ``asking`` are the ids of the posts that ask the questions, ``unfiled_stars`` those of starred posts that are
