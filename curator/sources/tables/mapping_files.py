@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from curator import places
+from curator.disk import write
 from curator.phrases import phrase, said
 from curator.sources.contract import ArchiveError
 from curator.sources.tables.mapping import ColumnMap, Field, Shape
@@ -43,9 +44,7 @@ def save(mapping: ColumnMap, path: Path) -> None:
     }
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        fresh = path.with_name(f".{path.name}.new")
-        fresh.write_text(json.dumps(document, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-        fresh.replace(path)
+        write(json.dumps(document, ensure_ascii=False, indent=1) + "\n", path)
     except (OSError, UnicodeEncodeError) as error:
         raise ArchiveError(
             phrase("The mapping {path} cannot be written: {reason}.", path=path, reason=str(error))
