@@ -1,4 +1,4 @@
-"""JSON: the whole article as data, which reads back as it was. docs/formats.md describes it."""
+"""JSON: the whole article as data, which can be read back. docs/formats.md describes it."""
 
 import json
 import re
@@ -30,7 +30,7 @@ def read(content: str | bytes) -> Article:
             raise CuratorError(phrase("This is no article that Curator wrote as JSON."))
         if data.get("version") != VERSION:
             raise CuratorError(phrase("This article was written by a newer Curator; open it with that one."))
-        for key in Article.__struct_fields__:  # the defaults are for those who make one, not for a file
+        for key in Article.__struct_fields__:  # defaults are not for files: every key is always there
             if key not in data:
                 raise msgspec.ValidationError(f"Object missing required field `{key}`")
         return msgspec.convert(data, Article)

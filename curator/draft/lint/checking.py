@@ -1,4 +1,4 @@
-"""All rules over a draft at once, and over one that is being typed in."""
+"""Runs all rules on a draft, once or again and again while it is edited."""
 
 from collections.abc import Iterable
 
@@ -9,7 +9,7 @@ from curator.draft.lint.rule import About
 
 
 class Checker:
-    """Findings of a draft that changes little by little: quotes that stay as they were are not read again."""
+    """Checks a draft that changes little by little: unchanged quotes are not read again."""
 
     def __init__(self, off: frozenset[str] = frozenset()) -> None:
         chosen = [rule for name, rule in sorted(rules().items()) if name not in off]
@@ -19,7 +19,7 @@ class Checker:
         self._known: dict[tuple[int, str], tuple[Quote, str, tuple[Finding, ...]]] = {}
 
     def check(self, about: About) -> list[Finding]:
-        """What the rules find, in the article's order; first what is about the whole of it."""
+        """The findings in the article's order, first those about the whole article."""
         beside = about.beside_quotes()
         if beside != self._beside:
             self._beside, self._known = beside, {}
@@ -47,5 +47,5 @@ class Checker:
 
 
 def check(about: About, off: Iterable[str] = frozenset()) -> list[Finding]:
-    """What all rules but those switched off find in a draft, in its order; first what is about the whole of it."""
+    """The findings of all rules but those switched off, first those about the whole article, then in its order."""
     return Checker(frozenset(off)).check(about)

@@ -1,4 +1,4 @@
-"""What the rules may know of a project beside its article."""
+"""Gathers what rules can look at in a project besides its article."""
 
 import re
 from collections import Counter
@@ -14,7 +14,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 
 def about_of(project: Project, words: frozenset[str] | None = None) -> About:
-    """The article of a project and what its chat knows; ``words`` are the chat’s own, where they are known."""
+    """The article of a project and what is known about its chat; ``words`` are the chat’s own, if known."""
     with project.snapshot():
         article, _ = compose_anyway(project)
         return About(
@@ -27,12 +27,12 @@ def about_of(project: Project, words: frozenset[str] | None = None) -> About:
 
 
 def unchecked(project: Project) -> frozenset[str]:
-    """The names of the rules that a project has switched off."""
+    """The names of the rules that are switched off in a project."""
     return frozenset(project.article().get("unchecked", "").split())
 
 
 def words_of(states: Iterable[PostState]) -> frozenset[str]:
-    """A chat's own words in lower case: names, handles, hashtags, and what several people wrote."""
+    """A chat's own words in lower case: names, handles, hashtags, and words that several people used."""
     own: set[str] = set()
     used: Counter[str] = Counter()
     said: dict[str, set[str]] = {}

@@ -1,4 +1,4 @@
-"""The rules there are: the modules of ``curator.draft.lint.rules``, and those of other packages."""
+"""Finds all rules: the modules of ``curator.draft.lint.rules``, and those of other packages."""
 
 import pkgutil
 from collections.abc import Mapping

@@ -30,7 +30,7 @@ _HEADING = re.compile(r"^#{1,6}\s+")
 
 @dataclass(slots=True)
 class PageList:
-    """One list of a page: the heading that it stands under, and its items' texts in order."""
+    """One list of a page: the heading above it, and the texts of its items in order."""
 
     heading: str = ""
     items: list[str] = field(default_factory=list)
@@ -51,7 +51,7 @@ def lists_of(path: Path) -> list[PageList]:
     return _gathered(_blocks(text, path.suffix.lower()))
 
 
-# A block is an item of a list, a heading, or what parts one list from the next.
+# A block is an item of a list, a heading, or anything that ends a list.
 _Block = tuple[str, str]
 _ITEM, _HEAD, _OTHER = "item", "heading", "other"
 
