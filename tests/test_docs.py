@@ -109,7 +109,7 @@ def test_the_example_of_decisions_is_made(tmp_path: Path) -> None:
 
 def test_the_page_about_checks_has_every_finding_about_a_published_page_and_no_other() -> None:
     translated = {coded(name)[0] for name, *_ in rows(text("lint.md"), "finding")}
-    source = (ROOT / "curator" / "draft" / "lint" / "against.py").read_text(encoding="utf-8")
+    source = (ROOT / "curator" / "draft" / "lint" / "published" / "against.py").read_text(encoding="utf-8")
     assert translated == set(re.findall(r"Finding\(\s*\"([a-z-]+)\"", source))
 
 
