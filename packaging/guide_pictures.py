@@ -22,6 +22,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from curator.project import Project
 from curator.work import sample
 from tests.desktop.conftest import Running, Screen
+from tests.questions import numbered
 from tests.xserver import ROOT, x_server
 
 WIDTH, HEIGHT = 1280, 800
@@ -95,11 +96,11 @@ def merging(program: Running, home: Path) -> None:
     shutil.copy(home / "openshelf.curation", other)
     with Project.open(home / "openshelf.curation", "Mira") as mira, Project.open(other, "Ben") as ben:
         inbox = [state.id for state in mira.all_states("is:inbox -is:question")]
-        mira.place(inbox[:4], 1)
-        mira.place(inbox[4:8], 2)
-        ben.place([inbox[7], *inbox[:3]], 1)
-        ben.place([*inbox[4:7], inbox[8]], 2)
-        ben.place(inbox[3], 3)
+        mira.place(inbox[:4], numbered(mira, 1))
+        mira.place(inbox[4:8], numbered(mira, 2))
+        ben.place([inbox[7], *inbox[:3]], numbered(ben, 1))
+        ben.place([*inbox[4:7], inbox[8]], numbered(ben, 2))
+        ben.place(inbox[3], numbered(ben, 3))
     _opened(program)
     program.screen.key("ctrl+k")
     program.screen.write("merge with")

@@ -28,7 +28,7 @@ sys.path.insert(0, str(ROOT))
 from curator.chat.suggesting.authors import STEPS
 from curator.chat.suggesting.chatter import SIGNS
 from curator.chat.suggesting.weights import EVIDENCE, Weights, document_of
-from tests.benchmarks.answers import AnsweredChat, answered_chats
+from tests.benchmarks.answers import AnsweredChat, answered_chats, question_id
 from tests.benchmarks.suggestions import latest
 
 Array = Any  # numpy is no dependency, so that its types may be missing
@@ -77,7 +77,7 @@ def ways(chat: AnsweredChat, weights: Weights, counts: Mapping[bool, float], *, 
     """The ways of those authors who answer, with nothing filed or with all that is known."""
     suggester = chat.suggester(weights)
     for post, numbers in chat.answers.items() if filed else ():
-        suggester.file(post, numbers)
+        suggester.file(post, map(question_id, numbers))
     asked = {question.post: question.number for question in chat.questions}
     count = {post: counts[usual] for post, usual in by_the_minute_rule(chat).items()}
     found = []

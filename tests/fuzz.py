@@ -29,6 +29,7 @@ from curator.project.repair.verify import problems
 from tests.bounded import MEGABYTES, peak, start_clock
 from tests.conftest import fill, make_posts
 from tests.helpers import invented_tweets, make_archive
+from tests.questions import numbered
 from tests.sources.fuzz import outcome
 
 PAGE = 512  # bytes: small, so that few rows have pages of every kind
@@ -97,7 +98,7 @@ def sound_project() -> bytes:
             for text in ("What is open?", "Who is missing?"):
                 made.question(text)
             for number in range(1, 20):
-                made.place(str(number), number % 2 + 1)
+                made.place(str(number), numbered(made, number % 2 + 1))
             made.edit("3", "word " * 300)
             made.star(["1", "2", "3"])
             made.undo()

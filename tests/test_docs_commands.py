@@ -25,6 +25,7 @@ from curator.terminal.main import run
 from curator.work import sample
 from tests.conftest import ROOT
 from tests.helpers import run_json
+from tests.questions import numbered
 
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
 LANGUAGES = {"sh", "json", "toml", "python", "jinja", "sql", "text"}
@@ -193,8 +194,8 @@ def _prepare(folder: Path) -> None:
         altered.execute("DELETE FROM star")
     with Project.open(folder / "ana.curation", "Ana") as ana, Project.open(folder / "ben.curation", "Ben") as ben:
         post = next(state.id for state in ana.all_states("is:inbox -is:question"))
-        ana.place(post, 1)
-        ben.place(post, 2)
+        ana.place(post, numbered(ana, 1))
+        ben.place(post, numbered(ben, 2))
         ana.set_article("title", "A shelf")
         ben.set_article("title", "The shelf")
     (folder / "decisions.json").write_text(json.dumps([{"do": "star", "post": post}]), encoding="utf-8")

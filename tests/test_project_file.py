@@ -18,6 +18,7 @@ from curator.work import sample
 from tests.conftest import ROOT
 from tests.helpers import run, run_json
 from tests.network import HELD_BY_LINUX
+from tests.questions import numbered
 
 PAGE = (ROOT / "docs" / "project-file.md").read_text(encoding="utf-8")
 QUERIES = dict(re.findall(r"^([^\n]+):\n\n```sql\n(.*?)```", PAGE, re.DOTALL | re.MULTILINE))
@@ -105,7 +106,7 @@ def test_the_page_has_every_table_and_column_and_no_other(path: Path) -> None:
 @pytest.mark.parametrize("query", QUERIES)
 def test_every_query_of_the_page_finds_something(path: Path, query: str) -> None:
     with Project.open(path) as project:
-        post = project.placements(1)[0]
+        post = project.placements(numbered(project, 1))[0]
     with closing(read_only(path)) as opened:
         assert opened.execute(QUERIES[query], {"post": post}).fetchall()
 
@@ -116,7 +117,7 @@ def test_the_queries_say_what_curator_says(path: Path) -> None:
     with Project.open(path) as project, closing(read_only(path)) as opened:
         questions = project.questions()
         assert opened.execute(numbered).fetchall() == [(one.number, one.text, one.placed) for one in questions]
-        posts = [post for one in questions for post in project.placements(one.number)]
+        posts = [post for one in questions for post in project.placements(one.id)]
         assert [row[-1] for row in opened.execute(filed)] == posts
 
 
@@ -163,9 +164,7 @@ def test_datasette_and_sqlite_utils_show_a_project_that_is_open_in_curator(runni
     served_stars = served(path, "/sample/star.json?_shape=array")
     assert {one["post"] for one in served_stars} == {one.id for one in running.all_states("is:starred")}
     (placed,) = served(path, "/sample/placement.json?_shape=array&_size=1&_labels=on")
-    assert placed["post"]["value"] in {
-        post for one in running.questions() for post in running.placements(one.number)
-    }
+    assert placed["post"]["value"] in {post for one in running.questions() for post in running.placements(one.id)}
     running.close()
     inspected = other(DATASETTE, "inspect", path)
     assert inspected.returncode == 0, inspected.stderr

@@ -8,6 +8,7 @@ import pytest
 from curator.project import Project
 from curator.text.terminal import escaped, printable
 from tests.helpers import invented_tweets, make_archive, run
+from tests.questions import numbered
 
 # Colours, the window's title, C1's own escape, DEL, the order of text, a line's end that is none.
 STEERING = "\x1b[31m \x1b]0;title\x07 \x9b2J \x7f \u202eback \u2066apart \u2028next \x85 end"
@@ -28,7 +29,7 @@ def hostile(tmp_path: Path) -> Path:
     with Project.open(path, f"Mira{STEERING}") as project:
         project.question(f"What {STEERING}?")
         post = next(project.all_states("")).id
-        project.place(post, 1)
+        project.place(post, numbered(project, 1))
         project.edit(post, f"words {STEERING}")
     return path
 

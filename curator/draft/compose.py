@@ -93,7 +93,7 @@ class _Wording:
 
 def _section(project: Project, question: Question, wording: _Wording) -> Section:
     found: list[Quote | Paragraph] = []
-    items, states = project.filed(question.number)
+    items, states = project.filed(question.id)
     for item in items:
         if item.text is not None:
             found.append(Paragraph(item.text, item.id))

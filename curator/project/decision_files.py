@@ -13,6 +13,8 @@ _KINDS: Mapping[str, type] = {
     "post": str, "question": int, "position": int, "from": int, "text": str, "field": str, "posts": list,
     "step": str, "on": bool, "author": str, "label": str, "name": str, "query": str,
 }  # fmt: skip
+# The keys whose value is a question's number, as it is when the decision is made.
+NUMBERS = ("question", "from")
 _CALLED = {
     str: phrase("a text"),
     int: phrase("a whole number"),
@@ -138,6 +140,9 @@ def perform(project: Project, entry: object) -> Change:
     given = {key: entry[key] for key in (*verb.needs, *verb.may) if key in entry}
     for key in (*verb.needs, *verb.may):
         _check(str(name), key, given, optional=key in (*verb.may, *verb.nullable))
+    for key in NUMBERS:
+        if given.get(key) is not None:
+            given[key] = project.question_numbered(given[key]).id
     return verb.run(project, given)
 
 

@@ -38,10 +38,10 @@ from curator.project.deciding.questions import field_value
 class Project(Wording, Marking):
     """One open .curation file.
 
-    Its methods that decide (the verbs of the decisions file) take a post's id or several, and a question's
-    number. Each is one transaction, durable when it returns, logged, undoable as a whole, and told to
-    ``listeners``. They raise BadDecision for what is not there and UnsavedDecision where the file cannot be
-    written; either way nothing has changed.
+    Its methods that decide (the verbs of the decisions file) take a post's id or several, and a question's id:
+    its number may be another question's by the time the decision is made. Each is one transaction, durable when it
+    returns, logged, undoable as a whole, and told to ``listeners``. They raise BadDecision for what is not there
+    and UnsavedDecision where the file cannot be written; either way nothing has changed.
     """
 
     @classmethod
@@ -184,56 +184,57 @@ class Project(Wording, Marking):
 
     # Decisions about posts
 
-    def place(self, post: PostIds, question: int, position: int | None = None) -> Change:
+    def place(self, post: PostIds, question: str, position: int | None = None) -> Change:
         """File posts under a question as well, at a position (from 0; None: the end, or where they are)."""
         with self._decision() as rows:
-            posts, bucket = self._whole(post), self._question(question)
+            posts, bucket = self._whole(post), self.question_of_id(question)
             if position is None:
                 filed = {id_ for id_, _ in self._ranked(bucket.id)}
                 moving = [id_ for id_ in posts if id_ not in filed]
             else:
                 moving = posts
             self._file(rows, moving, bucket, position)
-            rows.label = Title.FILE_AS_WELL.of(len(posts), question=str(question))
+            rows.label = Title.FILE_AS_WELL.of(len(posts), question=str(bucket.number))
         return rows.change
 
-    def move(self, post: PostIds, question: int, position: int | None = None, source: int | None = None) -> Change:
+    def move(self, post: PostIds, question: str, position: int | None = None, source: str | None = None) -> Change:
         """Take posts out of ``source`` (None: of all questions) and file them under a question."""
         with self._decision() as rows:
-            posts, bucket = self._whole(post), self._question(question)
-            origin = None if source is None else self._question(source)
+            posts, bucket = self._whole(post), self.question_of_id(question)
+            origin = None if source is None else self.question_of_id(source)
             for id_ in posts:
-                for held in self._buckets_of(id_):
+                for held in self.filed_under(id_):
                     if held != bucket.id and (origin is None or held == origin.id):
                         rows.delete("placement", (held, id_))
             self._file(rows, posts, bucket, position)
-            rows.label = Title.FILE.of(len(posts), questions=str(question))
+            rows.label = Title.FILE.of(len(posts), questions=str(bucket.number))
         return rows.change
 
-    def move_each(self, filings: Mapping[str, int]) -> Change:
+    def move_each(self, filings: Mapping[str, str]) -> Change:
         """File each post, by its id, under a question of its own, in place of all others; one decision."""
         with self._decision() as rows:
-            for post, number in filings.items():
-                posts, bucket = self._whole(post), self._question(number)
+            under = {question: self.question_of_id(question) for question in set(filings.values())}
+            for post, question in filings.items():
+                posts, bucket = self._whole(post), under[question]
                 for id_ in posts:
-                    for held in self._buckets_of(id_):
+                    for held in self.filed_under(id_):
                         if held != bucket.id:
                             rows.delete("placement", (held, id_))
                 self._file(rows, posts, bucket, None)
-            under = set(filings.values())
             if len(under) == 1:
-                rows.label = Title.FILE_UNDER_AS_SUGGESTED.of(len(filings), question=str(under.pop()))
+                (only,) = under.values()
+                rows.label = Title.FILE_UNDER_AS_SUGGESTED.of(len(filings), question=str(only.number))
             else:
                 rows.label = Title.FILE_AS_SUGGESTED.of(len(filings))
         return rows.change
 
-    def refile(self, post: str, questions: Iterable[int]) -> Change:
+    def refile(self, post: str, questions: Iterable[str]) -> Change:
         """File a post under exactly these questions; where it is already, it keeps its place."""
         with self._decision() as rows:
-            posts, buckets = self._whole(post), [self._question(number) for number in sorted(set(questions))]
-            wanted = {bucket.id for bucket in buckets}
+            posts, wanted = self._whole(post), set(questions)
+            buckets = sorted(map(self.question_of_id, wanted), key=lambda bucket: bucket.number)
             for id_ in posts:
-                for held in self._buckets_of(id_):
+                for held in self.filed_under(id_):
                     if held not in wanted:
                         rows.delete("placement", (held, id_))
             for bucket in buckets:
@@ -246,19 +247,19 @@ class Project(Wording, Marking):
                 rows.label = Title.TAKE_OUT.of(len(posts))
         return rows.change
 
-    def unplace(self, post: PostIds, question: int | None = None) -> Change:
+    def unplace(self, post: PostIds, question: str | None = None) -> Change:
         """Take posts out of a question (None: of all)."""
         with self._decision() as rows:
             posts = self._whole(post)
-            bucket = None if question is None else self._question(question).id
+            bucket = None if question is None else self.question_of_id(question)
             for id_ in posts:
-                for held in self._buckets_of(id_):
-                    if bucket in (None, held):
+                for held in self.filed_under(id_):
+                    if question in (None, held):
                         rows.delete("placement", (held, id_))
-            if question is None:
+            if bucket is None:
                 rows.label = Title.TAKE_OUT.of(len(posts))
             else:
-                rows.label = Title.TAKE_OUT_OF.of(len(posts), question=str(question))
+                rows.label = Title.TAKE_OUT_OF.of(len(posts), question=str(bucket.number))
         return rows.change
 
     def star(self, post: PostIds) -> Change:
@@ -274,7 +275,7 @@ class Project(Wording, Marking):
         with self._decision() as rows:
             posts = self._whole(post)
             for id_ in posts:
-                for held in self._buckets_of(id_):
+                for held in self.filed_under(id_):
                     rows.delete("placement", (held, id_))
                 rows.put("shelf", (id_,))
             rows.label = Title.SHELVE.of(len(posts))
@@ -294,32 +295,32 @@ class Project(Wording, Marking):
 
     # Decisions about questions and the article
 
-    def question(self, text: str, number: int | None = None, post: str | None = None) -> Change:
-        """Add a question at the end, asked by ``post`` if by any, or (``number``) reword one."""
+    def question(self, text: str, question: str | None = None, post: str | None = None) -> Change:
+        """Add a question at the end, asked by ``post`` if by any, or reword ``question``."""
         words = storable(" ".join(text.split()))
         if not words:
             raise BadDecision(phrase("A question needs words."))
         with self._decision() as rows:
             asking = None if post is None else self._posts(post)[0]
-            if number is None:
+            if question is None:
                 last = max((rank for _, rank in self._question_ranks()), default=None)
                 rank = ranks(last, None, 1)[0]
                 rows.put("question", (str(uuid.uuid4()),), rank=rank, text=words, post=asking, by_hand=1)
                 rows.label = Title.ADD_QUESTION.of()
             else:
-                id_ = self._question(number).id
-                old = rows.get("question", (id_,)) or {}
+                asked = self.question_of_id(question)
+                old = rows.get("question", (question,)) or {}
                 by_hand = int(words != old["text"] or bool(old["by_hand"]))
                 changed = old | {"text": words, "by_hand": by_hand} | ({"post": asking} if asking else {})
-                rows.put("question", (id_,), **changed)
-                rows.label = Title.REWORD_QUESTION.of(question=str(number))
+                rows.put("question", (question,), **changed)
+                rows.label = Title.REWORD_QUESTION.of(question=str(asked.number))
         return rows.change
 
-    def move_question(self, number: int, position: int) -> Change:
+    def move_question(self, question: str, position: int) -> Change:
         """Give a question another place in the article, from 0, counted after taking it out."""
         with self._decision() as rows:
-            id_ = self._question(number).id
-            others = [(other, rank) for other, rank in self._question_ranks() if other != id_]
+            number = self.question_of_id(question).number
+            others = [(other, rank) for other, rank in self._question_ranks() if other != question]
             if not 0 <= position <= len(others):
                 raise BadDecision(
                     counted(
@@ -331,14 +332,15 @@ class Project(Wording, Marking):
                 )
             if number - 1 != position:
                 rank = ranks(*neighbours(others, position), 1)[0]
-                rows.put("question", (id_,), **(rows.get("question", (id_,)) or {}) | {"rank": rank})
+                rows.put("question", (question,), **(rows.get("question", (question,)) or {}) | {"rank": rank})
             rows.label = Title.MOVE_QUESTION.of(question=str(number))
         return rows.change
 
-    def drop_question(self, number: int) -> Change:
+    def drop_question(self, question: str) -> Change:
         """Remove a question; its posts return to the Inbox, or stay where else they are filed."""
         with self._decision() as rows:
-            self._drop(rows, self._question(number).id)
+            number = self.question_of_id(question).number
+            self._drop(rows, question)
             rows.label = Title.REMOVE_QUESTION.of(question=str(number))
         return rows.change
 
@@ -454,7 +456,7 @@ class Project(Wording, Marking):
     def _file(self, rows: Decided, posts: Sequence[str], question: Question, position: int | None) -> None:
         """Put posts one after another at a position of a question, and take them off the shelf."""
         moving = set(posts)
-        standing = self._items(question.id)
+        standing = self.items(question.id)
         staying = [item for item in standing if item.id not in moving]
         at = len(staying) if position is None else index_of(staying, position, question.number)
         order = [item.id for item in staying]
@@ -472,7 +474,7 @@ class Project(Wording, Marking):
     def _drop(self, rows: Decided, question: str) -> None:
         for post, _ in self._ranked(question):
             rows.delete("placement", (question, post))
-        for item in self._items(question):
+        for item in self.items(question):
             if item.text is not None:
                 rows.delete("note", (item.id,))
         rows.delete("question", (question,))

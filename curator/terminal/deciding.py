@@ -2,9 +2,10 @@
 
 import json
 import sys
+from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -97,20 +98,33 @@ def suggest(project: Path, as_json: bool) -> None:
 
     with opened_project(project) as opened:
         suggestions = suggesting.suggestions(opened)
+        numbers = {question.id: question.number for question in opened.questions()}
     if as_json:
-        show_json([asdict(one) for one in suggestions])
+        show_json([_with_numbers(one, numbers) for one in suggestions])
         return
     for one in suggestions:
-        click.echo(_printable(f"{one.post}: {_suggested(one)}"))
+        click.echo(_printable(f"{one.post}: {_suggested(one, numbers)}"))
 
 
-def _suggested(one: "Suggestion") -> str:
-    likely = [f"question {ranked.question} ({ranked.probability:.0%})" for ranked in one.ranked[:2]]
-    if not likely or one.none > one.ranked[0].probability:
+def _with_numbers(one: "Suggestion", numbers: Mapping[str, int]) -> dict[str, Any]:
+    """A suggestion as it is printed, with the questions' numbers of now in place of their ids."""
+    ranked = [
+        {**asdict(ranked), "question": numbers[ranked.question]}
+        for ranked in one.ranked
+        if ranked.question in numbers
+    ]
+    marked = [numbers[question] for question in one.marked if question in numbers]
+    return {**asdict(one), "ranked": ranked, "marked": marked}
+
+
+def _suggested(one: "Suggestion", numbers: Mapping[str, int]) -> str:
+    ranked = [ranked for ranked in one.ranked if ranked.question in numbers]
+    likely = [f"question {numbers[best.question]} ({best.probability:.0%})" for best in ranked[:2]]
+    if not likely or one.none > ranked[0].probability:
         return f"none of the questions ({one.none:.0%})"
     if one.abstains:
         return f"not sure: {' or '.join(likely)}"
-    return f"{likely[0]}. {one.ranked[0].reason}"
+    return f"{likely[0]}. {ranked[0].reason}"
 
 
 @curator.command()

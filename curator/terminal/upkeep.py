@@ -106,7 +106,10 @@ def merge(a: Path, b: Path, output: Path, editor: str | None, as_json: bool) -> 
                 "agreed": found.agreed,
                 "only_a": found.only_a,
                 "only_b": found.only_b,
-                "conflicts": [{"post": one.post, "a": one.a, "b": one.b} for one in found.conflicts],
+                "conflicts": [
+                    {"post": one.post, "a": done.numbers_of(one.a), "b": done.numbers_of(one.b)}
+                    for one in found.conflicts
+                ],
                 "kappa": found.kappa,
                 "differences": [
                     {"what": one.what, "of": one.of, "a": one.a, "b": one.b, "kept": one.kept}

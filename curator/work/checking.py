@@ -30,12 +30,14 @@ def forget(project: Project, *, post: str | None = None, person: str | None = No
 
 def mend(project: Project, fix: "Fix") -> Change:
     """Do what mends a finding, as one decision. Raises BadDecision where what it is about is gone."""
-    from curator.project.decision_files import perform
+    from curator.project.decision_files import NUMBERS, perform
 
     if all(entry.get("do") == "edit" for entry in fix.entries):
         return project.edit_all({entry["post"]: entry["text"] for entry in fix.entries}, fix.label)
     (entry,) = fix.entries
-    return perform(project, entry)
+    ids = {key: entry[key] for key in NUMBERS if isinstance(entry.get(key), str)}
+    numbers = {key: project.question_of_id(id_).number for key, id_ in ids.items()}
+    return perform(project, {**entry, **numbers})
 
 
 def findings(project: Project, against: Path | None = None) -> "list[Finding]":

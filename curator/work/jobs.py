@@ -176,7 +176,7 @@ _suggester: "tuple[Path, Suggester] | None" = None
 
 
 def suggest(
-    project: Path, rebuild: bool, filed: "Mapping[str, tuple[int, ...]]", wanted: "Sequence[str] | None"
+    project: Path, rebuild: bool, filed: "Mapping[str, Sequence[str]]", wanted: "Sequence[str] | None"
 ) -> "list[Suggestion]":
     """What posts may answer: those wanted, or (None) all that are open.
 
@@ -190,8 +190,8 @@ def suggest(
         with Project.open(project) as opened:
             _suggester = project, suggesting.suggester(opened)
     else:
-        for post, numbers in filed.items():
-            _suggester[1].file(post, numbers)
+        for post, under in filed.items():
+            _suggester[1].file(post, under)
     if wanted is None:
         with Project.open(project) as opened:
             wanted = opened.ids(opened.pks("is:inbox", among=_suggester[1].known))

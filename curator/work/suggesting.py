@@ -1,12 +1,10 @@
-"""FIXME-DOC."""
+"""Suggestions for a project: which question each open post may answer, by what is filed now."""
 
 from bisect import bisect_left
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from curator.project import (
-    Project,
-)
+from curator.project import Project
 
 if TYPE_CHECKING:
     from curator.chat.suggesting import Suggester, Suggestion
@@ -30,16 +28,16 @@ def suggester(project: Project) -> "Suggester":
         times = [question.at_ms for question in questions if question.at_ms is not None]
         span = (min(times) - _BEFORE_THE_CHAT, max(times) + _AFTER_THE_CHAT) if times else (None, None)
         posts = project.posts(*_bounded(project.times(), *span))
-        filed = [(state.id, state.questions) for state in project.all_states("is:filed")]
+        filed = project.filings()
         host, hashtag = project.article().get("host", ""), project.hashtag()
     made = Suggester(
         posts,
-        [AskedQuestion(one.number, one.text, one.at_ms, one.post) for one in questions],
+        [AskedQuestion(one.id, one.number, one.text, one.at_ms, one.post) for one in questions],
         [*(one.author for one in questions if one.author), *(name.strip() for name in host.split(","))],
         hashtag,
     )
-    for post, numbers in filed:
-        made.file(post, numbers)
+    for post, under in filed.items():
+        made.file(post, under)
     return made
 
 

@@ -2257,6 +2257,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>لم تعد تلك الفقرة موجودة.</translation>
     </message>
     <message>
+      <source>That question is not there any more.</source>
+      <translation>لم يعد ذلك السؤال موجودًا.</translation>
+    </message>
+    <message>
       <source>The address cannot be read; it is postgresql://user@host/database, and in a user's name or a password such characters as / ? # @ : are written as %2F %3F %23 %40 %3A.</source>
       <translation>تعذّرت قراءة العنوان؛ صيغته ⁦postgresql://user@host/database⁩، وفي اسم المستخدم أو كلمة المرور تُكتب محارف مثل ⁦/ ? # @ :⁩ هكذا: ⁦%2F %3F %23 %40 %3A⁩.</translation>
     </message>

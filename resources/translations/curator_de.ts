@@ -2177,6 +2177,10 @@ Jeder Tweet ist eingeordnet, beiseitegelegt oder gesehen; „Alle Tweets“ zeig
       <translation>Diesen Absatz gibt es nicht mehr.</translation>
     </message>
     <message>
+      <source>That question is not there any more.</source>
+      <translation>Diese Frage gibt es nicht mehr.</translation>
+    </message>
+    <message>
       <source>The address cannot be read; it is postgresql://user@host/database, and in a user's name or a password such characters as / ? # @ : are written as %2F %3F %23 %40 %3A.</source>
       <translation>Die Adresse lässt sich nicht lesen; sie lautet postgresql://user@host/database, und in Benutzername oder Passwort werden Zeichen wie / ? # @ : als %2F %3F %23 %40 %3A geschrieben.</translation>
     </message>

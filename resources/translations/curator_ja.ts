@@ -2157,6 +2157,10 @@ Every tweet is filed, shelved or seen; All tweets has them.</source>
       <translation>その段落はもうありません。</translation>
     </message>
     <message>
+      <source>That question is not there any more.</source>
+      <translation>その質問はもうありません。</translation>
+    </message>
+    <message>
       <source>The address cannot be read; it is postgresql://user@host/database, and in a user's name or a password such characters as / ? # @ : are written as %2F %3F %23 %40 %3A.</source>
       <translation>アドレスを読み取れません。postgresql://user@host/database の形で書き、ユーザー名やパスワードの / ? # @ : などの文字は %2F %3F %23 %40 %3A と書いてください。</translation>
     </message>

@@ -69,7 +69,7 @@ def answered_chats() -> Iterator[AnsweredChat]:
 def _answered(name: str, chat: dict[str, object], posts: dict[str, Post]) -> AnsweredChat:
     asking: list[list[str]] = chat["questions"]  # type: ignore[assignment]
     questions = tuple(
-        AskedQuestion(number, unescape(posts[first].text), posts[first].at_ms, first)
+        AskedQuestion(question_id(number), number, unescape(posts[first].text), posts[first].at_ms, first)
         for number, (first, *_) in enumerate(asking, 1)
     )
     times = [question.at_ms or 0 for question in questions]
@@ -87,6 +87,11 @@ def _answered(name: str, chat: dict[str, object], posts: dict[str, Post]) -> Ans
         tuple(post if post.id in asks else replace(post, text=without_markers(post.text)) for post in around),
         _answers([post for post in around if post.id not in asks], len(questions)),
     )
+
+
+def question_id(number: int) -> str:
+    """What the question with a number in its chat goes by."""
+    return f"question {number}"
 
 
 def _answers(posts: Sequence[Post], questions: int) -> dict[str, tuple[int, ...]]:

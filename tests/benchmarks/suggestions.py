@@ -22,7 +22,7 @@ from curator.chat.suggesting.reading import stems
 from curator.chat.suggesting.suggestion import AskedQuestion, Suggestion
 from curator.chat.suggesting.weights import Weights, shipped, weights_of
 from curator.posts import Author, Post
-from tests.benchmarks.answers import AnsweredChat, answered_chats, folder
+from tests.benchmarks.answers import AnsweredChat, answered_chats, folder, question_id
 from tests.benchmarks.lines import Line, line, spread
 from tests.benchmarks.stage import Stage
 
@@ -35,11 +35,11 @@ _WEIGHTS = Path(__file__).with_suffix(".json")
 
 @dataclass(frozen=True)
 class Guess:
-    """What was suggested for an answer: numbers, best first; how sure of the first; which would be right."""
+    """The questions (their ids) that were suggested, best first; how sure of the first; which would be right."""
 
-    ranked: tuple[int, ...]
+    ranked: tuple[str, ...]
     sure: float
-    right: tuple[int, ...]
+    right: tuple[str, ...]
 
     @property
     def first(self) -> bool:
@@ -81,7 +81,7 @@ def score(guesses: Sequence[Guess]) -> Score:
 
 def guessed(suggestion: Suggestion, right: tuple[int, ...]) -> Guess:
     ranked = suggestion.ranked
-    return Guess(tuple(one.question for one in ranked), ranked[0].probability, right)
+    return Guess(tuple(one.question for one in ranked), ranked[0].probability, tuple(map(question_id, right)))
 
 
 def with_share_known(chat: AnsweredChat, weights: Weights, share: float, seed: int) -> list[Guess]:
@@ -89,7 +89,7 @@ def with_share_known(chat: AnsweredChat, weights: Weights, share: float, seed: i
     known = random.Random(seed).sample(sorted(chat.answers), round(share * len(chat.answers)))
     suggester = chat.suggester(weights)
     for post in known:
-        suggester.file(post, chat.answers[post])
+        suggester.file(post, map(question_id, chat.answers[post]))
     return [
         guessed(suggester.suggest(post), right) for post, right in chat.answers.items() if post not in set(known)
     ]
@@ -99,12 +99,12 @@ def with_all_others_known(chat: AnsweredChat, weights: Weights) -> list[Guess]:
     """What is suggested for each answer while all others are filed."""
     suggester = chat.suggester(weights)
     for post, right in chat.answers.items():
-        suggester.file(post, right)
+        suggester.file(post, map(question_id, right))
     guesses = []
     for post, right in chat.answers.items():
         suggester.file(post, ())
         guesses.append(guessed(suggester.suggest(post), right))
-        suggester.file(post, right)
+        suggester.file(post, map(question_id, right))
     return guesses
 
 
@@ -180,7 +180,13 @@ def busy_chat(posts: int, people: int = 300, questions: int = 6) -> AnsweredChat
         f"{one}{two}{three}" for one in "bcdfgklmnprst" for two in "aeiou" for three in ("ld", "rk", "nt", "sh")
     ]
     asked = tuple(
-        AskedQuestion(number, " ".join(chance.sample(words, 8)), _START + number * 9 * _MINUTE, f"q{number}")
+        AskedQuestion(
+            question_id(number),
+            number,
+            " ".join(chance.sample(words, 8)),
+            _START + number * 9 * _MINUTE,
+            f"q{number}",
+        )
         for number in range(1, questions + 1)
     )
     guests = [Author(f"u{number}", f"guest{number}") for number in range(people)]
@@ -214,7 +220,7 @@ def milliseconds(chat: AnsweredChat, shown: int = 15) -> dict[str, list[float]]:
     for at, post in enumerate(posts[:-shown]):
         if post in chat.answers:
             following = posts[at + 1 : at + 1 + shown]
-            timed("decision", partial(suggester.file, post, chat.answers[post]))
+            timed("decision", partial(suggester.file, post, list(map(question_id, chat.answers[post]))))
             timed("screen", partial(lambda some: [suggester.suggest(one) for one in some], following))
     return took
 

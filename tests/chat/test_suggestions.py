@@ -22,6 +22,14 @@ ASKED = (
 )
 
 
+def id_of(number: int) -> str:
+    return f"question {number}"
+
+
+def number_of(question: str) -> int:
+    return int(question.removeprefix("question "))
+
+
 class Hour:
     """An hour in which a host asks a question every ten minutes, the first at minute 0."""
 
@@ -29,6 +37,7 @@ class Hour:
         self.posts: list[Post] = []
         self.questions = [
             AskedQuestion(
+                id_of(number),
                 number,
                 text,
                 START + (number - 1) * 10 * MINUTE,
@@ -53,15 +62,15 @@ class Hour:
 
 
 def best(suggestion: Suggestion) -> tuple[int, str]:
-    return suggestion.ranked[0].question, suggestion.ranked[0].reason
+    return number_of(suggestion.ranked[0].question), suggestion.ranked[0].reason
 
 
 def chance_of(suggestion: Suggestion, question: int) -> float:
-    return next(one.probability for one in suggestion.ranked if one.question == question)
+    return next(one.probability for one in suggestion.ranked if one.question == id_of(question))
 
 
 def reason_for(suggestion: Suggestion, question: int) -> str:
-    return next(one.reason for one in suggestion.ranked if one.question == question)
+    return next(one.reason for one in suggestion.ranked if one.question == id_of(question))
 
 
 def test_a_marker_decides_however_late_it_comes() -> None:
@@ -69,7 +78,7 @@ def test_a_marker_decides_however_late_it_comes() -> None:
     post = hour.say("ana", "A1: the soup pot", 27)
     suggestion = hour.suggester().suggest(post)
     assert best(suggestion)[0] == 1
-    assert suggestion.marked == (1,)
+    assert suggestion.marked == (id_of(1),)
     assert not suggestion.abstains
     assert suggestion.ranked[0].probability > 0.8
 
@@ -104,13 +113,13 @@ def test_a_marker_counts_as_the_chat_counts_not_as_the_article_does() -> None:
     post = hour.say("ana", "A1: the soup pot", 4)
     first, second, *others = hour.questions
     moved = [
-        AskedQuestion(2, first.text, first.at_ms, first.post),
-        AskedQuestion(1, second.text, second.at_ms, second.post),
+        AskedQuestion(first.id, 2, first.text, first.at_ms, first.post),
+        AskedQuestion(second.id, 1, second.text, second.at_ms, second.post),
         *others,
     ]
     suggestion = hour.suggester(moved).suggest(post)
-    assert best(suggestion) == (2, "Marked A1")
-    assert suggestion.marked == (2,)
+    assert (suggestion.ranked[0].question, suggestion.ranked[0].reason) == (first.id, "Marked A1")
+    assert suggestion.marked == (first.id,)
 
 
 def test_time_speaks_for_the_question_that_was_asked_minutes_ago() -> None:
@@ -142,7 +151,7 @@ def test_a_reply_to_a_filed_answer_is_about_the_same_question() -> None:
     reply = hour.say("ben", "@ana and ours", 26, reply_to=answer)
     suggester = hour.suggester()
     before = chance_of(suggester.suggest(reply), 2)
-    suggester.file(answer, [2])
+    suggester.file(answer, [id_of(2)])
     after = suggester.suggest(reply)
     assert chance_of(after, 2) > before
     assert best(after) == (2, "Answers @ana’s answer to question 2")
@@ -153,7 +162,7 @@ def test_a_further_part_belongs_to_what_it_goes_on_from() -> None:
     first = hour.say("ana", "the soup pot is out every week, and (1/2)", 21)
     second = hour.say("ana", "(2/2) so are the ladders", 23)
     suggester = hour.suggester()
-    suggester.file(first, [2])
+    suggester.file(first, [id_of(2)])
     assert best(suggester.suggest(second)) == (2, "Goes on from its author’s answer to question 2")
 
 
@@ -173,7 +182,7 @@ def test_words_of_what_is_filed_speak_for_its_question() -> None:
     suggester = hour.suggester()
     before = chance_of(suggester.suggest(post), 1)
     for one in filed:
-        suggester.file(one, [1])
+        suggester.file(one, [id_of(1)])
     after = suggester.suggest(post)
     assert chance_of(after, 1) > 2 * before
     assert reason_for(after, 1) == "Shares “chairs”, “shift” with what is filed there"
@@ -185,10 +194,10 @@ def test_an_author_goes_on_and_not_back() -> None:
     second = hour.say("ana", "on the door", 21.2)
     suggester = hour.suggester()
     undecided = suggester.suggest(first), suggester.suggest(second)
-    suggester.file(first, [3])
+    suggester.file(first, [id_of(3)])
     assert chance_of(suggester.suggest(second), 3) > chance_of(undecided[1], 3)
     suggester.file(first, [])
-    suggester.file(second, [2])
+    suggester.file(second, [id_of(2)])
     assert chance_of(suggester.suggest(first), 2) > chance_of(undecided[0], 2)
 
 
@@ -198,7 +207,7 @@ def test_of_an_author_who_catches_up_long_after_the_answer_before_tells_most() -
     second = hour.say("ana", "on the door", 65.5)
     suggester = hour.suggester()
     before = chance_of(suggester.suggest(second), 3)
-    suggester.file(first, [3])
+    suggester.file(first, [id_of(3)])
     after = suggester.suggest(second)
     assert chance_of(after, 3) > 1.5 * before
     assert reason_for(after, 3) == "Its author’s answer before was to question 3"
@@ -212,7 +221,7 @@ def test_an_author_who_is_late_stays_late() -> None:
     suggester = hour.suggester()
     assert best(suggester.suggest(post))[0] == 4
     for number, answer in answers:
-        suggester.file(answer, [number])
+        suggester.file(answer, [id_of(number)])
     assert best(suggester.suggest(post))[0] == 3
 
 
@@ -223,7 +232,7 @@ def test_what_others_say_at_the_same_time_speaks_for_its_question() -> None:
     suggester = hour.suggester()
     before = chance_of(suggester.suggest(post), 2)
     for one in filed:
-        suggester.file(one, [2])
+        suggester.file(one, [id_of(2)])
     assert chance_of(suggester.suggest(post), 2) > before
 
 
@@ -245,7 +254,9 @@ def test_the_times_of_questions_typed_by_hand_are_read_from_their_answers() -> N
         for guest in range(3):
             hour.say(f"guest{guest}", f"A{number}: word{guest}{number}", number * 10 - 8 + guest)
     posts = [hour.say("ana", "by the window", 10 * number + 8) for number in range(4)]
-    suggester = hour.suggester([AskedQuestion(number, text) for number, text in enumerate(ASKED, 1)])
+    suggester = hour.suggester(
+        [AskedQuestion(id_of(number), number, text) for number, text in enumerate(ASKED, 1)]
+    )
     assert [best(suggester.suggest(post))[0] for post in posts] == [1, 2, 3, 4]
 
 
@@ -254,7 +265,7 @@ def test_the_time_of_one_question_typed_by_hand_is_told_by_the_others(typed: int
     hour = Hour()
     post = hour.say("ana", "by the window", typed * 10 + 4)
     asked = [
-        AskedQuestion(one.number, one.text) if number == typed else one
+        AskedQuestion(one.id, one.number, one.text) if number == typed else one
         for number, one in enumerate(hour.questions)
     ]
     hour.posts = [one for one in hour.posts if one.id != hour.questions[typed].post]
@@ -265,10 +276,10 @@ def test_questions_that_nothing_is_known_of_get_no_suggestion_until_something_is
     hour = Hour(())
     answers = [hour.say(f"guest{number}", "trolleys on wheels", 3 + number) for number in range(3)]
     post = hour.say("ana", "a trolley on wheels", 7)
-    suggester = hour.suggester([AskedQuestion(1, "Aha?"), AskedQuestion(2, "Oho?")])
+    suggester = hour.suggester([AskedQuestion(id_of(1), 1, "Aha?"), AskedQuestion(id_of(2), 2, "Oho?")])
     assert suggester.suggest(post) == Suggestion(post, abstains=True, none=1.0, ranked=())
     for answer in answers:
-        suggester.file(answer, [2])
+        suggester.file(answer, [id_of(2)])
     assert best(suggester.suggest(post))[0] == 2
 
 
@@ -276,7 +287,7 @@ def test_a_chat_without_questions_gets_no_suggestions() -> None:
     hour = Hour(())
     post = hour.say("ana", "A1: the soup pot", 3)
     suggester = hour.suggester()
-    suggester.file(post, [1])
+    suggester.file(post, [id_of(1)])
     assert suggester.suggest(post) == Suggestion(post, abstains=True, none=1.0, ranked=())
 
 
@@ -289,7 +300,7 @@ def test_it_abstains_where_two_questions_are_as_likely() -> None:
     assert all(one.abstains == (one.ranked[0].probability < 0.5) for one in found)
     assert min(one.ranked[0].probability for one in found) < 0.55
     hour = Hour([ASKED[0], ASKED[1], ASKED[2]])
-    same = [AskedQuestion(one.number, one.text, START, None) for one in hour.questions]
+    same = [AskedQuestion(one.id, one.number, one.text, START, None) for one in hour.questions]
     post = hour.say("ana", "by the window", 3)
     assert hour.suggester(same).suggest(post).abstains
 
@@ -343,11 +354,11 @@ def test_all_questions_are_ranked_and_the_probabilities_add_up_to_one(seed: int)
     for number, post in enumerate(hour.posts):
         suggestion = suggester.suggest(post.id)
         chances = [one.probability for one in suggestion.ranked]
-        assert sorted(one.question for one in suggestion.ranked) == [1, 2, 3, 4]
+        assert sorted(number_of(one.question) for one in suggestion.ranked) == [1, 2, 3, 4]
         assert chances == sorted(chances, reverse=True)
         assert suggestion.none + sum(chances) == pytest.approx(1)
         assert all(one.reason for one in suggestion.ranked)
-        suggester.file(post.id, [number % 4 + 1])
+        suggester.file(post.id, [id_of(number % 4 + 1)])
 
 
 @pytest.mark.parametrize("seed", range(5))
@@ -359,11 +370,11 @@ def test_what_is_learned_depends_on_what_is_filed_and_not_on_how_it_came_about(s
         post = chance.choice(hour.posts).id
         numbers = chance.choice([[], [1], [2], [3], [4], [1, 3]])
         wandering.suggest(chance.choice(hour.posts).id)
-        wandering.file(post, numbers)
+        wandering.file(post, map(id_of, numbers))
         filed[post] = numbers
     straight = hour.suggester()
     for post, numbers in sorted(filed.items()):
-        straight.file(post, numbers)
+        straight.file(post, map(id_of, numbers))
     for post in (post.id for post in hour.posts):
         one, other = wandering.suggest(post), straight.suggest(post)
         for question in range(1, 5):
@@ -375,7 +386,7 @@ def test_taking_back_what_was_filed_takes_back_what_was_learned() -> None:
     suggester = hour.suggester()
     before = [suggester.suggest(post.id) for post in hour.posts]
     for post in hour.posts[10:40]:
-        suggester.file(post.id, [2])
+        suggester.file(post.id, [id_of(2)])
     assert [suggester.suggest(post.id) for post in hour.posts] != before
     for post in hour.posts[10:40]:
         suggester.file(post.id, [])
@@ -390,7 +401,7 @@ def test_filing_the_first_answers_does_not_draw_all_others_to_their_question() -
     later = [hour.say(f"visitor{number}", f"other{number} for all", 10 * number + 4) for number in range(1, 4)]
     suggester = hour.suggester()
     for answer in answers:
-        suggester.file(answer, [1])
+        suggester.file(answer, [id_of(1)])
     assert [best(suggester.suggest(post))[0] for post in later] == [2, 3, 4]
 
 
@@ -409,7 +420,7 @@ def test_answers_of_real_chats_are_told_without_their_markers(real_folder: Path)
 def test_a_post_that_is_not_there_and_one_of_the_asking_are_no_matter() -> None:
     hour = Hour()
     suggester = hour.suggester()
-    suggester.file("nobody", [1])
-    suggester.file(hour.questions[0].post or "", [2])
+    suggester.file("nobody", [id_of(1)])
+    suggester.file(hour.questions[0].post or "", [id_of(2)])
     assert suggester.suggest("nobody").abstains
     assert best(suggester.suggest(hour.questions[0].post or ""))[0] == 1

@@ -51,7 +51,7 @@ class Observer(QObject):
             "view": str(desk.view) if desk else "",
             "current": window.timeline.current_post(),
             "focus": focus.objectName() if focus else "",
-            "filed": [desk.project.placements(one.number) for one in desk.questions] if desk else [],
+            "filed": [desk.project.placements(one.id) for one in desk.questions] if desk else [],
             "title": window.windowTitle(),
             "article": [row.text for row in window.article.lines.rows if row.quote],
             "choices": _choices(window),
@@ -89,9 +89,7 @@ class Observer(QObject):
         shown = []
         for row in timeline.rows_to_pick():
             card = desk.card(row)
-            suggestion = desk.suggested(card)
-            number = suggestion.ranked[0].question if suggestion else None
-            shown.append((card.state.id, timeline.key_of(row), number))
+            shown.append((card.state.id, timeline.key_of(row), desk.suggested_number(card)))
         return shown
 
     def _hint(self, window: MainWindow, number: int) -> list[int] | None:

@@ -8,6 +8,7 @@ from curator.posts import Author
 from curator.project import Project
 from tests.chats import BEGAN, DAY, MINUTE, a_chat, other_tweets, written
 from tests.desktop.conftest import Running
+from tests.questions import numbered
 from tests.xserver import ROOT
 
 STARTS = (BEGAN + 10 * DAY + 1200 * MINUTE, BEGAN + 38 * DAY + 1200 * MINUTE)
@@ -31,7 +32,7 @@ def test_a_chat_is_chosen_by_key_and_the_other_later(tmp_path: Path, start: Call
     program.screen.key("ctrl+q")
     assert program.wait_for_end() == 0
     with Project.open(tmp_path / "garden-seedchat-2019-02-08.curation") as project:
-        assert len(project.placements(1)) == 1
+        assert len(project.placements(numbered(project, 1))) == 1
         assert abs(project.times()[0] - STARTS[1]) < 2 * MINUTE
     again = start(archive)
     state = again.until(lambda state: len(state["choices"]) == 3, "the choice again")

@@ -16,7 +16,7 @@ def test_from_the_sample_to_a_draft(tmp_path: Path, start: Callable[..., Running
     program.until(lambda state: state["questions"] == 4, "the sample")
     program.until(lambda _: any(number for *_, number in program.ask("sight")), "proposals")
 
-    screen.click(*program.place("minute", question=4))
+    screen.click(*program.place("minute", number=4))
     program.until(lambda _: [number for *_, number in program.ask("sight")][:3] == [4, 4, 4], "question 4")
     screen.key("c")
     state = program.until(lambda state: len(state["filed"][3]) == 1, "a letter to pick")

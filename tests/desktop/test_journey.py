@@ -12,6 +12,7 @@ import pytest
 from curator import places
 from curator.project import Project
 from tests.desktop.conftest import Running
+from tests.questions import numbered
 
 ATLAS = "An atlas. A boy walked off with it halfway through his haircut, cape and all. He brought back the cape."
 MASKS = "Two diving masks. My aunt took the first, she does not swim. She wished to know what the fuss was about."
@@ -73,8 +74,8 @@ def check_all_is_there(chat: Chat, program: Running, start: Callable[..., Runnin
     assert program.wait_for_end() == 0
     expected = [BY_HAND, ATLAS, TOWELS]
     with Project.open(chat.project) as project:
-        assert project.placements(1) == [chat.ids[MASKS], chat.ids[ATLAS]]
-        assert project.placements(2) == [chat.ids[TOWELS]]
+        assert project.placements(numbered(project, 1)) == [chat.ids[MASKS], chat.ids[ATLAS]]
+        assert project.placements(numbered(project, 2)) == [chat.ids[TOWELS]]
         assert [state.id for state in project.all_states("is:starred")] == [chat.ids[ATLAS]]
         masks = project.state(chat.ids[MASKS])
         assert masks is not None

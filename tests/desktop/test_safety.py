@@ -12,6 +12,7 @@ from curator.project import Project
 from curator.project.repair.verify import problems
 from tests.conftest import fill_chat
 from tests.desktop.conftest import Running
+from tests.questions import numbered
 
 Start = Callable[..., Running]
 
@@ -22,7 +23,7 @@ def path(tmp_path: Path) -> Path:
     path = tmp_path / "chat.curation"
     with Project.create(path) as made:
         fill_chat(made, 30)
-        made.place("1", 1)
+        made.place("1", numbered(made, 1))
     return path
 
 
@@ -49,7 +50,7 @@ def filed(path: Path) -> list[list[str]]:
     """The tweets under each question, as the file of a sound project has them."""
     assert problems(path) == []
     with Project.open(path) as project:
-        return [project.placements(question.number) for question in project.questions()]
+        return [project.placements(question.id) for question in project.questions()]
 
 
 def held(path: Path) -> list[str]:
@@ -64,10 +65,10 @@ def test_two_copies_are_merged_and_what_both_filed_differently_is_settled_by_a_k
     other = path.with_name("of-ben.curation")
     shutil.copy(path, other)
     with Project.open(path, "Ana") as ana, Project.open(other, "Ben") as ben:
-        ana.place(["2", "3"], 1)
-        ben.place("2", 1)
-        ben.place("3", 3)
-        ben.place("4", 2)
+        ana.place(["2", "3"], numbered(ana, 1))
+        ben.place("2", numbered(ben, 1))
+        ben.place("3", numbered(ben, 3))
+        ben.place("4", numbered(ben, 2))
     before = held(path), other.read_bytes()
     program = opened(start, path)
     choose(program, "merge with")

@@ -11,6 +11,7 @@ from curator.project import Project
 from tests.desktop.conftest import Screen
 from tests.helpers import give_up
 from tests.listening import Listening, journey, listening
+from tests.questions import numbered
 from tests.screen_reader import Node, missing_buses
 
 # What says nothing of what something is for.
@@ -130,7 +131,7 @@ def test_an_editor_who_only_hears_makes_a_draft(start: Start) -> None:
     with Project.open(path.with_suffix(".curation")) as project:
         for words, number in filed:
             assert words in draft
-            posts = [project.state(post) for post in project.placements(number)]
+            posts = [project.state(post) for post in project.placements(numbered(project, number))]
             assert any(state and words in state.text for state in posts)
         assert project.counts().starred == 5
 

@@ -12,6 +12,7 @@ from curator.draft.templates import BLOCKS, CHOICES, FILTERS, NAMES, TemplateErr
 from curator.posts import Author, Post
 from curator.project import BadDecision, Project
 from tests.conftest import ROOT, fill, make_posts
+from tests.questions import numbered
 
 BUNDLED = ("highlights", "newsletter", "plain", "questions-and-answers", "trade-review")
 DAY = 24 * 60 * 60 * 1000
@@ -20,8 +21,8 @@ DAY = 24 * 60 * 60 * 1000
 @pytest.fixture
 def chat(project: Project) -> Project:
     """Twelve tweets by five people, four of them quoted under two of three questions, one starred."""
-    project.place(["1", "2", "6"], 1)
-    project.place(["3"], 2)
+    project.place(["1", "2", "6"], numbered(project, 1))
+    project.place(["3"], numbered(project, 2))
     project.star("2")
     project.set_article("host", "ana, ben")
     project.set_article("hashtag", "openshelf")
@@ -63,7 +64,7 @@ def test_a_project_that_holds_more_than_the_chat_counts_what_was_said_between_qu
 ) -> None:
     longago = [Post(f"old{n}", "bread", Author(f"o{n}"), 1_726_149_600_000 - (n + 2) * DAY) for n in range(9)]
     fill(chat, longago)
-    chat.question("Who is missing?", 2, post="2")
+    chat.question("Who is missing?", numbered(chat, 2), post="2")
     facts = compose(chat).facts
     assert (facts.start_ms, facts.end_ms) == (1_726_149_660_000, 1_726_149_960_000)
     assert (facts.tweets, facts.people) == (6, 5)
@@ -144,12 +145,12 @@ def test_plain_is_nothing_but_title_and_questions(chat: Project) -> None:
 
 def test_a_templates_words_follow_the_facts_until_the_editor_writes(chat: Project) -> None:
     before = compose(chat, template="trade-review").title
-    chat.place("4", 3)
+    chat.place("4", numbered(chat, 3))
     live = compose(chat, template="trade-review").title
     assert (before[-12:], live[-12:]) == ("four answers", "five answers")
     for field in ("title", "intro", "disclosure", "closing"):
         chat.set_article(field, f"My own {field}.")
-    chat.place("5", 3)
+    chat.place("5", numbered(chat, 3))
     article = compose(chat, template="trade-review")
     assert [article.title, article.intro, article.disclosure, article.closing] == [
         *("My own title.", "My own intro.", "My own disclosure.", "My own closing."),

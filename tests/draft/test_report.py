@@ -21,6 +21,7 @@ from curator.project import Project
 from curator.work import exporting
 from tests.conftest import fill
 from tests.helpers import HOSTILE
+from tests.questions import numbered
 
 FIRST = 1_726_149_600_000 + 20 * 60_000
 
@@ -34,9 +35,9 @@ def chat(project: Project) -> Project:
         Post("15", "And @person1 is right", Author("u7", "agreeing"), FIRST + 2),
     ]
     fill(project, more)
-    project.question("Who is missing?", 2, post="3")
-    project.place(["1", "2"], 1)
-    project.place(["1"], 3)
+    project.question("Who is missing?", numbered(project, 2), post="3")
+    project.place(["1", "2"], numbered(project, 1))
+    project.place(["1"], numbered(project, 3))
     project.star("2")
     project.shelve("4")
     project.seen("5")
@@ -218,7 +219,7 @@ def test_hostile_text_is_only_text(tmp_path: Path) -> None:
         ]
         fill(project, posts)
         project.question(HOSTILE)
-        project.place(posts[0].id, 1)
+        project.place(posts[0].id, numbered(project, 1))
         project.set_article("title", HOSTILE)
         said = [" ".join(writable(text).split()) for text in HOSTILE_TEXTS]
         page = page_of(project)

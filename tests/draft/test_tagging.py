@@ -16,6 +16,7 @@ from curator.posts import Author, Post
 from curator.project import Project
 from curator.work import exporting
 from tests.conftest import fill
+from tests.questions import numbered
 
 
 @pytest.fixture
@@ -25,9 +26,9 @@ def tagged(project: Project, monkeypatch: pytest.MonkeyPatch) -> Project:
     monkeypatch.setattr("curator.draft.writers.find", writers.get)
     fill(project, [Post("context", "Before all", Author("u9", "zoe"), 1_726_149_600_000, context=True)])
     fill(project, [Post("odd", "=1+1", Author("u8", "", "Ana"), 1_726_149_600_000, url="https://example.org/odd")])
-    project.place("3", 2)
-    project.place("3", 1)
-    project.place("5", 3)
+    project.place("3", numbered(project, 2))
+    project.place("3", numbered(project, 1))
+    project.place("5", numbered(project, 3))
     project.star("3")
     project.shelve("7")
     project.edit("5", "Words by hand")

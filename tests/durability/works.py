@@ -37,6 +37,7 @@ from curator.work.importing import Scope
 from curator.work.jobs import import_archive
 from tests.conftest import fill, make_posts
 from tests.helpers import invented_tweets, make_archive
+from tests.questions import numbered
 
 POSTS = 120
 _ARCHIVED = 4_000
@@ -159,7 +160,7 @@ def prepare_draft(folder: Path) -> None:
     prepare_project(folder)
     with Project.open(project_in(folder)) as project:
         for post in range(1, 40):
-            project.place(str(post), post % 3 + 1)
+            project.place(str(post), numbered(project, post % 3 + 1))
 
 
 def prepare_damaged(folder: Path) -> None:

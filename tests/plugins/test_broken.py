@@ -13,6 +13,7 @@ from curator.project import Project
 from tests.conftest import ROOT, fill, make_posts
 from tests.helpers import run
 from tests.plugins.installing import Env, beside, put
+from tests.questions import numbered
 
 HERE = Path(__file__).parent
 
@@ -107,7 +108,7 @@ def chat(tmp_path: Path) -> Path:
     with Project.create(path) as made:
         fill(made, make_posts(4))
         made.question("What is open?")
-        made.place("1", 1)
+        made.place("1", numbered(made, 1))
         made.edit("1", "Teh shelf.")
     return path
 

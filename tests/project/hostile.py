@@ -13,6 +13,7 @@ from curator.project.repair.verify import problems
 from curator.work import checking, conversation, exporting, starting, suggesting
 from tests.bounded import start_clock
 from tests.conftest import fill, make_posts
+from tests.questions import numbered
 
 DEEP = "[" * 100_000 + "]" * 100_000
 LAST = "(SELECT max(id) FROM decision)"
@@ -249,12 +250,12 @@ def sound(path: Path) -> None:
         fill(made, make_posts(12))
         for text in ("What is open?", "Who is missing?", "What next?"):
             made.question(text)
-        made.place(["1", "2"], 1)
+        made.place(["1", "2"], numbered(made, 1))
         made.star("1")
         made.edit("1", "my words")
         made.set_article("title", "A chat")
         made.filter("mine", "from:person1")
-        made.note(1, 0, "a note")
+        made.note(numbered(made, 1), 0, "a note")
         made.join(["1", "2"])
 
 
@@ -307,7 +308,11 @@ ACTS: dict[str, Act] = {
     "undo all": _within(lambda project: project.undo(1000)),
     "redo": _within(lambda project: project.redo(1000)),
     "decide": _within(
-        lambda project: (project.question("One more?"), project.place("3", 1, 0), project.star("4"))
+        lambda project: (
+            project.question("One more?"),
+            project.place("3", numbered(project, 1), 0),
+            project.star("4"),
+        )
     ),
 }
 

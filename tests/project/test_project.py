@@ -11,6 +11,7 @@ from curator.posts import Author, Post
 from curator.project import BadDecision, Change, Project, ProposedQuestion, UnsavedDecision
 from curator.project.incoming import intake
 from tests.conftest import fill, make_posts
+from tests.questions import numbered
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,59 +24,59 @@ def questions_of(project: Project, post: str) -> tuple[int, ...]:
 
 
 def test_placing_files_a_post_under_a_question_as_well(project: Project) -> None:
-    project.place("1", 1)
-    project.place("1", 2)
+    project.place("1", numbered(project, 1))
+    project.place("1", numbered(project, 2))
     assert questions_of(project, "1") == (1, 2)
 
 
 def test_moving_takes_a_post_out_of_all_other_questions(project: Project) -> None:
-    project.place("1", 1)
-    project.place("1", 2)
-    project.move("1", 3)
+    project.place("1", numbered(project, 1))
+    project.place("1", numbered(project, 2))
+    project.move("1", numbered(project, 3))
     assert questions_of(project, "1") == (3,)
 
 
 def test_moving_from_one_question_leaves_the_others(project: Project) -> None:
-    project.place("1", 1)
-    project.place("1", 2)
-    project.move("1", 3, source=1)
+    project.place("1", numbered(project, 1))
+    project.place("1", numbered(project, 2))
+    project.move("1", numbered(project, 3), source=numbered(project, 1))
     assert questions_of(project, "1") == (2, 3)
 
 
 def test_positions_are_counted_after_taking_out(project: Project) -> None:
-    project.place(["1", "2", "3", "4"], 1)
-    project.move("1", 1, 2)
-    assert project.placements(1) == ["2", "3", "1", "4"]
-    project.place("5", 1, 0)
-    assert project.placements(1) == ["5", "2", "3", "1", "4"]
-    project.move(["4", "3"], 1, 1)
-    assert project.placements(1) == ["5", "4", "3", "2", "1"]
+    project.place(["1", "2", "3", "4"], numbered(project, 1))
+    project.move("1", numbered(project, 1), 2)
+    assert project.placements(numbered(project, 1)) == ["2", "3", "1", "4"]
+    project.place("5", numbered(project, 1), 0)
+    assert project.placements(numbered(project, 1)) == ["5", "2", "3", "1", "4"]
+    project.move(["4", "3"], numbered(project, 1), 1)
+    assert project.placements(numbered(project, 1)) == ["5", "4", "3", "2", "1"]
 
 
 def test_a_position_past_the_end_is_refused_and_changes_nothing(project: Project) -> None:
-    project.place(["1", "2"], 1)
+    project.place(["1", "2"], numbered(project, 1))
     with pytest.raises(BadDecision, match="no position 2"):
-        project.move("1", 1, 2)
+        project.move("1", numbered(project, 1), 2)
     with pytest.raises(BadDecision, match="no position -1"):
-        project.place("3", 1, -1)
-    assert project.placements(1) == ["1", "2"]
+        project.place("3", numbered(project, 1), -1)
+    assert project.placements(numbered(project, 1)) == ["1", "2"]
     assert len(project.history()) == 4
 
 
 def test_placing_where_it_is_already_is_no_decision(project: Project) -> None:
-    project.place(["1", "2"], 1)
-    assert project.place("1", 1).decision is None
-    assert project.placements(1) == ["1", "2"]
+    project.place(["1", "2"], numbered(project, 1))
+    assert project.place("1", numbered(project, 1)).decision is None
+    assert project.placements(numbered(project, 1)) == ["1", "2"]
 
 
 def test_shelving_takes_out_of_all_questions_and_filing_takes_off_the_shelf(project: Project) -> None:
-    project.place("1", 1)
-    project.place("1", 2)
+    project.place("1", numbered(project, 1))
+    project.place("1", numbered(project, 2))
     project.shelve("1")
     state = project.state("1")
     assert state is not None
     assert (state.questions, state.shelved) == ((), True)
-    project.place("1", 3)
+    project.place("1", numbered(project, 3))
     state = project.state("1")
     assert state is not None
     assert (state.questions, state.shelved) == ((3,), False)
@@ -88,11 +89,11 @@ def test_starring_twice_is_one_decision(project: Project) -> None:
 
 
 def test_a_decision_about_many_posts_is_one_step_back(project: Project) -> None:
-    project.move([str(number) for number in range(1, 9)], 2)
+    project.move([str(number) for number in range(1, 9)], numbered(project, 2))
     project.undo()
-    assert project.placements(2) == []
+    assert project.placements(numbered(project, 2)) == []
     project.redo()
-    assert project.placements(2) == [str(number) for number in range(1, 9)]
+    assert project.placements(numbered(project, 2)) == [str(number) for number in range(1, 9)]
 
 
 def test_an_edited_quote_goes_back_to_the_cleaned_text(project: Project) -> None:
@@ -110,41 +111,41 @@ def test_an_edited_quote_goes_back_to_the_cleaned_text(project: Project) -> None
 
 def test_dropping_a_question_returns_its_posts_to_the_inbox(project: Project) -> None:
     before = project.counts().inbox
-    project.place(["1", "2"], 1)
-    project.place("2", 2)
-    project.drop_question(1)
+    project.place(["1", "2"], numbered(project, 1))
+    project.place("2", numbered(project, 2))
+    project.drop_question(numbered(project, 1))
     assert [question.text for question in project.questions()] == ["Who is missing?", "What next?"]
     assert questions_of(project, "1") == ()
     assert questions_of(project, "2") == (1,)
     assert project.counts().inbox == before - 1
     project.undo()
-    assert project.placements(1) == ["1", "2"]
+    assert project.placements(numbered(project, 1)) == ["1", "2"]
 
 
 def test_questions_renumber_when_their_order_changes(project: Project) -> None:
-    project.place("1", 3)
-    project.move_question(3, 0)
+    project.place("1", numbered(project, 3))
+    project.move_question(numbered(project, 3), 0)
     assert [question.text for question in project.questions()] == [
         "What next?",
         "What is open?",
         "Who is missing?",
     ]
     assert questions_of(project, "1") == (1,)
-    assert project.move_question(1, 0).decision is None
+    assert project.move_question(numbered(project, 1), 0).decision is None
     with pytest.raises(BadDecision, match="no position 3"):
-        project.move_question(1, 3)
+        project.move_question(numbered(project, 1), 3)
 
 
 def test_a_question_is_reworded_in_its_place(project: Project) -> None:
-    project.question("Who was never asked?", 2)
+    project.question("Who was never asked?", numbered(project, 2))
     assert [question.text for question in project.questions()][1] == "Who was never asked?"
     with pytest.raises(BadDecision, match="no question 7"):
-        project.question("What?", 7)
+        project.question("What?", numbered(project, 7))
 
 
 def test_replacing_the_questions_keeps_those_worded_just_so(project: Project) -> None:
-    project.place("1", 2)
-    project.place("2", 1)
+    project.place("1", numbered(project, 2))
+    project.place("2", numbered(project, 1))
     project.set_questions(["What else?", "Who is missing?"])
     assert [(question.text, question.placed) for question in project.questions()] == [
         ("What else?", 0),
@@ -154,7 +155,7 @@ def test_replacing_the_questions_keeps_those_worded_just_so(project: Project) ->
     project.set_questions(["What else?"])
     assert [question.text for question in project.questions()] == ["What else?"]
     project.undo(2)
-    assert project.placements(1) == ["2"]
+    assert project.placements(numbered(project, 1)) == ["2"]
 
 
 def test_proposing_keeps_what_the_editor_made_or_filed_under(project: Project) -> None:
@@ -163,8 +164,8 @@ def test_proposing_keeps_what_the_editor_made_or_filed_under(project: Project) -
     )
     assert [question.text for question in project.questions()][:2] == ["First?", "Second?"]
     assert project.article() == {"host": "ivo", "hashtag": "openshelf"}
-    project.question("Second, reworded?", 2)
-    project.place("5", 1)
+    project.question("Second, reworded?", numbered(project, 2))
+    project.place("5", numbered(project, 1))
     project.propose([ProposedQuestion("Third?", "3")])
     texts = [question.text for question in project.questions()]
     assert {"First?", "Second, reworded?", "Third?", "What is open?"} <= set(texts)
@@ -177,8 +178,8 @@ def test_proposing_keeps_what_the_editor_made_or_filed_under(project: Project) -
 def test_an_unknown_post_question_or_field_is_refused(project: Project) -> None:
     wrongs: list[Callable[[], Change]] = [
         lambda: project.star("nowhere"),
-        lambda: project.place("1", 4),
-        lambda: project.place("1", 0),
+        lambda: project.place("1", numbered(project, 4)),
+        lambda: project.place("1", numbered(project, 0)),
         lambda: project.set_article("colour", "red"),
         lambda: project.set_article("attribution", "loud"),
     ]
@@ -207,17 +208,17 @@ def test_decisions_last_and_are_undone_in_another_session(tmp_path: Path) -> Non
     with Project.create(path, editor="Ana") as project:
         fill(project, make_posts(3))
         project.question("What?")
-        project.move(["1", "2"], 1)
+        project.move(["1", "2"], numbered(project, 1))
     assert [file.name for file in tmp_path.iterdir()] == ["chat.curation"]
     with Project.open(path, editor="Ben") as project:
-        assert project.placements(1) == ["1", "2"]
+        assert project.placements(numbered(project, 1)) == ["1", "2"]
         project.star("1")
     with Project.open(path, editor="Ana") as project:
         project.undo(2)
         assert project.questions() == []
     with Project.open(path, editor="Ana") as project:
         assert len(project.redo(5)) == 2
-        assert project.placements(1) == ["1", "2"]
+        assert project.placements(numbered(project, 1)) == ["1", "2"]
         assert [decision.editor for decision in project.history()] == ["Ana", "Ana", "Ben"]
 
 
@@ -240,8 +241,8 @@ def test_undo_is_refused_where_another_changed_the_same_since(tmp_path: Path) ->
 def test_a_change_says_what_kinds_and_which_ids(project: Project) -> None:
     heard: list[Change] = []
     project.listeners.append(heard.append)
-    project.place("1", 1)
-    project.move(["1", "2"], 2)
+    project.place("1", numbered(project, 1))
+    project.move(["1", "2"], numbered(project, 2))
     project.star("3")
     project.star("3")
     assert [set(change.keys) for change in heard] == [{"placement"}, {"placement"}, {"star"}]

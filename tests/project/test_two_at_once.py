@@ -13,6 +13,7 @@ from curator.project import Project, UndoRefused
 from curator.project.repair.verify import problems
 from tests.conftest import fill, make_posts
 from tests.project.log.test_decision_log import everything
+from tests.questions import numbered
 
 DECISIONS = 2_000 if os.environ.get("CURATOR_LONG") else 300
 
@@ -94,10 +95,10 @@ def test_what_another_changed_since_is_not_taken_back(both: tuple[Project, Proje
 def test_a_question_that_another_has_used_since_stays(both: tuple[Project, Project], path: Path) -> None:
     ana, ben = both
     ana.question("Only now?")
-    ben.place("1", 3)
+    ben.place("1", numbered(ben, 3))
     with pytest.raises(UndoRefused, match="builds on it"):
         ana.undo()
-    assert ben.placements(3) == ["1"]
+    assert ben.placements(numbered(ben, 3)) == ["1"]
     ben.undo()
     ana.undo()
     assert len(ana.questions()) == 2
@@ -106,14 +107,14 @@ def test_a_question_that_another_has_used_since_stays(both: tuple[Project, Proje
 
 def test_a_place_that_was_taken_meanwhile_is_shared(both: tuple[Project, Project], path: Path) -> None:
     ana, ben = both
-    ben.place(["1", "2", "3"], 1)
+    ben.place(["1", "2", "3"], numbered(ben, 1))
     ana.unplace("2")
-    ben.place("4", 1, 1)
+    ben.place("4", numbered(ben, 1), 1)
     ana.undo()
-    assert sorted(ana.placements(1)) == ["1", "2", "3", "4"]
+    assert sorted(ana.placements(numbered(ana, 1))) == ["1", "2", "3", "4"]
     for position in range(5):
-        ben.move("5", 1, position)
-        assert len(ben.placements(1)) == 5
+        ben.move("5", numbered(ben, 1), position)
+        assert len(ben.placements(numbered(ben, 1))) == 5
     assert problems(path) == []
 
 

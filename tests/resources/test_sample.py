@@ -20,6 +20,7 @@ from curator.project import PostState, Project
 from curator.text import answer_marker, hashtags, links, mentions
 from curator.work import sample
 from tests.conftest import ROOT
+from tests.questions import numbered
 
 SAMPLE = places.resources() / "sample"
 ARCHIVE = SAMPLE / "openshelf.db"
@@ -207,7 +208,7 @@ def test_it_opens_half_curated() -> None:
         fields = project.article()
         order = []
         for number in (1, 2):
-            items, filed = project.filed(number)
+            items, filed = project.filed(numbered(project, number))
             order.append([filed[item.id].text for item in items])
 
     assert questions == [

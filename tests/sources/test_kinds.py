@@ -9,6 +9,7 @@ from curator.posts import Post
 from curator.project import Project
 from curator.work import exporting, importing
 from tests.helpers import files_in
+from tests.questions import numbered
 from tests.sources.archives import KINDS, OWN, Kind
 from tests.sources.invented import Said, chat
 
@@ -102,7 +103,7 @@ def test_each_kind_becomes_an_article(kind: Kind, tmp_path: Path) -> None:
         project.question("What makes a seed library last?")
         answers = [state for state in project.all_states() if "Neighbours" in state.text]
         assert len(answers) == 1
-        project.place(answers[0].id, 1)
+        project.place(answers[0].id, numbered(project, 1))
         exporting.export(project, "markdown", tmp_path / "article.md")
     article = (tmp_path / "article.md").read_text(encoding="utf-8")
     assert "\n- Neighbours who bring back more than they take & keep the drawers dry — @bo" in article.replace(

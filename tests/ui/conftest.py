@@ -118,7 +118,7 @@ def project_of(window: MainWindow) -> Project:
 def filed(window: MainWindow) -> list[list[str]]:
     """The ids of the posts under each question, as the project has them."""
     project = project_of(window)
-    return [project.placements(question.number) for question in project.questions()]
+    return [project.placements(question.id) for question in project.questions()]
 
 
 def quoted(window: MainWindow) -> list[list[str]]:

@@ -17,6 +17,7 @@ from curator.ui.look.theme import fonts, theme
 from curator.ui.mirroring import mirrored
 from curator.ui.shell.window import MainWindow
 from tests.conftest import fill, make_posts
+from tests.questions import numbered
 from tests.ui.conftest import press
 
 PANES: dict[str, tuple[str, ...]] = {
@@ -43,8 +44,8 @@ def path(tmp_path: Path) -> Path:
         fill(made, make_posts(30))
         made.question("What is open?", post="1")
         made.question("Who is missing?", post="20")
-        made.place(["2", "3"], 1)
-        made.place(["2", "4"], 2)
+        made.place(["2", "3"], numbered(made, 1))
+        made.place(["2", "4"], numbered(made, 2))
         made.star(["2"])
     return path
 

@@ -318,8 +318,8 @@ class Robot:
         for row in range(len(desk.rows)):
             post = desk.card(row).state.id
             if self.chance.random() < 0.3:
-                number, sure = self.chance.randrange(len(desk.questions)) + 1, self.chance.random()
-                known[post] = Suggestion(post, sure < 0.5, 1 - sure, (Ranked(number, sure, "Sent soon after"),))
+                question, sure = self.chance.choice(desk.questions).id, self.chance.random()
+                known[post] = Suggestion(post, sure < 0.5, 1 - sure, (Ranked(question, sure, "Sent soon after"),))
         self._do(f"{len(known)} suggestions arrive")
         self.window.suggesting.arrived.emit()
 

@@ -32,7 +32,7 @@ class ChatRead:
         order = sorted(range(len(by_number)), key=lambda at: (times[at] or 0.0, at))
         self.questions = [by_number[at] for at in order]
         self.asked_at = [times[at] for at in order]
-        self.place = {question.number: at for at, question in enumerate(self.questions)}
+        self.place = {question.id: at for at, question in enumerate(self.questions)}
         self._counted: defaultdict[int, list[int]] = defaultdict(list)
         for at, own in enumerate(order):
             self._counted[counts[own]].append(at)

@@ -50,12 +50,15 @@ class Suggester:
         self._alone: list[Row | None] = [None] * len(self._chat.said)
         self._together: list[list[Row] | None] = [None] * len(self._authors)
 
-    def file(self, post: str, numbers: Iterable[int]) -> None:
-        """Learn under which questions a post stands now; none takes it back. Of reposts nothing is learned."""
+    def file(self, post: str, questions: Iterable[str]) -> None:
+        """Learn which questions, by their ids, a post is filed under now; none takes it back.
+
+        Nothing is learned from reposts.
+        """
         at = self._chat.at_id.get(post)
         if at is None or at in self._chat.asks or self._chat.said[at].repeats:
             return
-        filed = tuple(sorted(self._chat.place[number] for number in numbers if number in self._chat.place))
+        filed = tuple(sorted(self._chat.place[one] for one in questions if one in self._chat.place))
         if filed == self._evidence.filed.get(at, ()):
             return
         touched = self._evidence.file(at, filed)
@@ -79,7 +82,8 @@ class Suggester:
         if at is None:
             return Suggestion(post, abstains=True, none=1.0, ranked=())
         marked = self._chat.marked[at]
-        names = tuple(sorted(self._chat.questions[k].number for k in marked))
+        numbers = {question.id: question.number for question in self._chat.questions}
+        names = tuple(sorted((self._chat.questions[k].id for k in marked), key=numbers.__getitem__))
         likely = self._likely(at)
         if likely is None:
             return Suggestion(post, abstains=True, none=1.0, ranked=(), marked=names)
@@ -87,10 +91,10 @@ class Suggester:
         disagrees = bool(marked) and _disagrees(likely, marked)
         reasons = self._explaining(at, likely).reasons(disagrees=disagrees)
         ranked = [
-            Ranked(question.number, (1 - none) * chance, reason)
+            Ranked(question.id, (1 - none) * chance, reason)
             for question, chance, reason in zip(self._chat.questions, likely, reasons, strict=True)
         ]
-        ranked.sort(key=lambda one: (-one.probability, one.question))
+        ranked.sort(key=lambda one: (-one.probability, numbers[one.question]))
         weak = ranked[0].probability < max(_ABSTAINS_BELOW, none)
         return Suggestion(post, weak, none, tuple(ranked), names, disagrees)
 

@@ -1,11 +1,14 @@
 """Runs all rules on a draft, once or again and again while it is edited."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Any
 
 from curator.draft.article import Quote, Section
 from curator.draft.lint.finding import Finding
 from curator.draft.lint.registry import rules
 from curator.draft.lint.rule import About
+from curator.project.decision_files import NUMBERS
 
 
 class Checker:
@@ -40,10 +43,25 @@ class Checker:
                 found += known[2]
         for check in self._of_article:
             found += check(about)
-        return sorted(found, key=lambda one: places.get((one.question, one.post), -1))
+        found.sort(key=lambda one: places.get((one.question, one.post), -1))
+        return [_by_id(one, about.questions) for one in found]
 
     def _read(self, quote: Quote, section: Section, about: About) -> tuple[Finding, ...]:
         return tuple(finding for check in self._of_quote for finding in check(quote, section, about))
+
+
+def _by_id(finding: Finding, ids: Mapping[int, str]) -> Finding:
+    """The finding, naming its question by id, in its fix as well."""
+    fix = finding.fix and replace(
+        finding.fix, entries=tuple(_entry_by_id(one, ids) for one in finding.fix.entries)
+    )
+    question = None if finding.question is None else ids.get(finding.question)
+    return replace(finding, fix=fix, question_id=question)
+
+
+def _entry_by_id(entry: Mapping[str, Any], ids: Mapping[int, str]) -> Mapping[str, Any]:
+    numbers = {key: entry[key] for key in NUMBERS if isinstance(entry.get(key), int)}
+    return {**entry, **{key: ids.get(number, "") for key, number in numbers.items()}}
 
 
 def check(about: About, off: Iterable[str] = frozenset()) -> list[Finding]:

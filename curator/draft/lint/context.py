@@ -17,12 +17,14 @@ def about_of(project: Project, words: frozenset[str] | None = None) -> About:
     """The article of a project and what is known about its chat; ``words`` are the chat’s own, if known."""
     with project.snapshot():
         article, _ = compose_anyway(project)
+        questions = project.questions()
         return About(
             article,
-            asking=frozenset(question.post for question in project.questions() if question.post),
+            asking=frozenset(question.post for question in questions if question.post),
             unfiled_stars=tuple(state.id for state in project.all_states("is:starred is:unfiled")),
             words=words_of(project.all_states("-is:context")) if words is None else words,
             withheld={who: choice for who, choice in project.consents().items() if choice != "named"},
+            questions={question.number: question.id for question in questions},
         )
 
 

@@ -16,7 +16,11 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Fix:
-    """One decision that mends a finding: a label for people, and entries as in a decisions file."""
+    """One decision that mends a finding: a label for people, and entries as in a decisions file.
+
+    A rule names a question in them by its number in the article, as a decisions file does; after the check, they
+    name it by its id.
+    """
 
     label: str
     entries: tuple[Mapping[str, Any], ...]
@@ -24,7 +28,10 @@ class Fix:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One mistake. ``question`` is a number and ``post`` the quote's id; both are None for the whole article."""
+    """One mistake. ``question`` is a number and ``post`` the quote's id; both are None for the whole article.
+
+    ``question_id`` is set by the check, because the number may change after that.
+    """
 
     rule: str
     severity: Severity
@@ -32,6 +39,7 @@ class Finding:
     question: int | None = None
     post: str | None = None
     fix: Fix | None = None
+    question_id: str | None = None
 
 
 def edit(label: str, *texts: tuple[str, str]) -> Fix:

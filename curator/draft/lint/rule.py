@@ -15,7 +15,7 @@ class About(Struct, frozen=True):
     ``asking`` has the ids of the posts that ask the questions, ``unfiled_stars`` those of starred posts that are
     not filed. ``words`` are the chat's own in lower case: names, handles, hashtags, words that several people use.
     ``withheld`` maps people who must not be named in full, by handle or name in lower case, to their answer in the
-    consent ledger.
+    consent ledger. ``questions`` maps the numbers of the questions to their ids.
     """
 
     article: Article
@@ -23,6 +23,7 @@ class About(Struct, frozen=True):
     unfiled_stars: tuple[str, ...] = ()
     words: frozenset[str] = frozenset()
     withheld: Mapping[str, str] = field(default_factory=dict)
+    questions: Mapping[int, str] = field(default_factory=dict)
 
     def quotes(self) -> Iterator[tuple[Section, Quote]]:
         """Every quote with its section, in the article's order."""

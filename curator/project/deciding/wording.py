@@ -54,7 +54,7 @@ class Wording(Deciding):
             rows.delete("joined", (head,))
             for id_, rank in zip(others, ranks(None, None, len(others)), strict=True):
                 rows.put("joined", (id_,), head=head, rank=rank)
-            for question in {held for id_ in ids for held in self._buckets_of(id_)}:
+            for question in {held for id_ in ids for held in self.filed_under(id_)}:
                 self._gather(rows, question, head, others)
             rows.label = Title.JOIN.of(1 + len(others))
         return rows.change
@@ -72,18 +72,18 @@ class Wording(Deciding):
             rows.label = Title.PART.of(1 + len(parts))
         return rows.change
 
-    def note(self, question: int, position: int, text: str) -> Change:
+    def note(self, question: str, position: int, text: str) -> Change:
         """Put the editor's own paragraph among a question's quotes, at a position from 0."""
         words = storable(text).strip()
         if not words:
             raise BadDecision(phrase("A paragraph needs words."))
         with self._decision() as rows:
-            bucket = self._question(question)
+            bucket = self.question_of_id(question)
             items = self.items(question)
-            at = index_of(items, position, question)
+            at = index_of(items, position, bucket.number)
             (rank,) = ranks(*neighbours([(item.id, item.rank) for item in items], at), 1)
-            rows.put("note", (str(uuid.uuid4()),), question=bucket.id, rank=rank, text=words)
-            rows.label = Title.WRITE_PARAGRAPH.of(question=str(question))
+            rows.put("note", (str(uuid.uuid4()),), question=question, rank=rank, text=words)
+            rows.label = Title.WRITE_PARAGRAPH.of(question=str(bucket.number))
         return rows.change
 
     def reword_note(self, note: str, text: str | None) -> Change:
@@ -100,17 +100,17 @@ class Wording(Deciding):
             rows.label = (Title.REWORD_PARAGRAPH if words else Title.TAKE_PARAGRAPH_OUT).of()
         return rows.change
 
-    def move_note(self, note: str, question: int, position: int) -> Change:
+    def move_note(self, note: str, question: str, position: int) -> Change:
         """Put one of the editor's paragraphs elsewhere, at a position counted after taking it out."""
         with self._decision() as rows:
             old = rows.get("note", (note,))
             if old is None:
                 raise BadDecision(phrase("That paragraph is not there any more."))
-            bucket = self._question(question)
+            bucket = self.question_of_id(question)
             items = [item for item in self.items(question) if item.id != note]
-            at = index_of(items, position, question)
+            at = index_of(items, position, bucket.number)
             (rank,) = ranks(*neighbours([(item.id, item.rank) for item in items], at), 1)
-            rows.put("note", (note,), **old | {"question": bucket.id, "rank": rank})
+            rows.put("note", (note,), **old | {"question": question, "rank": rank})
             rows.label = Title.MOVE_PARAGRAPH.of()
         return rows.change
 
@@ -174,7 +174,7 @@ class Wording(Deciding):
     def _gather(self, rows: Decided, question: str, head: str, others: Sequence[str]) -> None:
         """File all parts of a quote under a question, one behind the other, where the first of them is."""
         joined = {head, *others}
-        items = self._items(question)
+        items = self.items(question)
         first = next(at for at, item in enumerate(items) if item.id in joined)
         staying = [(item.id, item.rank) for item in items if item.id not in joined]
         at = sum(item.id not in joined for item in items[:first])

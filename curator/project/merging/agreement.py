@@ -14,11 +14,11 @@ Category = frozenset[str]
 
 
 class Conflict(Struct, frozen=True):
-    """A post that both newly filed, under different questions: the numbers of each one's."""
+    """A post that both newly filed, under different questions: the ids of each one's, in the article's order."""
 
     post: str
-    a: tuple[int, ...]
-    b: tuple[int, ...]
+    a: tuple[str, ...]
+    b: tuple[str, ...]
 
 
 class Agreement(Struct, frozen=True):
@@ -45,7 +45,8 @@ def agreement_of(start: Rows, a: Rows, b: Rows, numbers: Mapping[str, int], orde
     for post in order:
         one, other = new_a.get(post, set()), new_b.get(post, set())
         if one and other and not one & other:
-            conflicts.append(Conflict(post, _numbered(one, numbers), _numbered(other, numbers)))
+            a_under, b_under = (tuple(sorted(filed, key=numbers.__getitem__)) for filed in (one, other))
+            conflicts.append(Conflict(post, a_under, b_under))
         else:
             agreed += len(one & other)
             only_a += len(one - other)
@@ -89,10 +90,6 @@ def _filed(rows: Rows) -> Filed:
         if table == "placement":
             filed.setdefault(key[1], set()).add(key[0])
     return filed
-
-
-def _numbered(questions: Iterable[str], numbers: Mapping[str, int]) -> tuple[int, ...]:
-    return tuple(sorted(numbers[question] for question in questions))
 
 
 def alone(start: Rows, mine: Rows, theirs: Rows) -> dict[str, int]:

@@ -75,7 +75,8 @@ SELECT EXISTS (SELECT 1 FROM other.post JOIN main.post AS ours ON ours.id = post
 class Merged(Struct, frozen=True):
     """What came of a merge: who worked on each of the two, how far they agree, and where their words differ.
 
-    ``alone_a`` and ``alone_b`` count what only one of them did, by table, placements aside.
+    ``alone_a`` and ``alone_b`` count what only one of them did, by table, placements aside. ``questions`` are the
+    numbers of the questions, by their ids, as the new project was made.
     """
 
     project: Path
@@ -84,6 +85,11 @@ class Merged(Struct, frozen=True):
     differences: tuple[Difference, ...]
     alone_a: dict[str, int]
     alone_b: dict[str, int]
+    questions: dict[str, int]
+
+    def numbers_of(self, questions: Iterable[str]) -> list[int]:
+        """The numbers of questions, by their ids, in the article's order."""
+        return sorted(self.questions[question] for question in questions)
 
     def agreed(self) -> list[str]:
         """How far both agree and what only one did, a sentence each."""
@@ -147,9 +153,9 @@ class Merged(Struct, frozen=True):
                 "Tweet {post}: {a} filed it under {under_a}, {b} under {under_b}; it stands under both.",
                 post=one.post,
                 a=a,
-                under_a=numbers(one.a),
+                under_a=numbers(self.numbers_of(one.a)),
                 b=b,
-                under_b=numbers(one.b),
+                under_b=numbers(self.numbers_of(one.b)),
             )
             for one in self.agreement.conflicts
         ]
@@ -230,10 +236,11 @@ def merge(a: Path, b: Path, target: Path, editor: str, progress: Progress = lamb
         progress(5, _STEPS)
         base.rename(fresh)
     start, mine, theirs = met.parted.start, met.a.rows, met.b.rows
-    agreement = agreement_of(start, mine, theirs, _numbers(rows), order)
+    questions = _numbers(rows)
+    agreement = agreement_of(start, mine, theirs, questions, order)
     alone_a, alone_b = alone(start, mine, theirs), alone(start, theirs, mine)
     progress(_STEPS, _STEPS)
-    return Merged(target, names, agreement, tuple(differences), alone_a, alone_b)
+    return Merged(target, names, agreement, tuple(differences), alone_a, alone_b, questions)
 
 
 def _forget_alike(a: Path, b: Path) -> list[tuple[str]]:

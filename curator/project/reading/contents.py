@@ -112,13 +112,60 @@ class Contents:
             for number, (id_, text, post, handle, at_ms, by_hand, placed) in enumerate(rows, 1)
         ]
 
-    def placements(self, question: int) -> list[str]:
-        """The ids of the posts filed under a question, in order."""
-        return [post for post, _ in self._ranked(self._question(question).id)]
+    def question_numbered(self, number: int) -> Question:
+        """The question that has a number now: where a person or a file gave one. Raises BadDecision."""
+        questions = self.questions()
+        if not 1 <= number <= len(questions):
+            if not questions:
+                raise BadDecision(phrase("There is no question {number}; there are none yet.", number=str(number)))
+            raise BadDecision(
+                counted(
+                    len(questions),
+                    "There is no question {number}; there is {count}.",
+                    "There is no question {number}; there are {count}.",
+                    number=str(number),
+                )
+            )
+        return questions[number - 1]
 
-    def items(self, question: int) -> list[Item]:
-        """What stands under a question, in order."""
-        return self._items(self._question(question).id)
+    def question_of_id(self, question: str) -> Question:
+        """A question by its id. Raises BadDecision where it was removed."""
+        for known in self.questions():
+            if known.id == question:
+                return known
+        raise BadDecision(phrase("That question is not there any more."))
+
+    def placements(self, question: str) -> list[str]:
+        """The ids of the posts filed under a question, in order."""
+        return [post for post, _ in self._ranked(question)]
+
+    def filed_under(self, post: str) -> list[str]:
+        """The ids of the questions that a post is filed under."""
+        rows = self._connection.execute("SELECT question FROM placement WHERE post = ?", (post,)).fetchall()
+        return [question for (question,) in rows]
+
+    def filings(self) -> dict[str, list[str]]:
+        """The ids of the questions that each filed post is under, by the post's id."""
+        found: dict[str, list[str]] = {}
+        for post, question in self._connection.execute("SELECT post, question FROM placement ORDER BY post"):
+            found.setdefault(post, []).append(question)
+        return found
+
+    def items(self, question: str) -> list[Item]:
+        """The posts and paragraphs under a question, in order."""
+        placed = self._connection.execute(
+            "SELECT placement.post, coalesce(CAST(placement.rank AS TEXT), ''), EXISTS ("
+            " SELECT 1 FROM joined JOIN placement AS first ON first.post = joined.head"
+            " WHERE joined.post = placement.post AND first.question = placement.question)"
+            " FROM placement WHERE placement.question = ?",
+            (question,),
+        )
+        items = [Item(post, rank, hidden=bool(hidden)) for post, rank, hidden in placed]
+        notes = self._connection.execute(
+            "SELECT id, coalesce(CAST(rank AS TEXT), ''), text FROM note WHERE question = ?", (question,)
+        )
+        items += [Item(*note) for note in notes]
+        return sorted(items, key=lambda item: (item.rank, item.id))
 
     def parts(self, head: str) -> list[str]:
         """The ids of the posts that read within a post's quote, behind it, in order."""
@@ -132,7 +179,7 @@ class Contents:
             found.setdefault(head, []).append(post)
         return found
 
-    def filed(self, question: int) -> tuple[list[Item], dict[str, PostState]]:
+    def filed(self, question: str) -> tuple[list[Item], dict[str, PostState]]:
         """What stands under a question, in order, and the filed posts by their ids."""
         items = self.items(question)
         return items, self.states_of(item.id for item in items if item.text is None)
@@ -294,36 +341,6 @@ class Contents:
         """Every decision, oldest first."""
         return decision_log.history(self._connection)
 
-    def _question(self, number: int) -> Question:
-        questions = self.questions()
-        if not 1 <= number <= len(questions):
-            if not questions:
-                raise BadDecision(phrase("There is no question {number}; there are none yet.", number=str(number)))
-            raise BadDecision(
-                counted(
-                    len(questions),
-                    "There is no question {number}; there is {count}.",
-                    "There is no question {number}; there are {count}.",
-                    number=str(number),
-                )
-            )
-        return questions[number - 1]
-
-    def _items(self, question: str) -> list[Item]:
-        placed = self._connection.execute(
-            "SELECT placement.post, coalesce(CAST(placement.rank AS TEXT), ''), EXISTS ("
-            " SELECT 1 FROM joined JOIN placement AS first ON first.post = joined.head"
-            " WHERE joined.post = placement.post AND first.question = placement.question)"
-            " FROM placement WHERE placement.question = ?",
-            (question,),
-        )
-        items = [Item(post, rank, hidden=bool(hidden)) for post, rank, hidden in placed]
-        notes = self._connection.execute(
-            "SELECT id, coalesce(CAST(rank AS TEXT), ''), text FROM note WHERE question = ?", (question,)
-        )
-        items += [Item(*note) for note in notes]
-        return sorted(items, key=lambda item: (item.rank, item.id))
-
     def _head_of(self, post: str) -> str | None:
         """The post within whose quote this one reads, if any."""
         found = self._one("SELECT head FROM joined WHERE post = ?", post)
@@ -338,10 +355,6 @@ class Contents:
     def _question_ranks(self) -> list[tuple[str, str]]:
         ranked = "SELECT id, coalesce(CAST(rank AS TEXT), '') FROM question ORDER BY rank, id"
         return self._connection.execute(ranked).fetchall()
-
-    def _buckets_of(self, post: str) -> list[str]:
-        rows = self._connection.execute("SELECT question FROM placement WHERE post = ?", (post,)).fetchall()
-        return [question for (question,) in rows]
 
     def _as_states(self, rows: Iterable[tuple[Any, ...]]) -> Iterator[PostState]:
         numbers = {id_: number for number, (id_, _) in enumerate(self._question_ranks(), 1)}

@@ -120,7 +120,7 @@ class Desk:
             if post in asked:
                 groups[pk] = asked[post]
             elif found is not None and not found.abstains:
-                groups[pk] = found.ranked[0].question
+                groups[pk] = self.numbers.get(found.ranked[0].question, _UNGROUPED)
         return groups
 
     def _place(self, pk: int) -> tuple[int, bool, int, int]:
@@ -162,7 +162,14 @@ class Desk:
     def suggested(self, card: Card) -> "Suggestion | None":
         """What an open card's post seems to answer; None where that is not known, or too unsure to be said."""
         found = self.suggestions.get(card.state.id) if card.is_open else None
-        return None if found is None or found.abstains else found
+        if found is None or found.abstains or found.ranked[0].question not in self.numbers:
+            return None
+        return found
+
+    def suggested_number(self, card: Card) -> int | None:
+        """The number of the question that an open card's post seems to answer; None likewise."""
+        found = self.suggested(card)
+        return None if found is None else self.numbers[found.ranked[0].question]
 
     def row_of(self, pk: int) -> int | None:
         """Where a post stands in the view."""
@@ -300,6 +307,11 @@ class Desk:
         """Whether there is such a bucket, or such a question still."""
         return isinstance(view, Bucket) or any(question.id == view for question in self.questions)
 
+    @property
+    def numbers(self) -> dict[str, int]:
+        """The questions' numbers today, by their ids."""
+        return {question.id: question.number for question in self.questions}
+
     def number_of(self, question: str) -> int:
         """A question's number today. Raises KeyError where it is gone."""
         for known in self.questions:
@@ -308,23 +320,23 @@ class Desk:
         raise KeyError(question)
 
     def file(
-        self, posts: Sequence[str], number: int, *, as_well: bool = False, position: int | None = None,
-        source: int | None = None,
+        self, posts: Sequence[str], question: str, *, as_well: bool = False, position: int | None = None,
+        source: str | None = None,
     ) -> Change:  # fmt: skip
         """File posts under a question, in place of the others or as well."""
         if as_well:
-            return self.project.place(posts, number, position)
-        if position is None and all(self._stands_only_under(post, number) for post in posts):
+            return self.project.place(posts, question, position)
+        if position is None and all(self._stands_only_under(post, question) for post in posts):
             return Change("")
-        return self.project.move(posts, number, position, source)
+        return self.project.move(posts, question, position, source)
 
-    def accept(self, rows: Iterable[int]) -> Change:
-        """File the posts in some rows as is suggested, each under its own question; those without stay."""
+    def suggested_filings(self, rows: Iterable[int]) -> dict[str, str]:
+        """The question that is suggested for each post in some rows, by their ids; posts without are left out."""
         cards = map(self.card, sorted(rows))
         found = [(card.state.id, suggestion) for card in cards if (suggestion := self.suggested(card))]
-        return self.project.move_each({post: one.ranked[0].question for post, one in found})
+        return {post: one.ranked[0].question for post, one in found}
 
-    def drop_on(self, view: View, posts: Sequence[str], *, as_well: bool, source: int | None = None) -> Change:
+    def drop_on(self, view: View, posts: Sequence[str], *, as_well: bool, source: str | None = None) -> Change:
         """Posts were dropped on a bucket."""
         match view:
             case Bucket.INBOX:
@@ -336,7 +348,7 @@ class Desk:
             case Bucket.ALL:
                 return Change("")
             case question:
-                return self.file(posts, self.number_of(question), as_well=as_well, source=source)
+                return self.file(posts, question, as_well=as_well, source=source)
 
     def toggle_star(self, posts: Sequence[str]) -> Change:
         """Star posts; unstar them where all are starred."""
@@ -373,9 +385,8 @@ class Desk:
         shelved = all(state and state.shelved for state in states)
         return self.project.unshelve(posts) if shelved else self.project.shelve(posts)
 
-    def _stands_only_under(self, post: str, number: int) -> bool:
-        state = self.project.state(post)
-        return state is not None and state.questions == (number,)
+    def _stands_only_under(self, post: str, question: str) -> bool:
+        return self.project.filed_under(post) == [question]
 
 
 def _missing(before: "array[int]", after: "array[int]") -> list[int]:

@@ -49,13 +49,13 @@ class Hand(QObject):
 
     # Posts
 
-    def _targets(self) -> tuple[list[str], int | None]:
+    def _targets(self) -> tuple[list[str], str | None]:
         """The posts that a command is about, and the question they are taken from where that is plain."""
         if self.desk is None:
             return [], None
         if self.pane is self.article:
             rows = self.article.chosen_quotes()
-            return [row.quote.post for row in rows if row.quote], rows[0].number if rows else None
+            return [row.quote.post for row in rows if row.quote], rows[0].question if rows else None
         if self.pane is self.conversation:
             return self.conversation.chosen(), None
         return self.desk.posts(self.timeline.chosen()), None
@@ -75,13 +75,16 @@ class Hand(QObject):
 
     def file(self, number: int, *, stay: bool = False, as_well: bool = False) -> None:
         """File the posts in hand under a question and go on; ``stay`` stays."""
+        if self.desk is not None and number <= len(self.desk.questions):
+            self._file_under(self.desk.questions[number - 1].id, stay=stay, as_well=as_well)
+
+    def _file_under(self, question: str, *, stay: bool, as_well: bool) -> None:
         posts, source = self._targets()
-        if not posts or self.desk is None or number > len(self.desk.questions):
+        if not posts or self.desk is None:
             return
-        desk = self.desk
-        rows = self.timeline.chosen()
-        self.decide(lambda: desk.file(posts, number, as_well=as_well, source=source))
-        self._show_filed(posts, desk.questions[number - 1].id)
+        desk, rows = self.desk, self.timeline.chosen()
+        self.decide(lambda: desk.file(posts, question, as_well=as_well, source=source))
+        self._show_filed(posts, question)
         if not stay and self.pane is self.timeline and posts != [self._picked]:
             self.timeline.go_to(desk.next_open(max(rows)))
 
@@ -95,7 +98,7 @@ class Hand(QObject):
         if self.desk is None:
             return
         if not isinstance(view, Bucket):
-            self.file(self.desk.number_of(view), stay=stay, as_well=as_well)
+            self._file_under(view, stay=stay, as_well=as_well)
             return
         posts, source = self._targets()
         desk, rows = self.desk, self.timeline.chosen()
@@ -134,10 +137,10 @@ class Hand(QObject):
             notes, note = self.desk.project, row.note
             self.decide(lambda: notes.reword_note(note, None))
 
-    def _viewed_question(self) -> int | None:
+    def _viewed_question(self) -> str | None:
         if self.desk is None or isinstance(self.desk.view, Bucket) or self.desk.query:
             return None
-        return self.desk.number_of(self.desk.view)
+        return self.desk.view
 
     def star(self) -> None:
         """Star the posts in hand, or take their stars off."""
@@ -213,8 +216,7 @@ class Hand(QObject):
         """Posts were dropped on a bucket."""
         if self.desk is not None:
             desk = self.desk
-            source = desk.number_of(carried.source) if carried.source else None
-            self.decide(lambda: desk.drop_on(view, carried.posts, as_well=as_well, source=source))
+            self.decide(lambda: desk.drop_on(view, carried.posts, as_well=as_well, source=carried.source))
             self._show_filed(carried.posts, None if isinstance(view, Bucket) else view)
 
     def dropped_in_article(self, carried: Carried, place: Place, as_well: bool) -> None:
@@ -222,10 +224,11 @@ class Hand(QObject):
         if self.desk is None:
             return
         desk = self.desk
-        source = desk.number_of(carried.source) if carried.source else None
         position = place.position_for(carried.posts)
         self.decide(
-            lambda: desk.file(carried.posts, place.number, as_well=as_well, position=position, source=source)
+            lambda: desk.file(
+                carried.posts, place.question, as_well=as_well, position=position, source=carried.source
+            )
         )
         self.article.go_to_post(carried.posts[0], place.question)
 
@@ -294,8 +297,8 @@ class Hand(QObject):
     def reword(self, question: str, text: str) -> None:
         """A question was given other words."""
         if self.desk is not None:
-            project, number = self.desk.project, self.desk.number_of(question)
-            self.decide(lambda: project.question(text, number))
+            project = self.desk.project
+            self.decide(lambda: project.question(text, question))
 
     def _question_in_hand(self) -> str | None:
         """The question that a command is about: current on the left, else in the article, else viewed."""
@@ -316,8 +319,8 @@ class Hand(QObject):
         """A question was dropped at another place, from 0."""
         if self.desk is None or not 0 <= position < len(self.desk.questions):
             return
-        project, number = self.desk.project, self.desk.number_of(question)
-        self.decide(lambda: project.move_question(number, position))
+        project, place = self.desk.project, self.desk.questions[position].id
+        self.decide(lambda: project.move_question(question, project.question_of_id(place).number - 1))
         row = self.buckets.rows.row_of(question)
         if row is not None:
             self.buckets.setCurrentIndex(self.buckets.rows.index(row))
@@ -327,10 +330,10 @@ class Hand(QObject):
         question = self._question_in_hand()
         if self.desk is None or question is None:
             return
-        project, number = self.desk.project, self.desk.number_of(question)
+        project = self.desk.project
         if self.desk.view == question:
             self.view_wanted.emit(Bucket.INBOX)
-        self.decide(lambda: project.drop_question(number))
+        self.decide(lambda: project.drop_question(question))
 
     def detect_questions(self) -> None:
         """Propose the questions anew."""
@@ -353,7 +356,7 @@ class Hand(QObject):
             case Kind.NOTE:
                 self.decide(lambda: project.reword_note(row.note, text))
             case Kind.HEADING if text:
-                self.decide(lambda: project.question(text, row.number))
+                self.decide(lambda: project.question(text, row.question))
             case kind if kind in FIELDS:
                 self.decide(lambda: project.set_article(FIELDS[kind], text))
             case _:
@@ -406,12 +409,14 @@ class Hand(QObject):
         position = chosen[0].position + by
         staying = self.article.lines.items_under(question) - len(posts)
         if 0 <= position <= staying:
-            self.decide(lambda: project.move(posts, number, position, number), quietly=True)
+            self.decide(lambda: project.move(posts, question, position, question), quietly=True)
         elif 1 <= number + by <= len(self.desk.questions):
-            target = self.desk.questions[number + by - 1]
-            question = target.id
+            target = self.desk.questions[number + by - 1].id
             end = None if by < 0 else 0
-            self.decide(lambda: project.move(posts, target.number, end, number))
+            self.decide(lambda: project.move(posts, target, end, question))
+            self.article.select_posts(posts, target)
+            self._tell_place()
+            return
         self.article.select_posts(posts, question)
         self._tell_place()
 
@@ -430,13 +435,14 @@ class Hand(QObject):
     def _move_note(self, row: Row, by: int) -> None:
         if self.desk is None:
             return
-        project, number, position = self.desk.project, row.number, row.position + by
-        if not 0 <= position < self.article.lines.items_under(row.question):
-            number += by
+        project, question, position = self.desk.project, row.question, row.position + by
+        if not 0 <= position < self.article.lines.items_under(question):
+            number = row.number + by
             if not 1 <= number <= len(self.desk.questions):
                 return
-            position = self.article.lines.items_under(self.desk.questions[number - 1].id) if by < 0 else 0
-        self.decide(lambda: project.move_note(row.note, number, position), quietly=True)
+            question = self.desk.questions[number - 1].id
+            position = self.article.lines.items_under(question) if by < 0 else 0
+        self.decide(lambda: project.move_note(row.note, question, position), quietly=True)
         self._tell_place()
 
     def join_next(self) -> None:
@@ -485,7 +491,7 @@ class Hand(QObject):
         if self.desk is None or row is None or not row.question:
             self.message.emit(tr("Choose the place in the article first: a quote, or a question."))
             return
-        self._write_at(row.number, row.question, row.position, begun or tr("Your own words."))
+        self._write_at(row.question, row.position, begun or tr("Your own words."))
 
     def write_subheading(self) -> None:
         """Put a subheading above the current quote, and begin to write it."""
@@ -500,12 +506,12 @@ class Hand(QObject):
         if self.article.go_to_note(question, 0):
             self._edit_current()
             return
-        self._write_at(self.desk.number_of(question), question, 0, tr("What this question is about."))
+        self._write_at(question, 0, tr("What this question is about."))
 
-    def _write_at(self, number: int, question: str, position: int, begun: str) -> None:
+    def _write_at(self, question: str, position: int, begun: str) -> None:
         if self.desk is not None:
             project = self.desk.project
-            if self.decide(lambda: project.note(number, position, begun)):
+            if self.decide(lambda: project.note(question, position, begun)):
                 self.article.go_to_note(question, position)
                 self._begun = begun
                 self._edit_current()
@@ -561,11 +567,7 @@ class Hand(QObject):
 
     def go_to_finding(self, finding: "Finding") -> None:
         """Show where a finding is: the quote, which the keys are then for, else the question."""
-        question = (
-            next((one.id for one in self.desk.questions if one.number == finding.question), None)
-            if self.desk
-            else None
-        )
+        question = finding.question_id if self.desk and self.desk.is_there(finding.question_id or "") else None
         if finding.post is not None and self.article.go_to_post(finding.post, question):
             self.panes.turn_to(self.article)
             self.article.setFocus()
@@ -685,8 +687,8 @@ class Hand(QObject):
         if self.desk is None or not self.timeline.currentIndex().isValid():
             return
         desk, rows = self.desk, self.timeline.chosen()
-        if any(desk.suggested(desk.card(row)) for row in rows):
-            self.decide(lambda: desk.accept(rows))
+        if filings := desk.suggested_filings(rows):
+            self.decide(lambda: desk.project.move_each(filings))
             self._show_filed(desk.posts(rows))
         self.timeline.go_to(desk.next_open(max(rows, default=self.timeline.currentIndex().row())))
 
@@ -701,13 +703,13 @@ class Hand(QObject):
         desk, row = self.desk, rows[place]
         self.timeline.make_current(row)
         self._picked = desk.card(row).state.id
-        if desk.suggested(desk.card(row)):
-            self.decide(lambda: desk.accept([row]))
+        if filings := desk.suggested_filings([row]):
+            self.decide(lambda: desk.project.move_each(filings))
             self._show_filed(desk.posts([row]))
         elif desk.card(row).is_open:
             self.message.emit(tr("No question is suggested for this tweet; press the number of one."))
 
-    def file_each(self, filings: Mapping[str, int]) -> None:
+    def file_each(self, filings: Mapping[str, str]) -> None:
         """File posts, by their ids, each under a question of its own."""
         if self.desk is not None and filings:
             project = self.desk.project

@@ -32,7 +32,7 @@ from shiboken6 import isValid
 from curator.phrases import phrase
 from curator.project import Question
 from curator.ui.commands.actions import Actions
-from curator.ui.commands.catalogue import COMMANDS, Needs, question_of
+from curator.ui.commands.catalogue import COMMANDS, Command, Needs, question_of
 from curator.ui.commands.keymap import Keymap, native
 from curator.ui.desk.cards import Bucket, View
 from curator.ui.desk.selection import Hand
@@ -135,7 +135,7 @@ def doable(actions: Actions, keymap: Keymap, hand: Hand) -> Iterator[Entry]:
             else action.text(),
             menu=command.menu.title,
             keys=", ".join(map(native, keymap.keys(command.name))),
-            run=partial(_do, action),
+            run=partial(_file_by, command, hand, questions[number - 1].id) if number else partial(_do, action),
             number=number,
             on=action.isChecked(),
             drawing=drawing_of(command.name),
@@ -164,6 +164,11 @@ def _under(question: Question, text: str, keys: str, hand: Hand) -> Entry:
 
 def _do(action: QAction, _held: Qt.KeyboardModifier) -> None:
     action.trigger()
+
+
+def _file_by(command: Command, hand: Hand, question: str, _held: Qt.KeyboardModifier) -> None:
+    """File as a command does, under the question that the entry names."""
+    hand.file_in(question, stay=command.name.endswith("-stay"), as_well=command.name.endswith("-as-well"))
 
 
 def _file(hand: Hand, view: View, held: Qt.KeyboardModifier) -> None:

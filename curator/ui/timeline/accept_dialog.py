@@ -34,12 +34,14 @@ class Proposals(QAbstractListModel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.rows: Sequence[tuple[PostState, Suggestion]] = ()
+        self._numbers: Mapping[str, int] = {}
         self.left_out: set[str] = set()
 
-    def show(self, rows: Sequence[tuple[PostState, Suggestion]]) -> None:
-        """Show these."""
+    def show(self, rows: Sequence[tuple[PostState, Suggestion]], numbers: Mapping[str, int]) -> None:
+        """Show these; ``numbers`` are the questions', by their ids."""
         self.beginResetModel()
-        self.rows = rows
+        self._numbers = numbers
+        self.rows = [row for row in rows if row[1].ranked[0].question in numbers]
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
@@ -52,16 +54,17 @@ class Proposals(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return tr(
                     "Question {number}, {percent}% likely. {who}: {words}",
-                    number=str(best.question),
+                    number=str(self._numbers[best.question]),
                     percent=round(best.probability * 100),
                     who=state.name or state.handle or tr("unknown"),
                     words=state.text,
                 )
             case Qt.ItemDataRole.DisplayRole:
                 likely = tr("{percent}%", percent=round(best.probability * 100))
-                return f"{best.question}   {likely}   @{state.handle or '?'}   {' '.join(state.text.split())}"
+                number, words = self._numbers[best.question], " ".join(state.text.split())
+                return f"{number}   {likely}   @{state.handle or '?'}   {words}"
             case Qt.ItemDataRole.ToolTipRole:
-                return tip(f"{explained(suggestion)}\n\n{state.text}")
+                return tip(f"{explained(suggestion, self._numbers)}\n\n{state.text}")
             case Qt.ItemDataRole.CheckStateRole:
                 return Qt.CheckState.Unchecked if state.id in self.left_out else Qt.CheckState.Checked
             case _:
@@ -77,7 +80,7 @@ class Proposals(QAbstractListModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         return super().flags(index) | Qt.ItemFlag.ItemIsUserCheckable
 
-    def filings(self) -> dict[str, int]:
+    def filings(self) -> dict[str, str]:
         """Under which question each post that is not left out is to be filed."""
         return {state.id: one.ranked[0].question for state, one in self.rows if state.id not in self.left_out}
 
@@ -142,7 +145,8 @@ class AcceptDialog(QDialog):
     def _lay(self) -> None:
         least = self.sure.value() / 100
         self._says.setText(tr("{percent}%", percent=self.sure.value()))
-        self.proposals.show([row for row in self._all if row[1].ranked[0].probability >= least])
+        likely = [row for row in self._all if row[1].ranked[0].probability >= least]
+        self.proposals.show(likely, self._desk.numbers)
         self._count()
 
     def _count(self) -> None:

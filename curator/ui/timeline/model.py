@@ -18,6 +18,7 @@ from curator.ui.timeline.spoken import explained, spoken
 Index = QModelIndex | QPersistentModelIndex
 CARD = Qt.ItemDataRole.UserRole
 SUGGESTION = CARD + 1
+SUGGESTED_NUMBER = CARD + 2
 
 
 class TimelineModel(QAbstractTableModel):
@@ -40,16 +41,18 @@ class TimelineModel(QAbstractTableModel):
             return self.desk.card(index.row())
         if role == SUGGESTION:
             return self.desk.suggested(self.desk.card(index.row()))
+        if role == SUGGESTED_NUMBER:
+            return self.desk.suggested_number(self.desk.card(index.row()))
         card = self.desk.card(index.row())
         if role == Qt.ItemDataRole.AccessibleTextRole:
             # Headings are passed over; whoever cannot see them hears them with the card below.
             above = self.desk.card(index.row() - 1) if index.row() else card
             heading = [spoken(above)] if above.asks and not card.asks else []
-            return listed([*heading, spoken(card, self.desk.suggested(card))])
+            return listed([*heading, spoken(card, self.desk.suggested_number(card))])
         if role == Qt.ItemDataRole.DisplayRole:
-            return spoken(card, self.desk.suggested(card))
+            return spoken(card, self.desk.suggested_number(card))
         if role == Qt.ItemDataRole.ToolTipRole and (suggestion := self.desk.suggested(card)):
-            return tip(explained(suggestion))
+            return tip(explained(suggestion, self.desk.numbers))
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> object:

@@ -36,7 +36,7 @@ from curator.ui.mirroring import isolated, mirrored
 if TYPE_CHECKING:
     from curator.chat.suggesting import Suggestion
 
-from curator.ui.timeline.model import CARD, SUGGESTION, Index
+from curator.ui.timeline.model import CARD, SUGGESTED_NUMBER, SUGGESTION, Index
 
 _PAD_X, PAD_Y, _GAP = 20, 10, 10
 _CHIP = 64
@@ -82,7 +82,8 @@ class CardDelegate(QStyledItemDelegate):
             )
             self._paint_key(painter, rect, self._key_of(index.row()), has_day=bool(card.day))
             if suggestion is not None:
-                self._paint_suggestion(painter, rect, suggestion, current=current)
+                number: int = index.data(SUGGESTED_NUMBER)
+                self._paint_suggestion(painter, rect, number, disagrees=suggestion.disagrees, current=current)
         painter.setPen(QPen(theme().color("line"), 1))
         painter.drawLine(rect.left(), rect.bottom(), rect.right(), rect.bottom())
         painter.restore()
@@ -208,12 +209,12 @@ class CardDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_suggestion(
-        self, painter: QPainter, rect: QRect, suggestion: "Suggestion", *, current: bool
+        self, painter: QPainter, rect: QRect, number: int, *, disagrees: bool, current: bool
     ) -> None:
         """Paint what Enter would file the card under: faint, until the card is the current one."""
-        colors, number = theme(), suggestion.ranked[0].question
+        colors = theme()
         line = QFontMetricsF(fonts.sans(13)).height()
-        told = f"{number}{' ?' if suggestion.disagrees else ' ↵' if current else ''}"
+        told = f"{number}{' ?' if disagrees else ' ↵' if current else ''}"
         font = fonts.sans(12, QFont.Weight.DemiBold)
         wide = QFontMetricsF(font).horizontalAdvance(told) + 33
         chip = QRectF(rect.right() - _PAD_X - wide, rect.top() + PAD_Y - 1, wide, line + 2)

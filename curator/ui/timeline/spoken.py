@@ -1,5 +1,6 @@
 """FIXME-DOC."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from curator.ui.desk.cards import Card
@@ -10,26 +11,26 @@ if TYPE_CHECKING:
     from curator.chat.suggesting import Suggestion
 
 
-def explained(suggestion: "Suggestion") -> str:
-    """What a post seems to answer, how likely, and why."""
+def explained(suggestion: "Suggestion", numbers: Mapping[str, int]) -> str:
+    """What a post seems to answer, how likely, and why. ``numbers`` are the questions', by their ids."""
     best = suggestion.ranked[0]
     others = [
-        tr("{question}: {share}%", question=str(one.question), share=_percent(one.probability))
+        tr("{question}: {share}%", question=str(numbers[one.question]), share=_percent(one.probability))
         for one in suggestion.ranked[1:3]
-        if one.probability > 0.01
+        if one.probability > 0.01 and one.question in numbers
     ]
     others += [tr("none of them: {share}%", share=_percent(suggestion.none))] if suggestion.none > 0.01 else []
     words = tr(
         "Question {number}, {share}% likely. {reason}.",
-        number=str(best.question),
+        number=str(numbers[best.question]),
         share=_percent(best.probability),
         reason=best.reason,
     )
     return words + (f"\n{' · '.join(others)}" if others else "")
 
 
-def spoken(card: Card, suggestion: "Suggestion | None" = None) -> str:
-    """A card as it is read out."""
+def spoken(card: Card, suggested: int | None = None) -> str:
+    """A card as it is read out; ``suggested`` is the number of the question that it seems to answer."""
     state = card.state
     if card.asks:
         return tr("Question {number}: {question}", number=str(card.asks.number), question=card.asks.text)
@@ -47,7 +48,7 @@ def spoken(card: Card, suggestion: "Suggestion | None" = None) -> str:
     told += [tr_count(state.copies, "{count} tweet alike", "{count} tweets alike")] if state.copies else []
     told += [tr("label {label}", label=called(state.label))] if state.label else []
     told += [tr("your remark: {remark}", remark=state.remark)] if state.remark else []
-    told += [tr("suggested for {number}", number=str(suggestion.ranked[0].question))] if suggestion else []
+    told += [tr("suggested for {number}", number=str(suggested))] if suggested else []
     return listed(told)
 
 

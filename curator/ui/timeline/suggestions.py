@@ -37,7 +37,7 @@ class Suggestions(QObject):
         self._working = False
         self._project: Project | None = None
         self._rebuild = False
-        self._filed: dict[str, tuple[int, ...]] = {}
+        self._filed: dict[str, Sequence[str]] = {}
         self._asked = False
         self._task: asyncio.Task[None] | None = None
         self._others: set[asyncio.Task[None]] = set()
@@ -70,11 +70,10 @@ class Suggestions(QObject):
         if _REBUILT_FOR & change.keys.keys() or "hashtag" in {key[0] for key in change.keys.get("article", ())}:
             self._rebuild = True
             if "question" in change.keys:
-                self.known.clear()  # their numbers may be those of other questions now
+                self.known.clear()  # their reasons name questions by the numbers that these had
         elif "placement" in change.keys:
             for post in change.posts:
-                state = self._project.state(post)
-                self._filed[post] = state.questions if state else ()
+                self._filed[post] = self._project.filed_under(post)
         self.look()
 
     def look(self) -> None:

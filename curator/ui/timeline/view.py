@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from PySide6.QtCore import (
@@ -35,11 +34,7 @@ from curator.ui.kit.empty_state import paint_empty
 from curator.ui.kit.screen_reader import announce
 from curator.ui.kit.viewports import viewport
 from curator.ui.language import tr
-
-if TYPE_CHECKING:
-    from curator.chat.suggesting import Suggestion
-
-from curator.ui.timeline.model import SUGGESTION, Index, TimelineModel
+from curator.ui.timeline.model import SUGGESTED_NUMBER, SUGGESTION, Index, TimelineModel
 from curator.ui.timeline.painter import PAD_Y, CardDelegate
 
 _ESTIMATED_HEIGHT = 72
@@ -312,9 +307,9 @@ class Timeline(QTableView):
         """Show what is suggested by now; to whoever heard the current card without it, it is read."""
         self.viewport().update()
         index = self.currentIndex()
-        suggestion: Suggestion | None = index.data(SUGGESTION) if index.isValid() else None
-        if self._read_without == self.current_post() and suggestion is not None and self.hasFocus():
-            announce(tr("suggested for {number}", number=str(suggestion.ranked[0].question)), self)
+        number: int | None = index.data(SUGGESTED_NUMBER) if index.isValid() else None
+        if self._read_without == self.current_post() and number is not None and self.hasFocus():
+            announce(tr("suggested for {number}", number=str(number)), self)
         self._note_reading()
 
     def _note_reading(self) -> None:

@@ -108,7 +108,7 @@ class MergeDialog(QDialog):
     def _show(self) -> None:
         conflict = self._conflicts[self._at]
         state = self._project.state(conflict.post)
-        questions = {question.number: question.text for question in self._project.questions()}
+        questions = {question.id: f"{question.number}. {question.text}" for question in self._project.questions()}
         left = len(self._conflicts) - len(self._settled)
         self.where.setText(
             tr(
@@ -130,8 +130,8 @@ class MergeDialog(QDialog):
             else f"{clock(local_time(state.at_ms, self._project.zone()))} "
         )
         self.tweet.setText("" if state is None else f"{said}@{state.handle or '?'}\n{state.text}")
-        for label, numbers in zip(self.sides, (conflict.a, conflict.b), strict=True):
-            label.setText("\n".join(f"{number}. {questions.get(number, '?')}" for number in numbers))
+        for label, filed in zip(self.sides, (conflict.a, conflict.b), strict=True):
+            label.setText("\n".join(questions.get(question, "?") for question in filed))
         if state is not None and state.questions:
             self.stands.setText(tr("It stands under {questions}.", questions=titles.numbers(state.questions)))
         else:
@@ -146,7 +146,7 @@ class MergeDialog(QDialog):
         conflict = self._conflicts[self._at]
         state = self._project.state(conflict.post)
         if state is not None:
-            others = set(state.questions) - {*conflict.a, *conflict.b}
+            others = set(self._project.filed_under(conflict.post)) - {*conflict.a, *conflict.b}
             chosen = [*(conflict.a if choice[0] else ()), *(conflict.b if choice[1] else ())]
             self._decide(partial(self._project.refile, conflict.post, [*others, *chosen]))
         self._settled.add(conflict.post)

@@ -13,6 +13,7 @@ from curator.project.file import backups
 from curator.project.file.schema import _RECORD_OF_MIGRATIONS, _SCRIPTS, APPLICATION_ID, VERSION
 from curator.work import exporting
 from tests.conftest import fill, make_posts
+from tests.questions import numbered
 
 PRIVATE = "Zanzibar"
 _TAKEN_AWAY_BY = ("text", "text", "label", "text", "query")
@@ -147,7 +148,7 @@ def test_the_verbs_of_a_decisions_file(project: Project) -> None:
 
 
 def test_nothing_of_it_is_in_any_file_that_leaves(project: Project, tmp_path: Path) -> None:
-    project.place(["1", "2"], 1)
+    project.place(["1", "2"], numbered(project, 1))
     project.star("1")
     project.remark("1", PRIVATE)
     project.remark_on_person("person1", PRIVATE)

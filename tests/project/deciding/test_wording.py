@@ -7,6 +7,7 @@ from curator.draft.compose import compose
 from curator.posts import Author, Post
 from curator.project import BadDecision, Project
 from tests.conftest import fill
+from tests.questions import numbered
 
 
 @pytest.fixture
@@ -22,7 +23,7 @@ def chat(project: Project) -> Project:
         ],
     )
     project.set_article("hashtag", "openshelf")
-    project.place(["p1", "p3"], 1)
+    project.place(["p1", "p3"], numbered(project, 1))
     return project
 
 
@@ -40,25 +41,25 @@ def test_joined_tweets_are_one_quote_where_the_first_is_and_parted_they_are_two(
     assert reads(chat) == ["Shelves that people fill and empty again", "Trust & tea"]
     (quote, _) = quotes(compose(chat))
     assert (quote.post, quote.parts, quote.altered) == ("p1", ("p2",), False)
-    assert chat.placements(1) == ["p1", "p2", "p3"], "both stay accountable"
+    assert chat.placements(numbered(chat, 1)) == ["p1", "p2", "p3"], "both stay accountable"
     chat.split("p2")
     assert reads(chat) == ["Shelves that people fill", "and empty again", "Trust & tea"]
     chat.undo(2)
     assert reads(chat) == ["Shelves that people fill", "Trust & tea"]
-    assert chat.placements(1) == ["p1", "p3"]
+    assert chat.placements(numbered(chat, 1)) == ["p1", "p3"]
 
 
 def test_a_joined_quote_moves_as_one(chat: Project) -> None:
     chat.join(["p1", "p2"])
-    chat.move("p1", 1, 1)
+    chat.move("p1", numbered(chat, 1), 1)
     assert reads(chat) == ["Trust & tea", "Shelves that people fill and empty again"]
-    chat.move("p1", 2)
+    chat.move("p1", numbered(chat, 2))
     assert reads(chat, 2) == ["Shelves that people fill and empty again"]
     assert reads(chat) == ["Trust & tea"]
-    chat.place("4", 2, 1)
-    assert chat.placements(2) == ["p1", "p2", "4"], "a position counts what is read"
+    chat.place("4", numbered(chat, 2), 1)
+    assert chat.placements(numbered(chat, 2)) == ["p1", "p2", "4"], "a position counts what is read"
     chat.unplace("p1")
-    assert chat.placements(2) == ["4"]
+    assert chat.placements(numbered(chat, 2)) == ["4"]
 
 
 def test_words_edited_by_hand_outlive_the_joining(chat: Project) -> None:
@@ -75,20 +76,20 @@ def test_what_cannot_be_joined_is_refused(chat: Project, posts: list[str]) -> No
 
 
 def test_the_editors_paragraphs_stand_among_the_quotes(chat: Project) -> None:
-    chat.note(1, 1, "Not everyone agreed.")
+    chat.note(numbered(chat, 1), 1, "Not everyone agreed.")
     assert reads(chat) == ["Shelves that people fill", "(Not everyone agreed.)", "Trust & tea"]
-    chat.place("4", 1, 1)
+    chat.place("4", numbered(chat, 1), 1)
     assert reads(chat)[1:3] == ["thought number 4", "(Not everyone agreed.)"]
     note = next(item for item in compose(chat).sections[0].items if isinstance(item, Paragraph))
-    chat.move_note(note.id, 1, 0)
+    chat.move_note(note.id, numbered(chat, 1), 0)
     assert reads(chat)[0] == "(Not everyone agreed.)"
     chat.reword_note(note.id, "Few agreed.")
-    chat.move_note(note.id, 2, 0)
+    chat.move_note(note.id, numbered(chat, 2), 0)
     assert reads(chat, 2) == ["(Few agreed.)"]
     chat.reword_note(note.id, None)
     assert reads(chat, 2) == []
     with pytest.raises(BadDecision):
-        chat.note(1, 9, "too far")
+        chat.note(numbered(chat, 1), 9, "too far")
 
 
 def test_cleanup_steps_are_switched_for_all_and_for_one(chat: Project) -> None:
@@ -124,7 +125,7 @@ def test_people_are_named_as_they_agreed(chat: Project, choice: str | None, name
 
 
 def test_removing_a_question_takes_its_paragraphs_along_and_undo_brings_them_back(chat: Project) -> None:
-    chat.note(1, 0, "Hear, hear.")
-    chat.drop_question(1)
+    chat.note(numbered(chat, 1), 0, "Hear, hear.")
+    chat.drop_question(numbered(chat, 1))
     chat.undo()
     assert reads(chat)[0] == "(Hear, hear.)"

@@ -20,6 +20,7 @@ from curator.project.file import backups
 from curator.project.repair.verify import problems
 from tests.conftest import fill, make_posts
 from tests.helpers import files_in
+from tests.questions import numbered
 
 NOW = datetime(2026, 3, 31, 12, tzinfo=UTC)
 
@@ -32,7 +33,7 @@ def path(tmp_path: Path) -> Path:
         fill(project, make_posts(12))
         for text in ("What is open?", "Who is missing?", "What next?"):
             project.question(text)
-        project.place(["1", "2"], 1)
+        project.place(["1", "2"], numbered(project, 1))
         project.star("1")
     return made
 
@@ -194,7 +195,7 @@ def test_restoring_brings_back_what_was_and_keeps_what_is(path: Path) -> None:
     assert made is not None
     with Project.open(path) as project:
         project.star("2")
-        project.drop_question(1)
+        project.drop_question(numbered(project, 1))
     before = backups.restore(made, path)
     assert before is not None
     assert starred(path) == {"1"}

@@ -24,6 +24,7 @@ from curator.project.file import opening
 from curator.project.file.schema import VERSION, expected_schema, migrate, schema_of
 from curator.project.repair.verify import problems
 from tests.conftest import fill, make_posts
+from tests.questions import numbered
 
 
 @pytest.fixture
@@ -32,7 +33,7 @@ def path(tmp_path: Path) -> Path:
     with Project.create(made) as project:
         fill(project, make_posts(200))
         project.question("What?")
-        project.place("1", 1)
+        project.place("1", numbered(project, 1))
     return made
 
 

@@ -19,6 +19,7 @@ from curator.project.forgetting import forget
 from curator.project.reading import totals_cache
 from curator.project.repair.verify import problems
 from tests.conftest import fill, make_posts
+from tests.questions import numbered
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,7 +52,7 @@ def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         )
         for text in ("What is open?", "Who is missing?", "What next?"):
             project.question(text)
-        project.place([ID, "1", "2", "603"], 1)
+        project.place([ID, "1", "2", "603"], numbered(project, 1))
         project.star([ID, "2"])
         project.edit(ID, f"{WORDS}, says Ana Kestrelova.")
         project.edit(ID, "Kestrels nest here.")
@@ -196,7 +197,7 @@ def test_what_the_editor_wrote_and_others_said_is_told_and_left(path: Path) -> N
     with Project.open(path) as project:
         project.question("Is it so?", post=ID)
         project.set_article("closing", f"We end with {WORDS}!")
-        project.note(1, 0, "Thanks to @ana_kestrel")
+        project.note(numbered(project, 1), 0, "Thanks to @ana_kestrel")
         project.remark("1", "ask Ana Kestrelova")
         project.filter("hers", "from:ana_kestrel")
         fill(
@@ -282,14 +283,14 @@ def test_a_backup_that_cannot_forget_goes(path: Path) -> None:
 
 def _decide(project: Project, choose: random.Random, some: list[str], number: int) -> None:
     decisions: list[Callable[[], object]] = [
-        lambda: project.place(some, number),
-        lambda: project.move(some, number),
+        lambda: project.place(some, numbered(project, number)),
+        lambda: project.move(some, numbered(project, number)),
         lambda: project.star(some),
         lambda: project.shelve(some),
         lambda: project.edit(some[0], f"words of {some}"),
         lambda: project.join(some),
         lambda: project.split(some[0]),
-        lambda: project.question("Asked?", number, some[0]),
+        lambda: project.question("Asked?", numbered(project, number), some[0]),
         lambda: project.consent("person1", "named"),
         lambda: project.undo(choose.randint(1, 3)),
         project.redo,

@@ -19,6 +19,7 @@ from curator.project.decision_files import perform
 from curator.project.log.decision_log import TABLES
 from curator.project.repair.verify import problems
 from tests.conftest import fill, make_posts
+from tests.questions import numbered
 
 POSTS = st.integers(1, 15).map(str)
 QUESTIONS = st.integers(1, 5)
@@ -64,7 +65,7 @@ class Deciding(RuleBasedStateMachine):
     @rule(posts=st.lists(POSTS, min_size=1, max_size=5), question=QUESTIONS)
     def move_several(self, posts: list[str], question: int) -> None:
         if question <= len(self.project.questions()):
-            self.project.move(posts, question)
+            self.project.move(posts, numbered(self.project, question))
 
     @rule(post=POSTS, question=st.none() | QUESTIONS)
     def unplace(self, post: str, question: int | None) -> None:
@@ -155,7 +156,7 @@ class Deciding(RuleBasedStateMachine):
     def positions_are_whole(self) -> None:
         if hasattr(self, "project"):
             for question in self.project.questions():
-                assert len(self.project.placements(question.number)) == question.placed
+                assert len(self.project.placements(question.id)) == question.placed
 
     @invariant()
     def every_filed_post_reads_once_in_each_of_its_sections(self) -> None:
@@ -167,7 +168,7 @@ class Deciding(RuleBasedStateMachine):
                 ]
                 assert len(read) == len(set(read))
                 if not hidden_people:
-                    assert set(read) == set(self.project.placements(section.number))
+                    assert set(read) == set(self.project.placements(numbered(self.project, section.number)))
 
     @invariant()
     def counts_are_what_the_views_hold(self) -> None:

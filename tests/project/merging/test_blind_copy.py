@@ -13,6 +13,7 @@ from curator.project.merging.merge import merge
 from curator.project.repair.verify import problems
 from tests.project.log.test_decision_log import everything
 from tests.project.merging.test_merge import copy_of, decide, filed
+from tests.questions import numbered
 
 WRITTEN = "xyzzy-plugh"
 
@@ -22,15 +23,15 @@ def first(project: Project) -> Path:
     """Ana's project, with all that a blind copy must not tell."""
     project.set_article("title", "Nobody at the counter")
     project.consent("person1", "first-name")
-    project.place(["1", "2", "3"], 1)
-    project.drop_question(2)
-    project.place("4", 2)
+    project.place(["1", "2", "3"], numbered(project, 1))
+    project.drop_question(numbered(project, 2))
+    project.place("4", numbered(project, 2))
     project.star("1")
     project.shelve("5")
     project.seen(["6", "7"])
     project.edit("1", WRITTEN)
     project.join(["2", "3"])
-    project.note(1, 0, WRITTEN)
+    project.note(numbered(project, 1), 0, WRITTEN)
     project.remark("8", WRITTEN)
     project.remark_on_person("person2", WRITTEN)
     project.label("9", "moon")
@@ -79,12 +80,12 @@ def test_what_was_picked_before_the_blind_copy_counts_in_the_agreement(first: Pa
     decide(
         blind,
         "Ben",
-        lambda project: project.place(["3", "1"], 1),
-        lambda project: project.place("2", 2),
+        lambda project: project.place(["3", "1"], numbered(project, 1)),
+        lambda project: project.place("2", numbered(project, 2)),
         lambda project: project.star("1"),
         lambda project: project.set_article("title", "Somebody, after all"),
     )
-    decide(first, "Mira", lambda project: project.place("8", 2))
+    decide(first, "Mira", lambda project: project.place("8", numbered(project, 2)))
     a, b = (blind, first) if blind_first else (first, blind)
     done = merge(a, b, first.with_name("c.curation"), "Mira")
     assert problems(done.project) == []
@@ -103,7 +104,7 @@ def test_two_blind_copies_merge_too(first: Path) -> None:
     for editor in ("Ben", "Cleo"):
         path = first.with_name(f"{editor}.curation")
         blind_copy(first, path)
-        made.append(decide(path, editor, lambda project: project.place("1", 1)))
+        made.append(decide(path, editor, lambda project: project.place("1", numbered(project, 1))))
     done = merge(made[0], made[1], first.with_name("c.curation"), "Mira")
     assert (done.agreement.agreed, done.agreement.conflicts) == (1, ())
     assert filed(done.project) == [["1"], []]

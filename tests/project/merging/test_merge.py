@@ -22,6 +22,7 @@ from curator.project.merging.merge import Merged, merge
 from curator.project.repair.verify import problems
 from tests.conftest import fill, make_posts
 from tests.project.log.test_decision_log import everything
+from tests.questions import numbered
 
 Decide = Callable[[Project], object]
 
@@ -50,13 +51,13 @@ def merged(a: Path, b: Path, name: str = "c") -> Merged:
 
 def filed(path: Path) -> list[list[str]]:
     with Project.open(path) as project:
-        return [project.placements(question.number) for question in project.questions()]
+        return [project.placements(question.id) for question in project.questions()]
 
 
 @pytest.fixture
 def base(project: Project) -> Path:
     """Where both began: two posts filed under the first of three questions."""
-    project.place(["1", "2"], 1)
+    project.place(["1", "2"], numbered(project, 1))
     project.close()
     return project.path
 
@@ -64,8 +65,11 @@ def base(project: Project) -> Path:
 def test_what_either_did_comes_in_and_neither_file_is_changed(base: Path) -> None:
     a, b = pair(
         base,
-        [lambda project: project.place("3", 1), lambda project: project.star("3")],
-        [lambda project: project.place("4", 2), lambda project: project.edit("4", "Said better")],
+        [lambda project: project.place("3", numbered(project, 1)), lambda project: project.star("3")],
+        [
+            lambda project: project.place("4", numbered(project, 2)),
+            lambda project: project.edit("4", "Said better"),
+        ],
     )
     before = a.read_bytes(), b.read_bytes()
     done = merged(a, b)
@@ -88,9 +92,9 @@ def test_what_either_did_comes_in_and_neither_file_is_changed(base: Path) -> Non
 
 
 def test_what_is_not_yet_in_the_file_comes_too(base: Path) -> None:
-    other = decide(copy_of(base, "b"), "Ben", lambda project: project.place("4", 2))
+    other = decide(copy_of(base, "b"), "Ben", lambda project: project.place("4", numbered(project, 2)))
     with Project.open(base, "Ana") as open_elsewhere:
-        open_elsewhere.place("3", 1)
+        open_elsewhere.place("3", numbered(open_elsewhere, 1))
         assert base.with_name(f"{base.name}-wal").stat().st_size > 0
         assert filed(merged(base, other).project) == [["1", "2", "3"], ["4"], []]
 
@@ -99,41 +103,56 @@ def test_what_one_removed_goes_unless_the_other_changed_it(base: Path) -> None:
     a, b = pair(
         base,
         [lambda project: project.unplace("1"), lambda project: project.unplace("2")],
-        [lambda project: project.move("2", 1, 0)],
+        [lambda project: project.move("2", numbered(project, 1), 0)],
     )
     assert filed(merged(a, b).project) == [["2"], [], []]
 
 
 def test_a_question_that_one_removed_stays_for_what_the_other_filed_under_it(base: Path) -> None:
-    a, b = pair(base, [lambda project: project.drop_question(1)], [lambda project: project.place("5", 1)])
+    a, b = pair(
+        base,
+        [lambda project: project.drop_question(numbered(project, 1))],
+        [lambda project: project.place("5", numbered(project, 1))],
+    )
     done = merged(a, b).project
     assert filed(done) == [["5"], [], []]
     with Project.open(done, "Cleo") as project:
         project.undo()
-        assert project.placements(1) == [], "as Ana left it"
+        assert project.placements(numbered(project, 1)) == [], "as Ana left it"
         assert len(project.questions()) == 2
 
 
 def test_what_both_filed_elsewhere_is_a_conflict_and_both_stay(base: Path) -> None:
     a, b = pair(
         base,
-        [lambda project: project.place(["3", "4", "5"], 1), lambda project: project.move("1", 3)],
         [
-            lambda project: project.place(["4", "3"], 2),
-            lambda project: project.place("5", 1),
-            lambda project: project.place("6", 3),
-            lambda project: project.place("5", 3),
+            lambda project: project.place(["3", "4", "5"], numbered(project, 1)),
+            lambda project: project.move("1", numbered(project, 3)),
+        ],
+        [
+            lambda project: project.place(["4", "3"], numbered(project, 2)),
+            lambda project: project.place("5", numbered(project, 1)),
+            lambda project: project.place("6", numbered(project, 3)),
+            lambda project: project.place("5", numbered(project, 3)),
         ],
     )
     done = merged(a, b)
     assert filed(done.project) == [["2", "3", "4", "5"], ["4", "3"], ["6", "5", "1"]]
     found = done.agreement
-    assert [(one.post, one.a, one.b) for one in found.conflicts] == [("3", (1,), (2,)), ("4", (1,), (2,))]
+    with Project.open(done.project) as project:
+        first, second = numbered(project, 1), numbered(project, 2)
+    assert [(one.post, one.a, one.b) for one in found.conflicts] == [
+        ("3", (first,), (second,)),
+        ("4", (first,), (second,)),
+    ]
+    assert done.numbers_of((second, first)) == [1, 2]
     assert (found.agreed, found.only_a, found.only_b) == (1, 1, 2), "one question in common is no conflict"
 
 
 def test_shelved_by_one_and_filed_by_the_other_is_filed_and_told(base: Path) -> None:
-    a, b = pair(base, [lambda project: project.shelve("7")], [lambda project: project.place("7", 1)])
+    a, b = pair(
+        base, [lambda project: project.shelve("7")], [lambda project: project.place("7", numbered(project, 1))]
+    )
     done = merged(a, b)
     assert filed(done.project) == [["1", "2", "7"], [], []]
     (told,) = done.differences
@@ -171,23 +190,32 @@ def test_of_two_consents_the_more_careful_stands(base: Path) -> None:
 
 
 def test_orders_are_made_one(base: Path) -> None:
-    decide(base, "Mira", lambda project: project.place(["3", "4"], 1))
+    decide(base, "Mira", lambda project: project.place(["3", "4"], numbered(project, 1)))
     a, b = pair(
         base,
-        [lambda project: project.move("4", 1, 0), lambda project: project.place("8", 1, 1)],
-        [lambda project: project.place("9", 1, 3), lambda project: project.note(1, 1, "Between")],
+        [
+            lambda project: project.move("4", numbered(project, 1), 0),
+            lambda project: project.place("8", numbered(project, 1), 1),
+        ],
+        [
+            lambda project: project.place("9", numbered(project, 1), 3),
+            lambda project: project.note(numbered(project, 1), 1, "Between"),
+        ],
     )
     done = merged(a, b)
     assert filed(done.project) == [["4", "8", "1", "2", "3", "9"], [], []]
     with Project.open(done.project) as project:
-        assert [item.text or item.id for item in project.items(1)][2:5] == ["1", "Between", "2"]
+        assert [item.text or item.id for item in project.items(numbered(project, 1))][2:5] == ["1", "Between", "2"]
 
 
 def test_no_two_questions_share_a_rank_in_a_merge(tmp_path: Path) -> None:
     base = begin(tmp_path / "base.curation", "Mira")
     a, b = pair(
         base,
-        [lambda project: project.move_question(1, 1), lambda project: project.question("Said?", post="9")],
+        [
+            lambda project: project.move_question(numbered(project, 1), 1),
+            lambda project: project.question("Said?", post="9"),
+        ],
         [lambda project: project.question("Said?", post="1")],
     )
     for one, other, name in ((a, b, "ab"), (b, a, "ba")):
@@ -245,8 +273,8 @@ def test_two_projects_on_one_archive_are_matched_by_their_questions(tmp_path: Pa
             project.question("Asked by a post", post="4" if more == 1 else "5")
             project.question("What next?")
             project.question("As the host put it" if more == 1 else "Otherwise worded", post="6")
-            project.place("5", 2)
-            project.place("7", 1 if more == 1 else 3)
+            project.place("5", numbered(project, 2))
+            project.place("7", numbered(project, 1 if more == 1 else 3))
         made.append(path)
     done = merged(made[0], made[1])
     with Project.open(done.project) as project, Project.open(made[0]) as first:
@@ -286,12 +314,12 @@ def test_kappa_is_cohens(base: Path) -> None:
     ids = [str(number) for number in range(21, 41)]
     a, b = pair(
         base,
-        [lambda project: project.place(ids[:12], 1), lambda project: project.seen(ids[12:])],
+        [lambda project: project.place(ids[:12], numbered(project, 1)), lambda project: project.seen(ids[12:])],
         [
-            lambda project: project.place(ids[:8], 1),
+            lambda project: project.place(ids[:8], numbered(project, 1)),
             lambda project: project.shelve(ids[8:12]),
             lambda project: project.seen(ids[12:16]),
-            lambda project: project.place(ids[16:], 1),
+            lambda project: project.place(ids[16:], numbered(project, 1)),
         ],
     )
     found = merged(a, b).agreement
@@ -359,7 +387,7 @@ def up_to_names(path: Path) -> object:
     with Project.open(path) as project:
         questions = project.questions()
         told = [(question.text, question.post, question.by_hand) for question in questions]
-        items = [[item.text or item.id for item in project.items(question.number)] for question in questions]
+        items = [[item.text or item.id for item in project.items(question.id)] for question in questions]
         joined = project.joined()
     tables = {
         name: table for name, table in rows.items() if name not in {"question", "placement", "note", "joined"}
@@ -393,8 +421,8 @@ def begin(path: Path, editor: str) -> Path:
         fill(project, make_posts(9))
         for text in ("One?", "Two?"):
             project.question(text)
-        project.place(["1", "2", "3"], 1)
-        project.place(["3", "4"], 2)
+        project.place(["1", "2", "3"], numbered(project, 1))
+        project.place(["3", "4"], numbered(project, 2))
     return path
 
 
@@ -492,8 +520,16 @@ def back_and_forth(path: Path, editor: str) -> None:
 
 
 def test_all_of_a_merged_history_can_be_taken_back_and_made_again(base: Path) -> None:
-    a = decide(copy_of(base, "a"), "Mira", *[lambda project, n=n: project.place(str(n), 1) for n in range(3, 9)])
-    b = decide(copy_of(base, "b"), "Mira", *[lambda project, n=n: project.move(str(n), 2) for n in range(1, 7)])
+    a = decide(
+        copy_of(base, "a"),
+        "Mira",
+        *[lambda project, n=n: project.place(str(n), numbered(project, 1)) for n in range(3, 9)],
+    )
+    b = decide(
+        copy_of(base, "b"),
+        "Mira",
+        *[lambda project, n=n: project.move(str(n), numbered(project, 2)) for n in range(1, 7)],
+    )
     done = merge(a, b, base.with_name("c.curation"), "Mira").project
     end, of_a = everything(done), everything(a)
     with Project.open(done, "Mira") as project:
@@ -514,7 +550,7 @@ def test_what_one_forgot_does_not_come_back_from_the_other(base: Path, swapped: 
     def about_it(project: Project) -> None:
         project.star(["3", "4"])
         project.edit("3", "The words of thought three")
-        project.place(["3", "4"], 2)
+        project.place(["3", "4"], numbered(project, 2))
 
     a = decide(copy_of(base, "a"), "Ana", lambda project: project.star("5"))
     b = decide(copy_of(base, "b"), "Ben", about_it)

@@ -14,6 +14,7 @@ from curator.ui.desk.cards import Bucket
 from curator.ui.desk.desk import Desk
 from curator.work import conversation, jobs, suggesting
 from tests.conftest import fill
+from tests.questions import numbered
 
 SAYS = "A1: We lend tools to everybody who asks, even late at night #openshelf"
 MINUTE = 60_000
@@ -86,10 +87,10 @@ def test_folding_is_of_one_opening_and_leaves_the_file_as_it_is(chat: Project) -
 def test_a_copy_can_be_decided_about_all_the_same_and_counts_stay_true(chat: Project) -> None:
     chat.question("What do you lend?")
     chat.fold(conversation.copies(chat))
-    chat.place("4", 1)
-    assert chat.placements(1) == ["4"]
+    chat.place("4", numbered(chat, 1))
+    assert chat.placements(numbered(chat, 1)) == ["4"]
     assert (chat.counts().inbox, chat.counts().picked) == (3, 1)
-    chat.place("1", 1)
+    chat.place("1", numbered(chat, 1))
     assert (chat.counts().inbox, chat.counts().picked) == (2, 2)
     chat.undo(2)
     assert (chat.counts().inbox, chat.counts().picked) == (3, 0)

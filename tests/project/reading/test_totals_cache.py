@@ -12,6 +12,7 @@ from curator.project.file import derived_files
 from curator.project.reading import totals_cache
 from curator.project.search.query import ASKS, FOLDED, INBOX, REPOST
 from tests.conftest import fill
+from tests.questions import numbered
 
 POSTS = 300
 
@@ -48,7 +49,7 @@ def many(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.Mon
             (project.star, some[8:50]),
         ):
             decide(chosen)
-        project.place(some[30:45], 1)
+        project.place(some[30:45], numbered(project, 1))
         project.fold([Copied(one, "p0", "copy") for one in some[40:60] if one != "p0"])
         yield project
 

@@ -24,6 +24,7 @@ from curator.project.repair.raw_pages import Pages
 from curator.project.repair.repair import repair
 from curator.project.repair.verify import problems
 from tests.conftest import fill, make_posts
+from tests.questions import numbered
 
 PAGE = 4096
 
@@ -49,12 +50,12 @@ def curated(path: Path, seed: int, posts: int = 200, decisions: int = 150) -> Pa
 def _decide(project: Project, choose: random.Random, some: list[str]) -> None:
     number = choose.randint(1, len(project.questions()) or 1)
     decisions: list[Callable[[], object]] = [
-        lambda: project.place(some, number),
-        lambda: project.move(some, number),
+        lambda: project.place(some, numbered(project, number)),
+        lambda: project.move(some, numbered(project, number)),
         lambda: project.star(some),
         lambda: project.shelve(some),
         lambda: project.edit(some[0], "long words " * choose.randint(1, 150)),
-        lambda: project.note(number, 0, "a paragraph " * 9),
+        lambda: project.note(numbered(project, number), 0, "a paragraph " * 9),
         lambda: project.remark(some[0], "a remark"),
         lambda: project.label(some, "moon"),
         lambda: project.seen(some),

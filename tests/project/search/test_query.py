@@ -11,6 +11,7 @@ from curator.posts import Author, Post
 from curator.project import BadQuery, Project
 from curator.project.reading import reader
 from tests.conftest import fill, make_posts
+from tests.questions import numbered
 
 
 @pytest.fixture
@@ -26,7 +27,7 @@ def found(project: Project) -> Callable[[str], set[str]]:
             Post("t", "ป่าไม้กับiPhone大好き", Author("n", "", "Noon"), 1_726_153_204_000, lang="th"),
         ],
     )
-    project.place(["1", "l"], 2)
+    project.place(["1", "l"], numbered(project, 2))
     project.star("1")
     project.shelve("2")
     project.seen("3")

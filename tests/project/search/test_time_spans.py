@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from curator.project import BadQuery, Project
 from curator.project.search.query import Clock
 from curator.project.search.time_spans import asked, narrowed
+from tests.questions import numbered
 
 TWO = 1_726_149_600_000  # 2024-09-12T14:00Z
 MINUTE, HOUR, DAY = 60_000, 3_600_000, 86_400_000
@@ -90,8 +91,8 @@ def test_the_written_words_find_what_was_sent_then(project: Project) -> None:
 
 
 def test_what_is_filed_or_starred_is_told_by_its_times(project: Project) -> None:
-    project.place(["7", "2"], 1)
-    project.place("2", 2)
+    project.place(["7", "2"], numbered(project, 1))
+    project.place("2", numbered(project, 2))
     project.star(["2", "9"])
     assert list(project.picked_times()) == [TWO + 2 * MINUTE, TWO + 7 * MINUTE]
     assert list(project.starred_times()) == [TWO + 2 * MINUTE, TWO + 9 * MINUTE]

@@ -13,13 +13,14 @@ from curator.ui.article.rows import Kind
 from curator.ui.kit.words_editor import WordsEditor
 from curator.ui.shell.window import MainWindow
 from tests.conftest import fill
+from tests.questions import numbered
 from tests.ui.conftest import filed, project_of, quoted
 
 
 @pytest.fixture
 def arranged(window: MainWindow) -> MainWindow:
     """Four quotes under the first question, the article in hand."""
-    project_of(window).place(["1", "4", "7", "10"], 1)
+    project_of(window).place(["1", "4", "7", "10"], numbered(project_of(window), 1))
     window.article.setFocus()
     assert window.article.go_to_post("4")
     return window
@@ -108,13 +109,13 @@ def test_a_paragraph_that_is_abandoned_leaves_nothing(arranged: MainWindow, qtbo
 
 
 def test_quotes_are_dropped_and_moved_around_a_paragraph(arranged: MainWindow) -> None:
-    project_of(arranged).note(1, 1, "Between.")
+    project_of(arranged).note(numbered(project_of(arranged), 1), 1, "Between.")
     place = arranged.article.lines.place(
         next(at for at, row in enumerate(arranged.article.lines.rows) if row.note), below=True
     )
     assert place is not None
     assert place.position_for(["10"]) == 2
-    project_of(arranged).move("10", 1, place.position_for(["10"]))
+    project_of(arranged).move("10", numbered(project_of(arranged), 1), place.position_for(["10"]))
     assert shown(arranged) == [f"thought number {n}" if n else "Between." for n in (1, 0, 10, 4, 7)]
 
 
@@ -154,7 +155,7 @@ def test_an_answer_sent_in_two_tweets_is_joined_from_either(window: MainWindow, 
     assert project_of(window).parts("p1") == ["p2"]
     assert str(window.desk.card(row).part) == "joined 2 of 2"
     assert window.desk.card(0).part is None
-    project_of(window).place("p1", 1)
+    project_of(window).place("p1", numbered(project_of(window), 1))
     assert shown(window) == ["Shelves that people fill by themselves books that nobody has to bring back"]
     window.timeline.go_to(0)
     window.actions_["join-next"].trigger()

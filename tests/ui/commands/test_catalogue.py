@@ -16,6 +16,7 @@ from curator.ui.commands.keymap import Keymap, portable, why_not
 from curator.ui.shell.palette import Entry, doable, rank
 from curator.ui.shell.window import MainWindow
 from curator.work import locating
+from tests.questions import numbered
 from tests.ui.conftest import press, project_of
 
 # What the design of the window promises, from its table of keys.
@@ -44,8 +45,8 @@ def within(menu: QMenu) -> Iterator[QAction]:
 
 def arrange(window: MainWindow) -> None:
     """Quotes under the first question, so that everything there is has something to be about."""
-    project_of(window).place(["1", "2", "3"], 1)
-    project_of(window).place(["4"], 2)
+    project_of(window).place(["1", "2", "3"], numbered(project_of(window), 1))
+    project_of(window).place(["4"], numbered(project_of(window), 2))
 
 
 def panes(window: MainWindow) -> dict[str, QAbstractItemView]:

@@ -19,6 +19,7 @@ from curator.ui.desk.cards import Bucket
 from curator.ui.settings.store import Settings
 from curator.ui.shell.palette import doable
 from curator.ui.shell.window import MainWindow
+from tests.questions import numbered
 from tests.ui.conftest import filed, press, project_of
 
 NOTHING, SHIFT, CTRL, ALT = (
@@ -92,7 +93,7 @@ def hints(window: MainWindow) -> dict[str, str]:
 
 
 def test_while_words_are_edited_the_keys_are_the_editors(window: MainWindow, qtbot: QtBot) -> None:
-    project_of(window).place(["1"], 1)
+    project_of(window).place(["1"], numbered(project_of(window), 1))
     window.article.go_to_post("1")
     window.article.setFocus()
     press(qtbot, window, "F2")
@@ -277,13 +278,13 @@ def test_on_azerty_the_digits_are_where_they_are(window: MainWindow, platform: s
     assert (filed(window)[0], window.timeline.current_post()) == (["1"], "1")
     assert strike(window, one, "&")
     assert (filed(window)[0], window.timeline.current_post()) == (["1"], "2")
-    project_of(window).place(["2"], 2)
+    project_of(window).place(["2"], numbered(project_of(window), 2))
     assert strike(window, one, "&", CTRL)
     assert filed(window) == [["1", "2"], ["2"], []]
 
 
 def test_nought_takes_out(window: MainWindow) -> None:
-    project_of(window).place(["1"], 2)
+    project_of(window).place(["1"], numbered(project_of(window), 2))
     on(window, "xcb")
     assert strike(window, (19, 0), "à")
     assert filed(window) == [[], [], []]

@@ -21,12 +21,13 @@ from curator.project import Project
 from curator.ui.export.dialog import ExportDialog
 from curator.ui.shell.window import MainWindow
 from tests.conftest import fill, make_posts
+from tests.questions import numbered
 from tests.ui.conftest import Journey, project_of, until
 
 
 @pytest.fixture
 def arranged(window: MainWindow) -> MainWindow:
-    project_of(window).place(["1", "4"], 1)
+    project_of(window).place(["1", "4"], numbered(project_of(window), 1))
     project_of(window).star("4")
     return window
 
@@ -97,7 +98,7 @@ def answer(text: str) -> None:
 
 def test_a_draft_that_was_changed_elsewhere_is_not_replaced_unasked(arranged: MainWindow, tmp_path: Path) -> None:
     go(asked(arranged))
-    project_of(arranged).place("7", 1)
+    project_of(arranged).place("7", numbered(project_of(arranged), 1))
     go(asked(arranged))
     draft = tmp_path / "chat.md"
     assert "thought number 7" in draft.read_text(encoding="utf-8"), "its own draft is replaced without a word"
@@ -165,7 +166,7 @@ def previewed(dialog: ExportDialog, format_: str) -> QWidget:
 
 
 def test_a_word_document_is_read_again_to_be_shown(arranged: MainWindow) -> None:
-    project_of(arranged).note(1, 1, "### The doubters\nSome & others.")
+    project_of(arranged).note(numbered(project_of(arranged), 1), 1, "### The doubters\nSome & others.")
     page = previewed(asked(arranged), "docx")
     assert isinstance(page, QTextBrowser)
     shown = [line for line in page.toPlainText().splitlines() if line.strip()]
@@ -224,7 +225,7 @@ def test_a_long_draft_is_written_beside_the_window(live: Callable[[Path, Journey
     with Project.create(path) as project:
         fill(project, make_posts(2100))
         project.question("What is open?")
-        project.place("1", 1)
+        project.place("1", numbered(project, 1))
 
     async def journey(window: MainWindow) -> None:
         dialog = asked(window)

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from curator.ui.shell.window import MainWindow
+from tests.questions import numbered
 from tests.ui.conftest import press, project_of, quoted
 
 
@@ -12,7 +13,7 @@ from tests.ui.conftest import press, project_of, quoted
 def faulty(window: MainWindow) -> MainWindow:
     """Two quotes, one of which says a word twice."""
     project = project_of(window)
-    project.place(["1", "5"], 1)
+    project.place(["1", "5"], numbered(project, 1))
     project.edit("5", "We lend the the tools")
     return window
 
@@ -71,7 +72,7 @@ def test_a_rule_that_is_switched_off_finds_nothing(faulty: MainWindow) -> None:
 
 def test_one_fix_for_all_is_one_decision(faulty: MainWindow) -> None:
     project = project_of(faulty)
-    project.place(["7", "9", "10"], 1)
+    project.place(["7", "9", "10"], numbered(project, 1))
     for post, words in zip(("1", "5", "7", "9", "10"), ("One.", "Two.", "Three.", "Four.", "Five"), strict=True):
         project.edit(post, f"{words[:-1]} is what we lend{words[-1] if words[-1] == '.' else 'e'}")
     before = len(project.history())
@@ -87,7 +88,7 @@ def test_one_fix_for_all_is_one_decision(faulty: MainWindow) -> None:
 def test_a_template_that_is_gone_is_told_and_the_work_goes_on(window: MainWindow) -> None:
     project_of(window).set_article("template", "somebody-elses")
     assert "somebody-elses" in window.notice.words.text()
-    project_of(window).place("1", 1)
+    project_of(window).place("1", numbered(project_of(window), 1))
     assert quoted(window)[0] == ["1"]
     project_of(window).set_article("template", "trade-review")
     assert "openshelf" in window.article.lines.rows[0].text

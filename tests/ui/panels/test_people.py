@@ -12,6 +12,7 @@ from curator.project import Project
 from curator.ui.panels.people import CONSENT_LABELS, Which
 from curator.ui.shell.window import MainWindow
 from tests.conftest import fill
+from tests.questions import numbered
 from tests.ui.conftest import project_of
 
 
@@ -45,8 +46,8 @@ def choose(window: MainWindow, *names: str) -> None:
 def test_the_list_follows_what_is_filed(window: MainWindow) -> None:
     show_people(window)
     assert [row[:3] for row in listed(window)] == [(f"Person {number}", "6", "–") for number in range(5)]
-    project_of(window).place(["1", "6", "2"], 1)
-    project_of(window).place("1", 2)
+    project_of(window).place(["1", "6", "2"], numbered(project_of(window), 1))
+    project_of(window).place("1", numbered(project_of(window), 2))
     assert [row[2] for row in listed(window)] == ["–", "2", "1", "–", "–"]
     project_of(window).undo(2)
     assert {row[2] for row in listed(window)} == {"–"}
@@ -66,7 +67,7 @@ def test_those_never_quoted_and_those_who_only_retweeted_stand_apart(
             ],
         )
         project.question("What is open?")
-        project.place("1", 1)
+        project.place("1", numbered(project, 1))
     window = opened(path)
     show_people(window)
     people = window.panes.people.list.people
@@ -113,7 +114,7 @@ def test_who_is_selected_stays_so_while_the_list_changes(window: MainWindow) -> 
     shown = window.panes.people.list
     shown.sortByColumn(2, Qt.SortOrder.DescendingOrder)
     choose(window, "Person 3")
-    project_of(window).place(["3", "8"], 1)
+    project_of(window).place(["3", "8"], numbered(project_of(window), 1))
     assert listed(window)[0][0] == "Person 3"
     assert shown.chosen() == ["person3"]
 
@@ -158,9 +159,9 @@ def test_more_than_a_fair_share_is_hinted_at_and_nothing_else(crowd: MainWindow)
     def quoted() -> dict[str, str]:
         return {row[0]: row[2] for row in listed(crowd) if row[2] != "–"}
 
-    project.place(["Ben", "Cleo", "Dora", "z", *(f"a{number}" for number in range(7))], 1)
+    project.place(["Ben", "Cleo", "Dora", "z", *(f"a{number}" for number in range(7))], numbered(project, 1))
     assert quoted() == {"Ana": "▴ 7", "Ben": "1", "Cleo": "1", "Dora": "1", "Zoe": "1"}
     tips = [str(people.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)) for row in range(people.rowCount())]
     assert [tip.split(" ")[0] for tip in tips if "more than a fair share" in tip] == ["Ana"]
-    project.unplace("a0", 1)
+    project.unplace("a0", numbered(project, 1))
     assert quoted()["Ana"] == "6"

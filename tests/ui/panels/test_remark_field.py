@@ -21,6 +21,7 @@ from curator.ui.look.theme import Appearance, Look
 from curator.ui.shell.window import MainWindow
 from curator.ui.timeline.label_names import LabelNames
 from curator.ui.timeline.spoken import spoken
+from tests.questions import numbered
 from tests.ui.conftest import press, project_of
 
 
@@ -128,7 +129,7 @@ def test_a_closer_look_shows_what_is_noted_and_takes_a_remark(window: MainWindow
 
 
 def test_a_quote_too_can_be_remarked_on(window: MainWindow, qtbot: QtBot) -> None:
-    project_of(window).place("3", 1)
+    project_of(window).place("3", numbered(project_of(window), 1))
     window.article.setFocus()
     window.article.go_to_post("3")
     press(qtbot, window, "M")

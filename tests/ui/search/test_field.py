@@ -15,6 +15,7 @@ from curator.ui.look import theme
 from curator.ui.look.contrast import TEXT, contrast
 from curator.ui.search.field import SearchField
 from curator.ui.shell.window import MainWindow
+from tests.questions import numbered
 from tests.ui.conftest import press, project_of, question
 
 
@@ -214,7 +215,7 @@ def test_without_it_the_next_one_in_time_is_shown(window: MainWindow, field: Sea
 def test_a_hit_that_was_gone_to_is_stayed_at_if_it_is_in_the_view(
     window: MainWindow, field: SearchField, qtbot: QtBot
 ) -> None:
-    project_of(window).place(["12"], 1)
+    project_of(window).place(["12"], numbered(project_of(window), 1))
     window.open_view(Bucket.INBOX)
     choose(window, 4)
     before = where(window)
@@ -233,7 +234,7 @@ def test_a_hit_that_was_gone_to_is_stayed_at_if_it_is_in_the_view(
 
 
 def test_another_bucket_and_back_is_where_one_was(window: MainWindow) -> None:
-    project_of(window).place(["3"], 1)
+    project_of(window).place(["3"], numbered(project_of(window), 1))
     window.open_view(Bucket.INBOX)
     choose(window, 20)
     before = where(window)

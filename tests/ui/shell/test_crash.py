@@ -24,6 +24,7 @@ from curator.ui.shell.crash import Catcher, CrashDialog
 from curator.ui.shell.window import MainWindow
 from curator.work import checking
 from tests.helpers import invented_tweets, make_archive, run
+from tests.questions import numbered
 from tests.ui.conftest import Journey, press, project_of, until
 
 MARK = "Xyzzyplugh"
@@ -97,7 +98,7 @@ def test_an_error_that_nobody_caught_is_told_and_the_window_goes_on(
     assert MARK not in logged()
     window.timeline.go_to(0)
     window.hand.file(1)
-    assert project_of(window).placements(1) == ["1"]
+    assert project_of(window).placements(numbered(project_of(window), 1)) == ["1"]
 
 
 def test_what_is_not_saved_is_said_to_be_so_and_the_report_copied(

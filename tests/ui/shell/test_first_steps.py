@@ -15,6 +15,7 @@ from curator.ui.shell.welcome import Recent
 from curator.ui.shell.window import MainWindow
 from curator.work import locating
 from curator.work.sample import sample_project
+from tests.questions import numbered
 from tests.ui.conftest import drop, mime, on_bucket, press, project_of, question
 
 
@@ -110,7 +111,7 @@ def test_the_first_page_leads_to_the_sample_and_later_to_what_was_open(
     assert first.text() == "Look at the sample chat"
     assert window.welcome.findChildren(Recent) == []
     window.open(locating.Opening(path, None))
-    project_of(window).place(["1", "2"], 1)
+    project_of(window).place(["1", "2"], numbered(project_of(window), 1))
     window.close_project()
     QApplication.processEvents()
     (recent,) = window.welcome.findChildren(Recent)

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from curator.ui.shell.palette import Entry, rank
 from curator.ui.shell.window import MainWindow
+from tests.questions import numbered
 from tests.ui.conftest import filed, press, project_of
 
 
@@ -132,7 +133,7 @@ def test_b_files_under_questions_beyond_nine_and_goes_on(many: MainWindow, qtbot
 
 
 def test_b_puts_into_a_bucket(window: MainWindow, qtbot: QtBot) -> None:
-    project_of(window).place(["1"], 1)
+    project_of(window).place(["1"], numbered(project_of(window), 1))
     window.timeline.setFocus()
     window.timeline.go_to(0)
     press(qtbot, window, "B")
@@ -145,8 +146,8 @@ def test_b_puts_into_a_bucket(window: MainWindow, qtbot: QtBot) -> None:
 
 
 def test_b_in_the_article_moves_the_quote(window: MainWindow, qtbot: QtBot) -> None:
-    project_of(window).place(["1"], 1)
-    project_of(window).place(["1"], 2)
+    project_of(window).place(["1"], numbered(project_of(window), 1))
+    project_of(window).place(["1"], numbered(project_of(window), 2))
     window.article.setFocus()
     window.article.go_to_post("1", project_of(window).questions()[1].id)
     press(qtbot, window, "B")

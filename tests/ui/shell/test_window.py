@@ -19,6 +19,7 @@ from curator.ui.shell.window import MainWindow
 from curator.work import importing, sample, starting
 from tests.conftest import fill, make_posts
 from tests.helpers import HOSTILE, files_in, make_archive
+from tests.questions import numbered
 from tests.ui.conftest import drop, filed, hover, in_article, mime, on_bucket, press, project_of, question, quoted
 
 
@@ -62,7 +63,7 @@ def test_a_drop_on_stars_or_shelf_marks(window: MainWindow, bucket: Bucket, told
 
 def test_a_drop_on_the_inbox_takes_out_of_the_question_it_came_from(window: MainWindow) -> None:
     for number in (1, 2):
-        project_of(window).place(["1"], number)
+        project_of(window).place(["1"], numbered(project_of(window), number))
     drop(window.buckets, on_bucket(window, Bucket.INBOX), mime(window, ["1"], question(window, 2)))
     assert filed(window) == [["1"], [], []]
 
@@ -99,8 +100,8 @@ def test_a_drag_that_rests_on_a_bucket_opens_it(window: MainWindow, qtbot: QtBot
 @pytest.fixture
 def arranged(window: MainWindow) -> MainWindow:
     """Three quotes under the first question, two under the second."""
-    project_of(window).place(["1", "2", "3"], 1)
-    project_of(window).place(["4", "5"], 2)
+    project_of(window).place(["1", "2", "3"], numbered(project_of(window), 1))
+    project_of(window).place(["4", "5"], numbered(project_of(window), 2))
     return window
 
 
@@ -294,7 +295,7 @@ def test_a_hostile_text_shows_as_plain_text_everywhere(
     with Project.create(path) as project:
         importing.import_archive(project, make_archive(tmp_path / "hostile.db", [tweet]))
         project.question(HOSTILE)
-        project.place("7", 1)
+        project.place("7", numbered(project, 1))
         for field in ("title", "intro", "disclosure", "closing"):
             project.set_article(field, HOSTILE)
         project.set_article("hashtag", "<b>x</b>")
@@ -325,7 +326,7 @@ def test_a_question_is_added_named_moved_and_removed(window: MainWindow, qtbot: 
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     QApplication.processEvents()
     assert [one.text for one in project_of(window).questions()][3] == "And then?"
-    project_of(window).place("1", 4)
+    project_of(window).place("1", numbered(project_of(window), 4))
     window.buckets.setFocus()
     row = window.buckets.rows.row_of(question(window, 4))
     assert row is not None
@@ -515,7 +516,7 @@ def test_closing_while_decisions_wait_is_refused_once(window: MainWindow, path: 
 
 def test_what_another_program_decides_is_shown_and_kept(window: MainWindow, path: Path, qtbot: QtBot) -> None:
     with Project.open(path) as other:
-        other.place("5", 2)
+        other.place("5", numbered(other, 2))
         other.star("5")
     qtbot.waitUntil(lambda: quoted(window)[1] == ["5"], timeout=5000)
     assert "1 starred" in window.panes.tally.text()
@@ -551,7 +552,7 @@ def test_what_comes_in_meanwhile_does_not_take_the_words_from_under_the_hand(
     assert isinstance(editor, WordsEditor)
     editor.setPlainText("Half a sent")
     with Project.open(path) as other:
-        other.place("9", 1, 0)
+        other.place("9", numbered(other, 1), 0)
     qtbot.waitUntil(lambda: filed(arranged)[0] == ["9", "1", "2", "3"], timeout=5000)
     qtbot.wait(1500)
     assert arranged.focusWidget() is editor
@@ -569,7 +570,7 @@ def test_two_windows_on_a_project_show_the_same(
     window: MainWindow, opened: Callable[[Path], MainWindow], path: Path, qtbot: QtBot
 ) -> None:
     second = opened(path)
-    project_of(window).place("3", 1)
+    project_of(window).place("3", numbered(project_of(window), 1))
     qtbot.waitUntil(lambda: quoted(second)[0] == ["3"], timeout=5000)
     assert not second.actions_["redo"].isEnabled()
     second.actions_["undo"].trigger()  # a question, which was added before: not what the other window did since
@@ -679,7 +680,7 @@ def test_a_toast_that_is_long_breaks_its_lines_and_stays_within_the_window(windo
 
 
 def test_the_article_shows_what_was_filed_from_the_cards(window: MainWindow, qtbot: QtBot) -> None:
-    project_of(window).place([str(number) for number in range(1, 26)], 1)
+    project_of(window).place([str(number) for number in range(1, 26)], numbered(project_of(window), 1))
     article = window.article
     article.scrollToTop()
     window.timeline.setFocus()

@@ -14,6 +14,7 @@ from curator.ui.look.theme import theme
 from curator.ui.shell.window import MainWindow
 from curator.ui.timeline.activity import Activity
 from tests.conftest import fill, make_posts
+from tests.questions import numbered
 from tests.ui.conftest import press, project_of
 
 TWO, MINUTE = 1_726_149_600_000, 60_000
@@ -194,7 +195,7 @@ def test_decisions_are_told_and_painted_at_once(window: MainWindow, activity: Ac
     assert columns(activity, 7, colors.accent) == columns(activity, 7, colors.star) == 0
     unpicked = columns(activity, 7, colors.faint)
     project = project_of(window)
-    project.place("7", 1)
+    project.place("7", numbered(project, 1))
     project.star("7")
     assert told_at(activity, 7) == "16:07 · 1 tweet, 1 picked, 1 starred"
     assert columns(activity, 7, colors.accent) > unpicked > 0  # as high, and broader
@@ -206,7 +207,7 @@ def test_decisions_are_told_and_painted_at_once(window: MainWindow, activity: Ac
 
 def test_the_posts_are_counted_once_however_much_is_decided(window: MainWindow, activity: Activity) -> None:
     counted = activity._counted[1]
-    project_of(window).place(["4", "5"], 1)
+    project_of(window).place(["4", "5"], numbered(project_of(window), 1))
     project_of(window).star("4")
     assert activity._counted[1] is counted
     assert sum(activity._picks) == 2

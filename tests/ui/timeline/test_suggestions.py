@@ -18,13 +18,17 @@ from curator.ui.timeline.accept_dialog import AcceptDialog
 from curator.ui.timeline.model import SUGGESTION
 from tests.conftest import ROOT
 from tests.invented import invent
+from tests.questions import numbered
 from tests.ui.conftest import Journey, filed, press, project_of, until
 
 
-def suggestion(post: str, question: int, probability: float = 0.9, *, disagrees: bool = False) -> Suggestion:
+def suggestion(
+    window: MainWindow, post: str, number: int, probability: float = 0.9, *, disagrees: bool = False
+) -> Suggestion:
     rest = (1 - probability) / 3
-    others = [Ranked(number, rest, "Sent later") for number in (1, 2, 3) if number != question]
-    best = Ranked(question, probability, f"Marked A{question}")
+    questions = project_of(window).questions()
+    others = [Ranked(one.id, rest, "Sent later") for one in questions if one.number != number]
+    best = Ranked(questions[number - 1].id, probability, f"Marked A{number}")
     return Suggestion(post, probability < 0.5, rest, (best, *others), disagrees=disagrees)
 
 
@@ -33,7 +37,7 @@ def suggested(window: MainWindow) -> MainWindow:
     """Posts 1 to 12 with a suggestion each, of which those for 4 and 8 are too weak to be shown."""
     for number in range(1, 13):
         sure = 0.4 if number in (4, 8) else 0.6 + number / 40
-        window.suggesting.known[str(number)] = suggestion(str(number), number % 3 + 1, sure)
+        window.suggesting.known[str(number)] = suggestion(window, str(number), number % 3 + 1, sure)
     window.timeline.setFocus()
     return window
 
@@ -86,8 +90,9 @@ def test_a_key_that_was_given_to_another_command_is_painted_no_more(suggested: M
 
 def test_why_is_one_hover_away_and_never_markup(suggested: MainWindow) -> None:
     known = suggested.suggesting.known
+    first, second, third = (question.id for question in project_of(suggested).questions())
     known["1"] = Suggestion(
-        "1", False, 0.05, (Ranked(2, 0.95, "Shares “<b>”"), Ranked(1, 0.0, ""), Ranked(3, 0.0, ""))
+        "1", False, 0.05, (Ranked(second, 0.95, "Shares “<b>”"), Ranked(first, 0.0, ""), Ranked(third, 0.0, ""))
     )
     index = suggested.timeline.cards.index(0, 0)
     told = str(index.data(Qt.ItemDataRole.ToolTipRole))
@@ -105,7 +110,7 @@ def test_the_cards_are_ordered_by_what_they_seem_to_answer(suggested: MainWindow
     posts = [desk.card(row).state.id for row in range(len(desk.rows))]
     assert posts[:10] == ["3", "6", "9", "12", "1", "7", "10", "2", "5", "11"]
     assert posts[10:13] == ["4", "8", "13"], "those of which nothing is known come last, in order of time"
-    project_of(suggested).place("3", 1)
+    project_of(suggested).place("3", numbered(project_of(suggested), 1))
     assert [desk.card(row).state.id for row in range(3)] == ["3", "6", "9"], "no decision moves a card"
     desk.arrange(by_question=False)
     assert desk.card(0).state.id == "1"
@@ -115,10 +120,10 @@ def test_nothing_is_suggested_by_numbers_that_are_those_of_other_questions_now(
     suggested: MainWindow,
 ) -> None:
     suggested.suggesting.follow(project_of(suggested))
-    suggested.suggesting.known["1"] = suggestion("1", 2)
-    project_of(suggested).place("9", 1)
+    suggested.suggesting.known["1"] = suggestion(suggested, "1", 2)
+    project_of(suggested).place("9", numbered(project_of(suggested), 1))
     assert "1" in suggested.suggesting.known
-    project_of(suggested).move_question(2, 0)
+    project_of(suggested).move_question(numbered(project_of(suggested), 2), 0)
     assert suggested.suggesting.known == {}
 
 
@@ -161,7 +166,7 @@ def test_suggestions_come_beside_the_window_and_learn_from_a_decision(
         before = dict(window.suggesting.known)
         others = [one for one in before if one != post][:6]
         for other in others:
-            project_of(window).move(other, 5)
+            project_of(window).move(other, numbered(project_of(window), 5))
         await until(
             lambda: any(
                 window.suggesting.known[one] != before[one] for one in before if one in window.suggesting.known

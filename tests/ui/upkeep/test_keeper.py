@@ -19,6 +19,7 @@ from curator.ui.upkeep.restore_dialog import RestoreDialog
 from curator.work import locating
 from curator.work.importing import import_archive
 from tests.helpers import invented_tweets, make_archive
+from tests.questions import numbered
 from tests.ui.conftest import Journey, project_of, until
 
 Live = Callable[[Path, Journey], None]
@@ -106,7 +107,7 @@ def test_for_a_damaged_project_its_backup_is_offered(live: Live, path: Path, sta
 
 def test_a_damaged_project_is_repaired_into_a_new_file(live: Live, path: Path) -> None:
     with Project.open(path) as project:
-        project.place(["2", "3"], 1)
+        project.place(["2", "3"], numbered(project, 1))
     damage(path)
     damaged = path.read_bytes()
 
@@ -116,7 +117,7 @@ def test_a_damaged_project_is_repaired_into_a_new_file(live: Live, path: Path) -
         repair.click()
         await until(lambda: window.desk is not None)
         assert project_of(window).path == path.with_name("chat.repaired.curation")
-        assert project_of(window).placements(1) == ["2", "3"]
+        assert project_of(window).placements(numbered(project_of(window), 1)) == ["2", "3"]
         await until(lambda: "holds what could be saved" in window.notice.words.text())
 
     live(path, journey)
@@ -190,7 +191,7 @@ def offers(window: MainWindow) -> list[str]:
 @pytest.mark.parametrize("table", ["project", "question", "post", "change_row"])
 def test_a_page_that_cannot_be_read_is_damage_wherever_it_shows(live: Live, path: Path, table: str) -> None:
     with Project.open(path) as project:
-        project.place(["2", "3"], 1)
+        project.place(["2", "3"], numbered(project, 1))
     overwrite(path, table)
 
     async def journey(window: MainWindow) -> None:
@@ -205,7 +206,7 @@ def test_a_page_that_cannot_be_read_is_damage_wherever_it_shows(live: Live, path
         assert "is damaged" in window.notice.words.text() or offers(window) == ["Go on without them"]
         window.notice.offered[-1].click()
         await until(lambda: window.desk is not None and project_of(window).path != path)
-        assert project_of(window).placements(1) == ["2", "3"]
+        assert project_of(window).placements(numbered(project_of(window), 1)) == ["2", "3"]
         await until(lambda: "holds what could be saved" in window.notice.words.text())
 
     live(path, journey)
@@ -254,7 +255,7 @@ def test_a_backup_of_another_copy_is_told_from_ones_own(live: Live, path: Path) 
         mine.star("1")
     backups.back_up(path)
     with Project.open(copy) as bens:
-        bens.place(["2", "3"], 1)
+        bens.place(["2", "3"], numbered(bens, 1))
     backups.back_up(copy)
 
     async def journey(window: MainWindow) -> None:

@@ -20,6 +20,7 @@ from curator.ui import language
 from curator.ui.shell.window import MainWindow
 from curator.ui.upkeep.merge_dialog import MergeDialog
 from tests.helpers import HOSTILE
+from tests.questions import numbered
 from tests.ui.conftest import Journey, filed, press, project_of, until
 
 
@@ -28,12 +29,12 @@ def two(path: Path, name: str = "chat (1)") -> Path:
     other = path.with_name(f"{name}.curation")
     shutil.copy(path, other)
     with Project.open(path, "Ana") as ana, Project.open(other, "Ben") as ben:
-        ana.place(["1", "2", "3", "4"], 1)
+        ana.place(["1", "2", "3", "4"], numbered(ana, 1))
         ana.star("1")
         ana.set_article("title", HOSTILE)
-        ben.place("1", 1)
-        ben.place(["2", "3", "4"], 2)
-        ben.place("5", 3)
+        ben.place("1", numbered(ben, 1))
+        ben.place(["2", "3", "4"], numbered(ben, 2))
+        ben.place("5", numbered(ben, 3))
         ben.set_article("title", "Ben's")
     return other
 

@@ -14,6 +14,7 @@ from curator.project import Project
 from curator.work import exporting
 from tests.conftest import fill
 from tests.draft.lint.seeded import CLEAN, QUESTIONS
+from tests.questions import numbered
 
 LENGTHS = (21, 28, 19, 14)
 PEOPLE = [
@@ -64,7 +65,7 @@ def chat(tmp_path: Path) -> Iterator[Project]:
         for text in QUESTIONS:
             made.question(text)
         for question, post in all_tweets:
-            made.place(post.id, question)
+            made.place(post.id, numbered(made, question))
         made.set_article("hashtag", "openshelf")
         made.set_article("intro", "Four questions, one evening, many benches.")
         yield made
