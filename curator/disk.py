@@ -1,13 +1,69 @@
-"""What the disk is asked to keep."""
+"""Writing a file so that it is there whole or not at all, after a power cut too."""
 
 import os
 import stat
 import tempfile
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from curator.phrases import phrase
 from curator.posts import CuratorError
+
+
+def save(content: str | bytes, path: Path) -> None:
+    """Write a file as ``write`` does. Raises CuratorError, in a sentence for people."""
+    try:
+        if path.resolve().is_dir():
+            raise CuratorError(phrase("{path} is a folder; give the file a name.", path=path))
+        write(content, path)
+    except OSError as error:
+        raise CuratorError(
+            phrase("{path} could not be written: {reason}; nothing was changed.", path=path, reason=error.strerror)
+        ) from error
+
+
+def write(content: str | bytes, path: Path) -> None:
+    """Write a file so that it is there whole or, where that fails, as it was before. Raises OSError.
+
+    A link is followed, and the permissions of a file that is replaced are kept.
+    """
+    target = path.resolve()
+    with fresh_beside(target) as fresh:
+        fresh.write_bytes(content.encode() if isinstance(content, str) else content)
+        put_in_place(fresh, target)
+
+
+@contextmanager
+def fresh_beside(target: Path) -> Iterator[Path]:
+    """An empty file in the target's folder, which only its owner can read.
+
+    It goes when this ends, unless it was put in place. Raises OSError.
+    """
+    handle, name = tempfile.mkstemp(prefix=f".{target.name}-", dir=target.parent)
+    os.close(handle)
+    fresh = Path(name)
+    try:
+        yield fresh
+    finally:
+        with suppress(OSError):  # then it is in nobody's way
+            fresh.unlink(missing_ok=True)
+
+
+def put_in_place(fresh: Path, target: Path, *, private: bool = False) -> None:
+    """Give a finished file its name, in place of any file of that name; a power cut leaves one or the other.
+
+    It takes over the permissions of the file that it replaces. Where there is none, it gets those of a new file,
+    or keeps its own if it is private. Raises OSError, and the target is as it was.
+    """
+    sync_file(fresh)
+    if target.exists():
+        fresh.chmod(stat.S_IMODE(target.stat().st_mode))
+    elif not private:
+        fresh.chmod(new_mode())
+    fresh.replace(target)
+    with suppress(OSError):  # not every file system can sync a folder
+        sync_folder(target.parent)
 
 
 def new_mode() -> int:
@@ -17,8 +73,14 @@ def new_mode() -> int:
     return 0o666 & ~mask
 
 
+def sync_file(path: Path) -> None:
+    """Bring what was written to a file to the disk. Raises OSError."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
 def sync_folder(folder: Path) -> None:
-    """Have the names of files in a folder be as they are after a power cut too. Raises OSError."""
+    """Bring the names of a folder's files to the disk. Raises OSError."""
     if os.name != "posix":
         return
     handle = os.open(folder, os.O_RDONLY)
@@ -26,32 +88,3 @@ def sync_folder(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
-
-
-def save(content: str | bytes, path: Path) -> None:
-    """Write a file so that it is there whole or, where that fails, as it was before.
-
-    A link is followed, and the permissions of a file that is replaced are kept. Raises CuratorError.
-    """
-    target = path.resolve()
-    fresh: Path | None = None
-    try:
-        if target.is_dir():
-            raise CuratorError(phrase("{path} is a folder; give the file a name.", path=path))
-        handle, name = tempfile.mkstemp(prefix=f".{target.name}-", dir=target.parent)
-        fresh = Path(name)
-        with os.fdopen(handle, "wb") as file:
-            file.write(content.encode() if isinstance(content, str) else content)
-            file.flush()
-            os.fsync(file.fileno())
-        fresh.chmod(stat.S_IMODE(target.stat().st_mode) if target.exists() else new_mode())
-        fresh.replace(target)
-        sync_folder(target.parent)
-    except OSError as error:
-        raise CuratorError(
-            phrase("{path} could not be written: {reason}; nothing was changed.", path=path, reason=error.strerror)
-        ) from error
-    finally:
-        if fresh is not None:
-            with suppress(OSError):  # then it is in nobody's way
-                fresh.unlink(missing_ok=True)

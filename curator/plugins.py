@@ -2,7 +2,7 @@
 able to take the program down. What they do wrong is one sentence that names the package."""
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
@@ -87,8 +87,18 @@ def _said(error: BaseException) -> str:
     return f"{type(error).__name__}: {' '.join(str(error).split())[:_LONGEST]}".rstrip(" :.")
 
 
-def plain(value: object) -> object:
-    """What msgspec is told of a phrase, which it does not know: its words."""
+def sound(value: object, kind: type[T]) -> T:
+    """What a package gave, made anew with every field of the right type; its phrases become plain text.
+
+    Raises msgspec.ValidationError or TypeError.
+    """
+    import msgspec
+
+    return msgspec.convert(msgspec.to_builtins(value, enc_hook=_plain), kind)
+
+
+def _plain(value: object) -> object:
+    """The words of a phrase, which is the one type that msgspec does not know."""
     if isinstance(value, str):
         return str(value)
     raise TypeError(f"{type(value).__name__} does not belong there")
@@ -113,6 +123,17 @@ def offered(group: str) -> Mapping[str, Plugin]:
         else:
             found[plugin.name] = plugin
     return MappingProxyType(found)
+
+
+def usable(plugins: Iterable[Plugin], load: Callable[[Plugin], T]) -> dict[str, T]:
+    """What each of them adds, by name; whoever listens is told of the broken ones, which are left out."""
+    found = {}
+    for plugin in plugins:
+        try:
+            found[plugin.name] = load(plugin)
+        except Broken as error:
+            tell(error)
+    return found
 
 
 def tell(broken: Broken) -> None:

@@ -1,9 +1,11 @@
-"""The draft as data: what every writer writes."""
+"""The article as data, which every format writes."""
 
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-SUBHEADING = "### "  # begins a paragraph that is one
+from msgspec import Struct
+from msgspec.structs import replace
+
+SUBHEADING = "### "  # a line that begins so is a subheading
 
 
 class Attribution(StrEnum):
@@ -16,14 +18,13 @@ class Attribution(StrEnum):
     LINKED = "linked"
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
-    """A placed post as it reads in the article; ``altered`` where its words were edited by hand.
+class Quote(Struct, frozen=True, tag_field="kind", tag="quote"):
+    """A placed post as it reads in the article; ``altered`` if its words were edited by hand.
 
-    ``cleaned`` is how it reads unless it is edited; ``original`` the post's text as it was received, unescaped;
-    ``parts`` are the posts joined to it, in order, whose originals follow its own behind a newline. ``consent``
-    says how the author agreed to be named, None for no answer, and is already applied: whoever is not to be named
-    has neither handle nor name nor url.
+    ``cleaned`` is how it reads without such edits, and ``original`` is the post's text as received, unescaped.
+    ``parts`` are the posts joined to it, in order; their originals follow its own, each on a new line. ``consent``
+    says how the author agreed to be named (None: no answer). It is already applied: a quote whose author must not
+    be named has no handle, name or url.
     """
 
     post: str
@@ -41,29 +42,25 @@ class Quote:
     consent: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True, tag_field="kind", tag="paragraph"):
     """The editor’s own words between quotes; a line beginning ``### `` is a subheading. ``id`` is the note’s."""
 
     text: str
     id: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
-    """One question with its answers, in order. ``id`` is the question's in the project, empty for a file's."""
+class Section(Struct, frozen=True):
+    """One question with its answers, in order."""
 
     number: int
     question: str
     items: tuple[Quote | Paragraph, ...] = ()
-    id: str = field(default="", compare=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
-    """What the chat itself says, for templates and checks: times in ms; ``tweets`` without context.
+class Facts(Struct, frozen=True):
+    """What is known about the chat, for templates and checks: times in ms; ``tweets`` does not count context.
 
-    ``zone`` names the time zone that the chat's times are told in; empty for UTC.
+    ``zone`` names the time zone in which times are shown; empty for UTC.
     """
 
     hashtag: str = ""
@@ -77,20 +74,18 @@ class Facts:
     most_quoted: tuple[tuple[str, int], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """A lead picture: where it is, and what it shows, for those who do not see it."""
+class Picture(Struct, frozen=True):
+    """A lead picture: where it is, and what it shows, for readers who cannot see it."""
 
     source: str
     alternative: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
-    """Title, intro, sections, disclosure and closing; empty texts stand for what is not there.
+class Article(Struct, frozen=True):
+    """A whole article; texts that it does not have are empty.
 
-    ``report`` is where the report of all tweets is, as the article links to it; ``listed``, whether the questions
-    are listed before the sections.
+    ``report`` is the link to the report of all tweets. ``listed`` says whether the questions are listed before
+    the sections.
     """
 
     title: str
@@ -106,14 +101,14 @@ class Article:
     listed: bool = True
 
     def only(self, question: int) -> "Article":
-        """One question's heading and answers, without what stands around them."""
+        """One question's heading and answers, without the texts around them."""
         sections = tuple(section for section in self.sections if section.number == question)
         return Article("", sections=sections, attribution=self.attribution, listed=False)
 
     def starred_only(self) -> "Article":
         """The same article with only its starred quotes.
 
-        Every question stays in the list and keeps its number and its heading.
+        Every question keeps its number and its heading.
         """
         sections = tuple(
             replace(
@@ -125,16 +120,15 @@ class Article:
         return replace(self, sections=sections)
 
 
-@dataclass(frozen=True, slots=True)
-class Credit:
-    """Whom a quote is by, and the post to link to, if any."""
+class Credit(Struct, frozen=True):
+    """Who a quote is by, and the post to link to, if any."""
 
     text: str
     url: str | None = None
 
 
 def credit(quote: Quote, attribution: Attribution) -> Credit | None:
-    """Whom a quote is by, as the attribution has it; the handle stands in for a name that is not known."""
+    """Who a quote is by, as the attribution wants it; the handle replaces a name that is not known."""
     name = " ".join(quote.name.split())
     handle = f"@{quote.handle}" if quote.handle else ""
     match attribution:
@@ -153,7 +147,7 @@ def credit(quote: Quote, attribution: Attribution) -> Credit | None:
 
 
 def is_web_link(url: str | None) -> bool:
-    """Whether a link may stand in an article: http or https, and nothing that could end it early."""
+    """Whether a link is fit for an article: http or https, and no character that could end it early."""
     return (
         url is not None
         and url.lower().startswith(("https://", "http://"))

@@ -1,4 +1,4 @@
-"""An article as what stands below one another on a page, in the order that every format shares."""
+"""An article as a sequence of blocks, from the top of the page to its end, which every format shares."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -59,7 +59,7 @@ Block = Heading | Byline | Picture | Words | Questions | Quotes | Report
 
 
 def blocks(article: Article) -> Iterator[Block]:
-    """All of an article that is not empty, from its title to the link to the report."""
+    """Every block that is not empty, from the title to the link to the report."""
     if lines(article.title):
         yield Heading(1, article.title)
     if lines(article.byline):
@@ -79,7 +79,7 @@ def blocks(article: Article) -> Iterator[Block]:
 
 
 def reference(place: str) -> str | None:
-    """How a page refers to a picture or a report: by its web address, or its file's place; None for neither."""
+    """The reference to a picture or report: its web address, or the path of its file; None if it is neither."""
     if is_web_link(place):
         return place
     if not place or place.startswith("//"):

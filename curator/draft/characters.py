@@ -1,4 +1,4 @@
-"""Which characters a writer may write, and which need to be kept apart from the text around them."""
+"""Which characters may be written, and which must be kept apart from the text around them."""
 
 import re
 from unicodedata import bidirectional

@@ -1,4 +1,4 @@
-"""What the chat says about itself: who held it and when, how many came, and who is quoted."""
+"""The facts of a chat: who held it and when, how many people came, and who is quoted."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -15,10 +15,10 @@ _WITHOUT_LIMIT = frozenset({"mastodon", "mastodon-to-sqlite", "bluesky"})
 
 
 def facts_of(project: Project, quotes: Iterable[Quote] = ()) -> Facts:
-    """The facts of a project's chat, and of the quotes of its article; who is not to be named is not.
+    """The facts of a project's chat and of its article's quotes; nobody is named who must not be.
 
-    A project that spans no more than a day is the chat. One that holds more has its chat between the first and
-    the last of its questions and quotes; only what was said between these is counted then.
+    If a project spans no more than a day, all of it is the chat. If it spans more, the chat lasts from the first
+    to the last of its questions and quotes, and only tweets from that time are counted.
     """
     said = list(quotes)
     counts, times = project.counts(), project.times()
@@ -44,7 +44,7 @@ def facts_of(project: Project, quotes: Iterable[Quote] = ()) -> Facts:
 
 
 def length_limit(project: Project, facts: Facts) -> int | None:
-    """How many characters an answer could have; None where that is not known."""
+    """How many characters an answer could have; None if that is not known."""
     if facts.start_ms is None or any(archive.kind in _WITHOUT_LIMIT for archive in project.archives()):
         return None
     return 140 if facts.start_ms < _LONGER_TWEETS else 280

@@ -1,4 +1,4 @@
-"""From a project to the article as data."""
+"""Composes the article from a project's decisions."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -14,16 +14,17 @@ _NAMED = frozenset(Attribution)
 
 
 def compose(project: Project, attribution: Attribution | None = None, template: str | None = None) -> Article:
-    """The article that a project's decisions make; None takes the project's own choice, ``""`` no template.
+    """The article that a project's decisions make.
 
-    What the editor wrote stands before the template's words. Raises TemplateError.
+    None takes the project's own choice of attribution or template; ``""`` means no template. The editor's own
+    words replace those of the template. Raises TemplateError.
     """
     with project.snapshot():
         return _compose(project, attribution, template)
 
 
 def compose_anyway(project: Project) -> tuple[Article, str]:
-    """The article, and what is wrong with the project's template, without which it is then; empty for nothing."""
+    """The article, and what is wrong with the project's template, if anything; if so, it is not used."""
     try:
         return compose(project), ""
     except CuratorError as error:
@@ -69,19 +70,19 @@ def _furniture(
 
 
 def default_title(project: Project) -> str:
-    """What the article is called until the editor gives it a title."""
+    """The article's title until the editor gives it one."""
     hashtag = project.hashtag()
     return f"#{hashtag} chat" if hashtag else project.path.stem
 
 
 def quote_words(state: PostState, hashtag: str | None) -> str:
-    """How a post reads in the article: the words edited by hand, else the cleaned ones."""
+    """A post's words in the article: those edited by hand, or else the cleaned ones."""
     return cleaned(state.text, hashtag) if state.quote is None else state.quote
 
 
 @dataclass(frozen=True, slots=True)
 class _Wording:
-    """What was decided about how quotes read: ``joined`` and ``own_steps`` by the id of a quote's first post."""
+    """The decisions on how quotes read; ``joined`` and ``own_steps`` go by the id of a quote's first post."""
 
     hashtag: str | None
     consents: Mapping[str, str]
@@ -101,7 +102,7 @@ def _section(project: Project, question: Question, wording: _Wording) -> Section
             quote = _quote([states[id_] for id_ in (item.id, *parts)], wording)
             if quote is not None:
                 found.append(quote)
-    return Section(question.number, question.text, tuple(found), question.id)
+    return Section(question.number, question.text, tuple(found))
 
 
 def _quote(states: Sequence[PostState], wording: _Wording) -> Quote | None:

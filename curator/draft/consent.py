@@ -1,4 +1,4 @@
-"""How people agreed to be named, applied to their tweets."""
+"""Applies to tweets how their authors agreed to be named."""
 
 from collections.abc import Mapping
 
@@ -8,12 +8,12 @@ from curator.project import PostState
 
 
 def consent_of(state: PostState, consents: Mapping[str, str]) -> str | None:
-    """What a tweet's author agreed to, looked up by handle, else by name; None for one who was not asked."""
+    """What a tweet's author agreed to, looked up by handle or else by name; None if the author was not asked."""
     return consents.get((state.handle or "").lower()) or consents.get((state.name or "").lower())
 
 
 def as_agreed(state: PostState, consent: str | None) -> PostState | None:
-    """A tweet with its author named as agreed; None where its author wants to be left out."""
+    """The tweet with its author named as agreed; None if its author wants to be left out."""
     match consent:
         case "left-out":
             return None

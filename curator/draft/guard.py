@@ -1,4 +1,4 @@
-"""Formats of other packages: one that goes wrong is told of its package, and no draft is lost by it."""
+"""Guards against formats of other packages: what fails in one is reported with its package's name."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -11,7 +11,7 @@ from curator.project import PostState, Question
 
 
 def guarded(plugin: Plugin, writer: Writer) -> Writer:
-    """Another package's writer, of which nothing comes but what one may give. Raises Broken."""
+    """The same writer, which gives text or bytes, or raises Broken. Raises Broken if the writer is not usable."""
     plugin.check_name(writer.name)
     if not re.fullmatch(r"(\.\w+)+", str(writer.extension)):
         raise plugin.broken(f"has the ending {writer.extension!r}, where one such as .txt belongs")

@@ -1,4 +1,4 @@
-"""Which posts are filed under which questions, for those who tag tweets rather than write."""
+"""Which posts are filed under which questions, for people who tag tweets rather than write."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields, replace
@@ -11,7 +11,7 @@ from curator.project import PostState
 
 @dataclass(frozen=True, slots=True)
 class Tagged:
-    """One post as it was received, where it is filed, and its words in the article where they were edited."""
+    """One post as received, where it is filed, and its words in the article if they were edited."""
 
     id: str
     url: str | None
@@ -31,7 +31,7 @@ COLUMNS = tuple(field.name for field in fields(Tagged))
 
 
 def tagged(states: Iterable[PostState]) -> Iterator[Tagged]:
-    """Posts as their tagging has them, in the same order; their texts without what no file may hold."""
+    """Posts with their tags, in the same order; their texts without characters that no file may hold."""
     for state in states:
         yield Tagged(
             id=state.id,

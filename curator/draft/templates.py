@@ -1,8 +1,8 @@
-"""The article's furniture from a template: its title, introduction, disclosure, closing and byline.
+"""Fills in a template: the title, introduction, disclosure, closing and byline of an article.
 
-A template is a text file of Jinja blocks, and may come from a stranger. It may look at the facts, choose and
-repeat, and nothing else: what could read a file, call anything, or grow beyond its own length is refused by the
-line it stands on before anything runs, so that none takes long.
+A template is a text file of Jinja blocks, and may come from a stranger. It may read the facts, choose and repeat,
+and nothing else. Anything that could read a file, call a function, or grow beyond the template's own length is
+refused with its line before anything runs, so that no template takes long.
 """
 
 import re
@@ -46,8 +46,8 @@ _REASONS: Mapping[type[nodes.Node], Phrase] = {
     nodes.FromImport: _OTHER_FILES,
     nodes.Extends: _OTHER_FILES,
 }
-# Nothing among these makes a text longer than what is written in the template and the facts, loops aside; and
-# loops go over lists of the facts, never one within another.
+# Loops aside, none of these makes a text longer than the template and the facts are; and loops go over lists of
+# the facts, never one within another.
 _ALLOWED = (
     *(nodes.Template, nodes.Block, nodes.Output, nodes.TemplateData, nodes.If, nodes.For, nodes.CondExpr),
     *(nodes.Name, nodes.Const, nodes.Getattr, nodes.Getitem, nodes.Slice, nodes.Filter, nodes.Test, nodes.Keyword),
@@ -61,12 +61,12 @@ _SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", 
 
 
 class TemplateError(CuratorError):
-    """There is no such template, or it is none: its name, the line, and what is wrong there."""
+    """A template that does not exist or cannot be used: its name, the line, and what is wrong there."""
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody quoted, as a template writes them: the handle with its ``@``, and how many quotes."""
+    """Somebody who is quoted, for templates: the handle with its ``@``, and the number of quotes."""
 
     handle: str
     quotes: int
@@ -76,12 +76,12 @@ class Person:
 
 
 def names() -> list[str]:
-    """The names of the templates there are: shipped ones, other packages', the editor's own. None is loaded."""
+    """The names of all templates: Curator's, other packages' and the editor's own. None is loaded."""
     return sorted(_files() | offered("templates").keys())
 
 
 def _files() -> dict[str, Path]:
-    """Templates that need no package: those that ship with the program, and the editor's own, which come first."""
+    """Curator's own templates and the editor's, which take precedence."""
     folders = (places.resources() / "templates", places.user_data() / "templates")
     return {path.stem: path for folder in folders for path in sorted(folder.glob(f"*{ENDING}"))}
 
@@ -109,10 +109,10 @@ def furniture(
     limit: int | None = None,
     attribution: Attribution | None = None,
 ) -> dict[str, str]:
-    """What a template says of a chat: its texts by the article's fields, and its choices; empty ones left out.
+    """A template's texts for a chat, by the article's fields, and its choices; empty ones are left out.
 
-    The credits end the closing. ``limit`` is how long an answer could be. Nobody is named by the handle where the
-    ``attribution`` (None: the template's) is not by handles. Raises TemplateError.
+    The credits end the closing. ``limit`` is how long an answer could be. Handles are named only if the
+    ``attribution`` (None: the template's) is by handle. Raises TemplateError.
     """
     template = _Template(name, _source(name))
     said = [item for section in sections for item in section.items if isinstance(item, Quote)]
@@ -142,7 +142,7 @@ def furniture(
 
 
 class _Template:
-    """A template that was read and found sound."""
+    """A template that has passed the checks."""
 
     def __init__(self, name: str, source: str) -> None:
         self._name = name
@@ -157,7 +157,7 @@ class _Template:
             ) from None
 
     def says(self, block: str, known: Mapping[str, object]) -> str:
-        """What a block says, its lines joined to paragraphs; empty where there is no such block."""
+        """The text of a block, its lines joined to paragraphs; empty if there is no such block."""
         render = self._template.blocks.get(block)
         if render is None:
             return ""
@@ -202,7 +202,7 @@ class _Template:
         return line
 
     def _error(self, line: int, reason: str) -> TemplateError:
-        if not isinstance(reason, Phrase):  # but Jinja's own
+        if not isinstance(reason, Phrase):  # then it is Jinja's
             reason = reason.partition(". ")[0].rstrip(".")
         return TemplateError(
             phrase("The template {name}, line {line}: {reason}.", name=self._name, line=str(line), reason=reason)
@@ -246,7 +246,7 @@ def _compiled(source: str) -> jinja2.Template:
 
 
 def _check(tree: nodes.Template) -> None:
-    """Refuse what a template may not use. Raises jinja2.TemplateSyntaxError with the line."""
+    """Refuse anything that a template may not use. Raises jinja2.TemplateSyntaxError with the line."""
     targets = {name.name for name in tree.find_all(nodes.Name) if name.ctx == "store"}
     names = {*NAMES, *targets, "loop"}
     for node, above in _walk(tree):
@@ -263,7 +263,7 @@ def _walk(
 
 
 def _refusal(node: nodes.Node, above: Sequence[nodes.Node], names: set[str]) -> str | None:
-    """Why a template may not have such a thing in such a place; None where it may."""
+    """Why a template may not have this node in this place; None if it may."""
     if isinstance(node, (nodes.Block, nodes.For)):
         return _refusal_of_place(node, above)
     if isinstance(node, nodes.Name) and node.name not in names:
@@ -304,7 +304,7 @@ def _listed_name(node: nodes.Node) -> str | None:
 
 
 def _hosts(host: str) -> str:
-    """The hosts as the article names them: ``@ana and @ben`` for handles, other words as they are."""
+    """The hosts as the article names them: handles as ``@ana and @ben``, other words unchanged."""
     named = [one.strip() for one in host.split(",") if one.strip()]
     return listed([f"@{one}" if re.fullmatch(r"\w{1,30}", one) else one for one in named])
 
@@ -348,7 +348,7 @@ def listed(items: Sequence[object]) -> str:
 
 
 def sentence(text: str) -> str:
-    """The text with a capital first letter, the rest as it is."""
+    """The text with a capital first letter and no other change."""
     return text[:1].upper() + text[1:]
 
 
@@ -364,7 +364,7 @@ def _moment(at_ms: int, zone: tzinfo) -> datetime:
 
 
 def _letters(moment: datetime) -> str:
-    """What a moment's zone is called then: ``EDT``; ``UTC+3`` for one without letters."""
+    """The name of a moment's zone, such as ``EDT``, or ``UTC+3`` if it has no letters."""
     letters = moment.tzname() or ""
     if letters.isalpha():
         return letters

@@ -1,4 +1,4 @@
-"""FIXME-DOC."""
+"""What a writer of one format is."""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -9,12 +9,12 @@ from curator.project import PostState, Question
 
 @dataclass(frozen=True, slots=True)
 class Writer:
-    """One format: its name (``-f`` takes it), its label for people, its file's ending with the dot.
+    """One format: its name (which ``-f`` takes), its label for people, and its file's ending with the dot.
 
-    ``carries`` names what it can show beyond words and order: of ``bold``, ``links``, ``pictures``, ``lists``.
-    A writer of the tagging has ``write_tagging`` as well, for those who tag tweets rather than write: it takes
-    every post and the questions, where ``write`` has only the posts that the article quotes. Modules of writers
-    load what is heavy when they write, not before.
+    ``carries`` names what it can show beyond words and order: any of ``bold``, ``links``, ``pictures``, ``lists``.
+    A format for people who tag tweets rather than write also has ``write_tagging``, which takes every post and
+    the questions; ``write`` has only the posts that the article quotes. A writer's module imports heavy
+    libraries when it writes, not before.
     """
 
     name: str

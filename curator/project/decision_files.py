@@ -1,164 +1,282 @@
-"""Decisions as data: one entry of a decisions file, held against its verb and made."""
+"""Decisions as data: reads one entry of a decisions file, and makes that decision."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Any
+from types import UnionType
+from typing import Any, TypeAlias, get_args
 
-from curator.phrases import phrase
+import msgspec
+from msgspec import Struct, field, structs
+
+from curator.phrases import Phrase, phrase
 from curator.project.errors import BadDecision
 from curator.project.log.decision_log import Change
 from curator.project.project import Project
 
-_KINDS: Mapping[str, type] = {
-    "post": str, "question": int, "position": int, "from": int, "text": str, "field": str, "posts": list,
-    "step": str, "on": bool, "author": str, "label": str, "name": str, "query": str,
-}  # fmt: skip
-# The keys whose value is a question's number, as it is when the decision is made.
-NUMBERS = ("question", "from")
-_CALLED = {
+
+class Decision(Struct, frozen=True, tag_field="do"):
+    """One entry of a decisions file: the verb is its ``do``, and the fields are its other keys.
+
+    It names questions by their numbers, as they are when the decision is made.
+    """
+
+    def make(self, project: Project) -> Change:
+        """Make the decision. Raises BadDecision."""
+        raise NotImplementedError
+
+
+class Place(Decision, frozen=True, tag="place"):
+    post: str
+    question: int
+    position: int | None = None
+
+    def make(self, project: Project) -> Change:
+        return project.place(self.post, _id(project, self.question), self.position)
+
+
+class Move(Decision, frozen=True, tag="move"):
+    post: str
+    question: int
+    position: int | None = None
+    source: int | None = field(default=None, name="from")
+
+    def make(self, project: Project) -> Change:
+        question, source = _id(project, self.question), _id_if_any(project, self.source)
+        return project.move(self.post, question, self.position, source)
+
+
+class Unplace(Decision, frozen=True, tag="unplace"):
+    post: str
+    question: int | None = None
+
+    def make(self, project: Project) -> Change:
+        return project.unplace(self.post, _id_if_any(project, self.question))
+
+
+class Star(Decision, frozen=True, tag="star"):
+    post: str
+
+    def make(self, project: Project) -> Change:
+        return project.star(self.post)
+
+
+class Unstar(Decision, frozen=True, tag="unstar"):
+    post: str
+
+    def make(self, project: Project) -> Change:
+        return project.unstar(self.post)
+
+
+class Shelve(Decision, frozen=True, tag="shelve"):
+    post: str
+
+    def make(self, project: Project) -> Change:
+        return project.shelve(self.post)
+
+
+class Unshelve(Decision, frozen=True, tag="unshelve"):
+    post: str
+
+    def make(self, project: Project) -> Change:
+        return project.unshelve(self.post)
+
+
+class Seen(Decision, frozen=True, tag="seen"):
+    post: str
+
+    def make(self, project: Project) -> Change:
+        return project.seen(self.post)
+
+
+class Unseen(Decision, frozen=True, tag="unseen"):
+    post: str
+
+    def make(self, project: Project) -> Change:
+        return project.unseen(self.post)
+
+
+class Edit(Decision, frozen=True, tag="edit"):
+    post: str
+    text: str | None
+
+    def make(self, project: Project) -> Change:
+        return project.edit(self.post, self.text)
+
+
+class AskOrReword(Decision, frozen=True, tag="question"):
+    text: str
+    question: int | None = None
+    post: str | None = None
+
+    def make(self, project: Project) -> Change:
+        return project.question(self.text, _id_if_any(project, self.question), self.post)
+
+
+class MoveQuestion(Decision, frozen=True, tag="move-question"):
+    question: int
+    position: int
+
+    def make(self, project: Project) -> Change:
+        return project.move_question(_id(project, self.question), self.position)
+
+
+class DropQuestion(Decision, frozen=True, tag="drop-question"):
+    question: int
+
+    def make(self, project: Project) -> Change:
+        return project.drop_question(_id(project, self.question))
+
+
+class Join(Decision, frozen=True, tag="join"):
+    posts: list[str]
+
+    def make(self, project: Project) -> Change:
+        return project.join(self.posts)
+
+
+class Split(Decision, frozen=True, tag="split"):
+    post: str
+
+    def make(self, project: Project) -> Change:
+        return project.split(self.post)
+
+
+class Note(Decision, frozen=True, tag="note"):
+    question: int
+    position: int
+    text: str
+
+    def make(self, project: Project) -> Change:
+        return project.note(_id(project, self.question), self.position, self.text)
+
+
+class CleanUp(Decision, frozen=True, tag="cleanup"):
+    step: str
+    on: bool
+    post: str | None = None
+
+    def make(self, project: Project) -> Change:
+        return project.cleanup(self.step, self.on, self.post)
+
+
+class Consent(Decision, frozen=True, tag="consent"):
+    author: str
+    text: str | None
+
+    def make(self, project: Project) -> Change:
+        return project.consent(self.author, self.text)
+
+
+class Remark(Decision, frozen=True, tag="remark"):
+    text: str | None
+    post: str | None = None
+    author: str | None = None
+
+    def make(self, project: Project) -> Change:
+        if self.post is not None and self.author is None:
+            return project.remark(self.post, self.text)
+        if self.author is not None and self.post is None:
+            return project.remark_on_person(self.author, self.text)
+        raise BadDecision(phrase("remark needs either a post or an author"))
+
+
+class Label(Decision, frozen=True, tag="label"):
+    post: str
+    label: str | None
+
+    def make(self, project: Project) -> Change:
+        return project.label(self.post, self.label)
+
+
+class NameLabel(Decision, frozen=True, tag="name-label"):
+    label: str
+    text: str | None
+
+    def make(self, project: Project) -> Change:
+        return project.name_label(self.label, self.text)
+
+
+class Filter(Decision, frozen=True, tag="filter"):
+    name: str
+    query: str | None
+
+    def make(self, project: Project) -> Change:
+        return project.filter(self.name, self.query)
+
+
+class SetArticle(Decision, frozen=True, tag="article"):
+    field: str
+    text: str | None
+
+    def make(self, project: Project) -> Change:
+        return project.set_article(self.field, self.text)
+
+
+AnyDecision: TypeAlias = (
+    Place | Move | Unplace | Star | Unstar | Shelve | Unshelve | Seen | Unseen | Edit | AskOrReword | MoveQuestion
+    | DropQuestion | Join | Split | Note | CleanUp | Consent | Remark | Label | NameLabel | Filter | SetArticle
+)  # fmt: skip
+NUMBERS = ("question", "from")  # the keys whose value is a question's number
+VERBS: dict[str, type[Decision]] = {one.__struct_config__.tag: one for one in get_args(AnyDecision)}
+
+# What msgspec raises; the latter for half a surrogate pair where a number is expected.
+_NOT_OF_ITS_TYPE = (msgspec.ValidationError, UnicodeEncodeError)
+_CALLED: dict[object, Phrase] = {
     str: phrase("a text"),
     int: phrase("a whole number"),
     bool: phrase("true or false"),
-    list: phrase("a list of texts"),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class _Verb:
-    needs: tuple[str, ...]
-    run: Callable[[Project, Mapping[str, Any]], Change]
-    may: tuple[str, ...] = ()
-    nullable: tuple[str, ...] = ()
-
-
-def _remark(project: Project, entry: Mapping[str, Any]) -> Change:
-    post, author = entry.get("post"), entry.get("author")
-    if (post is None) == (author is None):
-        raise BadDecision(phrase("remark needs either a post or an author"))
-    if post is not None:
-        return project.remark(post, entry["text"])
-    return project.remark_on_person(str(author), entry["text"])
-
-
-VERBS: Mapping[str, _Verb] = {
-    "place": _Verb(
-        ("post", "question"),
-        lambda project, entry: project.place(entry["post"], entry["question"], entry.get("position")),
-        may=("position",),
-    ),
-    "move": _Verb(
-        ("post", "question"),
-        lambda project, entry: project.move(
-            entry["post"], entry["question"], entry.get("position"), entry.get("from")
-        ),
-        may=("position", "from"),
-    ),
-    "unplace": _Verb(
-        ("post",),
-        lambda project, entry: project.unplace(entry["post"], entry.get("question")),
-        may=("question",),
-    ),
-    "star": _Verb(("post",), lambda project, entry: project.star(entry["post"])),
-    "unstar": _Verb(("post",), lambda project, entry: project.unstar(entry["post"])),
-    "shelve": _Verb(("post",), lambda project, entry: project.shelve(entry["post"])),
-    "unshelve": _Verb(("post",), lambda project, entry: project.unshelve(entry["post"])),
-    "seen": _Verb(("post",), lambda project, entry: project.seen(entry["post"])),
-    "unseen": _Verb(("post",), lambda project, entry: project.unseen(entry["post"])),
-    "edit": _Verb(
-        ("post", "text"),
-        lambda project, entry: project.edit(entry["post"], entry["text"]),
-        nullable=("text",),
-    ),
-    "question": _Verb(
-        ("text",),
-        lambda project, entry: project.question(entry["text"], entry.get("question"), entry.get("post")),
-        may=("question", "post"),
-    ),
-    "move-question": _Verb(
-        ("question", "position"),
-        lambda project, entry: project.move_question(entry["question"], entry["position"]),
-    ),
-    "drop-question": _Verb(("question",), lambda project, entry: project.drop_question(entry["question"])),
-    "join": _Verb(("posts",), lambda project, entry: project.join(entry["posts"])),
-    "split": _Verb(("post",), lambda project, entry: project.split(entry["post"])),
-    "note": _Verb(
-        ("question", "position", "text"),
-        lambda project, entry: project.note(entry["question"], entry["position"], entry["text"]),
-    ),
-    "cleanup": _Verb(
-        ("step", "on"),
-        lambda project, entry: project.cleanup(entry["step"], entry["on"], entry.get("post")),
-        may=("post",),
-    ),
-    "consent": _Verb(
-        ("author", "text"),
-        lambda project, entry: project.consent(entry["author"], entry["text"]),
-        nullable=("text",),
-    ),
-    "remark": _Verb(("text",), _remark, may=("post", "author"), nullable=("text",)),
-    "label": _Verb(
-        ("post", "label"),
-        lambda project, entry: project.label(entry["post"], entry["label"]),
-        nullable=("label",),
-    ),
-    "name-label": _Verb(
-        ("label", "text"),
-        lambda project, entry: project.name_label(entry["label"], entry["text"]),
-        nullable=("text",),
-    ),
-    "filter": _Verb(
-        ("name", "query"),
-        lambda project, entry: project.filter(entry["name"], entry["query"]),
-        nullable=("query",),
-    ),
-    "article": _Verb(
-        ("field", "text"),
-        lambda project, entry: project.set_article(entry["field"], entry["text"]),
-        nullable=("text",),
-    ),
+    list[str]: phrase("a list of texts"),
 }
 
 
 def perform(project: Project, entry: object) -> Change:
-    """Make one decision of a decisions file; the change is empty where there was nothing to change.
+    """Make one decision of a decisions file; the change is empty if there was nothing to change.
 
-    Raises BadDecision for an entry that is no decision, or names what is not there.
+    Raises BadDecision if the entry is not a decision, or names something that does not exist.
     """
+    try:
+        decision: AnyDecision = msgspec.convert(entry, AnyDecision)
+    except _NOT_OF_ITS_TYPE as error:
+        raise BadDecision(_fault(entry)) from error
+    return decision.make(project)
+
+
+def _id(project: Project, number: int) -> str:
+    return project.question_numbered(number).id
+
+
+def _id_if_any(project: Project, number: int | None) -> str | None:
+    return None if number is None else _id(project, number)
+
+
+def _fault(entry: object) -> Phrase:
+    """What is wrong with an entry that is not a decision, in words that end a sentence."""
     if not isinstance(entry, dict):
-        raise BadDecision(
-            phrase("a decision is an object such as {example}", example="{“do”: “star”, “post”: “…”}")
-        )
+        return phrase("a decision is an object such as {example}", example="{“do”: “star”, “post”: “…”}")
     name = entry.get("do")
     verb = VERBS.get(name) if isinstance(name, str) else None
     if verb is None:
-        raise BadDecision(
-            phrase("there is no decision {name!r}; there are {verbs}", name=name, verbs=", ".join(VERBS))
-        )
-    for key in verb.needs:
-        if key not in entry:
-            raise BadDecision(phrase("{name} needs {key}", name=name, key=key))
-    given = {key: entry[key] for key in (*verb.needs, *verb.may) if key in entry}
-    for key in (*verb.needs, *verb.may):
-        _check(str(name), key, given, optional=key in (*verb.may, *verb.nullable))
-    for key in NUMBERS:
-        if given.get(key) is not None:
-            given[key] = project.question_numbered(given[key]).id
-    return verb.run(project, given)
+        return phrase("there is no decision {name!r}; there are {verbs}", name=name, verbs=", ".join(VERBS))
+    keys = structs.fields(verb)
+    for key in keys:
+        if key.required and key.encode_name not in entry:
+            return phrase("{name} needs {key}", name=name, key=key.encode_name)
+    wrong = next(key for key in keys if not _fits(entry.get(key.encode_name), key))
+    return phrase(
+        "{name} takes {called} as its {key}, not {value}",
+        name=name,
+        called=_called(wrong.type),
+        key=wrong.encode_name,
+        value=f"{entry.get(wrong.encode_name)!r:.60}",
+    )
 
 
-def _check(name: str, key: str, entry: Mapping[str, object], *, optional: bool) -> None:
-    value = entry.get(key)
-    if value is None and optional:
-        return
-    kind = _KINDS[key]
-    fits = isinstance(value, kind) and (kind is bool or not isinstance(value, bool))
-    if not fits or (isinstance(value, list) and not all(isinstance(one, str) for one in value)):
-        raise BadDecision(
-            phrase(
-                "{name} takes {called} as its {key}, not {value}",
-                name=name,
-                called=_CALLED[kind],
-                key=key,
-                value=f"{value!r:.60}",
-            )
-        )
+def _fits(value: Any, key: structs.FieldInfo) -> bool:
+    try:
+        msgspec.convert(value, key.type)
+    except _NOT_OF_ITS_TYPE:
+        return False
+    return True
+
+
+def _called(kind: Any) -> Phrase:
+    """What a key's type is called in a sentence, whether or not it can be null."""
+    return _CALLED[get_args(kind)[0] if isinstance(kind, UnionType) else kind]

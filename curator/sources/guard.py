@@ -6,10 +6,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import ParamSpec, Self, TypeVar
 
-import msgspec
-
 from curator.phrases import said
-from curator.plugins import Broken, Plugin, plain, tell
+from curator.plugins import Broken, Plugin, sound, tell
 from curator.posts import CuratorError
 from curator.sources.contract import ArchiveError, Batch, Reading, Source
 from curator.sources.readings.tables import TableReading
@@ -87,15 +85,15 @@ class _Guarded:
 
 def _sound(batch: Batch) -> Batch:
     """Return the batch with all types checked. Raises msgspec.ValidationError, TypeError or ValueError."""
-    sound = msgspec.convert(msgspec.to_builtins(batch, enc_hook=plain), Batch)
-    if sound.read != len(sound.posts) + len(sound.refused):
+    typed = sound(batch, Batch)
+    if typed.read != len(typed.posts) + len(typed.refused):
         raise ValueError(
-            f"{sound.read} rows were read, but {len(sound.posts)} posts came and {len(sound.refused)} were refused"
+            f"{typed.read} rows were read, but {len(typed.posts)} posts came and {len(typed.refused)} were refused"
         )
-    for post in (*sound.posts, *sound.embedded):
+    for post in (*typed.posts, *typed.embedded):
         if not post.id or not -_LARGEST <= (post.at_ms or 0) <= _LARGEST:
             raise ValueError("a post has no id, or a time that no clock shows")
-    return replace(sound, refused=batch.refused)  # whose reasons may be phrases
+    return replace(typed, refused=batch.refused)  # whose reasons may be phrases
 
 
 def _guard(plugin: Plugin, call: Callable[P, T]) -> Callable[P, T]:

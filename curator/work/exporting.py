@@ -3,10 +3,11 @@
 import itertools
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote
+
+from msgspec.structs import replace
 
 from curator.phrases import phrase
 from curator.posts import CuratorError

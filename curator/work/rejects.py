@@ -1,11 +1,11 @@
 """Lists the rows of an archive that were refused, in a CSV file beside the project: file, line, reason."""
 
 import csv
-import os
-import tempfile
+import io
 from collections.abc import Iterable
 from pathlib import Path
 
+from curator.disk import write
 from curator.phrases import phrase
 from curator.posts import CuratorError
 from curator.sources import Refusal
@@ -42,15 +42,9 @@ class Rejects:
             if not rows:
                 self._path.unlink(missing_ok=True)
                 return None
-            handle, fresh = tempfile.mkstemp(prefix=f".{self._path.name}-", dir=self._path.parent)
-            try:
-                with os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace", newline="") as file:
-                    csv.writer(file).writerows([_HEADER, *rows])
-                Path(fresh).chmod(0o644)
-                Path(fresh).replace(self._path)
-            except BaseException:
-                Path(fresh).unlink(missing_ok=True)
-                raise
+            table = io.StringIO()
+            csv.writer(table).writerows([_HEADER, *rows])
+            write(table.getvalue().encode("utf-8", "backslashreplace"), self._path)
         except OSError as error:
             raise CuratorError(
                 phrase(

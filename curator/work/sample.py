@@ -5,6 +5,7 @@ import os
 from pathlib import Path
 
 from curator import places
+from curator.disk import put_in_place
 from curator.project import SUFFIX, Project
 from curator.work.importing import import_archive
 from curator.work.locating import SAMPLE, sample_path
@@ -24,7 +25,8 @@ def sample_project() -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     fresh = path.with_name(f"{SAMPLE}-{os.getpid()}{SUFFIX}")
     make_sample(fresh)
-    return fresh.replace(path)
+    put_in_place(fresh, path)
+    return path
 
 
 def make_sample(path: Path) -> None:

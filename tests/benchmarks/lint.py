@@ -2,8 +2,9 @@
 
 import json
 import random
-from dataclasses import replace
 from time import perf_counter
+
+from msgspec.structs import replace
 
 from curator.draft.article import Article, Facts, Quote, Section
 from curator.draft.lint import About

@@ -3,13 +3,13 @@
 import csv
 import io
 import re
-from dataclasses import replace
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
 import html5lib
 import pytest
 from docx import Document
+from msgspec.structs import replace
 
 from curator.draft.article import Quote
 from curator.draft.characters import writable

@@ -5,7 +5,7 @@ import re
 import sqlite3
 import tomllib
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 from xml.etree.ElementTree import Element
@@ -18,6 +18,7 @@ from docx.text.paragraph import Paragraph as DocxParagraph
 from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
+from msgspec.structs import replace
 
 from curator.draft import blocks
 from curator.draft.article import Article, Attribution, Facts, Paragraph, Picture, Quote, Section
@@ -311,6 +312,22 @@ def test_json_reads_back_as_it_was_whatever_it_says(article: Article) -> None:
 def test_json_that_is_no_article_is_refused_in_a_sentence(content: str | bytes) -> None:
     with pytest.raises(CuratorError, match=r"\.$"):
         json_format.read(content)
+
+
+@pytest.mark.parametrize(
+    ("key", "instead"),
+    [('"listed"', '"lost"'), ('"kind": "paragraph"', '"kind": "heading"'), ('"starred": false', '"starred": 0')],
+)
+def test_json_that_is_damaged_in_one_place_is_refused_in_a_sentence(key: str, instead: str) -> None:
+    written = json_format.write(articles.furnished(Picture("a.png", "A shelf")))
+    with pytest.raises(CuratorError, match=r"^This article as JSON is damaged: .*\.$"):
+        json_format.read(written.replace(key, instead, 1))
+
+
+def test_json_with_keys_of_a_later_version_is_read_without_them() -> None:
+    article = articles.furnished(Picture("a.png", "A shelf"))
+    written = json_format.write(article).replace('"kind":', '"later": [1], "kind":')
+    assert json_format.read(written.replace('"title":', '"later": {}, "title":', 1)) == article
 
 
 def test_json_of_a_newer_version_is_left_to_it() -> None:

@@ -1,4 +1,4 @@
-"""CSV of the tagging: a row a post, as spreadsheets read it."""
+"""CSV of the tagging: one row for each post, as spreadsheets read it."""
 
 import csv
 import re
@@ -11,7 +11,7 @@ from curator.draft.writer import Writer
 from curator.phrases import phrase
 from curator.project import PostState, Question
 
-# What a spreadsheet would reckon rather than show: https://owasp.org/www-community/attacks/CSV_Injection
+# A spreadsheet would take a cell that begins so for a formula: https://owasp.org/www-community/attacks/CSV_Injection
 _FORMULA = re.compile("\\s*[=+\\-@\uff1d\uff0b\uff0d\uff20]|[\t\n]")
 
 
@@ -30,7 +30,7 @@ def _table(rows: Iterable[Tagged]) -> bytes:
     table = csv.writer(file, quoting=csv.QUOTE_ALL)
     table.writerow(COLUMNS)
     table.writerows([_cell(getattr(row, column)) for column in COLUMNS] for row in rows)
-    # With the mark of UTF-8 in front, or Excel takes it for something else.
+    # Excel knows UTF-8 only by the mark at its beginning.
     return file.getvalue().encode("utf-8-sig")
 
 

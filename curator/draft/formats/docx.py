@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _TO_THE_LEFT = re.compile(f"([{LEFTWARDS}]+(?:[^\\w\n]+[{LEFTWARDS}]+)*)")
 _TO_THE_RIGHT = re.compile(f"([^\\W{LEFTWARDS}]+(?:[^\\w\n]+[^\\W{LEFTWARDS}]+)*)")
 _HEADINGS = {1: "Title", 2: "Heading 1", 3: "Heading 2"}
-# What Word keeps of a title, an author: https://learn.microsoft.com/openspecs/office_standards/ms-oe376
+# The longest title or author that Word keeps: https://learn.microsoft.com/openspecs/office_standards/ms-oe376
 _LONGEST_PROPERTY = 255
 
 
@@ -107,7 +107,7 @@ class _Page:
         self._end.addprevious(paragraph)
 
     def add_picture(self, picture: Picture) -> None:
-        """The picture at the width of the page's text, if it is a file that can be read."""
+        """The picture at the width of the page's text, if its file can be read."""
         from docx.image.exceptions import InvalidImageStreamError, UnexpectedEndOfFileError, UnrecognizedImageError
 
         section = self._document.sections[0]
@@ -159,7 +159,7 @@ class _Page:
 
 
 def _stretches(text: str, *, leftwards: bool) -> Iterator[tuple[bool, str]]:
-    """A text in stretches of one direction, which Word wants to be told; what has none is the paragraph's."""
+    """A text as stretches of one direction each, which Word needs to know; neutral text has the paragraph's."""
     if not leftwards and text.isascii():
         yield False, text
         return

@@ -1,4 +1,4 @@
-"""HTML: a small semantic document, one list a question, no style of its own."""
+"""HTML: a small semantic document with one list for each question and no style of its own."""
 
 from collections.abc import Iterable
 from html import escape

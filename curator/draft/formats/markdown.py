@@ -1,4 +1,4 @@
-"""Markdown as CommonMark 0.31 has it (https://spec.commonmark.org/0.31.2/), safe in GitHub's as well."""
+"""Markdown by CommonMark 0.31 (https://spec.commonmark.org/0.31.2/), safe in GitHub's dialect as well."""
 
 import re
 
@@ -18,15 +18,15 @@ from curator.draft.blocks import (
 from curator.draft.characters import apart, lines, steers_direction
 from curator.draft.writer import Writer
 
-# What means something anywhere in a line.
+# What has a meaning anywhere in a line.
 _ANYWHERE = re.compile(
     r"\\(?=[!-/:-@\[-`{-~]|$)"  # a backslash that would escape
     r"|[`*\[\]<|]"
     r"|~(?=~)|(?<=~)~"
     r"|&(?=#?\w+;)"
-    r"|(?<![^\W_])_|_(?![^\W_])"  # an underscore within a word is only itself
+    r"|(?<![^\W_])_|_(?![^\W_])"  # an underscore within a word has no meaning
 )
-# What means something at the start of a line.
+# What has a meaning at the start of a line.
 _AT_START = re.compile(r"(?P<digits>\d{1,9})(?=[.)](?:\s|$))|(?=[+\-](?:\s|$)|[-=+~>#]|:)")
 
 
@@ -64,7 +64,7 @@ def _credit(named: Credit, beside: str) -> str:
 
 
 def _lines(text: str, *, indent: str = "", strong: bool = False) -> str:
-    """A text over one line or several, a hard break between them."""
+    """A text with hard breaks between its lines."""
     parts = [_escaped_line(line) for line in lines(text)]
     if strong:
         parts = [f"**{part}**" for part in parts]
@@ -73,7 +73,7 @@ def _lines(text: str, *, indent: str = "", strong: bool = False) -> str:
 
 
 def _inline(text: str, *, start: bool = False) -> str:
-    """A text on one line, within a heading or behind something else."""
+    """A text on one line, within a heading or after other words."""
     one = " ".join(lines(text))
     words = _escaped_line(one) if start else _escaped(one)
     # A heading's closing sequence.

@@ -74,7 +74,7 @@ def _quote(quote: Quote, attribution: Attribution) -> str:
 
 
 def _text(text: str) -> str:
-    """A text in which no address is one that WordPress would embed; its own code block writes them so, too."""
+    """A text whose addresses WordPress does not embed; its own code block escapes them in the same way."""
     joined = "<br>".join(_literal(line).replace("://", ":&#47;&#47;") for line in lines(text))
     return f"<bdi>{joined}</bdi>" if steers_direction(text) else joined
 

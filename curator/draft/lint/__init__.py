@@ -1,4 +1,4 @@
-"""What an editor would be ashamed to print: rules, each a file with a name, and their findings."""
+"""Checks a draft for mistakes: each rule is a file with a name, and gives findings."""
 
 from curator.draft.lint.finding import Finding, Fix, Severity, edit
 from curator.draft.lint.rule import About, Rule

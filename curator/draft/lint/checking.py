@@ -1,4 +1,4 @@
-"""All rules over a draft at once, and over one that is being typed in."""
+"""Runs all rules on a draft, once or again and again while it is edited."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
@@ -12,7 +12,7 @@ from curator.project.decision_files import NUMBERS
 
 
 class Checker:
-    """Findings of a draft that changes little by little: quotes that stay as they were are not read again."""
+    """Checks a draft that changes little by little: unchanged quotes are not read again."""
 
     def __init__(self, off: frozenset[str] = frozenset()) -> None:
         chosen = [rule for name, rule in sorted(rules().items()) if name not in off]
@@ -22,7 +22,7 @@ class Checker:
         self._known: dict[tuple[int, str], tuple[Quote, str, tuple[Finding, ...]]] = {}
 
     def check(self, about: About) -> list[Finding]:
-        """What the rules find, in the article's order; first what is about the whole of it."""
+        """The findings in the article's order, first those about the whole article."""
         beside = about.beside_quotes()
         if beside != self._beside:
             self._beside, self._known = beside, {}
@@ -44,15 +44,14 @@ class Checker:
         for check in self._of_article:
             found += check(about)
         found.sort(key=lambda one: places.get((one.question, one.post), -1))
-        ids = {section.number: section.id for section in about.article.sections}
-        return [_by_id(one, ids) for one in found]
+        return [_by_id(one, about.questions) for one in found]
 
     def _read(self, quote: Quote, section: Section, about: About) -> tuple[Finding, ...]:
         return tuple(finding for check in self._of_quote for finding in check(quote, section, about))
 
 
 def _by_id(finding: Finding, ids: Mapping[int, str]) -> Finding:
-    """A finding that names its question by id, and whose fix does."""
+    """The finding, naming its question by id, in its fix as well."""
     fix = finding.fix and replace(
         finding.fix, entries=tuple(_entry_by_id(one, ids) for one in finding.fix.entries)
     )
@@ -66,5 +65,5 @@ def _entry_by_id(entry: Mapping[str, Any], ids: Mapping[int, str]) -> Mapping[st
 
 
 def check(about: About, off: Iterable[str] = frozenset()) -> list[Finding]:
-    """What all rules but those switched off find in a draft, in its order; first what is about the whole of it."""
+    """The findings of all rules but those switched off, first those about the whole article, then in its order."""
     return Checker(frozenset(off)).check(about)

@@ -1,4 +1,4 @@
-"""What the rules may know of a project beside its article."""
+"""Gathers what rules can look at in a project besides its article."""
 
 import re
 from collections import Counter
@@ -14,25 +14,27 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 
 def about_of(project: Project, words: frozenset[str] | None = None) -> About:
-    """The article of a project and what its chat knows; ``words`` are the chat’s own, where they are known."""
+    """The article of a project and what is known about its chat; ``words`` are the chat’s own, if known."""
     with project.snapshot():
         article, _ = compose_anyway(project)
+        questions = project.questions()
         return About(
             article,
-            asking=frozenset(question.post for question in project.questions() if question.post),
+            asking=frozenset(question.post for question in questions if question.post),
             unfiled_stars=tuple(state.id for state in project.all_states("is:starred is:unfiled")),
             words=words_of(project.all_states("-is:context")) if words is None else words,
             withheld={who: choice for who, choice in project.consents().items() if choice != "named"},
+            questions={question.number: question.id for question in questions},
         )
 
 
 def unchecked(project: Project) -> frozenset[str]:
-    """The names of the rules that a project has switched off."""
+    """The names of the rules that are switched off in a project."""
     return frozenset(project.article().get("unchecked", "").split())
 
 
 def words_of(states: Iterable[PostState]) -> frozenset[str]:
-    """A chat's own words in lower case: names, handles, hashtags, and what several people wrote."""
+    """A chat's own words in lower case: names, handles, hashtags, and words that several people used."""
     own: set[str] = set()
     used: Counter[str] = Counter()
     said: dict[str, set[str]] = {}

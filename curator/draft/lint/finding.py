@@ -1,4 +1,4 @@
-"""One thing that is wrong in a draft, where, why, and what would mend it."""
+"""A finding: one mistake in a draft, where it is, and what would mend it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from typing import Any
 
 
 class Severity(StrEnum):
-    """How bad a finding is. Hints are no reason to fail."""
+    """How bad a finding is. Hints never make a check fail."""
 
     ERROR = "error"
     WARNING = "warning"
@@ -16,10 +16,10 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Fix:
-    """What mends a finding, as one decision: its words for people, and entries as of a decisions file.
+    """One decision that mends a finding: a label for people, and entries as in a decisions file.
 
-    A rule names a question in them by its number in the article, as a decisions file does; once the draft is
-    checked, they name it by its id.
+    A rule names a question in them by its number in the article, as a decisions file does; after the check, they
+    name it by its id.
     """
 
     label: str
@@ -28,9 +28,9 @@ class Fix:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """``question`` is a number, ``post`` the quote's id; both None for what is about the whole article.
+    """One mistake. ``question`` is a number and ``post`` the quote's id; both are None for the whole article.
 
-    ``question_id`` is the question itself, once the draft is checked: its number may change after that.
+    ``question_id`` is set by the check, because the number may change after that.
     """
 
     rule: str
@@ -43,11 +43,11 @@ class Finding:
 
 
 def edit(label: str, *texts: tuple[str, str]) -> Fix:
-    """A fix that gives posts, by their ids, other words."""
+    """A fix that gives other words to posts, each by its id."""
     return Fix(label, tuple({"do": "edit", "post": post, "text": text} for post, text in texts))
 
 
 def excerpt(text: str, length: int = 40) -> str:
-    """The beginning of a text, short enough to be named in a message."""
+    """The beginning of a text, short enough for a message."""
     words = " ".join(text.split())
     return words if len(words) <= length else words[:length].rsplit(" ", 1)[0] + "…"

@@ -1,20 +1,18 @@
-"""Rules of other packages: one that goes wrong is told of its package and asked no more, and the rest goes on."""
+"""Guards against rules of other packages: one that fails is reported and not asked again, and the rest goes on."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, ParamSpec
 
-import msgspec
-
 from curator.draft.lint.finding import Finding
 from curator.draft.lint.rule import Rule
-from curator.plugins import Broken, Plugin, plain, tell
+from curator.plugins import Broken, Plugin, sound, tell
 
 P = ParamSpec("P")
 
 
 def guarded(plugin: Plugin, rule: Rule) -> Rule:
-    """The rule, of which nothing comes but what one may find. Raises Broken where it is not as it must be."""
+    """The same rule, which gives sound findings only and never raises. Raises Broken if the rule is not usable."""
     plugin.check_name(rule.name)
     asked = _Asked(plugin)
     return replace(
@@ -26,7 +24,7 @@ def guarded(plugin: Plugin, rule: Rule) -> Rule:
 
 
 class _Asked:
-    """Asks a rule as long as it does not fail."""
+    """Asks a rule until it fails."""
 
     def __init__(self, plugin: Plugin) -> None:
         self._plugin = plugin
@@ -49,12 +47,12 @@ class _Asked:
 
     def _sound(self, finding: Finding) -> Finding:
         """The finding, of the right types. Raises msgspec.ValidationError, TypeError, ValueError."""
-        sound = msgspec.convert(msgspec.to_builtins(finding, enc_hook=plain), Finding)
-        if sound.rule != self._plugin.name:
-            raise ValueError(f"it found something by the name of {sound.rule!r}")
-        if sound.fix is not None and not _can_be_done(sound.fix.entries):
+        typed = sound(finding, Finding)
+        if typed.rule != self._plugin.name:
+            raise ValueError(f"it found something by the name of {typed.rule!r}")
+        if typed.fix is not None and not _can_be_done(typed.fix.entries):
             raise ValueError("its fix is neither one decision nor edits, each of a post and its text")
-        return replace(sound, message=finding.message)  # which may be a phrase
+        return replace(typed, message=finding.message)  # which may be a phrase
 
 
 def _can_be_done(entries: Sequence[Mapping[str, Any]]) -> bool:

@@ -1,4 +1,4 @@
-"""Findings of a project that is being worked on: what no decision changes is looked up once."""
+"""Checks a project while it is worked on, and looks up only once what no decision changes."""
 
 from curator.draft.lint.checking import Checker
 from curator.draft.lint.context import about_of, unchecked, words_of
@@ -9,7 +9,7 @@ _MOST_READ = 20_000  # posts whose words are gathered; of more, only the diction
 
 
 class Finder:
-    """The findings of one project, as long as no posts come or go."""
+    """Finds mistakes in one project, as long as no posts come or go."""
 
     def __init__(self, project: Project) -> None:
         self._project = project
@@ -19,7 +19,7 @@ class Finder:
         self._checker = Checker(self._off)
 
     def find(self) -> list[Finding]:
-        """What the rules find in the draft as it is now, but for those that the project has switched off."""
+        """The findings of all rules that the project has not switched off, in the draft as it is now."""
         off = unchecked(self._project)
         if off != self._off:
             self._off, self._checker = off, Checker(off)

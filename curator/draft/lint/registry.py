@@ -1,4 +1,4 @@
-"""The rules there are: the modules of ``curator.draft.lint.rules``, and those of other packages."""
+"""Finds all rules: the modules of ``curator.draft.lint.rules``, and those of other packages."""
 
 import pkgutil
 from collections.abc import Mapping
@@ -8,26 +8,27 @@ from types import MappingProxyType
 
 from curator.draft.lint import rules as bundled
 from curator.draft.lint.rule import Rule
-from curator.plugins import Broken, offered, tell
+from curator.plugins import Plugin, offered, usable
 
 
 @cache
 def rules() -> Mapping[str, Rule]:
-    """Every rule by its name, but for the broken ones.
+    """Every rule by its name, except the broken ones.
 
     Each bundled module has one as ``rule``; others are found by their entry points.
     """
-    found: dict[str, Rule] = {}
-    for module in pkgutil.iter_modules(bundled.__path__):
-        rule: Rule = import_module(f"{bundled.__name__}.{module.name}").rule
-        found[rule.name] = rule
-    for plugin in offered("lint_rules").values():
+    own = {rule.name: rule for rule in map(_bundled, pkgutil.iter_modules(bundled.__path__))}
+
+    def load(plugin: Plugin) -> Rule:
         from curator.draft.lint.guard import guarded
 
-        try:
-            if plugin.name in found:
-                raise plugin.broken(f"is left out, as Curator has a {plugin.kind} of that name")
-            found[plugin.name] = guarded(plugin, plugin.load(Rule))
-        except Broken as error:
-            tell(error)
-    return MappingProxyType(found)
+        if plugin.name in own:
+            raise plugin.broken(f"is left out, as Curator has a {plugin.kind} of that name")
+        return guarded(plugin, plugin.load(Rule))
+
+    return MappingProxyType(own | usable(offered("lint_rules").values(), load))
+
+
+def _bundled(module: pkgutil.ModuleInfo) -> Rule:
+    rule: Rule = import_module(f"{bundled.__name__}.{module.name}").rule
+    return rule

@@ -1,4 +1,4 @@
-"""English spelling, offline: which words there are, and what was likely meant by one that is none.
+"""English spelling, offline: which words exist, and what was likely meant by one that does not.
 
 The dictionary is the one that symspellpy ships: 82,765 words, British and American, with their counts in books.
 """

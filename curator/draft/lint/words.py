@@ -1,4 +1,4 @@
-"""The words of a quote as rules compare them."""
+"""The words of a text, as rules compare them."""
 
 import re
 from functools import lru_cache
@@ -12,7 +12,7 @@ TAG = re.compile(r"[@＠#＃]\w+")
 
 @lru_cache(_REMEMBERED)
 def plain_words(text: str) -> tuple[str, ...]:
-    """The words of a text in lower case, without punctuation; links are none."""
+    """The words of a text in lower case, without punctuation and links."""
     return tuple(word.replace("’", "'").lower() for word in WORD.findall(LINK.sub(" ", text)))
 
 
@@ -23,5 +23,5 @@ def plain(text: str) -> str:
 
 
 def listed(words: str) -> frozenset[str]:
-    """Words that stand in a text, apart by spaces."""
+    """The words of a text, which are separated by whitespace."""
     return frozenset(words.split())

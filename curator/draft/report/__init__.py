@@ -1,4 +1,4 @@
-"""The report of all tweets: every post of a project, used or not and where, and what was left out and why."""
+"""The report of all tweets: where each post of a project is used, and which were left out and why."""
 
 from collections.abc import Callable, Mapping
 
@@ -16,17 +16,17 @@ ENDINGS = (".html", ".csv", ".docx")
 def report(
     project: Project, ending: str, article: Article | None = None, consents: Mapping[str, str] | None = None
 ) -> str | bytes:
-    """The report as a file of that ending (``.html``, ``.csv``, ``.docx``) holds it.
+    """The content of a report's file with that ending (``.html``, ``.csv`` or ``.docx``).
 
-    ``article`` is the one it reports on, None for the project's; ``consents`` say by handle how people agreed to
-    be named. In HTML each post has the id that ``anchor`` gives. Raises CuratorError for another ending.
+    It reports on ``article``, or on the project's if that is None; ``consents`` says by handle how people agreed
+    to be named. In HTML each post has the id that ``anchor`` gives. Raises CuratorError for other endings.
     """
     check_ending(ending)
     return _writer(ending.lower())(gather(project, article, consents or {}))
 
 
 def check_ending(ending: str) -> None:
-    """Raise CuratorError where no report is written in files of that ending."""
+    """Raise CuratorError if no report can be written to files with that ending."""
     if ending.lower() not in ENDINGS:
         raise CuratorError(
             phrase(

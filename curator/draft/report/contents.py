@@ -1,4 +1,4 @@
-"""What a report says, whatever the format: each post with its use, the counts, the archives."""
+"""The contents of a report in any format: each post with its use, the counts, the archives."""
 
 import re
 from collections import Counter
@@ -16,7 +16,7 @@ from curator.project.model import ImportedArchive
 USED, JOINED, ASKING = "quoted", "joined to a quote", "asks a question"
 FILED, SHELVED, SEEN = "filed, not in this article", "shelved", "seen and passed over"
 REPOST, CONTEXT, OPEN = "a retweet of another tweet", "context only", "not looked at"
-# Why a post does not stand in the article.
+# Why a post is not in the article.
 WHY: Mapping[str, str] = {
     FILED: "filed under a question, and left out of this article",
     SHELVED: "put aside by the editor",
@@ -34,11 +34,11 @@ _REPEATED = re.compile(r"RT\s*[@＠](\w{1,30})", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One post: its number in order of time, how its author may be named, its words, and what became of it.
+    """One post: its number in order of time, how its author may be named, its words, and its use.
 
-    ``use`` is one of USES, ``questions`` the numbers of those it stands under or asks, ``joined_to`` the number of
-    the entry whose quote it is part of. Where the author may not be found by it, ``id`` and ``url`` are None; the
-    words are None for somebody who is left out.
+    ``use`` is one of USES, ``questions`` are the numbers of the questions that it is filed under or asks, and
+    ``joined_to`` is the number of the entry whose quote it is part of. ``id`` and ``url`` are None if they would
+    give away an author who must not be named; ``text`` is None if the author wants to be left out.
     """
 
     number: int
@@ -57,12 +57,12 @@ class Entry:
 
     @property
     def anchor(self) -> str:
-        """What names the entry in an address."""
+        """The entry's name within the address of the report."""
         return f"tweet-{self.number}" if self.id is None else anchor(self.id)
 
     @property
     def by(self) -> str:
-        """The author in one line; empty where nobody may be named."""
+        """The author in one line; empty if nobody may be named."""
         return " ".join(filter(None, (self.name, self.handle and f"@{self.handle}")))
 
     @property
@@ -77,7 +77,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A whole report; ``archives`` are sentences on each file's name, SHA-256 and what was taken of it."""
+    """A whole report; ``archives`` has a sentence on each file: its name, SHA-256 and what was taken from it."""
 
     title: str
     made_at: str
@@ -98,12 +98,12 @@ class Report:
 
 
 def anchor(post: str) -> str:
-    """What names a post in a report's address, behind the ``#``."""
+    """The post's name in the address of a report, after the ``#``."""
     return f"post-{percent_encoded(post, safe='')}"
 
 
 def gather(project: Project, article: Article | None, consents: Mapping[str, str]) -> Report:
-    """Everything that a report on an article says, as of one moment."""
+    """All contents of a report on an article, from one moment."""
     with project.snapshot():
         article = article or compose(project)
         states = list(project.all_states())
@@ -182,7 +182,7 @@ def _is_left_out(state: PostState, authors: Mapping[str, str], consent: Mapping[
 
 
 def _text(text: str, consent: Mapping[str, str]) -> str:
-    """The words as received, without the handles of those who are not to be named."""
+    """The words as received, without the handles of people who must not be named."""
     if not consent:
         return text
 

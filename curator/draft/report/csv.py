@@ -1,4 +1,4 @@
-"""The report as a table: a row a tweet, and before these, rows on the archives and the counts."""
+"""The report as a table: one row for each tweet, after rows on the archives and the counts."""
 
 import csv
 import io

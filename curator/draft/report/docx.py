@@ -1,4 +1,4 @@
-"""The report as an appendix for a word processor."""
+"""The report as a Word document, for an appendix."""
 
 import io
 from datetime import UTC, datetime
@@ -13,7 +13,7 @@ from curator.draft.report.contents import ASKING, JOINED, USED, Report
 
 
 def write(report: Report) -> bytes:
-    """The report as a DOCX file: headings, lists, and for each tweet a line on it above its words."""
+    """The report as a DOCX file: headings, lists, and above each tweet's words a line about it."""
     document = Document()
     core = document.core_properties
     core.author, core.comments, core.title = "", "", _line(report.title)[:255]

@@ -1,4 +1,4 @@
-"""The report as one HTML file that needs nothing else: no script, no other address."""
+"""The report as one self-contained HTML file, without scripts or links to resources."""
 
 from collections.abc import Iterator
 from html import escape

@@ -4,23 +4,20 @@ A backup's name says all that a list of them shows, so that none need be opened 
 """
 
 import logging
-import os
 import re
 import shutil
 import sqlite3
-import stat
-import tempfile
 import time
 import uuid
-from collections.abc import Callable, Sequence
-from contextlib import closing, suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from hashlib import blake2b
 from pathlib import Path
 
 from curator import places
-from curator.disk import new_mode, sync_folder
+from curator.disk import fresh_beside, put_in_place, sync_folder
 from curator.phrases import phrase
 from curator.project.errors import DamagedProject, LockedProject, ProjectError
 from curator.project.file import damage, opening, uris
@@ -116,15 +113,11 @@ def restore(backup: Path, project: Path) -> Path | None:
     target = project.resolve()
     before: Path | None = None
     try:
-        fresh = _beside(target)
-        try:
+        with fresh_beside(target) as fresh:
             shutil.copyfile(backup, fresh)
-            fresh.chmod(stat.S_IMODE(target.stat().st_mode) if target.exists() else new_mode())
             if target.exists():
                 before = _put_away(target)
             put_in_place(fresh, target)
-        finally:
-            fresh.unlink(missing_ok=True)
     except OSError as error:
         raise ProjectError(
             phrase(
@@ -141,8 +134,7 @@ def rewrite(backup: Backup, change: Callable[[Path], None]) -> None:
 
     Raises what ``change`` does, DamagedProject and OSError.
     """
-    fresh = _beside(backup.path)
-    try:
+    with _fresh_project_beside(backup.path) as fresh:
         shutil.copyfile(backup.path, fresh)
         change(fresh)
         if not is_sound(fresh):
@@ -150,11 +142,9 @@ def rewrite(backup: Backup, change: Callable[[Path], None]) -> None:
         with closing(_open(fresh)) as connection:
             _, decisions, picks, state = _state(connection)
         target = backup.path.with_name(_name(backup.at, decisions, picks, backup.place, state))
-        put_in_place(fresh, target)
+        put_in_place(fresh, target, private=True)
         if target != backup.path:
             backup.path.unlink()
-    finally:
-        _discard(fresh)
 
 
 def sweep(project: Path) -> None:
@@ -221,37 +211,6 @@ def kept(times: Sequence[datetime], now: datetime) -> set[datetime]:
 def place_of(project: Path) -> str:
     """What tells the place of a project from all others."""
     return blake2b(str(project.resolve()).encode("utf-8", "surrogateescape"), digest_size=8).hexdigest()
-
-
-def write_whole(content: bytes, target: Path) -> None:
-    """Write a file anew, so that it is there as it was, or as it is to be. Raises OSError."""
-    fresh = _beside(target)
-    try:
-        fresh.write_bytes(content)
-        fresh.chmod(stat.S_IMODE(target.stat().st_mode))
-        put_in_place(fresh, target)
-    finally:
-        fresh.unlink(missing_ok=True)
-
-
-def write_anew(target: Path) -> None:
-    """Have what a file holds be in another under its name. Raises OSError."""
-    fresh = _beside(target)
-    try:
-        shutil.copyfile(target, fresh)
-        fresh.chmod(stat.S_IMODE(target.stat().st_mode))
-        put_in_place(fresh, target)
-    finally:
-        fresh.unlink(missing_ok=True)
-
-
-def put_in_place(fresh: Path, target: Path) -> None:
-    """Have a new file stand under a name, durably, in place of whatever stood there. Raises OSError."""
-    with fresh.open("rb+") as written:
-        os.fsync(written.fileno())
-    fresh.replace(target)
-    with suppress(OSError):  # not every file system has folders that can be told to
-        sync_folder(target.parent)
 
 
 def _folder() -> Path:
@@ -323,8 +282,7 @@ def _copied(project: Path, source: sqlite3.Connection, target: Path) -> Path:
     size = project.stat().st_size
     if shutil.disk_usage(target.parent).free < 2 * size:
         raise OSError(0, phrase("there is not enough room on the disk"))
-    fresh = _beside(target)
-    try:
+    with _fresh_project_beside(target) as fresh:
         with closing(sqlite3.connect(fresh, isolation_level=None)) as copy:
             copy.execute("PRAGMA synchronous = OFF")  # it is flushed as a whole
             if source.execute("PRAGMA journal_mode").fetchone()[0] == "wal":
@@ -333,9 +291,7 @@ def _copied(project: Path, source: sqlite3.Connection, target: Path) -> Path:
                 source.backup(copy, pages=_PAGES, sleep=_PAUSE)
         if not is_sound(fresh):
             raise DamagedProject(damage.damaged(project, damage.UNREADABLE))
-        put_in_place(fresh, target)
-    finally:
-        _discard(fresh)
+        put_in_place(fresh, target, private=True)
     return target
 
 
@@ -351,9 +307,15 @@ def _sweep(folder: Path, names: str) -> None:
         sync_folder(folder)
 
 
-def _discard(fresh: Path) -> None:
-    for end in ("", "-wal", "-shm", "-journal"):
-        fresh.with_name(fresh.name + end).unlink(missing_ok=True)
+@contextmanager
+def _fresh_project_beside(target: Path) -> Iterator[Path]:
+    """As ``fresh_beside``; what SQLite leaves beside the fresh file goes as well."""
+    with fresh_beside(target) as fresh:
+        try:
+            yield fresh
+        finally:
+            for end in ("-wal", "-shm", "-journal"):
+                fresh.with_name(fresh.name + end).unlink(missing_ok=True)
 
 
 def is_sound(path: Path) -> bool:
@@ -387,12 +349,9 @@ def _put_away(project: Path) -> Path | None:
         raise
     except ProjectError:
         aside = next(name for name in _asides(project) if not name.exists())
-        fresh = _beside(aside)
-        try:
+        with fresh_beside(aside) as fresh:
             shutil.copyfile(project, fresh)
-            put_in_place(fresh, aside)
-        finally:
-            fresh.unlink(missing_ok=True)
+            put_in_place(fresh, aside, private=True)
         for end in ("-wal", "-journal"):  # they belong to what was damaged, and would be taken for the backup's
             if (beside := project.with_name(project.name + end)).exists():
                 beside.replace(aside.with_name(aside.name + end))
@@ -412,9 +371,3 @@ def _is_alone(connection: sqlite3.Connection) -> bool:
         if not error.sqlite_errorname.startswith("SQLITE_BUSY"):
             raise
         return False
-
-
-def _beside(target: Path) -> Path:
-    handle, name = tempfile.mkstemp(prefix=f".{target.name}-", dir=target.parent)
-    os.close(handle)
-    return Path(name)

@@ -11,7 +11,7 @@ from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from curator.disk import new_mode, sync_folder
+from curator.disk import new_mode, sync_file, sync_folder
 from curator.phrases import phrase
 from curator.project.errors import (
     AlteredProject,
@@ -110,8 +110,7 @@ def made_whole(target: Path) -> Iterator[Path]:
         with folder as name:
             fresh = Path(name) / target.name
             yield fresh
-            with fresh.open("rb+") as made:
-                os.fsync(made.fileno())
+            sync_file(fresh)
             fresh.chmod(new_mode())
             _name_for_good(fresh, target)
     except FileExistsError as error:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
 
+from curator.disk import fresh_beside, put_in_place
 from curator.phrases import Phrase, phrase
 from curator.project.errors import ProjectError, UnsavedDecision
 from curator.project.file import backups, opening, uris
@@ -141,8 +142,9 @@ class Held(Reader):
             if self._is_quiet():
                 break
             time.sleep(_QUIET_SECONDS / 5)
-        with suppress(OSError):
-            backups.write_anew(self.path)
+        with suppress(OSError), fresh_beside(self.path) as fresh:
+            shutil.copyfile(self.path, fresh)
+            put_in_place(fresh, self.path)
 
     def _is_quiet(self) -> bool:
         return time.time() - self.path.stat().st_mtime > _QUIET_SECONDS

@@ -12,7 +12,7 @@ from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from curator.disk import sync_folder
+from curator.disk import sync_folder, write
 from curator.phrases import Phrase, counted, listed, phrase, sentences
 from curator.posts import Author
 from curator.project.errors import BadDecision, ProjectError
@@ -251,7 +251,7 @@ def forget_in_list(path: Path, what: Subject) -> None:
             lines = file_.readlines()
         left = [line for line in lines if not (telling.intersection(_WORD.findall(line)) or what.is_in(line))]
         if left != lines:
-            backups.write_whole("".join(left).encode("utf-8", "surrogateescape"), path)
+            write("".join(left).encode("utf-8", "surrogateescape"), path)
         backups.sweep_beside(path)
     except FileNotFoundError:
         return

@@ -6,7 +6,6 @@ a project of a million opens as soon as one of a thousand.
 
 import contextlib
 import mmap
-import os
 import sqlite3
 from array import array
 from bisect import bisect_left
@@ -18,6 +17,7 @@ from typing import TypeAlias
 
 import msgspec
 
+from curator.disk import fresh_beside, put_in_place
 from curator.project.file import derived_files
 from curator.text import hashtags
 
@@ -193,18 +193,13 @@ def _kept(project: Path, state: State) -> TotalsCache | None:
 def _write(path: Path, state: State, made: TotalsCache) -> None:
     counted = len(made.rows), len(made.times), made.posts, made.people, made.hashtag
     header = msgspec.msgpack.encode(_Header(_FORMAT, state, *counted, msgspec.Raw(made.packed)))
-    fresh = path.with_name(f"{path.name}-{os.getpid()}")
-    try:
+    with fresh_beside(path) as fresh:
         with fresh.open("wb") as file:
             file.write(len(header).to_bytes(4, "little") + header)
             file.write(bytes(_aligned(file.tell()) - file.tell()))
             for numbers in (made.rows, made.rows_at, made.times):
                 file.write(numbers)
-            file.flush()
-            os.fsync(file.fileno())  # else a power cut may leave its name with nothing, or with zeros, in it
-        fresh.replace(path)
-    finally:
-        fresh.unlink(missing_ok=True)
+        put_in_place(fresh, path)
 
 
 def _aligned(offset: int) -> int:

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from curator import places
+from curator.disk import write
 from curator.phrases import phrase, said
 from curator.sources.contract import ArchiveError
 from curator.sources.tables.mapping import ColumnMap, Field, Shape
@@ -59,9 +60,7 @@ def save(mapping: ColumnMap, path: Path) -> None:
     document = {"curator-mapping": _FORMAT, **msgspec.to_builtins(mapping)}
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        fresh = path.with_name(f".{path.name}.new")
-        fresh.write_text(json.dumps(document, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-        fresh.replace(path)
+        write(json.dumps(document, ensure_ascii=False, indent=1) + "\n", path)
     except (OSError, UnicodeEncodeError) as error:
         raise ArchiveError(
             phrase("The mapping {path} cannot be written: {reason}.", path=path, reason=str(error))

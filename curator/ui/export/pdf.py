@@ -1,7 +1,8 @@
 """PDF: the article as its HTML reads, set on pages by Qt, which is loaded only when one is written."""
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from curator.draft.article import Article, Picture
 from curator.draft.characters import lines

@@ -1,7 +1,8 @@
 """What lint finds of seeded faults, and what it says of clean quotes."""
 
 from collections import Counter
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from curator.draft.article import Quote
 from curator.draft.lint import About, Finding, Severity

@@ -168,7 +168,7 @@ class Deciding(RuleBasedStateMachine):
                 ]
                 assert len(read) == len(set(read))
                 if not hidden_people:
-                    assert set(read) == set(self.project.placements(section.id))
+                    assert set(read) == set(self.project.placements(numbered(self.project, section.number)))
 
     @invariant()
     def counts_are_what_the_views_hold(self) -> None:

@@ -1,4 +1,4 @@
-"""A published page held against the tweets that it quotes."""
+"""Compares a published page with the tweets that it quotes."""
 
 import re
 from collections.abc import Iterator
@@ -33,7 +33,7 @@ _CREDIT_FIRST = re.compile(r"(?P<who>@\w{1,30})\s*:\s*(?P<words>.+)$", re.DOTALL
 
 @dataclass(frozen=True, slots=True)
 class _Candidate:
-    """A tweet that may be quoted, several where they are joined; ``question`` where it is placed."""
+    """A tweet that may be quoted, or several that are joined; ``question`` is where it is placed, if it is."""
 
     post: str
     original: str
@@ -45,7 +45,7 @@ class _Candidate:
 
 @dataclass(frozen=True, slots=True)
 class _Item:
-    """An item of a page: whole, and as words and whom they are said to be by."""
+    """An item of a page: as a whole, and divided into words and credit."""
 
     whole: str
     words: str
@@ -53,10 +53,10 @@ class _Item:
 
 
 def findings_against(project: Project, path: Path) -> list[Finding]:
-    """Which quotes of an exported or published file do not match their tweets beyond cleanup.
+    """The quotes of an exported or published file that differ from their tweets by more than cleanup.
 
-    ``altered`` for other words than the tweet's, ``not-said`` for a quote of no tweet, ``misattributed`` for one
-    in another's mouth. Raises CuratorError where the file cannot be read or holds no quote at all.
+    ``altered``: the words are not the tweet's. ``not-said``: no tweet says this. ``misattributed``: somebody else
+    said it. Raises CuratorError if the file cannot be read or has no quotes.
     """
     page = _Page(project)
     found = [finding for one in lists_of(path) for finding in page.findings(one)]

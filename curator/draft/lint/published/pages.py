@@ -1,10 +1,13 @@
-"""The quotes on a published page or in an exported file, as its lists have them."""
+"""Reads the lists of a published page or an exported file, where its quotes are."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
+
+from markdown_it import MarkdownIt
 
 from curator.draft.lint.words import listed
 from curator.phrases import phrase
@@ -16,18 +19,18 @@ _BLOCKS = listed(
     main nav ol p pre section table td th tr ul
     """
 )
+_LISTS = frozenset(("ol", "ul"))
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _UNSEEN = frozenset(("script", "style", "template", "noscript", "title"))
-_BULLET = re.compile(r"^\s{0,3}(?:[-*+•·▪‣–]|\d{1,3}[.)])\s+(?=\S)")
+_MARKDOWN_ENDINGS = frozenset((".md", ".markdown"))
+_TYPED_BULLET = r"[•·▪‣–]"  # which people and programs put into plain text, and Markdown does not know
+_BULLET = re.compile(rf"^\s{{0,3}}(?:[-*+]|{_TYPED_BULLET}|\d{{1,3}}[.)])\s+(?=\S)")
 _HEADING = re.compile(r"^#{1,6}\s+")
-_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
-_LINK = re.compile(r"(?<!\\)\[((?:\\.|[^\]\\])*)\]\((?:<[^>]*>|[^)\s]*)\)")
-_EMPHASIS = re.compile(r"(?<!\\)(\*{1,3}|__)(?=\S)(.+?)(?<=\S)\1")
 
 
 @dataclass(slots=True)
 class PageList:
-    """One list of a page: the heading that it stands under, and its items' texts in order."""
+    """One list of a page: the heading above it, and the texts of its items in order."""
 
     heading: str = ""
     items: list[str] = field(default_factory=list)
@@ -45,11 +48,10 @@ def lists_of(path: Path) -> list[PageList]:
         raise CuratorError(
             phrase("{path} is no UTF-8 text; save it as UTF-8 and try again.", path=path)
         ) from error
-    read: Callable[[str], Iterator[_Block]] = _of_html if _is_html(text) else _of_lines
-    return _gathered(read(text))
+    return _gathered(_blocks(text, path.suffix.lower()))
 
 
-# A block is an item of a list, a heading, or what parts one list from the next.
+# A block is an item of a list, a heading, or anything that ends a list.
 _Block = tuple[str, str]
 _ITEM, _HEAD, _OTHER = "item", "heading", "other"
 
@@ -70,36 +72,77 @@ def _gathered(blocks: Iterator[_Block]) -> list[PageList]:
     return [one for one in found if one.items]
 
 
-def _is_html(text: str) -> bool:
+def _blocks(text: str, ending: str) -> Iterator[_Block]:
+    if _is_html(text, ending):
+        return _of_html(text)
+    return _of_lines(text) if _is_plain(text, ending) else _of_markdown(text)
+
+
+def _is_html(text: str, ending: str) -> bool:
+    if ending in _MARKDOWN_ENDINGS:  # where tags may stand anywhere
+        return re.match(r"\s*<(?:!doctype\s+html|html)\b", text, re.IGNORECASE) is not None
     return re.search(r"<(?:!doctype|html|body|ul|ol|li|p|h[1-6])\b", text[:20_000], re.IGNORECASE) is not None
 
 
+def _is_plain(text: str, ending: str) -> bool:
+    typed = re.search(rf"^\s{{0,3}}{_TYPED_BULLET}\s", text, re.MULTILINE)
+    marked = re.search(r"^\s{0,3}[-*+]\s", text, re.MULTILINE)
+    return ending == ".txt" or (typed is not None and marked is None)
+
+
 class _Reader(HTMLParser):
-    def __init__(self) -> None:
+    """Reads HTML into blocks.
+
+    In HTML that was Markdown, a paragraph heads the list below it as well, and so does the last item of a
+    numbered list: people write questions so.
+    """
+
+    def __init__(self, *, was_markdown: bool = False) -> None:
         super().__init__(convert_charrefs=True)
         self.blocks: list[_Block] = []
+        self._was_markdown = was_markdown
         self._kind = _OTHER
         self._text: list[str] = []
         self._unseen = 0
+        self._lists: list[str] = []  # that are open, the innermost last
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 (its own signature)
         if tag in _UNSEEN:
             self._unseen += 1
         if tag == "br":
             self._text.append(" ")
-        elif tag in _BLOCKS and not (self._kind == _ITEM and tag in ("p", "div", "blockquote")):
+        elif self._is_block(tag):
             self._end()
-            self._kind = _ITEM if tag == "li" else _HEAD if tag in _HEADINGS else _OTHER
-            if tag in ("ul", "ol"):
-                self.blocks.append((_OTHER, ""))
+            self._kind = self._kind_of(tag)
+            if tag in _LISTS:
+                self._part(is_headed=self._lists[-1:] == ["ol"])
+                self._lists.append(tag)
 
     def handle_endtag(self, tag: str) -> None:
         if tag in _UNSEEN:
             self._unseen = max(0, self._unseen - 1)
-        elif tag in _BLOCKS and not (self._kind == _ITEM and tag in ("p", "div", "blockquote")):
+        elif self._is_block(tag):
             self._end()
-            if tag in ("ul", "ol"):
-                self.blocks.append((_OTHER, ""))
+            if tag in _LISTS:
+                ended = self._lists.pop() if self._lists else tag
+                self._part(is_headed=ended == "ol" and not self._lists)
+
+    def _is_block(self, tag: str) -> bool:
+        return tag in _BLOCKS and not (self._kind == _ITEM and tag in ("p", "div", "blockquote"))
+
+    def _kind_of(self, tag: str) -> str:
+        if tag == "li":
+            return _ITEM
+        return _HEAD if tag in _HEADINGS or (tag == "p" and self._was_markdown) else _OTHER
+
+    def _part(self, *, is_headed: bool) -> None:
+        """Part what follows from the list before it; ``is_headed`` where that list's last item may head it."""
+        if not self._was_markdown:
+            self.blocks.append((_OTHER, ""))
+        elif is_headed and self.blocks and self.blocks[-1][0] == _ITEM:
+            self.blocks.append((_HEAD, self.blocks[-1][1]))
+        elif self._lists[-1:] != ["ul"]:  # bullets within bullets are one list
+            self.blocks.append((_OTHER, ""))
 
     def handle_data(self, data: str) -> None:
         if not self._unseen:
@@ -117,15 +160,19 @@ class _Reader(HTMLParser):
         self._kind = _OTHER
 
 
-def _of_html(text: str) -> Iterator[_Block]:
-    reader = _Reader()
+def _of_html(text: str, *, was_markdown: bool = False) -> Iterator[_Block]:
+    reader = _Reader(was_markdown=was_markdown)
     reader.feed(text)
     reader.close()
     yield from reader.blocks
 
 
+def _of_markdown(text: str) -> Iterator[_Block]:
+    return _of_html(MarkdownIt("commonmark").render(text), was_markdown=True)
+
+
 def _of_lines(text: str) -> Iterator[_Block]:
-    """Markdown and plain text: an item goes on over indented lines; any other line is a heading or ends it."""
+    """Plain text: an item goes on over indented lines; any other line is a heading, or ends the item."""
     item: list[str] = []
     for line in text.splitlines():
         bullet = _BULLET.match(line)
@@ -144,12 +191,20 @@ def _of_lines(text: str) -> Iterator[_Block]:
         yield _ITEM, _unmarked(item)
 
 
+@cache
+def _marks() -> MarkdownIt:
+    return MarkdownIt("commonmark").disable("entity")  # plain text has an ampersand as it is
+
+
 def _unmarked(lines: list[str]) -> str:
-    """Words without Markdown's marks."""
-    text = " ".join(re.sub(r"\\$", "", line).strip() for line in lines)
-    text = re.sub(r"</?bdi>", "", text)
-    text = _EMPHASIS.sub(r"\2", _LINK.sub(r"\1", text))
-    return _ESCAPED.sub(r"\1", text)
+    """Words without the marks of Markdown, which are common in plain text too."""
+    text = re.sub(r"</?bdi>", "", "\n".join(line.strip() for line in lines))
+    (inline,) = _marks().parseInline(text)
+    return "".join(
+        " " if part.type in ("softbreak", "hardbreak") else part.content
+        for part in inline.children or ()
+        if part.type != "image"
+    )
 
 
 def _of_word(path: Path) -> Iterator[_Block]:

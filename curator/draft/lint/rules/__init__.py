@@ -1,1 +1,1 @@
-"""The rules that come with Curator, one a module, each as ``rule``."""
+"""The rules that come with Curator: each module has one, as ``rule``."""

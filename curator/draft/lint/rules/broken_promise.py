@@ -1,4 +1,4 @@
-"""What the introduction says of the chat and the chat does not bear out."""
+"""The introduction claims something about the chat that is not true."""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""People named otherwise than they agreed to."""
+"""Somebody is named in a way that they did not agree to."""
 
 import re
 from collections.abc import Iterator, Mapping

@@ -1,4 +1,4 @@
-"""An answer sent as two tweets that stands as two bullets."""
+"""An answer that was sent as two tweets appears as two quotes."""
 
 import re
 from collections.abc import Iterator
@@ -55,7 +55,7 @@ def _goes_on(one: Quote, other: Quote) -> bool:
         return True
     if _GOES_ON.search(one.text.rstrip()) and (begins.islower() or one.text.rstrip().endswith(("…", "...", ","))):
         return True
-    # Who begins with a capital, does not end, and goes on in small letters soon after.
+    # It begins with a capital, does not end, and goes on in small letters soon after.
     timed = one.at_ms is not None and other.at_ms is not None
     return timed and one.text[:1].isupper() and begins.islower() and not _ENDED.search(one.text.rstrip())
 

@@ -1,4 +1,4 @@
-"""What belongs to a tweet and not to a quote: marker, handle, chat hashtag, entity, link, RT, part number."""
+"""A quote keeps what belongs to a tweet: marker, handle, chat hashtag, entity, link, RT, part number."""
 
 import re
 from collections.abc import Iterator

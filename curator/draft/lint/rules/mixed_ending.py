@@ -1,4 +1,4 @@
-"""Some quotes of a list end in a full stop, and some in nothing."""
+"""Some quotes of a list end in a full stop, and some do not."""
 
 import re
 from collections.abc import Iterator

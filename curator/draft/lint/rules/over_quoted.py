@@ -1,4 +1,4 @@
-"""One person who takes more of the article than others."""
+"""One person is quoted far more often than others."""
 
 from collections import defaultdict
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""A quote that says its question again."""
+"""A quote repeats its question."""
 
 from collections.abc import Iterator
 

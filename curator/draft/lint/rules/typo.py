@@ -1,4 +1,4 @@
-"""A word that is none, and near to a common one."""
+"""A word that does not exist, and is close to a common one."""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""A highlight that no question holds, and so no reader sees."""
+"""A starred tweet that is filed under no question, so that no reader sees it."""
 
 from collections.abc import Iterator
 
