@@ -74,7 +74,7 @@ def standing(path: Path) -> Opening | None:
 
 def _was_project(path: Path) -> bool:
     """Whether a file is named like a project and was one, or is not a database: its head may be damaged."""
-    from curator.project.file.backups import backups_of
+    from curator.project.file.backup_list import backups_of
     from curator.sources.formats.sqlite import is_database
 
     if path.suffix != SUFFIX or not path.is_file():

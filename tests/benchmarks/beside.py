@@ -19,7 +19,7 @@ from time import perf_counter
 
 from PySide6.QtCore import Qt, QTimer
 
-from curator.project.log import decision_log
+from curator.project.log import decision_log, writing
 from curator.ui.archives.choice_page import Choice
 from curator.ui.shell.window import MainWindow
 from tests.benchmarks.big_archives import ndjson
@@ -32,7 +32,7 @@ _EVERY = 0.1  # seconds from one key to the next
 _CHOOSING_MS = 100
 _LARGEST = 1_000
 
-_transaction = decision_log.transaction
+_transaction = writing.transaction
 
 
 @contextmanager

@@ -26,7 +26,7 @@ from curator.project import BadDecision, Project, flushed
 from curator.project.decision_files import perform
 from curator.project.file import backups, opening
 from curator.project.file.schema import _RECORD_OF_MIGRATIONS, _SCRIPTS, APPLICATION_ID, VERSION
-from curator.project.log.decision_log import TABLES
+from curator.project.log.decided_rows import TABLES
 from curator.project.merging import merge as merging
 from curator.project.repair.repair import repair
 from curator.project.repair.verify import problems

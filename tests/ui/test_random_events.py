@@ -31,7 +31,7 @@ from shiboken6 import isValid
 from curator.chat.suggesting import Ranked, Suggestion
 from curator.draft.compose import compose_anyway
 from curator.project import Project
-from curator.project.log.decision_log import TABLES
+from curator.project.log.decided_rows import TABLES
 from curator.ui.article.rows import rows_of
 from curator.ui.buckets.entries import entries
 from curator.ui.commands.catalogue import COMMANDS

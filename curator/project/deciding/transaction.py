@@ -4,17 +4,15 @@ import getpass
 import logging
 import os
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from fractional_indexing import FIError, generate_n_keys_between
-
 from curator.phrases import phrase
-from curator.project.errors import AlteredProject, BadDecision
-from curator.project.file.presence import Held
+from curator.project.errors import BadDecision
 from curator.project.log import decision_log
 from curator.project.log.decision_log import Change, Decided
+from curator.project.reading.open_project import OpenProject
 
 logger = logging.getLogger(__name__)
 
@@ -30,7 +28,7 @@ def account_name() -> str:
         return "editor"
 
 
-class Deciding(Held):
+class Deciding(OpenProject):
     """An open project in which things can be decided."""
 
     def __init__(self, path: Path, connection: sqlite3.Connection, editor: str) -> None:
@@ -63,7 +61,7 @@ class Deciding(Held):
 
     @contextmanager
     def _decision(self) -> Iterator[Decided]:
-        self._check_there()
+        self._file.check()
         with decision_log.decide(self._session, "") as rows:
             yield rows
         if rows.change:
@@ -73,7 +71,7 @@ class Deciding(Held):
         if "post" in change.keys:
             self._posts_changed()
         elif "question" in change.keys:
-            self._to_decide = None
+            self._asking_changed()
         for listener in tuple(self.listeners):
             try:
                 listener(change)
@@ -93,22 +91,3 @@ class Deciding(Held):
         if self._one("SELECT 1 FROM author WHERE handle = ? COLLATE NOCASE OR name = ? LIMIT 1", who, who) is None:
             raise BadDecision(phrase("There is nobody called {who!r} here.", who=author))
         return who
-
-
-def neighbours(ranked: Sequence[tuple[str, str]], at: int) -> tuple[str | None, str | None]:
-    """The ranks between which something is put at a place.
-
-    Two rows can share a rank, once one was taken back beside what another put there since: it goes behind both.
-    """
-    before = ranked[at - 1][1] if at > 0 else None
-    after = next((rank for _, rank in ranked[at:] if before is None or rank > before), None)
-    return before, after
-
-
-def ranks(before: str | None, after: str | None, count: int) -> list[str]:
-    try:
-        return list(generate_n_keys_between(before, after, count))
-    except (FIError, ValueError, IndexError) as error:
-        raise AlteredProject(
-            phrase("The order of what is filed was altered by another program; verify the project.")
-        ) from error

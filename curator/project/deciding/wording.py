@@ -4,12 +4,12 @@ import uuid
 from collections.abc import Sequence
 
 from curator.phrases import phrase
-from curator.project.deciding.transaction import Deciding, neighbours, ranks
+from curator.project.deciding.order import index_of, neighbours, ranks
+from curator.project.deciding.transaction import Deciding
 from curator.project.errors import BadDecision
 from curator.project.log import titles
 from curator.project.log.decision_log import Change, Decided
 from curator.project.log.titles import Title
-from curator.project.model import Item
 from curator.text import STEPS, cleaned, joined_words, storable
 
 CONSENTS = ("named", "first-name", "anonymous", "left-out")
@@ -187,18 +187,3 @@ class Wording(Deciding):
     def _is_on_without(self, step: str, post: str) -> bool:
         """Whether a step would be on if nothing were decided about it for that post, or for all (empty)."""
         return step in (self.cleanup_steps(None) if post else self.default_steps)
-
-
-def index_of(items: Sequence[Item], position: int, question: int) -> int:
-    """Where among all items of a question a position stands, which counts only those that are seen."""
-    seen = [at for at, item in enumerate(items) if not item.hidden]
-    if not 0 <= position <= len(seen):
-        raise BadDecision(
-            phrase(
-                "There is no position {position} among the {seen} of question {question}.",
-                position=str(position),
-                seen=len(seen),
-                question=str(question),
-            )
-        )
-    return seen[position] if position < len(seen) else len(items)

@@ -1,26 +1,21 @@
-"""Backups of projects: made along the way, kept by age among a person's own data, put back when that is asked for.
-
-A backup's name says all that a list of them shows, so that none need be opened for it.
-"""
+"""Makes backups of projects along the way, keeps them by age, and puts one back where that is asked for."""
 
 import logging
 import re
 import shutil
 import sqlite3
 import time
-import uuid
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from hashlib import blake2b
 from pathlib import Path
 
-from curator import places
 from curator.disk import fresh_beside, put_in_place, sync_folder
 from curator.phrases import phrase
 from curator.project.errors import DamagedProject, LockedProject, ProjectError
-from curator.project.file import damage, opening, uris
+from curator.project.file import backup_list, damage, opening, uris
+from curator.project.file.backup_list import Backup, backups_of, place_of
 
 log = logging.getLogger(__name__)
 
@@ -29,24 +24,6 @@ _DAILY, _WEEKLY, _MONTHLY = timedelta(days=14), timedelta(days=92), timedelta(da
 _MOST_BYTES = 2 << 30  # of one project; the last two stay whatever their size
 _PAGES, _PAUSE = 1000, 0.02  # copied at a time where copying keeps others from writing, and seconds in between
 _WAIT_SECONDS = 5.0
-
-_TIME = "%Y-%m-%dT%H-%M-%S-%fZ"
-_NAME = re.compile(r"(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{6}Z)_(\d+)_(\d+)_([0-9a-f]{16})_([0-9a-f]{16})\.curation")
-
-
-@dataclass(frozen=True, slots=True)
-class Backup:
-    """A project as it was ``at`` a time, with so many decisions that stood, and so many posts picked.
-
-    ``place`` tells where the project stood, ``state`` what was in its log; both only by equality.
-    """
-
-    path: Path
-    at: datetime
-    decisions: int
-    picks: int
-    place: str
-    state: str
 
 
 def back_up(project: Path) -> Path | None:
@@ -67,12 +44,12 @@ def make(project: Path, *, always: bool = False) -> Path | None:
     with damage.in_plain_words(project), closing(_open(project)) as source:
         at = datetime.now(UTC)
         id_, decisions, picks, state = _state(source)
-        known = {one.state for one in _in(_folder() / id_)} if _folder().is_dir() else set()
+        folder = backup_list.folder() / id_
+        known = {one.state for one in backup_list.within(folder)} if folder.is_dir() else set()
         if not always and (state is None or state in known):
             return None
-        name = _name(at, decisions, picks, place_of(project), state)
+        name = backup_list.name_of(at, decisions, picks, place_of(project), state)
         try:
-            folder = _folder() / id_
             folder.mkdir(parents=True, exist_ok=True)
             target = _copied(project, source, folder / name)
         except OSError as error:
@@ -80,25 +57,12 @@ def make(project: Path, *, always: bool = False) -> Path | None:
                 phrase(
                     "{project} cannot be backed up in {folder}: {reason}.",
                     project=project,
-                    folder=_folder(),
+                    folder=backup_list.folder(),
                     reason=error.strerror or str(error),
                 )
             ) from error
     _make_room(folder, target)
     return target
-
-
-def backups_of(project: Path) -> list[Backup]:
-    """The backups there are of a project, newest first; of a damaged one at least those made where it stands."""
-    found = {path: one for one in _in(_folder(), f"*/*_{place_of(project)}_*") for path in (one.path,)}
-    if (id_ := _id_of(project)) is not None:
-        found |= {one.path: one for one in _in(_folder() / id_)}
-    return sorted(found.values(), key=lambda one: one.path.name, reverse=True)
-
-
-def last_of(id_: str) -> Backup | None:
-    """The last backup of a project, by its id."""
-    return max(_in(_folder() / _as_uuid(id_)), key=lambda one: one.at, default=None)
 
 
 def restore(backup: Path, project: Path) -> Path | None:
@@ -108,7 +72,7 @@ def restore(backup: Path, project: Path) -> Path | None:
     backup is not sound, or another program has the project open.
     """
     opening.inspect(backup)
-    if not is_sound(backup):
+    if not opening.is_sound(backup):
         raise DamagedProject(phrase("The backup {backup} is damaged itself; restore another one.", backup=backup))
     target = project.resolve()
     before: Path | None = None
@@ -137,11 +101,11 @@ def rewrite(backup: Backup, change: Callable[[Path], None]) -> None:
     with _fresh_project_beside(backup.path) as fresh:
         shutil.copyfile(backup.path, fresh)
         change(fresh)
-        if not is_sound(fresh):
+        if not opening.is_sound(fresh):
             raise DamagedProject(phrase("The backup {path} is damaged.", path=backup.path))
         with closing(_open(fresh)) as connection:
             _, decisions, picks, state = _state(connection)
-        target = backup.path.with_name(_name(backup.at, decisions, picks, backup.place, state))
+        target = backup.path.with_name(backup_list.name_of(backup.at, decisions, picks, backup.place, state))
         put_in_place(fresh, target, private=True)
         if target != backup.path:
             backup.path.unlink()
@@ -151,10 +115,11 @@ def sweep(project: Path) -> None:
     """Take away for good what was to be a project, or a backup of it, and was cut short. Raises ProjectError."""
     try:
         sweep_beside(project.resolve())
-        id_ = _id_of(project)
-        for folder in {one.path.parent for one in backups_of(project)} | ({_folder() / id_} if id_ else set()):
+        id_ = backup_list.id_of(project)
+        folders = {one.path.parent for one in backups_of(project)}
+        for folder in folders | ({backup_list.folder() / id_} if id_ else set()):
             if folder.is_dir():
-                _sweep(folder, _NAME.pattern)
+                _sweep(folder, backup_list.NAME.pattern)
     except OSError as error:
         raise ProjectError(
             phrase("{filename} cannot be taken away: {reason}.", filename=error.filename, reason=error.strerror)
@@ -208,38 +173,15 @@ def kept(times: Sequence[datetime], now: datetime) -> set[datetime]:
     return staying
 
 
-def place_of(project: Path) -> str:
-    """What tells the place of a project from all others."""
-    return blake2b(str(project.resolve()).encode("utf-8", "surrogateescape"), digest_size=8).hexdigest()
-
-
-def _folder() -> Path:
-    try:
-        return places.user_data() / "backups"
-    except OSError as error:
-        raise ProjectError(
-            phrase("There is no place for backups: {reason}.", reason=error.strerror or str(error))
-        ) from error
-
-
 def _open(project: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(uris.uri_of(project, "rw"), uri=True, isolation_level=None, timeout=_WAIT_SECONDS)
     uris.guard(connection)
     return connection
 
 
-def _in(folder: Path, pattern: str = "*") -> list[Backup]:
-    found = []
-    for path in folder.glob(pattern):
-        if told := _NAME.fullmatch(path.name):
-            at = datetime.strptime(told[1], _TIME).replace(tzinfo=UTC)
-            found.append(Backup(path, at, int(told[2]), int(told[3]), told[4], told[5]))
-    return found
-
-
 def _state(connection: sqlite3.Connection) -> tuple[str, int, int, str | None]:
     """A project's id, its decisions that stand, its picks, and what tells its log; None for one without any."""
-    id_ = _id_in(connection)
+    id_ = backup_list.id_in(connection)
     (picks,) = connection.execute("SELECT count(DISTINCT post) FROM placement").fetchone()
     digest, standing, decisions = blake2b(digest_size=8), 0, 0
     for row in connection.execute("SELECT id, at, editor, label, state FROM decision ORDER BY id"):
@@ -247,35 +189,6 @@ def _state(connection: sqlite3.Connection) -> tuple[str, int, int, str | None]:
         standing += row[-1] == "done"
         decisions += 1
     return id_, standing, picks, digest.hexdigest() if decisions else None
-
-
-def _name(at: datetime, decisions: int, picks: int, place: str, state: str | None) -> str:
-    return f"{at.strftime(_TIME)}_{decisions}_{picks}_{place}_{state or '0' * 16}{uris.SUFFIX}"
-
-
-def _id_of(project: Path) -> str | None:
-    """A project's id, as far as it can still be read; the file is not even brought up to date with its WAL."""
-    with (
-        suppress(sqlite3.Error, UnicodeDecodeError),
-        closing(sqlite3.connect(uris.read_only_uri(project, immutable=True), uri=True)) as connection,
-    ):
-        uris.guard(connection)
-        connection.set_progress_handler(lambda: 1, 100_000)  # what is not Curator's may never end
-        return _id_in(connection)
-    return None
-
-
-def _id_in(connection: sqlite3.Connection) -> str:
-    """It names a folder, and may come from a stranger."""
-    row = connection.execute("SELECT value FROM project WHERE key = 'id'").fetchone()
-    return _as_uuid(str(row and row[0]))
-
-
-def _as_uuid(id_: str) -> str:
-    try:
-        return str(uuid.UUID(id_))
-    except ValueError:
-        return str(uuid.uuid5(uuid.NAMESPACE_OID, id_))
 
 
 def _copied(project: Path, source: sqlite3.Connection, target: Path) -> Path:
@@ -289,7 +202,7 @@ def _copied(project: Path, source: sqlite3.Connection, target: Path) -> Path:
                 source.backup(copy)
             else:
                 source.backup(copy, pages=_PAGES, sleep=_PAUSE)
-        if not is_sound(fresh):
+        if not opening.is_sound(fresh):
             raise DamagedProject(damage.damaged(project, damage.UNREADABLE))
         put_in_place(fresh, target, private=True)
     return target
@@ -318,19 +231,9 @@ def _fresh_project_beside(target: Path) -> Iterator[Path]:
                 fresh.with_name(fresh.name + end).unlink(missing_ok=True)
 
 
-def is_sound(path: Path) -> bool:
-    """Whether all pages of a project that is open nowhere can be read."""
-    try:
-        with closing(sqlite3.connect(uris.read_only_uri(path, immutable=True), uri=True)) as connection:
-            uris.guard(connection)
-            return bool(connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
-    except sqlite3.DatabaseError:
-        return False
-
-
 def _make_room(folder: Path, fresh: Path) -> None:
     """Let go of the backups that are too old, or too large; never of the one that was just made."""
-    backups = sorted(_in(folder), key=lambda one: (one.path != fresh, -one.at.timestamp()))
+    backups = sorted(backup_list.within(folder), key=lambda one: (one.path != fresh, -one.at.timestamp()))
     staying = kept([one.at for one in backups], datetime.now(UTC))
     size = 0
     for number, one in enumerate(backups):

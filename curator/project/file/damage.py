@@ -1,4 +1,4 @@
-"""FIXME-DOC."""
+"""What is wrong with a project file, in sentences for the editor that say what can be done."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -6,11 +6,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from curator.phrases import Phrase, counted, phrase
-from curator.project.errors import (
-    DamagedProject,
-    LockedProject,
-    ProjectError,
-)
+from curator.project.errors import DamagedProject, LockedProject, ProjectError
+from curator.project.file.backup_list import backups_of
 
 UNREADABLE = phrase("a part of it cannot be read")
 
@@ -50,6 +47,7 @@ def in_plain_words(path: Path) -> Iterator[None]:
 
 
 def altered(path: Path, what: Phrase) -> Phrase:
+    """The sentence for a project whose file is not as Curator writes it."""
     return phrase(
         "{path} was altered by another program: {what}; open a backup of it, or start again from the archive.",
         path=path,
@@ -58,10 +56,8 @@ def altered(path: Path, what: Phrase) -> Phrase:
 
 
 def damaged(path: Path, what: str) -> Phrase:
-    """What is said of a project that cannot be read, and what can be done about it."""
-    from curator.project.file import backups
-
-    found = backups.backups_of(path)
+    """The sentence for a project that cannot be read."""
+    found = backups_of(path)
     if not found:
         return phrase(
             "{path} is damaged: {what}; repair it into a new file (curator verify --repair), "
@@ -82,4 +78,5 @@ def damaged(path: Path, what: str) -> Phrase:
 
 
 def reason(error: Exception) -> str:
+    """What an error says, to be put into a sentence."""
     return (getattr(error, "strerror", None) or str(error)).rstrip(".")

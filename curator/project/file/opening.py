@@ -1,4 +1,4 @@
-"""Making, checking and opening .curation files."""
+"""Makes, checks and copies .curation files, and opens them to be read."""
 
 import os
 import sqlite3
@@ -7,7 +7,7 @@ import sys
 import tempfile
 import uuid
 from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -25,16 +25,14 @@ from curator.project.file.schema import (
     APPLICATION_ID,
     BUILT_AFTERWARDS,
     VERSION,
-    build_afterwards,
     expected_schema,
     migrate,
     schema_of,
 )
-from curator.project.file.traces import leave_no_traces
 from curator.project.file.uris import BESIDE, SUFFIX, beside, guard, is_open_here, read_only_uri, uri_of
 from curator.schema_size import schema_size
 
-_BUSY_SECONDS = 5.0
+BUSY_SECONDS = 5.0
 _MOST_IN_SCHEMA = 1000
 _MAGIC = b"SQLite format 3\0"
 _JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
@@ -130,41 +128,6 @@ def _name_for_good(fresh: Path, path: Path) -> None:
     sync_folder(path.parent)
 
 
-def connect(path: Path) -> sqlite3.Connection:
-    """Check a project file and open it for reading and writing, every commit durable when it returns.
-
-    An older project is backed up, then migrated. Raises a ProjectError that says in one
-    sentence why a file is refused; a refused file is left as it was.
-    """
-    _check_header(path)
-    with in_plain_words(path):
-        version = _inspect(path)
-        if version < VERSION:
-            from curator.project.file import backups
-
-            backups.make(path, always=True)
-        connection = sqlite3.connect(uri_of(path, "rw"), uri=True, isolation_level=None, timeout=_BUSY_SECONDS)
-        try:
-            guard(connection)
-            connection.execute("PRAGMA foreign_keys = ON")
-            # With a WAL this is FULL; without, a decision is durable only once its journal is gone for good.
-            connection.execute("PRAGMA synchronous = EXTRA")
-            connection.execute("PRAGMA wal_autocheckpoint = 16000")  # what an import leaves is for it to bring in
-            if version < VERSION:
-                migrate(connection)
-            _check_schema(path, connection, VERSION)
-            build_afterwards(connection)
-            with suppress(sqlite3.OperationalError):  # then the next time
-                leave_no_traces(connection)
-            journal(path, connection)
-            connection.execute("BEGIN IMMEDIATE")
-            connection.execute("ROLLBACK")
-        except BaseException:
-            connection.close()
-            raise
-        return connection
-
-
 def journal(path: Path, connection: sqlite3.Connection) -> None:
     """Have a project write ahead where that works, else keep a rollback journal."""
     mode = "DELETE" if on_network_folder(path) else "WAL"
@@ -189,7 +152,7 @@ def reading(path: Path) -> Iterator[sqlite3.Connection]:
     with in_plain_words(path):
         _inspect(path)
         uri = read_only_uri(path, immutable=not any(beside(path, end).exists() for end in ("-wal", "-journal")))
-        with closing(sqlite3.connect(uri, uri=True, timeout=_BUSY_SECONDS)) as connection:
+        with closing(sqlite3.connect(uri, uri=True, timeout=BUSY_SECONDS)) as connection:
             guard(connection)
             yield connection
 
@@ -294,16 +257,16 @@ def _inspect(path: Path) -> int:
     The file is only read, but for a transaction that was cut short, which SQLite takes back first.
     """
     uri = uri_of(path, "rw") if _has_journal(path) else read_only_uri(path, immutable=not is_unsettled(path))
-    with closing(sqlite3.connect(uri, uri=True, timeout=_BUSY_SECONDS)) as connection:
+    with closing(sqlite3.connect(uri, uri=True, timeout=BUSY_SECONDS)) as connection:
         guard(connection)
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         if not 1 <= version <= VERSION:
             raise AlteredProject(altered(path, phrase("its version is unknown")))
-        _check_schema(path, connection, version)
+        check_schema(path, connection, version)
     return int(version)
 
 
-def _check_schema(path: Path, connection: sqlite3.Connection, version: int) -> None:
+def check_schema(path: Path, connection: sqlite3.Connection, version: int) -> None:
     found, expected = schema_of(connection), expected_schema(version)
     if foreign := sorted(found - expected):
         kind, name, *_ = foreign[0]
@@ -312,6 +275,16 @@ def _check_schema(path: Path, connection: sqlite3.Connection, version: int) -> N
         if name in BUILT_AFTERWARDS:
             continue
         raise AlteredProject(altered(path, phrase("its {kind} {name!r} is missing", kind=kind, name=name)))
+
+
+def is_sound(path: Path) -> bool:
+    """Whether all pages of a project that is open nowhere can be read."""
+    try:
+        with closing(sqlite3.connect(read_only_uri(path, immutable=True), uri=True)) as connection:
+            guard(connection)
+            return bool(connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
+    except sqlite3.DatabaseError:
+        return False
 
 
 def is_unsettled(path: Path) -> bool:

@@ -1,4 +1,4 @@
-"""A project whose file may go from under it: deleted, replaced, on a drive that is pulled out."""
+"""The file of an open project, which may go from under it: deleted, replaced, on a drive that is pulled out."""
 
 import shutil
 import sqlite3
@@ -10,10 +10,8 @@ from pathlib import Path
 from curator.disk import fresh_beside, put_in_place
 from curator.phrases import Phrase, phrase
 from curator.project.errors import ProjectError, UnsavedDecision
-from curator.project.file import backups, opening, uris
-from curator.project.reading import folded_copies
-from curator.project.reading.folded_copies import Copied
-from curator.project.reading.reader import Reader
+from curator.project.file import connecting, opening, uris
+from curator.project.file.backup_list import Backup, last_of
 
 Identity = tuple[int, int]
 
@@ -24,11 +22,11 @@ _LOG = "SELECT id, at, editor, label, state FROM decision ORDER BY id"
 _POSTS = "SELECT count(*), coalesce(max(pk), 0) FROM post"
 
 
-class Held(Reader):
-    """An open project that knows whether its file still stands under its name, and can go on in another."""
+class OpenFile:
+    """The file of an open project: whether it still stands under its name, and what is left of the work if not."""
 
-    def __init__(self, path: Path, connection: sqlite3.Connection, *, patient: bool = False) -> None:
-        super().__init__(path, connection, patient=patient)
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+        self._path, self._connection = path, connection
         self._standing = self._held = _identity(path)
         if self._held is not None:
             uris.open_here[self._held] += 1
@@ -55,7 +53,7 @@ class Held(Reader):
         if not self._beside.get("-wal"):
             return True
         try:
-            status = self.path.stat()
+            status = self._path.stat()
             written = status.st_mtime_ns, status.st_size
             if written != self._written:
                 if not self._look_into_file():
@@ -69,7 +67,7 @@ class Held(Reader):
 
     def _look_into_file(self) -> bool:
         """See whether the file was overwritten; False where that is to be seen once nothing is written to it."""
-        uri = uris.read_only_uri(self.path, immutable=True)
+        uri = uris.read_only_uri(self._path, immutable=True)
         with closing(sqlite3.connect(uri, uri=True)) as standing:
             uris.guard(standing)
             if _id_of(standing) != self._id:
@@ -93,21 +91,21 @@ class Held(Reader):
         except sqlite3.DatabaseError:  # two files are mixed up
             return False
 
-    def _begin_anew(self) -> None:
-        """After the file was written anew from here, as decisions never are."""
+    def begin_anew(self) -> None:
+        """Take note that the file was written anew from here, as decisions never do."""
         self._written = self._in_file = None
         self._know_beside()
 
     def _know_beside(self) -> None:
-        self._beside = {end: _identity(uris.beside(self.path, end)) for end in uris.BESIDE}
+        self._beside = {end: _identity(uris.beside(self._path, end)) for end in uris.BESIDE}
 
     def _stands(self) -> bool:
-        return self._standing is not None and _identity(self.path) == self._standing
+        return self._standing is not None and _identity(self._path) == self._standing
 
     def _has_log(self) -> bool:
         """Whether the write-ahead log, if there is one, is still under its name, where it is looked for."""
         ours = self._beside.get("-wal")
-        return ours is None or _identity(uris.beside(self.path, "-wal")) == ours
+        return ours is None or _identity(uris.beside(self._path, "-wal")) == ours
 
     def _renew_log(self) -> bool:
         """Bring all that is in a log that was taken away into the file, and begin another; whether that was done.
@@ -117,7 +115,7 @@ class Held(Reader):
         try:
             self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
             self._connection.execute("PRAGMA journal_mode = DELETE")
-            opening.journal(self.path, self._connection)
+            opening.journal(self._path, self._connection)
         except sqlite3.OperationalError:
             return False
         return True
@@ -125,16 +123,16 @@ class Held(Reader):
     def part(self) -> None:
         """Take away what is kept beside the file that went, once another has come: SQLite would mix them up.
 
-        From then on this project is only held, until it goes on in a file.
+        From then on the work is only held in memory, until it goes on in a file.
         """
-        if self._standing is None or not self.path.exists() or (self._stands() and not self._overwritten):
+        if self._standing is None or not self._path.exists() or (self._stands() and not self._overwritten):
             return
         if self._overwritten:
             self._make_way()
         self._standing = None
         for end, ours in self._beside.items():
-            if ours is not None and _identity(uris.beside(self.path, end)) == ours:
-                opening.set_aside(self.path, end)
+            if ours is not None and _identity(uris.beside(self._path, end)) == ours:
+                opening.set_aside(self._path, end)
 
     def _make_way(self) -> None:
         """Give what was written over the file one of its own, once it is whole: closing writes to what is open."""
@@ -142,56 +140,53 @@ class Held(Reader):
             if self._is_quiet():
                 break
             time.sleep(_QUIET_SECONDS / 5)
-        with suppress(OSError), fresh_beside(self.path) as fresh:
-            shutil.copyfile(self.path, fresh)
-            put_in_place(fresh, self.path)
+        with suppress(OSError), fresh_beside(self._path) as fresh:
+            shutil.copyfile(self._path, fresh)
+            put_in_place(fresh, self._path)
 
     def _is_quiet(self) -> bool:
-        return time.time() - self.path.stat().st_mtime > _QUIET_SECONDS
+        return time.time() - self._path.stat().st_mtime > _QUIET_SECONDS
 
-    def close(self) -> None:
-        self.part()
-        super().close()
+    def release(self) -> None:
+        """Take note that the connection was closed."""
         if self._held is not None:
             uris.open_here[self._held] -= 1
             self._held = None
 
-    def take_up(self) -> bool:
-        """Go on with the file that now stands under the name, if all that was decided is in it; whether it is."""
-        if self._overwritten:
-            if self._standing is not None and self.path.exists() and self._is_quiet():
-                self.part()
-            return False
-        if self._stands():
-            return False
-        self.part()
-        uri = uris.read_only_uri(self.path, immutable=True)
-        try:
-            with closing(sqlite3.connect(uri, uri=True)) as standing:
-                if not _has_all(standing, self._connection):
-                    return False
-            self._go_on_in(self.path, opening.connect(self.path))
-        except (sqlite3.Error, OSError, ProjectError):
-            return False
-        return True
+    def successor(self) -> sqlite3.Connection | None:
+        """A connection to the file that now stands under the name; None unless all that was decided is in it.
 
-    def reconnect(self) -> bool:
-        """Open the file anew, for the connection died with a drive that is back; whether it could be opened.
+        Raises sqlite3.Error, OSError and ProjectError.
+        """
+        if self._overwritten:
+            if self._standing is not None and self._path.exists() and self._is_quiet():
+                self.part()
+            return None
+        if self._stands():
+            return None
+        self.part()
+        uri = uris.read_only_uri(self._path, immutable=True)
+        with closing(sqlite3.connect(uri, uri=True)) as standing:
+            if not _has_all(standing, self._connection):
+                return None
+        return connecting.connect(self._path)
+
+    def reconnected(self) -> sqlite3.Connection | None:
+        """A new connection to the same file, once the drive that it is on is back; None as long as it is not.
 
         All that was ever acknowledged is on that drive.
         """
         try:
-            fresh = opening.connect(self.path)
+            fresh = connecting.connect(self._path)
         except ProjectError:
-            return False
+            return None
         if not self.is_there() or _id_of(fresh) != self._id:
             fresh.close()
-            return False
-        self._go_on_in(self.path, fresh)
-        return True
+            return None
+        return fresh
 
-    def save_as(self, path: Path) -> None:
-        """Write all that is held to a new file, and go on in that. Raises ProjectError.
+    def saved_as(self, path: Path) -> sqlite3.Connection:
+        """Write all that is held to a new file, and open that. Raises ProjectError.
 
         Where the file was overwritten, that is its last backup.
         """
@@ -203,29 +198,30 @@ class Held(Reader):
         else:
             raise ProjectError(
                 phrase(
-                    "There is no backup of {path}; open it again to see what was written over it.", path=self.path
+                    "There is no backup of {path}; open it again to see what was written over it.", path=self._path
                 )
             )
-        self._go_on_in(path, opening.connect(path))
+        return connecting.connect(path)
 
-    def _check_there(self) -> None:
+    def check(self) -> None:
+        """Raise UnsavedDecision where what is written to the file would be lost."""
         if not self.is_there():
             raise UnsavedDecision(phrase("This could not be saved: {gone}.", gone=self.gone()))
 
     def gone(self) -> Phrase:
         """What became of the file, in words that end a sentence."""
         if self._overwritten:
-            return phrase("{path} was overwritten by another program while it was open", path=self.path)
+            return phrase("{path} was overwritten by another program while it was open", path=self._path)
         if self._stands() and self._has_log():
-            return phrase("{path} is being changed by another program", path=self.path)
+            return phrase("{path} is being changed by another program", path=self._path)
         if self._stands():
             return phrase(
                 "{path}-wal, a part of it, was taken away; close it in all other windows and programs",
-                path=self.path,
+                path=self._path,
             )
-        if self.path.exists():
-            return phrase("another file was put in the place of {path}", path=self.path)
-        return phrase("{path} is not there any more", path=self.path)
+        if self._path.exists():
+            return phrase("another file was put in the place of {path}", path=self._path)
+        return phrase("{path} is not there any more", path=self._path)
 
     def kept(self) -> Phrase:
         """What there still is of it, in words that end a sentence."""
@@ -238,18 +234,8 @@ class Held(Reader):
             at=backup.at.astimezone(),
         )
 
-    def _backup(self) -> backups.Backup | None:
-        return backups.last_of(str(self._id))
-
-    def _go_on_in(self, path: Path, connection: sqlite3.Connection) -> None:
-        folded: list[Copied] = []
-        with suppress(sqlite3.Error):
-            folded = [
-                Copied(*row) for row in self._connection.execute("SELECT post, original, kind FROM temp.copy")
-            ]
-        self.close()
-        Held.__init__(self, path, connection)
-        folded_copies.replace(connection, folded)
+    def _backup(self) -> Backup | None:
+        return last_of(str(self._id))
 
 
 def _identity(path: Path) -> Identity | None:

@@ -16,12 +16,12 @@ from curator.disk import sync_folder, write
 from curator.phrases import Phrase, counted, listed, phrase, sentences
 from curator.posts import Author
 from curator.project.errors import BadDecision, ProjectError
-from curator.project.file import backups, derived_files, opening, uris
+from curator.project.file import backup_list, backups, derived_files, opening, uris
 from curator.project.file.schema import VERSION
 from curator.project.file.traces import leave_no_traces
 from curator.project.forgetting.hashes import Forgotten
-from curator.project.log import decision_log
-from curator.project.log.decision_log import Key, Row
+from curator.project.log import decided_rows, writing
+from curator.project.log.decided_rows import Key, Row
 from curator.project.log.titles import FIELDS
 from curator.project.reading.contents import Contents
 from curator.text import cleaned, hashtags
@@ -29,7 +29,7 @@ from curator.text import cleaned, hashtags
 _TELLING, _TELLING_SENTENCE = 12, 20  # letters: fewer may be anybody's words
 _WORD = re.compile(r"\w+")
 _SENTENCE_ENDS = re.compile(r"[.!?…\n]+")
-_OF_POSTS = tuple(name for name, table in decision_log.TABLES.items() if "post" in table.key)
+_OF_POSTS = tuple(name for name, table in decided_rows.TABLES.items() if "post" in table.key)
 _OF_PEOPLE = ("consent", "remark_on_person")
 # What the editor types, also after what is typed about: there it is told, and not changed.
 _TYPED = ("question", "article", "note", "quote", "remark", "remark_on_person", "label_name", "filter")
@@ -190,7 +190,7 @@ def forget(connection: sqlite3.Connection, what: Subject) -> None:
     Nobody else may have the file open, and it is left without a WAL. Raises UnsavedDecision.
     """
     connection.execute("PRAGMA secure_delete = ON")
-    with _listed(connection, what), decision_log.transaction(connection):
+    with _listed(connection, what), writing.transaction(connection):
         _scrub_log(connection, what)
         for table in _OF_POSTS:
             connection.execute(f"DELETE FROM {table} WHERE post IN {_GONE}")  # noqa: S608 (names from TABLES)
@@ -228,7 +228,7 @@ def forget(connection: sqlite3.Connection, what: Subject) -> None:
 
 def forget_in_backups(project: Path, what: Subject, *, person: str | None) -> None:
     """Have all backups of a project forget as well, for good; one that cannot goes. Raises ProjectError."""
-    for backup in backups.backups_of(project):
+    for backup in backup_list.backups_of(project):
         try:
             backups.rewrite(backup, lambda path: _forget_in(path, what, person))
         except (ProjectError, sqlite3.Error, OSError):
@@ -368,7 +368,7 @@ def _longest_first(words: Iterable[str]) -> tuple[str, ...]:
 
 def _is_about(what: Subject, table: str, key: Key) -> bool:
     if table in _OF_POSTS:
-        return key[decision_log.TABLES[table].key.index("post")] in what.posts
+        return key[decided_rows.TABLES[table].key.index("post")] in what.posts
     return table in _OF_PEOPLE and key[0] in what.called
 
 
@@ -379,7 +379,7 @@ def _scrub_log(connection: sqlite3.Connection, what: Subject) -> None:
         f"SELECT {columns} FROM change"  # noqa: S608 (constants)
     ).fetchall():
         key, here = tuple(json.loads(row_key)), (decision, number)
-        standing = decision_log.read_row(connection, table, key)
+        standing = decided_rows.read_row(connection, table, key)
         if _is_about(what, table, key) or (table == "filter" and not standing and what.is_in(key[0])):
             connection.execute("DELETE FROM change WHERE decision = ? AND number = ?", here)
             continue

@@ -11,7 +11,7 @@ from curator.posts import Author, Post
 from curator.project.file.schema import BUILT_AFTERWARDS, build_afterwards
 from curator.project.forgetting.hashes import Forgotten
 from curator.project.incoming.fuller_post import COLUMNS, Row, fuller
-from curator.project.log import decision_log
+from curator.project.log import writing
 from curator.project.search.index_process import IndexingAlong
 from curator.text import storable
 
@@ -80,7 +80,7 @@ def begin(connection: sqlite3.Connection, path: Path | str, sha256: str, kind: s
     connection.executescript(_HURRIED)
     if connection.execute("PRAGMA journal_mode").fetchone() != ("wal",):
         connection.execute("PRAGMA synchronous = EXTRA")
-    with decision_log.transaction(connection):
+    with writing.transaction(connection):
         last, last_author = connection.execute(
             "SELECT (SELECT coalesce(max(pk), 0) FROM post), (SELECT coalesce(max(pk), 0) FROM author)"
         ).fetchone()
@@ -106,7 +106,7 @@ def begin(connection: sqlite3.Connection, path: Path | str, sha256: str, kind: s
 
 def identify(connection: sqlite3.Connection, run: ImportRun, sha256: str) -> None:
     """Note the fingerprint of an archive that was begun without."""
-    with decision_log.transaction(connection):
+    with writing.transaction(connection):
         connection.execute("UPDATE archive SET sha256 = ? WHERE pk = ?", (sha256, run.archive))
 
 
@@ -119,13 +119,13 @@ def add(connection: sqlite3.Connection, posts: Sequence[Post], run: ImportRun) -
     posts = posts if run.forgotten is None else run.forgotten.without(posts)
     new = {one for post in posts if (one := post.author) is not None and known.get(one.key, _NOBODY)[0] != one}
     if new:
-        with decision_log.transaction(connection):
+        with writing.transaction(connection):
             _add_authors(connection, new, run)
     added = 0
     for start in range(0, len(posts), _PART):
         part = posts[start : start + _PART]
         rows = [_row(post, run) for post in part]  # made while others may write
-        with decision_log.transaction(connection):
+        with writing.transaction(connection):
             before = connection.total_changes
             connection.executemany(_INSERT, rows)
             fresh = connection.total_changes - before
@@ -138,7 +138,7 @@ def add(connection: sqlite3.Connection, posts: Sequence[Post], run: ImportRun) -
 
 def build_indexes(connection: sqlite3.Connection) -> None:
     """Build what the import did without."""
-    with decision_log.transaction(connection):
+    with writing.transaction(connection):
         build_afterwards(connection)
 
 
@@ -148,7 +148,7 @@ def finish(connection: sqlite3.Connection, run: ImportRun, *, complete: bool = T
     Gives the texts' revision as it was, all of which is true of the next.
     """
     connection.executescript(_AS_USUAL)  # first, so that what is complete is on the disk
-    with decision_log.transaction(connection):
+    with writing.transaction(connection):
         (before,) = connection.execute("SELECT texts FROM revision").fetchone()
         connection.execute(_NEW_REVISION)
         if complete:
@@ -160,7 +160,7 @@ def finish(connection: sqlite3.Connection, run: ImportRun, *, complete: bool = T
 def cancel(connection: sqlite3.Connection, run: ImportRun) -> None:
     """Take out what the import brought, but for posts that a decision is about, and put back what it replaced."""
     connection.executescript(_AS_USUAL)
-    with decision_log.transaction(connection):
+    with writing.transaction(connection):
         assignments = ", ".join(f"{column} = replaced.{column}" for column in COLUMNS)
         connection.execute(_NEW_REVISION)
         connection.execute(
@@ -188,7 +188,7 @@ def cancel(connection: sqlite3.Connection, run: ImportRun) -> None:
 
 def keep_only(connection: sqlite3.Connection, ids: Iterable[str], around: Iterable[str]) -> None:
     """Take out all posts but these, those ``around``, which become context, and those that a decision is about."""
-    with decision_log.transaction(connection):
+    with writing.transaction(connection):
         connection.execute(_NEW_REVISION)
         connection.execute("CREATE TEMP TABLE kept (id TEXT PRIMARY KEY, context INTEGER NOT NULL)")
         connection.executemany("INSERT OR IGNORE INTO temp.kept VALUES (?, 0)", ((id_,) for id_ in ids))

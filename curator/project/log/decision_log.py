@@ -1,6 +1,6 @@
 """The decision log: what each decision changed, row by row, so that it can be taken back and made again.
 
-The log holds data and never SQL: a change names one of the tables below, a row's key, and the row before and
+The log holds data and never SQL: a change names one of the ``TABLES``, a row's key, and the row before and
 after as JSON. Anything else in it is refused when it is applied.
 """
 
@@ -10,52 +10,26 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from secrets import randbelow
-from time import monotonic, sleep
 from typing import Literal
 
 from msgspec import Struct, field
 
 from curator.phrases import Phrase, phrase, said
-from curator.project.errors import AlteredProject, UndoRefused, UnsavedDecision, is_damage
+from curator.project.errors import AlteredProject, UndoRefused
+from curator.project.log.decided_rows import (
+    TABLES,
+    Changes,
+    Key,
+    Row,
+    Value,
+    as_json,
+    known_key,
+    parsed_row,
+    read_row,
+    write_row,
+)
 from curator.project.log.titles import understood
-from curator.text import storable
-
-_BEYOND = 1 << 63  # whole numbers that SQLite holds
-_BETWEEN_TRIES = 0.0005  # seconds
-
-Value = str | int | None
-Key = tuple[str, ...]
-Row = dict[str, Value]
-# Of each row of a project's decisions, by its table and key, the values.
-Rows = dict[tuple[str, Key], Row]
-# (table, key, before, after) of each changed row
-Changes = Iterable[tuple[str, Key, Row | None, Row | None]]
-
-
-class _Table(Struct, frozen=True):
-    key: tuple[str, ...]
-    values: tuple[str, ...] = ()
-
-
-# The tables that decisions change, with the columns of their keys and of their values.
-TABLES: Mapping[str, _Table] = {
-    "question": _Table(("id",), ("rank", "text", "post", "by_hand")),
-    "placement": _Table(("question", "post"), ("rank",)),
-    "star": _Table(("post",)),
-    "shelf": _Table(("post",)),
-    "seen": _Table(("post",)),
-    "quote": _Table(("post",), ("text",)),
-    "article": _Table(("field",), ("text",)),
-    "joined": _Table(("post",), ("head", "rank")),
-    "note": _Table(("id",), ("question", "rank", "text")),
-    "cleanup": _Table(("step", "post"), ("enabled",)),
-    "consent": _Table(("author",), ("text",)),
-    "remark": _Table(("post",), ("text",)),
-    "remark_on_person": _Table(("author",), ("text",)),
-    "label": _Table(("post",), ("label",)),
-    "label_name": _Table(("label",), ("text",)),
-    "filter": _Table(("name",), ("query",)),
-}
+from curator.project.log.writing import transaction
 
 # Who changed a row after a decision did, by what still stands.
 _CHANGED_SINCE = """
@@ -189,47 +163,6 @@ def decide(session: Session, label: str) -> Iterator[Decided]:
     decided.change = Change(decided.label, number, _keys((table, key) for table, key, _, _ in changes))
 
 
-@contextmanager
-def transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    """Commit when the block ends, roll back when it fails; SQLite's refusals become UnsavedDecision."""
-    try:
-        _begin(connection)
-        try:
-            yield
-            connection.execute("COMMIT")
-        except BaseException:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
-            raise
-    except (sqlite3.IntegrityError, sqlite3.ProgrammingError):
-        raise  # our own mistakes
-    except sqlite3.DatabaseError as error:
-        raise UnsavedDecision(phrase("This could not be saved: {reason}.", reason=_why(error))) from error
-
-
-def _begin(connection: sqlite3.Connection) -> None:
-    """Begin to write as soon as another program lets go of the file.
-
-    Asked for again and again: SQLite's own waiting sleeps ever longer, past the moments in which an import lets
-    others write.
-    """
-    (patience,) = connection.execute("PRAGMA busy_timeout").fetchone()
-    ends = monotonic() + patience / 1000
-    connection.execute("PRAGMA busy_timeout = 0")
-    try:
-        while True:
-            try:
-                connection.execute("BEGIN IMMEDIATE")
-            except sqlite3.OperationalError as error:
-                if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or monotonic() > ends:
-                    raise
-                sleep(_BETWEEN_TRIES)
-            else:
-                return
-    finally:
-        connection.execute(f"PRAGMA busy_timeout = {patience}")
-
-
 def undo(session: Session) -> Change | None:
     """Take back the editor's own last decision that is not taken back yet; None where there is none.
 
@@ -258,7 +191,7 @@ def logged(connection: sqlite3.Connection) -> list[Logged]:
     changes: dict[int, list[tuple[str, Key, Row | None, Row | None]]] = {}
     rows = connection.execute("SELECT decision, table_name, row_key, before, after FROM change ORDER BY 1, number")
     for number, table, key, before, after in rows:
-        change = table, _known(table, key), _parsed(table, before), _parsed(table, after)
+        change = table, known_key(table, key), parsed_row(table, before), parsed_row(table, after)
         changes.setdefault(number, []).append(change)
     decisions = connection.execute("SELECT id, at, editor, label, state FROM decision ORDER BY id")
     return [
@@ -270,17 +203,7 @@ def logged(connection: sqlite3.Connection) -> list[Logged]:
 def places(connection: sqlite3.Connection) -> list[tuple[int, int, str, Key]]:
     """What each change is about: its decision, its number in that, the table, the row's key."""
     rows = connection.execute("SELECT decision, number, table_name, row_key FROM change").fetchall()
-    return [(decision, number, table, _known(table, key)) for decision, number, table, key in rows]
-
-
-def rows_of(connection: sqlite3.Connection) -> Rows:
-    """Every row of the tables that decisions change, as it stands."""
-    found: Rows = {}
-    for table, columns in TABLES.items():
-        names, width = (*columns.key, *columns.values), len(columns.key)
-        for row in connection.execute(f"SELECT {', '.join(names)} FROM {table}"):  # noqa: S608 (names from TABLES)
-            found[table, row[:width]] = dict(zip(columns.values, row[width:], strict=True))
-    return found
+    return [(decision, number, table, known_key(table, key)) for decision, number, table, key in rows]
 
 
 def next_labels(session: Session) -> tuple[str | None, str | None]:
@@ -298,8 +221,8 @@ def inconsistencies(connection: sqlite3.Connection) -> Iterator[str]:
     )
     for table, key_json, before, after, state in rows:
         try:
-            key = _known(table, key_json)
-            row, earlier = _parsed(table, after), _parsed(table, before)
+            key = known_key(table, key_json)
+            row, earlier = parsed_row(table, after), parsed_row(table, before)
         except (AlteredProject, ValueError) as error:
             yield said(error)
             continue
@@ -320,30 +243,6 @@ def inconsistencies(connection: sqlite3.Connection) -> Iterator[str]:
             yield phrase("The {table} {key} is not as the last decision left it.", table=table, key="/".join(key))
 
 
-def read_row(connection: sqlite3.Connection, table: str, key: Key) -> Row | None:
-    """A row's values by column, without its key; None where it is not there."""
-    columns = TABLES[table]
-    found = connection.execute(
-        f"SELECT {', '.join(columns.values) or '1'} FROM {table} WHERE {_matches(columns.key)}",  # noqa: S608
-        key,
-    ).fetchone()
-    return None if found is None else dict(zip(columns.values, found, strict=False))
-
-
-def write_row(connection: sqlite3.Connection, table: str, key: Key, values: Mapping[str, Value] | None) -> None:
-    """Insert, replace or (None) delete a row."""
-    columns = TABLES[table]
-    if values is None:
-        connection.execute(f"DELETE FROM {table} WHERE {_matches(columns.key)}", key)  # noqa: S608
-        return
-    names = columns.key + columns.values
-    marks = ", ".join("?" * len(names))
-    connection.execute(
-        f"INSERT OR REPLACE INTO {table} ({', '.join(names)}) VALUES ({marks})",  # noqa: S608
-        (*key, *(values[name] for name in columns.values)),
-    )
-
-
 def record(connection: sqlite3.Connection, at: str, editor: str, label: str, state: str, changes: Changes) -> int:
     """Write a decision with its changes at the end of the log; gives its number. The rows are left as they are."""
     number = connection.execute(
@@ -352,7 +251,7 @@ def record(connection: sqlite3.Connection, at: str, editor: str, label: str, sta
     connection.executemany(
         "INSERT INTO change (decision, number, table_name, row_key, before, after) VALUES (?, ?, ?, ?, ?, ?)",
         (
-            (number, index, table, json.dumps(key), _json(before), _json(after))
+            (number, index, table, json.dumps(key), as_json(before), as_json(after))
             for index, (table, key, before, after) in enumerate(changes)
         ),
     )
@@ -401,13 +300,13 @@ def _step(session: Session, before: Literal["done", "undone"], state: Literal["d
                 (number,),
             ).fetchall()
             for table, key_json, earlier, later in rows:
-                key = _known(table, key_json)
+                key = known_key(table, key_json)
                 old, new = (later, earlier) if state == "undone" else (earlier, later)
                 since = connection.execute(_CHANGED_SINCE, (table, key_json, number)).fetchone()
-                if since or read_row(connection, table, key) != _parsed(table, old):
+                if since or read_row(connection, table, key) != parsed_row(table, old):
                     by = since[0] if since and since[0] != session.editor else ""
                     raise UndoRefused(_changed_since(label, state, by))
-                write_row(connection, table, key, _parsed(table, new))
+                write_row(connection, table, key, parsed_row(table, new))
                 touched.append((table, key))
             connection.execute("UPDATE decision SET state = ? WHERE id = ?", (state, number))
     except sqlite3.IntegrityError as error:
@@ -441,72 +340,3 @@ def _keys(rows: Iterable[tuple[str, Key]]) -> dict[str, frozenset[Key]]:
     for table, key in rows:
         kinds.setdefault(table, set()).add(key)
     return {table: frozenset(keys) for table, keys in kinds.items()}
-
-
-def _known(table: str, key_json: str) -> Key:
-    key = _read(key_json)
-    if (
-        table not in TABLES
-        or not isinstance(key, list)
-        or len(key) != len(TABLES[table].key)
-        or not all(isinstance(part, str) and _is_value(part) for part in key)
-    ):
-        raise AlteredProject(
-            phrase(
-                "The decision log names something that is not Curator's: {table} {key}.",
-                table=f"{table!s:.60}",
-                key=f"{key_json!s:.60}",
-            )
-        )
-    return tuple(key)
-
-
-def _parsed(table: str, row: str | None) -> Row | None:
-    if row is None:
-        return None
-    parsed = _read(row)
-    if (
-        not isinstance(parsed, dict)
-        or set(parsed) != set(TABLES[table].values)
-        or not all(map(_is_value, parsed.values()))
-    ):
-        raise AlteredProject(
-            phrase("The decision log holds something that is no {table}: {row}.", table=table, row=f"{row!s:.60}")
-        )
-    return parsed
-
-
-def _read(text: str) -> object:
-    """What JSON in the log says; None where it is none, as on a damaged page, which may hold anything."""
-    try:
-        return json.loads(text)
-    except (TypeError, ValueError, RecursionError):
-        return None
-
-
-def _is_value(value: object) -> bool:
-    """Whether something can stand in a row."""
-    if isinstance(value, str):
-        return value == storable(value)
-    return value is None or (type(value) is int and -_BEYOND <= value < _BEYOND)
-
-
-def _json(row: Row | None) -> str | None:
-    return None if row is None else json.dumps(row, ensure_ascii=False)
-
-
-def _matches(columns: tuple[str, ...]) -> str:
-    return " AND ".join(f"{column} = ?" for column in columns)
-
-
-def _why(error: sqlite3.DatabaseError) -> Phrase:
-    name = getattr(error, "sqlite_errorname", "")
-    if name.startswith("SQLITE_FULL"):
-        return phrase("the disk is full; make some room")
-    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
-        return phrase("another program holds the project; close it there")
-    if name.startswith("SQLITE_READONLY"):
-        return phrase("the project's file is read-only; make it writable")
-    if is_damage(error):
-        return phrase("the project's file is damaged; restore a backup of it, or repair it into a new file")
-    return phrase("{reason}; see that the project's folder is still there", reason=str(error))

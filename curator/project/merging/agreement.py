@@ -6,7 +6,7 @@ from itertools import chain
 
 from msgspec import Struct
 
-from curator.project.log.decision_log import Rows
+from curator.project.log.decided_rows import Rows
 from curator.project.merging.three_way import Place
 
 Filed = dict[str, set[str]]  # of each post, the questions it is filed under

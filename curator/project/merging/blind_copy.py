@@ -4,8 +4,8 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from curator.project.file import opening
-from curator.project.log import decision_log
+from curator.project.file import connecting, opening
+from curator.project.log import decided_rows, decision_log, writing
 from curator.project.merging.histories import told_blind
 
 
@@ -17,16 +17,16 @@ def blind_copy(path: Path, target: Path) -> None:
     """
     with opening.made_whole(target) as fresh:
         opening.copy_file(path, fresh)
-        with closing(opening.connect(fresh)) as connection:
-            with decision_log.transaction(connection):
+        with closing(connecting.connect(fresh)) as connection:
+            with writing.transaction(connection):
                 _forget(connection)
             connection.execute("VACUUM")  # what was deleted can be read in the file until then
 
 
 def _forget(connection: sqlite3.Connection) -> None:
-    for table, key in decision_log.rows_of(connection):
+    for table, key in decided_rows.rows_of(connection):
         if not told_blind(table, key):
-            decision_log.write_row(connection, table, key, None)
+            decided_rows.write_row(connection, table, key, None)
     for decision, number, table, key in decision_log.places(connection):
         if not told_blind(table, key):
             connection.execute("DELETE FROM change WHERE decision = ? AND number = ?", (decision, number))

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from curator.project.log.decision_log import Changes, Key, Logged, Row, Rows
+from curator.project.log.decided_rows import Changes, Key, Row, Rows
+from curator.project.log.decision_log import Logged
 
 Change = tuple[str, Key, Row | None, Row | None]
 

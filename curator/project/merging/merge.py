@@ -13,12 +13,12 @@ from msgspec.structs import replace
 from curator.phrases import Forms, Phrase, counted, forms, listed, phrase
 from curator.posts import Post
 from curator.project.errors import DamagedProject, ProjectError
-from curator.project.file import backups, damage, opening, uris
+from curator.project.file import connecting, damage, opening, uris
 from curator.project.forgetting.forget import forget_what
 from curator.project.forgetting.hashes import Forgotten
 from curator.project.incoming import intake
-from curator.project.log import decision_log
-from curator.project.log.decision_log import Rows
+from curator.project.log import decided_rows, decision_log, writing
+from curator.project.log.decided_rows import Rows
 from curator.project.log.titles import FIELDS, Title, numbers
 from curator.project.merging.agreement import Agreement, agreement_of, alone, posts_of
 from curator.project.merging.histories import History, Parting, differing, parting, same_questions
@@ -213,7 +213,7 @@ def merge(a: Path, b: Path, target: Path, editor: str, progress: Progress = lamb
         copies = fresh.with_suffix(".a"), fresh.with_suffix(".b")
         for path, copy in zip((a, b), copies, strict=True):
             opening.copy_file(path, copy)
-            if not backups.is_sound(copy):
+            if not opening.is_sound(copy):
                 raise DamagedProject(damage.damaged(path, damage.UNREADABLE))
         forgotten = _forget_alike(*copies)
         progress(1, _STEPS)
@@ -224,10 +224,10 @@ def merge(a: Path, b: Path, target: Path, editor: str, progress: Progress = lamb
         progress(3, _STEPS)
         names = _editors(met, a, b)
         base, added = reversed(copies) if met.a_goes_last else copies
-        with closing(opening.connect(base)) as connection:
+        with closing(connecting.connect(base)) as connection:
             _bring_posts(connection, added, phrase("{first} and {second}", first=a, second=b))
             progress(4, _STEPS)
-            with decision_log.transaction(connection):
+            with writing.transaction(connection):
                 _continue(connection, met, rows, editor, Title.MERGE.of(first=str(names[0]), second=str(names[1])))
                 connection.execute("UPDATE project SET value = ? WHERE key = 'id'", (met.a.project,))
                 connection.execute("DELETE FROM forgotten")  # known by the id of the one that was gone on with
@@ -246,12 +246,12 @@ def merge(a: Path, b: Path, target: Path, editor: str, progress: Progress = lamb
 def _forget_alike(a: Path, b: Path) -> list[tuple[str]]:
     """Have each copy forget what the other was told to; gives what the first knows it by."""
     for one, other in ((a, b), (b, a)):
-        with closing(opening.connect(one)) as told, closing(opening.connect(other)) as connection:
+        with closing(connecting.connect(one)) as told, closing(connecting.connect(other)) as connection:
             if forgotten := Forgotten(told):
                 forget_what(connection, forgotten)
             if told.execute(_ID).fetchone() == connection.execute(_ID).fetchone():
                 connection.executemany("INSERT OR IGNORE INTO forgotten VALUES (?)", told.execute(_FORGOTTEN))
-    with closing(opening.connect(a)) as first:
+    with closing(connecting.connect(a)) as first:
         return first.execute(_FORGOTTEN).fetchall()
 
 
@@ -287,7 +287,7 @@ def _continue(connection: sqlite3.Connection, met: _Met, rows: Rows, editor: str
 
     So each step of the log leads from one sound state to another, and can be taken back.
     """
-    standing, parted = decision_log.rows_of(connection), met.parted
+    standing, parted = decided_rows.rows_of(connection), met.parted
     if not parted.own and standing == rows:
         return
     connection.execute("UPDATE decision SET state = 'ended' WHERE state = 'undone'")
@@ -300,7 +300,7 @@ def _continue(connection: sqlite3.Connection, met: _Met, rows: Rows, editor: str
     if forth or (parted.own and parted.others):
         decision_log.record(connection, decision_log.now(), editor, label, "done", forth)
     for table, key, _, after in differing(standing, rows):
-        decision_log.write_row(connection, table, key, after)
+        decided_rows.write_row(connection, table, key, after)
 
 
 def _bring_posts(connection: sqlite3.Connection, other: Path, both: str) -> None:
@@ -330,7 +330,7 @@ def _post(row: tuple[Any, ...]) -> Post:
 
 
 def _read(path: Path, copy: Path) -> History:
-    with closing(opening.connect(copy)) as connection:
+    with closing(connecting.connect(copy)) as connection:
         wrong = next(decision_log.inconsistencies(connection), None)
         if wrong is not None:
             raise DamagedProject(
@@ -341,7 +341,7 @@ def _read(path: Path, copy: Path) -> History:
                 )
             )
         (id_,) = connection.execute(_ID).fetchone()
-        return History(id_, decision_log.logged(connection), decision_log.rows_of(connection))
+        return History(id_, decision_log.logged(connection), decided_rows.rows_of(connection))
 
 
 def _editors(met: _Met, a: Path, b: Path) -> tuple[str, str]:

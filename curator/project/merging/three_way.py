@@ -8,8 +8,8 @@ from typing import Any
 
 from msgspec import Struct
 
-from curator.project.deciding.transaction import ranks
-from curator.project.log.decision_log import Key, Row, Rows, Value
+from curator.project.deciding.order import ranks
+from curator.project.log.decided_rows import Key, Row, Rows, Value
 
 Place = tuple[str, Key]
 Times = Mapping[Place, str]

@@ -42,9 +42,14 @@ def prepare(connection: sqlite3.Connection) -> None:
     connection.executescript(_TABLE)
 
 
+def all_of(connection: sqlite3.Connection) -> list[Copied]:
+    """All copies that a connection knows of."""
+    return [Copied(*row) for row in connection.execute("SELECT post, original, kind FROM temp.copy")]
+
+
 def replace(connection: sqlite3.Connection, copies: Iterable[Copied]) -> set[str]:
     """Take these for all the copies there are; gives the posts folded otherwise now, and into which."""
-    before = {Copied(*row) for row in connection.execute("SELECT post, original, kind FROM temp.copy")}
+    before = set(all_of(connection))
     after = set(copies)
     connection.execute("DELETE FROM temp.copy")
     connection.executemany("INSERT INTO temp.copy (post, original, kind) VALUES (?, ?, ?)", after)

@@ -139,6 +139,10 @@ class Totals(Contents):
         """Posts came or went: what was read of all of them is true no more."""
         self._overview = self._to_decide = self._spoken = self._said = None
 
+    def _asking_changed(self) -> None:
+        """Questions or folded copies came or went: other posts are to be decided about."""
+        self._to_decide = None
+
     def _place(self, pk: int) -> Place:
         at_ms = self.at_ms(pk)
         return UNKNOWN_TIME if at_ms is None else at_ms, pk

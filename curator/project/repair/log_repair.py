@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from msgspec import Struct
 from msgspec.structs import replace
 
-from curator.project.log.decision_log import Key, Row
+from curator.project.log.decided_rows import Key, Row
 from curator.project.log.titles import Title
 
 Place = tuple[int, int]  # of a change: its decision, and its number within that

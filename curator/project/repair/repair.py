@@ -20,8 +20,8 @@ from pathlib import Path
 from curator.phrases import Phrase, listed, phrase, sentences
 from curator.project.deciding.transaction import account_name
 from curator.project.errors import ProjectError
-from curator.project.file import backups, opening, uris
-from curator.project.log.decision_log import TABLES, Row, write_row
+from curator.project.file import backup_list, opening, uris
+from curator.project.log.decided_rows import TABLES, Row, write_row
 from curator.project.log.titles import Title
 from curator.project.repair.log_repair import Change, Log, Made, Of
 from curator.project.repair.raw_pages import Pages
@@ -400,10 +400,10 @@ class _Mending:
 
 def _backup_of(damaged: Path) -> sqlite3.Connection | None:
     """The last sound backup, open for reading."""
-    for one in backups.backups_of(damaged):
+    for one in backup_list.backups_of(damaged):
         with suppress(ProjectError, sqlite3.Error):
             opening.inspect(one.path)
-            if one.place == backups.place_of(damaged):
+            if one.place == backup_list.place_of(damaged):
                 connection = sqlite3.connect(uris.read_only_uri(one.path, immutable=True), uri=True)
                 uris.guard(connection)
                 return connection

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from curator.project.log.decision_log import TABLES
+from curator.project.log.decided_rows import TABLES
 from curator.project.repair.raw_pages import Pages, Record, Tree
 
 _NOT_COPIED = frozenset({"_sqlite_migrations", "project", "revision", "decision", "change", *TABLES})

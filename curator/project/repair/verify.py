@@ -15,7 +15,7 @@ from curator.project.errors import (
     NoProject,
     ProjectError,
 )
-from curator.project.file import opening
+from curator.project.file import connecting
 from curator.project.log import decision_log
 
 _CODES: dict[type[ProjectError], str] = {
@@ -40,7 +40,7 @@ class Problem:
 def problems(path: Path) -> list[Problem]:
     """What is wrong with a project: its pages, its references, its schema, and its log against its tables."""
     try:
-        connection = opening.connect(path)
+        connection = connecting.connect(path)
     except ProjectError as error:
         return [Problem(_CODES.get(type(error), "unreadable"), said(error))]
     with closing(connection):

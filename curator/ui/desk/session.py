@@ -98,7 +98,7 @@ class Session(QObject):
         try:
             self._unless_damaged(self.begin, opening)
         except (AlteredProject, NoProject) as error:
-            from curator.project.file.backups import backups_of
+            from curator.project.file.backup_list import backups_of
 
             if not backups_of(opening.project):
                 raise

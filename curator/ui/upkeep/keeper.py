@@ -19,7 +19,7 @@ from curator.work import jobs
 from curator.work.locating import Opening
 
 if TYPE_CHECKING:
-    from curator.project.file.backups import Backup
+    from curator.project.file.backup_list import Backup
     from curator.project.forgetting.forget import Forgetting
 
 
@@ -64,7 +64,7 @@ class Keeper(QObject):
     # Restoring and repairing
 
     def _offer(self, wrong: str, project: Path) -> None:
-        from curator.project.file.backups import backups_of
+        from curator.project.file.backup_list import backups_of
 
         offers: list[tuple[str, Callable[[], object]]] = []
         if backups_of(project):
@@ -76,7 +76,7 @@ class Keeper(QObject):
             self._notice.offered[0].setFocus()
 
     def _choose_backup(self, project: Path) -> None:
-        from curator.project.file.backups import backups_of, place_of
+        from curator.project.file.backup_list import backups_of, place_of
         from curator.ui.upkeep.restore_dialog import RestoreDialog
 
         found: list[Backup] = backups_of(project)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from curator.phrases import phrase
-from curator.project.file.backups import Backup
+from curator.project.file.backup_list import Backup
 from curator.ui.kit.screen_fit import fit
 from curator.ui.kit.text_labels import plain
 from curator.ui.language import clock, day, listed, number, tr, tr_count, translated

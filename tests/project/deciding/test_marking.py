@@ -9,7 +9,7 @@ import pytest
 
 from curator.project import LABELS, BadDecision, Change, Project
 from curator.project.decision_files import perform
-from curator.project.file import backups
+from curator.project.file import backup_list
 from curator.project.file.schema import _RECORD_OF_MIGRATIONS, _SCRIPTS, APPLICATION_ID, VERSION
 from curator.work import exporting
 from tests.conftest import fill, make_posts
@@ -220,7 +220,7 @@ def test_a_project_of_the_version_before_is_backed_up_and_brought_up_to_date(tmp
         fill(project, make_posts(2))
         project.remark("1", "new")
         project.label("1", "moon")
-    (backup,) = backups.backups_of(path)
+    (backup,) = backup_list.backups_of(path)
     with closing(sqlite3.connect(backup.path)) as before:
         assert before.execute("PRAGMA user_version").fetchone() == (5,)
         assert before.execute("SELECT text FROM article").fetchone() == ("Old words",)

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from curator import places
 from curator.project import DamagedProject, LockedProject, Project, ProjectError
-from curator.project.file import backups
+from curator.project.file import backup_list, backups
 from curator.project.repair.verify import problems
 from tests.conftest import fill, make_posts
 from tests.helpers import files_in
@@ -71,7 +71,7 @@ def test_a_backup_is_the_project_as_it_was_and_is_made_only_of_new_decisions(pat
     copy = copied(made)
     assert problems(copy) == []
     assert starred(copy) == {"1"}
-    assert [(one.decisions, one.picks) for one in backups.backups_of(path)][-1] == (5, 2)
+    assert [(one.decisions, one.picks) for one in backup_list.backups_of(path)][-1] == (5, 2)
     assert {one.name for one in path.parent.iterdir()} == {"chat.curation"}
 
 
@@ -104,7 +104,7 @@ def test_a_damaged_project_takes_no_sound_backups_place(path: Path) -> None:
         whole = path.read_bytes()
         destroy(path, page)
         backups.back_up(path)
-        for one in backups.backups_of(path):
+        for one in backup_list.backups_of(path):
             assert problems(copied(one.path)) == [], page
         path.write_bytes(whole)
 
@@ -144,13 +144,13 @@ def test_of_a_huge_project_few_are_kept(path: Path, monkeypatch: pytest.MonkeyPa
         with Project.open(path) as project:
             project.star(str(number))
         backups.back_up(path)
-    assert len(backups.backups_of(path)) == 3
+    assert len(backup_list.backups_of(path)) == 3
     monkeypatch.setattr(backups, "_MOST_BYTES", 1)
     with Project.open(path) as project:
         project.star("9")
     last = backups.back_up(path)
-    assert [one.path for one in backups.backups_of(path)][:1] == [last]
-    assert len(backups.backups_of(path)) == 2
+    assert [one.path for one in backup_list.backups_of(path)][:1] == [last]
+    assert len(backup_list.backups_of(path)) == 2
 
 
 def like(backup: Path, at: datetime, state: int) -> Path:
@@ -158,7 +158,7 @@ def like(backup: Path, at: datetime, state: int) -> Path:
     _, *rest, _ = backup.name.split("_")
     return Path(
         shutil.copy(
-            backup, backup.with_name("_".join([at.strftime(backups._TIME), *rest, f"{state:016x}.curation"]))
+            backup, backup.with_name("_".join([at.strftime(backup_list.TIME), *rest, f"{state:016x}.curation"]))
         )
     )
 
@@ -173,7 +173,7 @@ def test_a_new_backup_takes_the_place_of_those_that_are_too_old(path: Path) -> N
     with Project.open(path) as project:
         project.star("4")
     last = backups.back_up(path)
-    assert {one.path for one in backups.backups_of(path)} == {last, first, *old[:8]}
+    assert {one.path for one in backup_list.backups_of(path)} == {last, first, *old[:8]}
     assert other.exists()
 
 
@@ -257,6 +257,6 @@ def test_killed_at_any_moment_no_backup_is_half_written(path: Path) -> None:
         assert process.pid is not None
         os.kill(process.pid, signal.SIGKILL)
         process.join()
-    for one in backups.backups_of(path):
+    for one in backup_list.backups_of(path):
         assert problems(copied(one.path)) == []
     assert problems(path) == []

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from curator import places
 from curator.posts import Author, Post
 from curator.project import BadDecision, LockedProject, Project, ProjectError
-from curator.project.file import backups
+from curator.project.file import backup_list, backups
 from curator.project.forgetting import forget
 from curator.project.reading import totals_cache
 from curator.project.repair.verify import problems
@@ -108,7 +108,7 @@ def decided(path: Path) -> dict[str, list[tuple[object, ...]]]:
 def test_the_traces_are_found_where_they_are(path: Path) -> None:
     found = {name for name, _ in traces(path.parent, WORDS)}
     assert "chat.curation" in found
-    assert {one.path.name for one in backups.backups_of(path)} <= found
+    assert {one.path.name for one in backup_list.backups_of(path)} <= found
     assert {Path(name).suffix for name, _ in traces(path.parent, "ana_kestrel")} == {".curation", ".rows"}
     assert {Path(name).suffix for name, _ in traces(path.parent, "quetzals")} == {".curation", ".db"}
     with closing(sqlite3.connect(path)) as connection:
@@ -132,8 +132,8 @@ def test_of_a_forgotten_tweet_no_byte_is_left(path: Path) -> None:
     assert traces(path.parent, WORDS, ID, "kestrels", "quetzals", "private word") == []
     assert problems(path) == []
     assert path.with_name("chat.rejects.csv").read_text(encoding="utf-8") == "file,line,reason\na.csv,8,no text\n"
-    assert len(backups.backups_of(path)) == 2
-    for one in backups.backups_of(path):
+    assert len(backup_list.backups_of(path)) == 2
+    for one in backup_list.backups_of(path):
         assert problems(Path(shutil.copy(one.path, path.with_name("copy.curation")))) == []
 
 
@@ -242,7 +242,7 @@ def test_while_another_program_has_it_open_nothing_is_forgotten(
 
 
 def test_a_copy_that_was_cut_short_goes(path: Path) -> None:
-    (one, *_), beside = backups.backups_of(path), path.with_name("chat.curation-notes")
+    (one, *_), beside = backup_list.backups_of(path), path.with_name("chat.curation-notes")
     for whole in (path, one.path, path.with_name("chat.rejects.csv")):
         shutil.copy(whole, whole.with_name(f".{whole.name}-k3_9ab0z"))
     shutil.copy(one.path, one.path.with_name(f".{one.path.name}-k3_9ab0z-journal"))
@@ -270,13 +270,13 @@ def test_a_forgetting_that_was_cut_short_is_ended_when_the_project_is_opened(
 
 
 def test_a_backup_that_cannot_forget_goes(path: Path) -> None:
-    spoilt, sound = backups.backups_of(path)
+    spoilt, sound = backup_list.backups_of(path)
     content = bytearray(spoilt.path.read_bytes())
     content[5000:9000] = os.urandom(4000)
     spoilt.path.write_bytes(content)
     with Project.open(path) as project:
         project.forget(post=ID)
-    (left,) = backups.backups_of(path)
+    (left,) = backup_list.backups_of(path)
     assert (left.at, left.picks) == (sound.at, sound.picks - 1)
     assert traces(path.parent, WORDS) == []
 

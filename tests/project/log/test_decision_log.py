@@ -16,7 +16,7 @@ from curator.draft.article import Quote
 from curator.draft.compose import compose
 from curator.project import AlteredProject, BadDecision, Project
 from curator.project.decision_files import perform
-from curator.project.log.decision_log import TABLES
+from curator.project.log.decided_rows import TABLES
 from curator.project.repair.verify import problems
 from tests.conftest import fill, make_posts
 from tests.questions import numbered

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from curator.project import Project, ProjectError
-from curator.project.file import opening
+from curator.project.file import connecting
 from curator.project.file.conflict_copies import conflict_copies
 from curator.project.merging.blind_copy import blind_copy
 from curator.project.merging.merge import merge
@@ -45,14 +45,14 @@ def first(project: Project) -> Path:
 def test_a_blind_copy_tells_questions_and_article_and_nothing_else(
     first: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    connect = opening.connect
+    connect = connecting.connect
 
     def connect_as_elsewhere(path: Path) -> sqlite3.Connection:
         connection = connect(path)
         connection.execute("PRAGMA secure_delete = OFF")  # which some systems' SQLite has on by itself
         return connection
 
-    monkeypatch.setattr(opening, "connect", connect_as_elsewhere)
+    monkeypatch.setattr(connecting, "connect", connect_as_elsewhere)
     before = first.read_bytes()
     blind = first.with_name("blind.curation")
     blind_copy(first, blind)

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from curator.project import AlteredProject, BadDecision, Project, ProjectError
 from curator.project.file import backups
 from curator.project.file.schema import VERSION, expected_schema, schema_of
-from curator.project.log.decision_log import TABLES, Row
+from curator.project.log.decided_rows import TABLES, Row
 from curator.project.repair.log_repair import Change, Log, Made, Of
 from curator.project.repair.raw_pages import Pages
 from curator.project.repair.repair import repair

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from curator.project import Project
-from curator.project.file import backups
+from curator.project.file import backup_list, backups
 from curator.project.repair.verify import problems
 from curator.ui.shell.crash import Catcher, CrashDialog
 from curator.ui.shell.window import MainWindow
@@ -44,7 +44,7 @@ async def dialog(window: MainWindow) -> RestoreDialog:
 
 def test_opening_backs_up_what_was_decided_and_a_backup_is_restored_from_the_menu(live: Live, path: Path) -> None:
     async def journey(window: MainWindow) -> None:
-        await until(lambda: len(backups.backups_of(path)) == 1)
+        await until(lambda: len(backup_list.backups_of(path)) == 1)
         project_of(window).star("1")
         window.actions_["restore"].trigger()
         asked = await dialog(window)
@@ -56,7 +56,7 @@ def test_opening_backs_up_what_was_decided_and_a_backup_is_restored_from_the_men
         await until(lambda: "restored" in window.toast._words.text())
         assert project_of(window).path == path
         assert project_of(window).counts().starred == 0
-        assert len(backups.backups_of(path)) == 2, "what was there is backed up"
+        assert len(backup_list.backups_of(path)) == 2, "what was there is backed up"
         window.actions_["restore"].trigger()
         again = await dialog(window)
         again.list.setCurrentItem(again.list.topLevelItem(0) or item)
@@ -74,8 +74,8 @@ def test_nothing_is_backed_up_where_nothing_was_decided(live: Live, path: Path, 
     async def journey(window: MainWindow) -> None:
         await until(lambda: window.session.desk is not None)
         window.opener.open_path(path)
-        await until(lambda: len(backups.backups_of(path)) == 1)
-        assert backups.backups_of(fresh) == []
+        await until(lambda: len(backup_list.backups_of(path)) == 1)
+        assert backup_list.backups_of(fresh) == []
 
     live(fresh, journey)
 
@@ -126,8 +126,8 @@ def test_a_damaged_project_is_repaired_into_a_new_file(live: Live, path: Path) -
 
 def test_what_cannot_be_restored_leaves_the_project_open(live: Live, path: Path) -> None:
     async def journey(window: MainWindow) -> None:
-        await until(lambda: len(backups.backups_of(path)) == 1)
-        damage(backups.backups_of(path)[0].path)
+        await until(lambda: len(backup_list.backups_of(path)) == 1)
+        damage(backup_list.backups_of(path)[0].path)
         window.actions_["restore"].trigger()
         (await dialog(window)).go.click()
         await until(lambda: "is damaged" in window.notice.words.text())

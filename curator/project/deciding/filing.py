@@ -1,0 +1,159 @@
+"""Decisions about posts: under which questions they are filed, and how they are marked."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from curator.project.deciding.order import index_of, neighbours, ranks
+from curator.project.deciding.transaction import Deciding, PostIds
+from curator.project.log import titles
+from curator.project.log.decision_log import Change, Decided
+from curator.project.log.titles import Title
+from curator.project.model import Question
+
+
+class Filing(Deciding):
+    """The decisions about posts. A post that reads within another's quote is filed along with it."""
+
+    def place(self, post: PostIds, question: str, position: int | None = None) -> Change:
+        """File posts under a question as well, at a position (from 0; None: the end, or where they are)."""
+        with self._decision() as rows:
+            posts, bucket = self._whole(post), self.question_of_id(question)
+            if position is None:
+                filed = {id_ for id_, _ in self._ranked(bucket.id)}
+                moving = [id_ for id_ in posts if id_ not in filed]
+            else:
+                moving = posts
+            self._put_under(rows, moving, bucket, position)
+            rows.label = Title.FILE_AS_WELL.of(len(posts), question=str(bucket.number))
+        return rows.change
+
+    def move(self, post: PostIds, question: str, position: int | None = None, source: str | None = None) -> Change:
+        """Take posts out of ``source`` (None: of all questions) and file them under a question."""
+        with self._decision() as rows:
+            posts, bucket = self._whole(post), self.question_of_id(question)
+            origin = None if source is None else self.question_of_id(source)
+            for id_ in posts:
+                for held in self.filed_under(id_):
+                    if held != bucket.id and (origin is None or held == origin.id):
+                        rows.delete("placement", (held, id_))
+            self._put_under(rows, posts, bucket, position)
+            rows.label = Title.FILE.of(len(posts), questions=str(bucket.number))
+        return rows.change
+
+    def move_each(self, filings: Mapping[str, str]) -> Change:
+        """File each post, by its id, under a question of its own, in place of all others; one decision."""
+        with self._decision() as rows:
+            under = {question: self.question_of_id(question) for question in set(filings.values())}
+            for post, question in filings.items():
+                posts, bucket = self._whole(post), under[question]
+                for id_ in posts:
+                    for held in self.filed_under(id_):
+                        if held != bucket.id:
+                            rows.delete("placement", (held, id_))
+                self._put_under(rows, posts, bucket, None)
+            if len(under) == 1:
+                (only,) = under.values()
+                rows.label = Title.FILE_UNDER_AS_SUGGESTED.of(len(filings), question=str(only.number))
+            else:
+                rows.label = Title.FILE_AS_SUGGESTED.of(len(filings))
+        return rows.change
+
+    def refile(self, post: str, questions: Iterable[str]) -> Change:
+        """File a post under exactly these questions; where it is already, it keeps its place."""
+        with self._decision() as rows:
+            posts, wanted = self._whole(post), set(questions)
+            buckets = sorted(map(self.question_of_id, wanted), key=lambda bucket: bucket.number)
+            for id_ in posts:
+                for held in self.filed_under(id_):
+                    if held not in wanted:
+                        rows.delete("placement", (held, id_))
+            for bucket in buckets:
+                filed = {id_ for id_, _ in self._ranked(bucket.id)}
+                self._put_under(rows, [id_ for id_ in posts if id_ not in filed], bucket, None)
+            if buckets:
+                under = titles.numbers(bucket.number for bucket in buckets)
+                rows.label = Title.FILE.of(len(posts), questions=under)
+            else:
+                rows.label = Title.TAKE_OUT.of(len(posts))
+        return rows.change
+
+    def unplace(self, post: PostIds, question: str | None = None) -> Change:
+        """Take posts out of a question (None: of all)."""
+        with self._decision() as rows:
+            posts = self._whole(post)
+            bucket = None if question is None else self.question_of_id(question)
+            for id_ in posts:
+                for held in self.filed_under(id_):
+                    if question in (None, held):
+                        rows.delete("placement", (held, id_))
+            if bucket is None:
+                rows.label = Title.TAKE_OUT.of(len(posts))
+            else:
+                rows.label = Title.TAKE_OUT_OF.of(len(posts), question=str(bucket.number))
+        return rows.change
+
+    def star(self, post: PostIds) -> Change:
+        """Mark posts as highlights."""
+        return self._mark("star", post, Title.STAR)
+
+    def unstar(self, post: PostIds) -> Change:
+        """Take the star off posts."""
+        return self._unmark("star", post, Title.UNSTAR)
+
+    def shelve(self, post: PostIds) -> Change:
+        """Put posts on the shelf, out of every question."""
+        with self._decision() as rows:
+            posts = self._whole(post)
+            for id_ in posts:
+                for held in self.filed_under(id_):
+                    rows.delete("placement", (held, id_))
+                rows.put("shelf", (id_,))
+            rows.label = Title.SHELVE.of(len(posts))
+        return rows.change
+
+    def unshelve(self, post: PostIds) -> Change:
+        """Take posts back from the shelf."""
+        return self._unmark("shelf", post, Title.UNSHELVE)
+
+    def seen(self, post: PostIds) -> Change:
+        """Note that posts were looked at and passed over."""
+        return self._mark("seen", post, Title.SEEN)
+
+    def unseen(self, post: PostIds) -> Change:
+        """Bring posts back among those to look at."""
+        return self._unmark("seen", post, Title.UNSEEN)
+
+    # How it is done
+
+    def _mark(self, table: str, post: PostIds, title: Title) -> Change:
+        with self._decision() as rows:
+            posts = self._posts(post)
+            for id_ in posts:
+                rows.put(table, (id_,))
+            rows.label = title.of(len(posts))
+        return rows.change
+
+    def _unmark(self, table: str, post: PostIds, title: Title) -> Change:
+        with self._decision() as rows:
+            posts = self._posts(post)
+            for id_ in posts:
+                rows.delete(table, (id_,))
+            rows.label = title.of(len(posts))
+        return rows.change
+
+    def _put_under(self, rows: Decided, posts: Sequence[str], question: Question, position: int | None) -> None:
+        """Put posts one after another at a position of a question, and take them off the shelf."""
+        moving = set(posts)
+        standing = self.items(question.id)
+        staying = [item for item in standing if item.id not in moving]
+        at = len(staying) if position is None else index_of(staying, position, question.number)
+        order = [item.id for item in staying]
+        if [*order[:at], *posts, *order[at:]] != [item.id for item in standing]:
+            fresh = ranks(*neighbours([(item.id, item.rank) for item in staying], at), len(posts))
+            for id_, rank in zip(posts, fresh, strict=True):
+                rows.put("placement", (question.id, id_), rank=rank)
+        for id_ in posts:
+            rows.delete("shelf", (id_,))
+
+    def _whole(self, post: PostIds) -> list[str]:
+        """Posts, each with those that read within its quote behind it."""
+        return list(dict.fromkeys(part for id_ in self._posts(post) for part in (id_, *self.parts(id_))))
