@@ -38,15 +38,15 @@ class Backup:
 
 def backups_of(project: Path) -> list[Backup]:
     """The backups there are of a project, newest first; of a damaged one at least those made where it stands."""
-    found = {path: one for one in within(folder(), f"*/*_{place_of(project)}_*") for path in (one.path,)}
+    found = {path: one for one in in_folder(folder(), f"*/*_{place_of(project)}_*") for path in (one.path,)}
     if (id_ := id_of(project)) is not None:
-        found |= {one.path: one for one in within(folder() / id_)}
+        found |= {one.path: one for one in in_folder(folder() / id_)}
     return sorted(found.values(), key=lambda one: one.path.name, reverse=True)
 
 
 def last_of(id_: str) -> Backup | None:
     """The last backup of a project, by its id."""
-    return max(within(folder() / as_uuid(id_)), key=lambda one: one.at, default=None)
+    return max(in_folder(folder() / as_uuid(id_)), key=lambda one: one.at, default=None)
 
 
 def place_of(project: Path) -> str:
@@ -64,7 +64,7 @@ def folder() -> Path:
         ) from error
 
 
-def within(folder: Path, pattern: str = "*") -> list[Backup]:
+def in_folder(folder: Path, pattern: str = "*") -> list[Backup]:
     """The backups in a folder."""
     found = []
     for path in folder.glob(pattern):

@@ -45,7 +45,7 @@ def make(project: Path, *, always: bool = False) -> Path | None:
         at = datetime.now(UTC)
         id_, decisions, picks, state = _state(source)
         folder = backup_list.folder() / id_
-        known = {one.state for one in backup_list.within(folder)} if folder.is_dir() else set()
+        known = {one.state for one in backup_list.in_folder(folder)} if folder.is_dir() else set()
         if not always and (state is None or state in known):
             return None
         name = backup_list.name_of(at, decisions, picks, place_of(project), state)
@@ -233,7 +233,7 @@ def _fresh_project_beside(target: Path) -> Iterator[Path]:
 
 def _make_room(folder: Path, fresh: Path) -> None:
     """Let go of the backups that are too old, or too large; never of the one that was just made."""
-    backups = sorted(backup_list.within(folder), key=lambda one: (one.path != fresh, -one.at.timestamp()))
+    backups = sorted(backup_list.in_folder(folder), key=lambda one: (one.path != fresh, -one.at.timestamp()))
     staying = kept([one.at for one in backups], datetime.now(UTC))
     size = 0
     for number, one in enumerate(backups):
