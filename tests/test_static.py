@@ -59,9 +59,9 @@ KNOWN: Mapping[tuple[str, str], str] = {
         "project/reading/reader.py::Reader.pks_soon",
         "within",
     ): "a condition handed in by our own code, and rows' numbers",
-    ("project/log/decision_log.py::_begin", "f'PRAGMA busy_timeout = {patience}'"): "a number that SQLite gave",
+    ("project/log/writing.py::_begin", "f'PRAGMA busy_timeout = {patience}'"): "a number that SQLite gave",
     (
-        "project/log/decision_log.py::_matches",
+        "project/log/decided_rows.py::_matches",
         "' AND '.join((f'{column} = ?' for column in columns))",
     ): "names of TABLES, in which a table of the log is looked up before",
     (
@@ -69,20 +69,20 @@ KNOWN: Mapping[tuple[str, str], str] = {
         "f'SELECT {names} FROM {table}'",
     ): "names of TABLES, in which a table of the log is looked up before",
     (
-        "project/log/decision_log.py::read_row",
+        "project/log/decided_rows.py::read_row",
         "f\"SELECT {', '.join(columns.values) or '1'} FROM {table} WHERE {_matches(columns.key)}\"",
     ): "names of TABLES, in which a table of the log is looked up before",
     (
-        "project/log/decision_log.py::write_row",
+        "project/log/decided_rows.py::write_row",
         "f\"INSERT OR REPLACE INTO {table} ({', '.join(names)}) VALUES ({marks})\"",
     ): "names of TABLES, in which a table of the log is looked up before",
     (
-        "project/log/decision_log.py::write_row",
+        "project/log/decided_rows.py::write_row",
         "f'DELETE FROM {table} WHERE {_matches(columns.key)}'",
     ): "names of TABLES, in which a table of the log is looked up before",
     **dict.fromkeys(
         (
-            ("project/log/decision_log.py::rows_of", "f\"SELECT {', '.join(names)} FROM {table}\""),
+            ("project/log/decided_rows.py::rows_of", "f\"SELECT {', '.join(names)} FROM {table}\""),
             ("project/forgetting/forget.py::forget", "f'DELETE FROM {table} WHERE author = ?'"),
             ("project/forgetting/forget.py::forget", "f'DELETE FROM {table} WHERE post IN {_GONE}'"),
         ),
