@@ -38,8 +38,8 @@ def _collected_here_alone() -> Iterator[None]:
 def _left_nothing_behind(_collected_here_alone: None) -> Iterator[None]:
     """Destroys the widgets of a test and collects its garbage before the next begins.
 
-    Widgets that are still there slow down every later change of the style sheet, and a collection of all generations
-    takes longer than most tests.
+    Widgets that remain slow down every later change of the style sheet, and a collection of all generations takes
+    longer than most tests.
     """
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
