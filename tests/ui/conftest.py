@@ -6,7 +6,7 @@ from collections.abc import Callable, Coroutine, Iterator, Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -90,6 +90,14 @@ def window(opened: Callable[[Path], MainWindow], path: Path) -> MainWindow:
 
 
 @pytest.fixture
+def arranged(window: MainWindow) -> MainWindow:
+    """Three quotes under the first question, two under the second."""
+    project_of(window).place(["1", "2", "3"], 1)
+    project_of(window).place(["4", "5"], 2)
+    return window
+
+
+@pytest.fixture
 def live(qapp: QApplication, tmp_path: Path) -> Callable[[Path, Journey], None]:
     """Opens a path as the program does, and goes on a journey in the program's own event loop."""
 
@@ -138,6 +146,15 @@ def quoted(window: MainWindow) -> list[list[str]]:
     numbers = [question.number for question in project_of(window).questions()]
     rows = [row for row in window.article.lines.rows if row.quote]
     return [[row.quote.post for row in rows if row.quote and row.number == number] for number in numbers]
+
+
+def select(window: MainWindow, *rows: int) -> None:
+    window.timeline.setFocus()
+    window.timeline.go_to(rows[0])
+    for row in rows[1:]:
+        window.timeline.selectionModel().select(
+            window.timeline.cards.index(row, 0), QItemSelectionModel.SelectionFlag.Select
+        )
 
 
 def mime(window: MainWindow, posts: Sequence[str], source: str | None = None) -> QMimeData:
