@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.durability.acknowledging import told
 from tests.durability.stage import Cut, out_of, stage
-from tests.durability.works import WORKS, told
+from tests.durability.works import WORKS
 from tests.sampling import sample
 
 _SOME = 16  # failures of each kind of work

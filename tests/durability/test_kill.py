@@ -7,8 +7,9 @@ from collections.abc import Callable
 from itertools import count
 from pathlib import Path
 
+from tests.durability.acknowledging import told
 from tests.durability.stage import Cut, out_of, stage
-from tests.durability.works import WORKS, told
+from tests.durability.works import WORKS
 from tests.sampling import amount
 
 KILLS = amount(daily=40, full=500)

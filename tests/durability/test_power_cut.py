@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.durability.acknowledging import Ack
 from tests.durability.disk import Disk, changes, lay_out
 from tests.durability.stage import Cut, stage
-from tests.durability.works import WORKS, Ack
+from tests.durability.works import WORKS
 from tests.sampling import FULL, amount
 
 CUTS = amount(daily=15, full=1_000)  # of each kind of work, and as many just after something was acknowledged
@@ -40,7 +41,7 @@ def test_nothing_acknowledged_is_lost_to_a_power_cut(
     at = set(chance.sample(range(len(made)), min(CUTS, len(made))))
     # What a sync was to keep is looked at just after it, and just after it was told of.
     at |= set(chance.sample(told := [i for i, one in enumerate(made) if one.what == "A"], min(CUTS, len(told))))
-    acks: list[Ack] = []
+    acks = list[Ack]()
     said = ""
     for number, change in enumerate(made):
         if change.what == "A":
