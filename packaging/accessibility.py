@@ -16,8 +16,8 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from tests.contrast import replaced, table
 from tests.listening import journey, listening, outline
+from tests.ui.look.meetings import replaced, table
 from tests.xserver import ROOT, x_server
 
 PAGE = ROOT / "docs" / "accessibility.md"

@@ -13,6 +13,7 @@ from hypothesis import settings
 
 from curator.posts import Author, Post
 from curator.project import Project
+from tests.sampling import FULL
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -21,13 +22,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 settings.register_profile("everyday", deadline=None)
 settings.register_profile("continuous integration", deadline=None, derandomize=True)
 settings.register_profile("thorough", deadline=None, max_examples=10_000)
-settings.load_profile(
-    "thorough"
-    if os.environ.get("CURATOR_LONG")
-    else "continuous integration"
-    if os.environ.get("CI")
-    else "everyday"
-)
+settings.load_profile("thorough" if FULL else "continuous integration" if os.environ.get("CI") else "everyday")
 
 
 @pytest.fixture(autouse=True)

@@ -33,6 +33,7 @@ from tests.questions import numbered
 from tests.sources.fuzz import outcome
 
 PAGE = 512  # bytes: small, so that few rows have pages of every kind
+_DAMAGES = 6
 
 Damage = Callable[[bytearray, random.Random], None]
 
@@ -54,13 +55,20 @@ def kinds_of(raw: bytes) -> dict[str, list[int]]:
     return found
 
 
+def sort_of(case: int) -> tuple[int, str, int]:
+    """What a case is a sample of: which database, which kind of page, which damage."""
+    database, case = case % 2, case // 2
+    kinds = sorted(kinds_of(_sound(database)))
+    return database, kinds[case % len(kinds)], case // len(kinds) % _DAMAGES
+
+
 def damaged(raw: bytes, case: int) -> bytes:
     """A database with the damage of a case: at a page, cut behind a page, or with pages changed for others."""
     chance = random.Random(case)
     changed = bytearray(raw)
     kinds = kinds_of(raw)
     start = chance.choice(kinds[sorted(kinds)[case % len(kinds)]])
-    match case // len(kinds) % 6:
+    match case // len(kinds) % _DAMAGES:
         case 0 | 1:  # some bits within the page
             for _ in range(chance.choice([1, 1, 3, 20])):
                 changed[start + chance.randrange(PAGE)] ^= 1 << chance.randrange(8)
@@ -118,6 +126,10 @@ def sound_archive() -> bytes:
         return _small_pages(path)
 
 
+def _sound(database: int) -> bytes:
+    return sound_project() if database else sound_archive()
+
+
 def project_outcome(path: Path) -> str:
     """What becomes of a project: what was found wrong with it, and what could be done with it all the same."""
     found = [problem.code for problem in problems(path)]
@@ -143,12 +155,11 @@ def project_outcome(path: Path) -> str:
 
 def run(case: int, folder: Path) -> str:
     """What becomes of a case."""
-    if case % 2:
-        path = folder / f"{case}.curation"
-        path.write_bytes(damaged(sound_project(), case // 2))
+    is_project = case % 2
+    path = folder / f"{case}{'.curation' if is_project else '.db'}"
+    path.write_bytes(damaged(_sound(is_project), case // 2))
+    if is_project:
         return project_outcome(path)
-    path = folder / f"{case}.db"
-    path.write_bytes(damaged(sound_archive(), case // 2))
     said = outcome(path, "twitter-to-sqlite")
     assert [one.name for one in folder.iterdir()] == [path.name]
     return said

@@ -15,7 +15,7 @@ from tests.helpers import give_up
 from tests.xserver import ROOT, missing_tools, x_server
 
 PATIENCE = 30.0
-_STEPS = 12
+_STEPS, _STEP_SECONDS = 12, 0.02  # of a drag
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -31,7 +31,7 @@ class Screen:
     env: dict[str, str]
 
     def do(self, *words: object) -> None:
-        """What xdotool does, as one call."""
+        """What xdotool does, as one call, which may name several things to do one after another."""
         subprocess.run(["xdotool", *map(str, words)], env=self.env, check=True, timeout=20)
 
     def key(self, *keys: str) -> None:
@@ -45,37 +45,29 @@ class Screen:
 
     def click(self, x: int, y: int, times: int = 1, hold: str | None = None) -> None:
         """Click with the left button; a key may be held down meanwhile."""
-        self.do("mousemove", x, y)
-        time.sleep(0.1)
+        clicks = ["click", "--repeat", times, "--delay", 60, 1]
         if hold:
-            self.do("keydown", hold)
-        self.do("click", "--repeat", times, "--delay", 60, 1)
-        if hold:
-            self.do("keyup", hold)
+            clicks = ["keydown", hold, *clicks, "keyup", hold]
+        self.do("mousemove", x, y, "sleep", 0.1, *clicks)
         time.sleep(0.1)
 
     def drag(
         self, start: tuple[int, int], end: tuple[int, int], hold: str | None = None, *, give_up: bool = False
     ) -> None:
         """Press, move in small steps, let go; a key may be held down meanwhile, or Escape pressed at last."""
-        self.do("mousemove", *start)
-        time.sleep(0.1)
-        self.do("mousedown", 1)
+        words: list[object] = ["mousemove", *start, "sleep", 0.05, "mousedown", 1]
         for step in range(1, _STEPS + 1):
             share = step / _STEPS
             at = [round(a + (b - a) * share) for a, b in zip(start, end, strict=True)]
-            self.do("mousemove", *at)
-            time.sleep(0.05)
+            words += ["mousemove", *at, "sleep", _STEP_SECONDS]
             if hold and step == _STEPS // 2:
-                self.do("keydown", hold)
-        self.do("mousemove", end[0] + 1, end[1])
-        time.sleep(0.25)
+                words += ["keydown", hold]
+        words += ["mousemove", end[0] + 1, end[1], "sleep", 0.15]
         if give_up:
-            self.key("Escape")
-        self.do("mouseup", 1)
-        if hold:
-            self.do("keyup", hold)
-        time.sleep(0.25)
+            words += ["key", "--clearmodifiers", "Escape", "sleep", 0.1]
+        words += ["mouseup", 1, *(["keyup", hold] if hold else [])]
+        self.do(*words)
+        time.sleep(0.1)
 
     def picture(self, path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -107,7 +99,7 @@ class Running:
             state = self.ask("state") or {}
             if state and holds(state):
                 return state
-            time.sleep(0.1)
+            time.sleep(0.03)
         self.screen.picture(ROOT / "build" / "desktop" / "failed.png")
         pytest.fail(f"waited in vain for {what}: {state}")
 

@@ -156,16 +156,16 @@ def _work(cut: Cut, library: Any, pipe: int, out: Path) -> None:
         sys.stdout = os.fdopen(1, "w")
         folder = Path(cut.folder)
         (folder / "home" / "curator").mkdir(parents=True, exist_ok=True)
-        from tests.durability import works
+        from tests.durability import acknowledging, works
 
-        works.settle_in(folder)
+        acknowledging.settle_in(folder)
         work = works.WORKS[cut.work]
         os.write(pipe, b".")
         if library is not None:
             log = None if cut.log is None else cut.log.encode()
             library.disk_arm(str(folder).encode(), cut.fail_at, cut.error, int(cut.lasting), log)
         for ack in work.do(folder, random.Random(cut.seed), cut.steps):
-            works.tell(ack)
+            acknowledging.tell(ack)
         status = 0
     except CuratorError as error:
         status, said = 2, str(error)

@@ -1,8 +1,6 @@
 """Every change of a file fails in turn: one sentence says so, and all that was acknowledged stays."""
 
 import errno
-import os
-import random
 import shutil
 from collections import Counter
 from collections.abc import Callable
@@ -11,10 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.durability.acknowledging import told
 from tests.durability.stage import Cut, out_of, stage
-from tests.durability.works import WORKS, told
+from tests.durability.works import WORKS
+from tests.sampling import sample
 
-LONG = bool(os.environ.get("CURATOR_LONG"))
 _SOME = 16  # failures of each kind of work
 _STEPS = {"decide": 1, "undo and redo": 3, "export": 1, "import": 1, "create": 1, "migrate from format 3": 1}
 _ERRORS = (errno.ENOSPC, errno.EIO, errno.EROFS)
@@ -35,7 +34,7 @@ def test_whatever_fails_is_said_and_loses_nothing(
         changes = on.play(Cut(name, str(prepared(name, memory / "whole")), steps, seed=1)).changes
         assert changes > 5
         every = list(product(range(1, changes + 1), _ERRORS, (False, True)))
-        tried = every if LONG else random.Random(name).sample(every, _SOME)
+        tried = sample(every, _SOME, lambda failure: failure[1:])
         for number, (at, error, lasting) in enumerate(tried):
             folder = prepared(name, memory / f"{number}")
             outcome = on.play(Cut(name, str(folder), steps, 1, fail_at=at, error=error, lasting=lasting))

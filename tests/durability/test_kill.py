@@ -1,6 +1,5 @@
 """Killed at any moment: every decision that was acknowledged is there, the file is sound, and nothing runs on."""
 
-import os
 import random
 import shutil
 from collections import Counter
@@ -8,10 +7,12 @@ from collections.abc import Callable
 from itertools import count
 from pathlib import Path
 
+from tests.durability.acknowledging import told
 from tests.durability.stage import Cut, out_of, stage
-from tests.durability.works import WORKS, told
+from tests.durability.works import WORKS
+from tests.sampling import amount
 
-KILLS = 500 if os.environ.get("CURATOR_LONG") else 40
+KILLS = amount(daily=40, full=500)
 _FOR_EVER = 100_000  # steps
 
 

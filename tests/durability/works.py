@@ -1,17 +1,15 @@
-"""Kinds of work on a project that may be cut short at any moment: what each begins with, does, and must leave.
+"""Kinds of work on a project that may be cut short at any moment: what each does, and what it must leave.
 
-A new kind is one more function in WORKS, which does the work in a folder and yields, after each thing that is done
-for good, an acknowledgement: what ``acknowledged`` gives of a project, or a mapping that its own check reads.
+A new kind is one more function in WORKS. It does the work in a folder, and after each thing that is done for good
+it yields an acknowledgement: what ``acknowledged`` returns for a project, or a mapping that its own check reads.
 """
 
 import asyncio
-import json
 import os
 import random
 import shutil
-import sqlite3
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager, suppress
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
@@ -25,8 +23,7 @@ from curator.posts import Author
 from curator.project import BadDecision, Project, flushed
 from curator.project.decision_files import perform
 from curator.project.file import backups, opening
-from curator.project.file.schema import _RECORD_OF_MIGRATIONS, _SCRIPTS, APPLICATION_ID, VERSION
-from curator.project.log.decided_rows import TABLES
+from curator.project.file.schema import VERSION
 from curator.project.merging import merge as merging
 from curator.project.repair.repair import repair
 from curator.project.repair.verify import problems
@@ -36,15 +33,30 @@ from curator.work import exporting, importing
 from curator.work.importing import Scope
 from curator.work.jobs import import_archive
 from tests.conftest import fill, make_posts
-from tests.helpers import invented_tweets, make_archive
-from tests.questions import numbered
-
-POSTS = 120
-_ARCHIVED = 4_000
-_MADE_BEFORE = 5  # decisions
-_HOMES = ("XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "HOME")
-
-Ack = Mapping[str, Any]
+from tests.durability.acknowledging import (
+    Ack,
+    acknowledged,
+    check_project,
+    damage,
+    lost,
+    project_in,
+    settle_in,
+    state,
+    state_in,
+    tell,
+)
+from tests.durability.beginnings import (
+    ARCHIVED,
+    MADE_BEFORE,
+    POSTS,
+    prepare_archive,
+    prepare_damaged,
+    prepare_draft,
+    prepare_nothing,
+    prepare_older,
+    prepare_project,
+    prepare_scope,
+)
 
 
 @dataclass(frozen=True)
@@ -55,150 +67,6 @@ class Work:
     prepare: Callable[[Path], None]
     check: Callable[[Path, Sequence[Ack]], list[str]]
     seconds: float = 0.1  # within which it is cut short, once it has begun
-
-
-# What was acknowledged, and whether it is there
-
-
-def acknowledged(project: Project) -> Ack:
-    """The log's states in order, and a digest of all that was decided."""
-    with project.snapshot():
-        return _state(project._connection)
-
-
-def _state(connection: sqlite3.Connection, *, but_for: Collection[str] = ()) -> Ack:
-    rows = connection.execute("SELECT state FROM decision ORDER BY id")
-    states = "".join({"done": "d", "undone": "u", "ended": "e"}[state] for (state,) in rows)
-    tables = [connection.execute(f"SELECT * FROM {name}").fetchall() for name in sorted(TABLES)]
-    decided = [sorted(repr(row) for row in table if not set(row).intersection(but_for)) for table in tables]
-    return {"states": states, "digest": sha256(repr(decided).encode()).hexdigest()}
-
-
-def _state_in(path: Path) -> Ack:
-    with opening.reading(path) as connection:
-        return _state(connection)
-
-
-def _damage(path: Path) -> list[str]:
-    return [f"{path.name}: {problem.message}" for problem in problems(path)]
-
-
-def next_states(states: str) -> set[str]:
-    """What the log may be one step later: decided, taken back, made again."""
-    later = {states.replace("u", "e") + "d"}
-    done, undone = states.rfind("d"), states.find("u")
-    if done >= 0:
-        later.add(f"{states[:done]}u{states[done + 1 :]}")
-    if undone >= 0:
-        later.add(f"{states[:undone]}d{states[undone + 1 :]}")
-    return later
-
-
-def lost(path: Path, acks: Sequence[Ack]) -> list[str]:
-    """What is wrong with a project after the last acknowledgement: damage, or a decision that is not there."""
-    if found := problems(path):
-        return [problem.message for problem in found]
-    last = next((ack for ack in reversed(acks) if "states" in ack), None)
-    if last is None:
-        return []
-    with Project.open(path) as project:
-        now = acknowledged(project)
-    if now.items() <= last.items() or now["states"] in next_states(last["states"]):
-        return []
-    return [f"{last['states']} was acknowledged, {now['states']} is there"]
-
-
-def project_in(folder: Path) -> Path:
-    return folder / "chat.curation"
-
-
-def settle_in(folder: Path) -> None:
-    """Have what is a person's own, such as their backups, be in the folder of the work."""
-    os.environ.update(dict.fromkeys(_HOMES, str(folder / "home")))
-
-
-def check_project(folder: Path, acks: Sequence[Ack]) -> list[str]:
-    """The project, where it had been made."""
-    path = project_in(folder)
-    if path.exists():
-        return lost(path, acks)
-    return [f"{path.name} is not there"] if acks else []
-
-
-# What work begins with
-
-
-def prepare_project(folder: Path) -> None:
-    """A project of posts and questions with a few decisions, closed."""
-    with Project.create(project_in(folder)) as project:
-        fill(project, make_posts(POSTS))
-        for text in ("One?", "Two?", "Three?"):
-            project.question(text)
-        for post in range(1, _MADE_BEFORE + 1):
-            project.star(str(post))
-
-
-def prepare_nothing(_folder: Path) -> None:
-    """An empty folder."""
-
-
-def prepare_archive(folder: Path) -> None:
-    """The project, and an archive to come into it."""
-    prepare_project(folder)
-    make_archive(folder / "archive.db", invented_tweets(_ARCHIVED))
-
-
-def prepare_scope(folder: Path) -> None:
-    """A project with all of an archive in it."""
-    prepare_archive(folder)
-    with Project.open(project_in(folder)) as project:
-        importing.import_archive(project, folder / "archive.db")
-
-
-def prepare_draft(folder: Path) -> None:
-    """A project with enough filed for a draft."""
-    prepare_project(folder)
-    with Project.open(project_in(folder)) as project:
-        for post in range(1, 40):
-            project.place(str(post), numbered(project, post % 3 + 1))
-
-
-def prepare_damaged(folder: Path) -> None:
-    """A project whose table of stars is spoilt."""
-    prepare_project(folder)
-    with closing(sqlite3.connect(project_in(folder))) as connection:
-        (size,) = connection.execute("PRAGMA page_size").fetchone()
-        (page,) = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'star'").fetchone()
-    with project_in(folder).open("rb+") as spoilt:
-        spoilt.seek((page - 1) * size)
-        spoilt.write(bytes(size))
-
-
-def prepare_older(version: int, folder: Path) -> None:
-    """A project of an older format, with a star in its log."""
-    with closing(sqlite3.connect(project_in(folder), isolation_level=None)) as old:
-        old.executescript(_RECORD_OF_MIGRATIONS + "".join(script for _, script in _SCRIPTS[:version]))
-        names = [(number, "curator", name, "then") for number, (name, _) in enumerate(_SCRIPTS[:version], 1)]
-        old.executemany("INSERT INTO _sqlite_migrations VALUES (?, ?, ?, ?)", names)
-        old.execute("BEGIN")
-        old.execute("INSERT INTO project VALUES ('id', 'an old one')")
-        old.execute("INSERT INTO archive VALUES (1, 'a.db', '', 'invented', NULL, NULL, NULL, 'then', 1)")
-        old.executemany(
-            "INSERT INTO post (id, text, context, archive) VALUES (?, ?, 0, 1)",
-            ((post.id, post.text) for post in make_posts(POSTS)),
-        )
-        for number in range(1, _MADE_BEFORE + 1):
-            old.execute("INSERT INTO star VALUES (?)", (str(number),))
-            old.execute("INSERT INTO decision VALUES (?, 'then', 'Mira', 'Star a tweet', 'done')", (number,))
-            old.execute(
-                "INSERT INTO change VALUES (?, 0, 'star', ?, NULL, '{}')", (number, json.dumps([str(number)]))
-            )
-        old.execute("COMMIT")
-        old.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        old.execute(f"PRAGMA user_version = {version}")
-
-
-# What is done
 
 
 def decide_once(project: Project, chance: random.Random) -> None:
@@ -273,7 +141,7 @@ def take_in(folder: Path, chance: random.Random, steps: int) -> Iterator[Ack]:
                 tell(made[-1])
 
         importing.import_archive(project, folder / "archive.db", progress=progress)
-        yield {"imported": _ARCHIVED + POSTS}
+        yield {"imported": ARCHIVED + POSTS}
         list(project.pks("thought"))  # by an index, which is made now
         project.settle()
 
@@ -309,7 +177,7 @@ def beside_the_window(folder: Path, chance: random.Random, _steps: int) -> Itera
             await worker.run(progress, import_archive, project.path, folder / "archive.db", scope, how)
 
         asyncio.run(run())
-        yield {"imported": _ARCHIVED + POSTS}
+        yield {"imported": ARCHIVED + POSTS}
         worker.close()
 
 
@@ -319,7 +187,7 @@ def rescope(folder: Path, chance: random.Random, steps: int) -> Iterator[Ack]:
         yield acknowledged(project)
         first = project.times()[0]
         for _ in range(steps):
-            until = chance.choice((None, first + chance.randint(1, _ARCHIVED) * 60_000))
+            until = chance.choice((None, first + chance.randint(1, ARCHIVED) * 60_000))
             importing.rescope(project, Scope(until_ms=until))
             decide_once(project, chance)
             yield acknowledged(project)
@@ -333,7 +201,7 @@ def check_import(folder: Path, acks: Sequence[Ack]) -> list[str]:
             complete = any(one.complete and one.path.endswith("archive.db") for one in project.archives())
             if not complete:
                 importing.import_archive(project, folder / "archive.db")
-            if (there := project.counts().posts) != _ARCHIVED + POSTS:
+            if (there := project.counts().posts) != ARCHIVED + POSTS:
                 found.append(f"{there} posts are there")
             found += _search_finds_all(project)
         found += [problem.message for problem in problems(project_in(folder))]
@@ -384,7 +252,7 @@ def check_migrated(folder: Path, acks: Sequence[Ack]) -> list[str]:
     if not found:
         with Project.open(project_in(folder)) as project:
             stars = project.counts().starred
-            if stars != _MADE_BEFORE:
+            if stars != MADE_BEFORE:
                 found.append(f"{stars} stars are there")
     return found
 
@@ -419,7 +287,7 @@ def check_backups(folder: Path, acks: Sequence[Ack]) -> list[str]:
     """The project; every backup that is there is sound, and the last one that was acknowledged is there."""
     found = check_project(folder, acks)
     for path in backups_in(folder):
-        found += _damage(path)
+        found += damage(path)
     last = next((ack["backup"] for ack in reversed(acks) if ack.get("backup")), None)
     return [*found, f"{last} is not there"] if last is not None and not Path(last).exists() else found
 
@@ -442,17 +310,17 @@ def restore(folder: Path, chance: random.Random, steps: int) -> Iterator[Ack]:
 
 def check_restored(folder: Path, acks: Sequence[Ack]) -> list[str]:
     """The project is as it was, or as the backup is; what was there before is in one of the backups."""
-    if found := [words for path in (project_in(folder), *backups_in(folder)) for words in _damage(path)]:
+    if found := [words for path in (project_in(folder), *backups_in(folder)) for words in damage(path)]:
         return found
     path, last = project_in(folder), acks[-1] if acks else {}
-    now = _state_in(path)
+    now = state_in(path)
     if "restoring" not in last:
         found += lost(path, acks)
     elif now != last["restoring"] and not now.items() <= last.items():
         found.append(f"{now} is neither what was there nor what was to be")
     before = last.get("instead of", last)
     if last.keys() > now.keys() and not now.items() <= before.items():
-        there = map(_state_in, backups_in(folder))
+        there = map(state_in, backups_in(folder))
         found += ["what was there before is in no backup"] * (
             not any(it.items() <= before.items() for it in there)
         )
@@ -483,7 +351,7 @@ def check_restored_from_damage(folder: Path, acks: Sequence[Ack]) -> list[str]:
         if number in restored or path.read_bytes() != spoilt:
             if not aside.exists() or aside.read_bytes() != spoilt:
                 found.append(f"{aside.name} is not what was spoilt")
-            found += _damage(path)
+            found += damage(path)
     return found
 
 
@@ -508,7 +376,7 @@ def forget(folder: Path, chance: random.Random, steps: int) -> Iterator[Ack]:
             list(project.pks("says"))  # an index of words is made
             if number % 4 == 0:
                 backups.make(path, always=True)
-            left = _state(project._connection, but_for=ids)["digest"]
+            left = state(project._connection, but_for=ids)["digest"]
             yield {"forgetting": who.handle, "left": left, **acknowledged(project)}
             project.forget(person=who.handle)
             yield {"forgotten": who.handle, **acknowledged(project)}
@@ -518,7 +386,7 @@ def check_forgotten(folder: Path, acks: Sequence[Ack]) -> list[str]:
     """Who was to be forgotten is there, with all that was decided, and can be; or no byte of them is left."""
     settle_in(folder)
     path = project_in(folder)
-    if found := [words for one in (path, *backups_in(folder)) for words in _damage(one)]:
+    if found := [words for one in (path, *backups_in(folder)) for words in damage(one)]:
         return found
     last = acks[-1] if acks else {}
     gone = [ack["forgotten"] for ack in acks if "forgotten" in ack]
@@ -554,9 +422,9 @@ def check_mended(folder: Path, acks: Sequence[Ack]) -> list[str]:
     made = [folder / f"repaired-{ack['repaired']}.curation" for ack in acks if "repaired" in ack]
     found += [f"{path.name} is not there" for path in made if not path.exists()]
     for path in folder.glob("repaired-*.curation"):
-        found += _damage(path)
+        found += damage(path)
         with Project.open(path) as project:
-            if (stars := project.counts().starred) != _MADE_BEFORE:
+            if (stars := project.counts().starred) != MADE_BEFORE:
                 found.append(f"{path.name} has {stars} stars")
     return found
 
@@ -573,7 +441,7 @@ def check_merged(folder: Path, acks: Sequence[Ack]) -> list[str]:
     made = [folder / f"merged-{ack['merged']}.curation" for ack in acks]
     found = [f"{path.name} is not there" for path in made if not path.exists()]
     for path in folder.glob("*.curation"):
-        found += _damage(path)
+        found += damage(path)
     return found
 
 
@@ -599,13 +467,3 @@ WORKS: Mapping[str, Work] = {
         for version in range(1, VERSION)
     },
 }
-
-
-def tell(ack: Ack) -> None:
-    """Acknowledge: one line on standard output, at once."""
-    print(json.dumps(ack), flush=True)
-
-
-def told(out: Path) -> list[Ack]:
-    """What was acknowledged, by what is on a file; a last line that is not whole is none."""
-    return [json.loads(line) for line in out.read_text(encoding="utf-8").split("\n")[:-1] if line]

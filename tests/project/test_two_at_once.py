@@ -1,7 +1,6 @@
 """The same project twice at once: nothing is lost, and everybody takes back their own."""
 
 import multiprocessing
-import os
 from collections.abc import Iterator
 from contextlib import ExitStack
 from multiprocessing.synchronize import Barrier
@@ -14,8 +13,9 @@ from curator.project.repair.verify import problems
 from tests.conftest import fill, make_posts
 from tests.project.log.test_decision_log import everything
 from tests.questions import numbered
+from tests.sampling import amount
 
-DECISIONS = 2_000 if os.environ.get("CURATOR_LONG") else 300
+DECISIONS = amount(daily=300, full=2_000)
 
 
 @pytest.fixture

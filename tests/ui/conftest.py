@@ -6,7 +6,7 @@ from collections.abc import Callable, Coroutine, Iterator, Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -19,19 +19,32 @@ from curator.ui.settings.store import Settings
 from curator.ui.shell.window import MainWindow
 from curator.work import locating
 from tests.conftest import fill_chat
+from tests.questions import numbered
 
 PATIENCE = 60.0
 
 Journey = Callable[[MainWindow], Coroutine[None, None, None]]
 
 
-@pytest.fixture(autouse=True)
-def _collected_here() -> Iterator[None]:
-    """Garbage is collected on this thread alone, as the program has it: what is Qt's may go on no other."""
+@pytest.fixture(scope="module", autouse=True)
+def _collected_here_alone() -> Iterator[None]:
+    """No garbage is collected while tests run: another thread might do it, and destroy what is Qt's."""
     gc.disable()
     yield
-    gc.collect()
+    gc.collect(1)
     gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def _left_nothing_behind(_collected_here_alone: None) -> Iterator[None]:
+    """Destroys the widgets of a test and collects its garbage before the next begins.
+
+    Widgets that remain slow down every later change of the style sheet, and a collection of all generations takes
+    longer than most tests.
+    """
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect(0)
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -75,6 +88,14 @@ def opened(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[[Path], Main
 @pytest.fixture
 def window(opened: Callable[[Path], MainWindow], path: Path) -> MainWindow:
     return opened(path)
+
+
+@pytest.fixture
+def arranged(window: MainWindow) -> MainWindow:
+    """Three quotes under the first question, two under the second."""
+    project_of(window).place(["1", "2", "3"], numbered(project_of(window), 1))
+    project_of(window).place(["4", "5"], numbered(project_of(window), 2))
+    return window
 
 
 @pytest.fixture
@@ -126,6 +147,15 @@ def quoted(window: MainWindow) -> list[list[str]]:
     numbers = [question.number for question in project_of(window).questions()]
     rows = [row for row in window.article.lines.rows if row.quote]
     return [[row.quote.post for row in rows if row.quote and row.number == number] for number in numbers]
+
+
+def select(window: MainWindow, *rows: int) -> None:
+    window.timeline.setFocus()
+    window.timeline.go_to(rows[0])
+    for row in rows[1:]:
+        window.timeline.selectionModel().select(
+            window.timeline.cards.index(row, 0), QItemSelectionModel.SelectionFlag.Select
+        )
 
 
 def mime(window: MainWindow, posts: Sequence[str], source: str | None = None) -> QMimeData:

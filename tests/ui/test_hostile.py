@@ -12,7 +12,10 @@ from curator.posts import CuratorError
 from curator.project import Project
 from curator.ui.desk.cards import Bucket
 from curator.ui.shell.window import MainWindow
+from curator.work import importing
+from tests.helpers import HOSTILE, make_archive
 from tests.project.hostile import sound, spoiled
+from tests.questions import numbered
 from tests.ui.conftest import project_of
 
 OPENED = [
@@ -71,3 +74,31 @@ def test_a_saved_search_shows_its_words_as_they_are(opened: Callable[[Path], Mai
     (tip,) = [str(one) for one in told if one]
     assert "<img" not in tip
     assert "&lt;img" in tip
+
+
+def test_a_hostile_text_shows_as_plain_text_everywhere(
+    opened: Callable[[Path], MainWindow], tmp_path: Path
+) -> None:
+    path = tmp_path / "hostile.curation"
+    tweet = {"id": 7, "handle": HOSTILE, "created_at": "2024-09-12T14:00:00+00:00", "full_text": HOSTILE}
+    with Project.create(path) as project:
+        importing.import_archive(project, make_archive(tmp_path / "hostile.db", [tweet]))
+        project.question(HOSTILE)
+        project.place("7", numbered(project, 1))
+        for field in ("title", "intro", "disclosure", "closing"):
+            project.set_article(field, HOSTILE)
+        project.set_article("hashtag", "<b>x</b>")
+    window = opened(path)
+    window.navigation.show_view(Bucket.ALL)
+    assert window.session.desk is not None
+    assert window.session.desk.card(0).state.text == HOSTILE
+    laid = window.timeline.delegate._text(window.session.desk.card(0), 600)
+    assert laid.layout.text() == HOSTILE
+    words = [row.text for row in window.article.lines.rows]
+    assert words == [" ".join(HOSTILE.split()) if row.quote else HOSTILE for row in window.article.lines.rows]
+    window.notice.tell("<b>bold</b>")
+    window.toast.tell("<b>bold</b>")
+    plain = Qt.TextFormat.PlainText
+    telling = [label for label in window.findChildren(QLabel) if "<" in label.text()]
+    assert len(telling) >= 3
+    assert all(label.textFormat() == plain for label in telling)

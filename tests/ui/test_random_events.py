@@ -43,9 +43,10 @@ from curator.ui.timeline.accept_dialog import AcceptDialog
 from curator.work import locating, starting, upkeep
 from curator.work.importing import import_archive
 from tests.invented import invent
+from tests.sampling import amount
 from tests.ui.conftest import drop, project_of
 
-EVENTS = 10_000 if os.environ.get("CURATOR_LONG") else 1_000
+EVENTS = amount(daily=500, full=10_000)
 SEEDS = [int(seed) for seed in os.environ.get("CURATOR_SEEDS", "1").split()]
 LOOKED_AT_EVERY = 250
 

@@ -1,7 +1,6 @@
 """Two editors' projects made one: nothing is lost, whichever comes first, and however often."""
 
 import json
-import os
 import shutil
 import sqlite3
 from collections.abc import Callable
@@ -23,6 +22,7 @@ from curator.project.repair.verify import problems
 from tests.conftest import fill, make_posts
 from tests.project.log.test_decision_log import everything
 from tests.questions import numbered
+from tests.sampling import amount
 
 Decide = Callable[[Project], object]
 
@@ -330,7 +330,7 @@ def test_kappa_is_cohens(base: Path) -> None:
 
 # Random histories
 
-HOW_MANY, HOW_LONG = (500, 40) if os.environ.get("CURATOR_LONG") else (6, 15)
+HOW_MANY, HOW_LONG = amount(daily=6, full=500), amount(daily=15, full=40)
 POSTS = st.integers(1, 9).map(str)
 QUESTIONS = st.integers(1, 4)
 

@@ -1,7 +1,6 @@
 """Parquet and folders of CSV: the same posts as by reading all of them, from no more rows than need be."""
 
 import json
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,9 +16,8 @@ from curator.sources.tables.mapping import ColumnMap, Field
 from curator.work import locating, starting, survey
 from curator.work.importing import EVERYTHING, As, Scope, TooVast
 from tests.helpers import files_in, run
+from tests.sampling import FULL
 from tests.sources.lakes import HASHTAG, SCOPES, csv_folder, narrowed, rows, sqlite, table_in, taken
-
-LONG = bool(os.environ.get("CURATOR_LONG"))
 
 
 @pytest.fixture
@@ -248,7 +246,7 @@ def test_from_a_terminal(duck: duckdb.DuckDBPyConnection, tmp_path: Path) -> Non
 
 
 @pytest.mark.long
-@pytest.mark.skipif(not LONG, reason="CURATOR_LONG is not set")
+@pytest.mark.skipif(not FULL, reason="CURATOR_LONG is not set")
 def test_a_chat_out_of_ten_million_rows(duck: duckdb.DuckDBPyConnection, tmp_path: Path) -> None:
     million = 1_000_000
     (tmp_path / "lake").mkdir()

@@ -8,7 +8,7 @@ import pytest
 from curator.ui.look.contrast import TEXT, contrast
 from curator.ui.look.style import STYLE
 from curator.ui.look.theme import Theme
-from tests.contrast import DECORATION, MEETINGS, Meeting, least, replaced, table, themes
+from tests.ui.look.meetings import DECORATION, MEETINGS, Meeting, least, replaced, table, themes
 from tests.xserver import ROOT
 
 
