@@ -72,7 +72,9 @@ def opened(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[[Path], Main
     def open_on(path: Path) -> MainWindow:
         window = MainWindow(Settings(tmp_path / "window.ini"))
         window.resize(1280, 800)
-        window.session.open(locating.Opening(path, None))
+        opening = locating.Opening(path, None)
+        if window.session.begin(opening):
+            window.session.complete(opening)
         window.show()
         windows.append(window)
         QApplication.processEvents()

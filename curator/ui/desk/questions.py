@@ -10,12 +10,15 @@ def reword(session: Session, question: str, text: str) -> None:
 
 
 def move(session: Session, question: str, position: int) -> bool:
-    """Give a question another place, from 0; False where there is no such place."""
+    """Give a question another place, from 0; False where there is no such place.
+
+    The place is that of the question which has it now, also where the decision is made later.
+    """
     desk = session.desk
     if desk is None or not 0 <= position < len(desk.questions):
         return False
-    project = desk.project
-    session.decide(lambda: project.move_question(question, position))
+    project, place = desk.project, desk.questions[position].id
+    session.decide(lambda: project.move_question(question, project.question_of_id(place).number - 1))
     return True
 
 

@@ -48,12 +48,12 @@ from curator.ui.timeline.commands import TimelineCommands
 from curator.ui.upkeep.commands import UpkeepCommands
 from curator.ui.upkeep.file_watcher import FileWatcher
 from curator.ui.upkeep.keeper import Keeper
-from curator.ui.upkeep.merger import Merger
 from curator.work.jobs import Stop
 from curator.work.locating import Opening, is_sample
 
 if TYPE_CHECKING:
     from curator.ui.shell.first_steps import FirstSteps
+    from curator.ui.upkeep.merger import Merger
 
 
 class MainWindow(QMainWindow):
@@ -102,7 +102,6 @@ class MainWindow(QMainWindow):
         self.suggestions = self.navigation.suggestions
         self.opener = Opener(session, self.queue, self)
         self.keeper = Keeper(session, selection, self.queue, self.notice, self)
-        self.merger = Merger(session, self.queue, self)
         self.watcher = FileWatcher(session, self.notice, self)
         self.archives = ArchiveCommands(session, self.opener, self)
         self.article_commands = ArticleCommands(session, selection, filing, panes.article, turn_to)
@@ -124,7 +123,7 @@ class MainWindow(QMainWindow):
             self.checks,
             self.closer,
             self.exports,
-            UpkeepCommands(self.keeper, self.merger),
+            UpkeepCommands(self.keeper, lambda: self.merger),
             settings,
             self.shell,
         ):
@@ -162,8 +161,6 @@ class MainWindow(QMainWindow):
         self.timeline.current_changed.connect(self.closer.keep_peeking)
         self.toast.undo.connect(self.filing.undo)
         self.notice.closed.connect(self._to_work)
-        self._column.addWidget(self.merger.offer)
-        self.merger.offer.close_it.clicked.connect(self._to_work)
         self.exports.writing.connect(panes.show_writing)
         self.exports.written.connect(
             lambda path: self.toast.tell(tr("The draft is in {path}", path=path), shown=path)
@@ -180,6 +177,16 @@ class MainWindow(QMainWindow):
         page.recent_asked.connect(self.opener.open_path)
         self.pages.addWidget(page)
         return page
+
+    @cached_property
+    def merger(self) -> "Merger":
+        """Merges the open project with another's, made once a project is shown."""
+        from curator.ui.upkeep.merger import Merger
+
+        merger = Merger(self.session, self.queue, self)
+        self._column.addWidget(merger.offer)
+        merger.offer.close_it.clicked.connect(self._to_work)
+        return merger
 
     @cached_property
     def first_steps(self) -> "FirstSteps":
@@ -208,6 +215,7 @@ class MainWindow(QMainWindow):
         self.timeline.setFocus()
 
     def _complete(self, _opening: Opening) -> None:
+        self.merger.look()
         project = self.session.project
         if project is not None and is_sample(project.path):
             self.first_steps.show_next(self.bindings.keymap)

@@ -1,14 +1,20 @@
 """The commands that look after project files: restoring, forgetting, merging."""
 
+from typing import TYPE_CHECKING
+
 from curator.ui.commands.registry import Registry
 from curator.ui.upkeep.keeper import Keeper
-from curator.ui.upkeep.merger import Merger
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from curator.ui.upkeep.merger import Merger
 
 
 class UpkeepCommands:
-    """Hands each command to who does it."""
+    """Hands each command to who does it; the merger is made when it is first needed."""
 
-    def __init__(self, keeper: Keeper, merger: Merger) -> None:
+    def __init__(self, keeper: Keeper, merger: "Callable[[], Merger]") -> None:
         self._keeper = keeper
         self._merger = merger
 
@@ -19,7 +25,7 @@ class UpkeepCommands:
                 "restore": self._keeper.restore,
                 "forget-tweet": self._keeper.forget_tweet,
                 "forget-person": self._keeper.forget_person,
-                "merge": self._merger.ask,
-                "blind-copy": self._merger.save_blind_copy,
+                "merge": lambda: self._merger().ask(),
+                "blind-copy": lambda: self._merger().save_blind_copy(),
             }
         )

@@ -106,7 +106,7 @@ def test_what_cannot_be_opened_is_told_and_the_work_goes_on(
 def test_a_project_that_another_program_holds_is_told_and_the_work_goes_on(
     window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("curator.project.file.opening._BUSY_SECONDS", 0.2)
+    monkeypatch.setattr("curator.project.file.opening.BUSY_SECONDS", 0.2)
     held = tmp_path / "held.curation"
     Project.create(held).close()
     with closing(sqlite3.connect(held, isolation_level=None)) as other:

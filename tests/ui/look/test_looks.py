@@ -263,7 +263,7 @@ def test_every_empty_place_says_what_goes_there(window: MainWindow, qtbot: QtBot
     window.navigation.show_view(Bucket.SHELF)
     assert painted(window.timeline)
     with pytest.MonkeyPatch.context() as patched:
-        for module in ("threads", "checks", "people", "timeline"):
+        for module in ("panels.thread", "panels.checks", "panels.people", "timeline.view"):
             patched.setattr(f"curator.ui.{module}.paint_empty", lambda *_given: None)
         assert not painted(window.timeline)
         assert not painted(panes.people.list)

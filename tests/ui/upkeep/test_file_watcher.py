@@ -202,7 +202,7 @@ def test_a_window_whose_drive_has_died_can_be_closed(
         die(window, path)
         press(qtbot, window, "1")
         path.rename(path.with_name("gone"))
-        monkeypatch.setattr(window, "_keep_place", unreadable)
+        monkeypatch.setattr(window.navigation, "_keep_place", unreadable)
         for _ in range(3):  # it asks about the file, then about the decision
             window.close()
     assert window.session.desk is None
