@@ -18,7 +18,7 @@ from curator.cli import main
 from curator.sources.tables.mapping import Field
 from curator.ui.archives.mapping_dialog import MappingDialog
 from curator.ui.article.rows import Kind
-from curator.ui.buckets.model import ENTRY
+from curator.ui.kit.list_model import ROW
 from curator.ui.shell.window import MainWindow
 from curator.ui.timeline.model import CARD
 
@@ -102,9 +102,9 @@ class Observer(QObject):
         return None
 
     def _bucket(self, window: MainWindow, name: str) -> list[int] | None:
-        for row in range(window.buckets.rows.rowCount()):
-            index = window.buckets.rows.index(row)
-            entry = index.data(ENTRY)
+        for row in range(window.buckets.entries.rowCount()):
+            index = window.buckets.entries.index(row)
+            entry = index.data(ROW)
             if entry.text == name or str(entry.number) == name:
                 return _middle(window.buckets, window.buckets.visualRect(index))
         return None

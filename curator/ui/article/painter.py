@@ -25,8 +25,8 @@ from PySide6.QtWidgets import (
 )
 
 from curator.draft.article import SUBHEADING
-from curator.ui.article.model import ROW, Index
 from curator.ui.article.rows import Kind, Row
+from curator.ui.kit.list_model import ROW, Index
 from curator.ui.kit.text_layout import Layouts, TextLayout, lay_out, utf16
 from curator.ui.kit.words_editor import WordsEditor
 from curator.ui.look.theme import fonts, theme

@@ -16,15 +16,16 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from curator.ui.buckets.entries import Entry, Kind
-from curator.ui.buckets.model import ENTRY, IS_OPEN, IS_TARGET, Index
+from curator.ui.buckets.model import IS_OPEN, IS_TARGET
 from curator.ui.desk.cards import Bucket
+from curator.ui.kit.list_model import ROW, Index
 from curator.ui.language import number
 from curator.ui.look.icons import paint_icon
 from curator.ui.look.question_marks import paint_mark, paint_star
 from curator.ui.look.theme import fonts, theme
 from curator.ui.mirroring import isolated, mirrored
 
-_ROW, _HEADER = 36, 32
+_ROW_HEIGHT, _HEADER_HEIGHT = 36, 32
 
 
 class BucketDelegate(QStyledItemDelegate):
@@ -32,11 +33,11 @@ class BucketDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         scale = fonts.base_px / 13
-        tall = _HEADER if index.data(ENTRY).kind is Kind.HEADER else _ROW
+        tall = _HEADER_HEIGHT if index.data(ROW).kind is Kind.HEADER else _ROW_HEIGHT
         return QSize(100, round(tall * scale))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        entry: Entry = index.data(ENTRY)
+        entry: Entry = index.data(ROW)
         rect: QRect = option.rect.adjusted(8, 1, -8, -1)
         colors = theme()
         painter.save()

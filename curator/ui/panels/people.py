@@ -10,7 +10,6 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
@@ -32,14 +31,13 @@ from curator.project import CONSENTS, Participant
 from curator.project.reading.participants import fair_share
 from curator.ui.kit.empty_state import paint_empty
 from curator.ui.kit.flow_layout import FlowLayout
+from curator.ui.kit.list_model import Index
 from curator.ui.kit.pane import Chosen, Hint, Keys, ListPane
 from curator.ui.kit.text_labels import tip
 from curator.ui.language import listed, number, tr, tr_count, translated
 from curator.ui.look.icons import icon
 from curator.ui.look.theme import fonts, theme
 from curator.ui.mirroring import mirrored
-
-Index = QModelIndex | QPersistentModelIndex
 
 _HEADS = (phrase("Person"), phrase("Tweets"), phrase("Quoted"), phrase("Named"))
 _NAMED = 3

@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from PySide6.QtCore import (
-    QAbstractListModel,
     QItemSelectionModel,
     QModelIndex,
-    QPersistentModelIndex,
     QRect,
     QRectF,
     QSize,
@@ -31,6 +29,7 @@ from curator.posts import local_time
 from curator.project import PostState
 from curator.ui.commands.key_hints import file_hints, star_hint
 from curator.ui.kit.empty_state import paint_empty
+from curator.ui.kit.list_model import ROW, Index, ListModel
 from curator.ui.kit.pane import Chosen, Hint, Keys, ListPane
 from curator.ui.kit.text_layout import Layouts, TextLayout, lay_out
 from curator.ui.language import clock, listed, tr, tr_count, translated
@@ -41,8 +40,6 @@ from curator.ui.mirroring import isolated, mirrored
 if TYPE_CHECKING:
     from curator.chat.threads import Thread
 
-Index = QModelIndex | QPersistentModelIndex
-LINE = Qt.ItemDataRole.UserRole
 _SIDE, _INDENT, _DEEPEST = 24, 14, 8
 # How a tweet may repeat another.
 _REPEATS = {
@@ -97,41 +94,19 @@ def lines_of(thread: "Thread", copies: Sequence[tuple[PostState, str]], zone: tz
     return lines
 
 
-class ThreadModel(QAbstractListModel):
+class ThreadModel(ListModel[Line]):
     """The lines as Qt asks for them."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.rows: list[Line] = []
+    def key(self, row: Line) -> object:
+        return row.post
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
-        return 0 if parent.isValid() else len(self.rows)
+    def words(self, row: Line) -> str:
+        filed = [tr("filed under {number}", number=str(one)) for one in row.questions]
+        here = tr("the current tweet") if row.around else ""
+        return listed(filter(None, (row.who, row.note, row.text, *filed, here)))
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        line = self.rows[index.row()]
-        if role == LINE:
-            return line
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            filed = [tr("filed under {number}", number=str(one)) for one in line.questions]
-            here = tr("the current tweet") if line.around else ""
-            return listed(filter(None, (line.who, line.note, line.text, *filed, here)))
-        return None
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if self.rows[index.row()].post:
-            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return Qt.ItemFlag.ItemIsEnabled
-
-    def show(self, rows: list[Line]) -> None:
-        """Show these lines; where they are the same tweets, only what is said of them changes."""
-        same = [line.post for line in rows] == [line.post for line in self.rows]
-        if same and rows:
-            self.rows = rows
-            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
-            return
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
+    def flags_of(self, row: Line) -> Qt.ItemFlag:
+        return super().flags_of(row) if row.post else Qt.ItemFlag.ItemIsEnabled
 
 
 class _LineDelegate(QStyledItemDelegate):
@@ -156,13 +131,13 @@ class _LineDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         view = self.parent()
         assert isinstance(view, QListView)  # noqa: S101 (the delegate is made by its view)
-        line: Line = index.data(LINE)
+        line: Line = index.data(ROW)
         width = view.viewport().width()
         top = QFontMetricsF(fonts.sans(12)).height() + 2 if line.who else 8
         return QSize(width, round(self._words(line, width).height + top + 14))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        line: Line = index.data(LINE)
+        line: Line = index.data(ROW)
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
         colors = theme()

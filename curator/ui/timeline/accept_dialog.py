@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -18,54 +18,52 @@ from PySide6.QtWidgets import (
 from curator.chat.suggesting import Suggestion
 from curator.project import PostState
 from curator.ui.desk.desk import Desk
+from curator.ui.kit.list_model import Index, ListModel
 from curator.ui.kit.screen_fit import fit
-from curator.ui.kit.text_labels import plain, tip
+from curator.ui.kit.text_labels import plain
 from curator.ui.language import tr, tr_count
 from curator.ui.timeline.spoken import explained
 from curator.ui.timeline.suggestions import Suggestions
 
-Index = QModelIndex | QPersistentModelIndex
+Proposal = tuple[PostState, Suggestion]
 _SURE, _LEAST = 95, 50  # per cent
 
 
-class Proposals(QAbstractListModel):
+class Proposals(ListModel[Proposal]):
     """The posts with what is suggested for each, the surest first; each can be left out."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.rows: Sequence[tuple[PostState, Suggestion]] = ()
         self.left_out: set[str] = set()
 
-    def show(self, rows: Sequence[tuple[PostState, Suggestion]]) -> None:
-        """Show these."""
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        state, suggestion = self.rows[index.row()]
+    def words(self, row: Proposal) -> str:
+        state, suggestion = row
         best = suggestion.ranked[0]
-        match role:
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return tr(
-                    "Question {number}, {percent}% likely. {who}: {words}",
-                    number=str(best.question),
-                    percent=round(best.probability * 100),
-                    who=state.name or state.handle or tr("unknown"),
-                    words=state.text,
-                )
-            case Qt.ItemDataRole.DisplayRole:
-                likely = tr("{percent}%", percent=round(best.probability * 100))
-                return f"{best.question}   {likely}   @{state.handle or '?'}   {' '.join(state.text.split())}"
-            case Qt.ItemDataRole.ToolTipRole:
-                return tip(f"{explained(suggestion)}\n\n{state.text}")
-            case Qt.ItemDataRole.CheckStateRole:
-                return Qt.CheckState.Unchecked if state.id in self.left_out else Qt.CheckState.Checked
-            case _:
-                return None
+        likely = tr("{percent}%", percent=round(best.probability * 100))
+        return f"{best.question}   {likely}   @{state.handle or '?'}   {' '.join(state.text.split())}"
+
+    def spoken(self, row: Proposal) -> str:
+        state, suggestion = row
+        best = suggestion.ranked[0]
+        return tr(
+            "Question {number}, {percent}% likely. {who}: {words}",
+            number=str(best.question),
+            percent=round(best.probability * 100),
+            who=state.name or state.handle or tr("unknown"),
+            words=state.text,
+        )
+
+    def tip(self, row: Proposal) -> str:
+        state, suggestion = row
+        return f"{explained(suggestion)}\n\n{state.text}"
+
+    def other(self, row: Proposal, role: int) -> object:
+        if role == Qt.ItemDataRole.CheckStateRole:
+            return Qt.CheckState.Unchecked if row[0].id in self.left_out else Qt.CheckState.Checked
+        return None
+
+    def flags_of(self, row: Proposal) -> Qt.ItemFlag:
+        return super().flags_of(row) | Qt.ItemFlag.ItemIsUserCheckable
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if role != Qt.ItemDataRole.CheckStateRole:
@@ -73,9 +71,6 @@ class Proposals(QAbstractListModel):
         self.left_out ^= {self.rows[index.row()][0].id}
         self.dataChanged.emit(index, index)
         return True
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        return super().flags(index) | Qt.ItemFlag.ItemIsUserCheckable
 
     def filings(self) -> dict[str, int]:
         """Under which question each post that is not left out is to be filed."""
@@ -90,7 +85,7 @@ class AcceptDialog(QDialog):
     def __init__(self, desk: Desk, suggesting: Suggestions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._all: Sequence[tuple[PostState, Suggestion]] = ()
+        self._all: Sequence[Proposal] = ()
         self.setWindowTitle(tr("Accept all above…"))
         fit(self, 860, 600)
         self.sure = QSlider(Qt.Orientation.Horizontal)

@@ -3,7 +3,6 @@
 from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
-    QPersistentModelIndex,
     Qt,
 )
 from PySide6.QtWidgets import (
@@ -11,11 +10,11 @@ from PySide6.QtWidgets import (
 )
 
 from curator.ui.desk.desk import Desk
+from curator.ui.kit.list_model import Index
 from curator.ui.kit.text_labels import tip
 from curator.ui.language import listed
 from curator.ui.timeline.spoken import explained, spoken
 
-Index = QModelIndex | QPersistentModelIndex
 CARD = Qt.ItemDataRole.UserRole
 SUGGESTION = CARD + 1
 

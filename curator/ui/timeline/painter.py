@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from curator.project.search.highlights import Highlight
 from curator.ui.desk.cards import Card
+from curator.ui.kit.list_model import Index
 from curator.ui.kit.text_layout import Layouts, TextLayout, Tint, lay_out, utf16
 from curator.ui.language import listed, tr, tr_count
 from curator.ui.look.icons import paint_icon
@@ -36,7 +37,7 @@ from curator.ui.mirroring import isolated, mirrored
 if TYPE_CHECKING:
     from curator.chat.suggesting import Suggestion
 
-from curator.ui.timeline.model import CARD, SUGGESTION, Index
+from curator.ui.timeline.model import CARD, SUGGESTION
 
 _PAD_X, PAD_Y, _GAP = 20, 10, 10
 _CHIP = 64

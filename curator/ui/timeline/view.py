@@ -33,6 +33,7 @@ from curator.ui.desk.cards import Bucket
 from curator.ui.desk.desk import Desk
 from curator.ui.kit import dragging
 from curator.ui.kit.empty_state import paint_empty
+from curator.ui.kit.list_model import Index
 from curator.ui.kit.pane import Chosen, Hint, Keys, ListPane
 from curator.ui.kit.screen_reader import announce
 from curator.ui.kit.viewports import viewport
@@ -41,7 +42,7 @@ from curator.ui.language import tr
 if TYPE_CHECKING:
     from curator.chat.suggesting import Suggestion
 
-from curator.ui.timeline.model import SUGGESTION, Index, TimelineModel
+from curator.ui.timeline.model import SUGGESTION, TimelineModel
 from curator.ui.timeline.painter import PAD_Y, CardDelegate
 
 _ESTIMATED_HEIGHT = 72
