@@ -19,7 +19,7 @@ from curator.ui.look.label_marks import paint_label
 from curator.ui.look.question_marks import paint_mark
 from curator.ui.look.theme import Appearance, Look
 from curator.ui.shell.window import MainWindow
-from curator.ui.timeline.label_names import LabelNames
+from curator.ui.article.label_names import LabelNames
 from curator.ui.timeline.spoken import spoken
 from tests.ui.conftest import press, project_of
 
