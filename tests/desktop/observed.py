@@ -20,7 +20,6 @@ from curator.ui.archives.mapping_dialog import MappingDialog
 from curator.ui.article.rows import Kind
 from curator.ui.kit.list_model import ROW
 from curator.ui.shell.window import MainWindow
-from curator.ui.timeline.model import CARD
 
 
 class Observer(QObject):
@@ -68,7 +67,7 @@ class Observer(QObject):
         rows = window.timeline.cards.rowCount()
         for row in range(rows):
             index = window.timeline.cards.index(row, 0)
-            if index.data(CARD).state.id == post:
+            if index.data(ROW).state.id == post:
                 return _middle(window.timeline, window.timeline.visualRect(index))
         return None
 
@@ -78,8 +77,8 @@ class Observer(QObject):
         for row in window.timeline.visible_rows():
             index = window.timeline.cards.index(row, 0)
             rect = window.timeline.visualRect(index)
-            if not index.data(CARD).asks and window.timeline.viewport().rect().contains(rect):
-                shown.append((index.data(CARD).state.id, _middle(window.timeline, rect)))
+            if not index.data(ROW).asks and window.timeline.viewport().rect().contains(rect):
+                shown.append((index.data(ROW).state.id, _middle(window.timeline, rect)))
         return shown
 
     def _sight(self, window: MainWindow) -> list[tuple[str, str, int | None]]:

@@ -6,9 +6,9 @@ from zoneinfo import available_timezones
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from curator.project import Project
+from curator.ui.article.label_names import LabelNames
 from curator.ui.desk.decider import Decide
 from curator.ui.language import tr, translated
-from curator.ui.article.label_names import LabelNames
 from curator.work import exporting
 from curator.work.exporting import ATTRIBUTIONS
 
@@ -51,13 +51,13 @@ def _picture(parent: QWidget, project: Project, decide: Decide) -> None:
     name, _ = QFileDialog.getOpenFileName(parent, tr("Lead picture"), fields.get("picture", ""), kind)
     if not decide(lambda: project.set_article("picture", name)) or not name:
         return
-    shows, said = QInputDialog.getText(
+    shows, given = QInputDialog.getText(
         parent,
         tr("Lead picture"),
         tr("What does it show, for those who do not see it?"),
         text=fields.get("picture-text", ""),
     )
-    if said:
+    if given:
         decide(lambda: project.set_article("picture-text", shows))
 
 

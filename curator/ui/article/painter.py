@@ -1,4 +1,4 @@
-"""FIXME-DOC."""
+"""Paints the rows of the article, and edits their words in place."""
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -42,8 +42,9 @@ def _scaled(pixels: int) -> int:
 class ArticleDelegate(QStyledItemDelegate):
     """Paints the article in a serif, as it will read."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
         self._layouts = Layouts()
 
     def _font(self, row: Row) -> QFont:
@@ -101,9 +102,7 @@ class ArticleDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row: Row = index.data(ROW)
-        view = self.parent()
-        assert isinstance(view, QListView)  # noqa: S101 (the delegate is made by its view)
-        width = view.viewport().width()
+        width = self._view.viewport().width()
         _, top, bottom = self._edges(row)
         return QSize(width, round(self.words(row, width).height) + top + bottom)
 
@@ -111,15 +110,13 @@ class ArticleDelegate(QStyledItemDelegate):
         row: Row = index.data(ROW)
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
-        view = self.parent()
-        assert isinstance(view, QListView)  # noqa: S101 (the delegate is made by its view)
         colors = theme()
         left, top, bottom = self._edges(row)
         painter.save()
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, colors.color("selected"))
         if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus):
-            focused = view.hasFocus()
+            focused = self._view.hasFocus()
             bar = QRect(rect.left(), rect.top(), 5 if focused else 3, rect.height())
             painter.fillRect(mirrored(bar, rect), colors.color("accent" if focused else "faint"))
         x, y = rect.left() + left, rect.top() + top

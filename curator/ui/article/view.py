@@ -1,4 +1,4 @@
-"""The right side: the article as it will read, edited in place, its quotes put in order by drag or key."""
+"""The pane on the right: the article as it will read, edited in place, its quotes ordered by drag or key."""
 
 from collections.abc import Sequence
 

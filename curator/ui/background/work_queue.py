@@ -53,7 +53,7 @@ class WorkQueue:
             return
         import asyncio
 
-        task = asyncio.ensure_future(self._done(work))
+        task = asyncio.ensure_future(self._do(work))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
@@ -80,7 +80,7 @@ class WorkQueue:
         for task in tuple(self._tasks):
             task.cancel()
 
-    async def _done(self, work: Work) -> None:
+    async def _do(self, work: Work) -> None:
         try:
             await work()
         except CuratorError as error:

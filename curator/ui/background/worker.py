@@ -69,7 +69,7 @@ class Worker:
         self._pool = ProcessPoolExecutor(
             1,
             mp_context=context,
-            initializer=_share,
+            initializer=_begin_process,
             initargs=(self._done, self._length, self._stop, self._broken),
         )
         self._pool.submit(jobs.warm_up)
@@ -102,7 +102,7 @@ class Worker:
             self._done.value, self._length.value, self._stop.value = 0, -1, Stop.GO_ON
             self._busy = True
             try:
-                done = asyncio.get_running_loop().run_in_executor(self._pool, _done_by, work, args, kwargs)
+                done = asyncio.get_running_loop().run_in_executor(self._pool, _call, work, args, kwargs)
                 while not done.done():
                     await asyncio.wait({done}, timeout=_POLL_SECONDS)
                     progress(self._done.value, self._length.value if self._length.value >= 0 else None)
@@ -111,7 +111,7 @@ class Worker:
             except CuratorError:
                 raise
             except sqlite3.DatabaseError as error:
-                raise _told(error, args) from error
+                raise _refused(error, args) from error
             except BrokenExecutor as error:
                 self.close()  # the next work has a process of its own again
                 log.exception("A process beside the window ended.")
@@ -132,7 +132,7 @@ class Worker:
             plugins.tell(self._broken.get())
 
 
-def _told(error: sqlite3.DatabaseError, args: tuple[object, ...]) -> CuratorError:
+def _refused(error: sqlite3.DatabaseError, args: tuple[object, ...]) -> CuratorError:
     """What is said of SQLite's error in work on a project: the first path that the work was given."""
     from curator.project import DamagedProject
     from curator.project.errors import is_damage
@@ -155,11 +155,11 @@ def _unexpected(error: Exception) -> WorkFailed:
     )
 
 
-def _done_by(work: Callable[..., T], args: tuple[object, ...], kwargs: dict[str, object]) -> T:
+def _call(work: Callable[..., T], args: tuple[object, ...], kwargs: dict[str, object]) -> T:
     return work(*args, **kwargs)
 
 
-def _share(
+def _begin_process(
     done: "Synchronized[int]",
     length: "Synchronized[int]",
     stop: "Synchronized[int]",

@@ -1,4 +1,4 @@
-"""Paints the rows on the left."""
+"""Paints the rows of buckets, questions and filters."""
 
 from PySide6.QtCore import (
     QRect,
@@ -29,7 +29,11 @@ _ROW_HEIGHT, _HEADER_HEIGHT = 36, 32
 
 
 class BucketDelegate(QStyledItemDelegate):
-    """Paints a row on the left: mark, number, words, count."""
+    """Paints a row: mark, number, words, count."""
+
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         scale = fonts.base_px / 13
@@ -84,10 +88,8 @@ class BucketDelegate(QStyledItemDelegate):
         colors = theme()
         path = QPainterPath()
         path.addRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
-        view = self.parent()
-        assert isinstance(view, QListView)  # noqa: S101 (the delegate is made by its view)
         target = bool(index.data(IS_TARGET))
-        focused = view.hasFocus() and view.currentIndex() == index
+        focused = self._view.hasFocus() and self._view.currentIndex() == index
         if target or index.data(IS_OPEN):
             painter.fillPath(path, colors.color("selected"))
             bar = QRectF(rect.left() + 2, rect.top() + 8, 3, rect.height() - 16)

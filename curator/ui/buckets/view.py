@@ -1,4 +1,4 @@
-"""The left side: the buckets with their counts, each a place to drop on, and the chat's activity below."""
+"""The pane on the left: the buckets and questions with their counts, each a place to drop on."""
 
 from PySide6.QtCore import (
     QModelIndex,

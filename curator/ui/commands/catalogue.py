@@ -1,4 +1,4 @@
-"""FIXME-DOC."""
+"""The one list of commands: menus, keys, palette and cheat sheet are all drawn from it."""
 
 import re
 from enum import Enum, auto

@@ -1,4 +1,4 @@
-"""FIXME-DOC."""
+"""Writes the draft where the dialog says, long ones in a process beside the window."""
 
 from functools import partial
 from pathlib import Path

@@ -60,8 +60,8 @@ def carried_question(data: QMimeData, project: str) -> str | None:
 def picture(words: str, count: int, scale: float) -> QPixmap:
     """A small card with the first words, and a badge with the number where several are carried."""
     colors = theme()
-    laid = lay_out(words if len(words) <= 90 else words[:88].rstrip() + "…", fonts.sans(13), 280)
-    width, height = 306.0, laid.height + 18
+    text = lay_out(words if len(words) <= 90 else words[:88].rstrip() + "…", fonts.sans(13), 280)
+    width, height = 306.0, text.height + 18
     margin = 12.0
     pixmap = QPixmap(round((width + 2 * margin) * scale), round((height + 2 * margin) * scale))
     pixmap.setDevicePixelRatio(scale)
@@ -78,7 +78,7 @@ def picture(words: str, count: int, scale: float) -> QPixmap:
     painter.fillPath(card, colors.color("card"))
     painter.setPen(QPen(colors.color("accent"), 1))
     painter.drawPath(card)
-    laid.paint(painter, QPointF(margin + 13, margin + 9), colors.color("ink"))
+    text.paint(painter, QPointF(margin + 13, margin + 9), colors.color("ink"))
     if count > 1:
         _badge(painter, QPointF(margin + width, margin), str(count))
     painter.end()

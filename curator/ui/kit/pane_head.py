@@ -29,8 +29,8 @@ class PaneHead(QWidget):
         return super().event(event)
 
     def _fit(self) -> None:
-        wanted = self._tabs.sizeHint().width() + _APART + self._buttons.sizeHint().width()
-        fits = wanted <= self._rows.contentsRect().width()
+        needed = self._tabs.sizeHint().width() + _APART + self._buttons.sizeHint().width()
+        fits = needed <= self._rows.contentsRect().width()
         direction = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
         if self._rows.direction() != direction:
             self._rows.setDirection(direction)

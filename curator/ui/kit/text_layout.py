@@ -69,10 +69,10 @@ class Layouts:
         if key in self._kept:
             self._kept.move_to_end(key)
             return self._kept[key]
-        laid = self._kept[key] = make()
+        made = self._kept[key] = make()
         if len(self._kept) > _LAYOUTS_KEPT:
             self._kept.popitem(last=False)
-        return laid
+        return made
 
 
 def utf16(text: str, index: int) -> int:

@@ -51,9 +51,9 @@ class WordsEditor(QPlainTextEdit):
         lines = sum(
             max(1, self.document().findBlockByNumber(number).layout().lineCount()) for number in range(blocks)
         )
-        wanted = round(lines * QFontMetricsF(self.font()).lineSpacing() + 16)
-        if wanted > self.height():
-            self.resize(self.width(), wanted)
+        needed = round(lines * QFontMetricsF(self.font()).lineSpacing() + 16)
+        if needed > self.height():
+            self.resize(self.width(), needed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -31,7 +31,7 @@ from curator.project import CONSENTS, Participant
 from curator.project.reading.participants import fair_share
 from curator.ui.kit.empty_state import paint_empty
 from curator.ui.kit.flow_layout import FlowLayout
-from curator.ui.kit.list_model import Index
+from curator.ui.kit.list_model import NEXT_ROLE, Index
 from curator.ui.kit.pane import Chosen, Hint, Keys, ListPane
 from curator.ui.kit.text_labels import tip
 from curator.ui.language import listed, number, tr, tr_count, translated
@@ -39,9 +39,10 @@ from curator.ui.look.icons import icon
 from curator.ui.look.theme import fonts, theme
 from curator.ui.mirroring import mirrored
 
-_HEADS = (phrase("Person"), phrase("Tweets"), phrase("Quoted"), phrase("Named"))
+_HEADERS = (phrase("Person"), phrase("Tweets"), phrase("Quoted"), phrase("Named"))
 _NAMED = 3
-_NEW, _NEW_ROLE = phrase("new", "a person"), Qt.ItemDataRole.UserRole
+_NEW = phrase("new", "a person")
+_NEW_ROLE = NEXT_ROLE
 _ABOVE = "▴ "
 _WAYS_TO_BE_NAMED = (
     phrase("not asked"),
@@ -125,9 +126,9 @@ class PeopleModel(QAbstractTableModel):
 
     def _lay(self) -> None:
         column, order = self._sorted
-        chosen = sorted(filter(_BELONGS[self._which], self._voices), key=_told)
+        chosen = sorted(filter(_BELONGS[self._which], self._voices), key=_full_name)
         chosen.sort(key=lambda voice: self._key(voice, column), reverse=order == Qt.SortOrder.DescendingOrder)
-        if [_told(voice) for voice in chosen] == [_told(voice) for voice in self.rows]:
+        if [_full_name(voice) for voice in chosen] == [_full_name(voice) for voice in self.rows]:
             self.rows = chosen
             if chosen:
                 self.dataChanged.emit(self.index(0, 0), self.index(len(chosen) - 1, _NAMED))
@@ -145,7 +146,7 @@ class PeopleModel(QAbstractTableModel):
             case 3:
                 return self._consent(voice)
             case _:
-                return _told(voice).casefold()
+                return _full_name(voice).casefold()
 
     def _consent(self, voice: Participant) -> str:
         chosen = self._consents.get(voice.handle.lower()) or self._consents.get(voice.name.lower())
@@ -159,14 +160,14 @@ class PeopleModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.rows)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
-        return 0 if parent.isValid() else len(_HEADS)
+        return 0 if parent.isValid() else len(_HEADERS)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> object:
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _aligned(section)
-        return translated(_HEADS[section]) if role == Qt.ItemDataRole.DisplayRole else None
+        return translated(_HEADERS[section]) if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid() or index.row() >= len(self.rows):
@@ -174,7 +175,7 @@ class PeopleModel(QAbstractTableModel):
         voice, column = self.rows[index.row()], index.column()
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
-                return (_short(voice), number(voice.posts), self._quoted(voice), self._consent(voice))[column]
+                return (_short_name(voice), number(voice.posts), self._quoted(voice), self._consent(voice))[column]
             case Qt.ItemDataRole.ToolTipRole:
                 return tip(self._tip(voice))
             case Qt.ItemDataRole.AccessibleTextRole if column == 0:
@@ -213,7 +214,7 @@ class PeopleModel(QAbstractTableModel):
         facts += [tr("more than a fair share")] if voice.quoted > self._share else []
         facts += [self._consent(voice)]
         facts += [tr("came late to the chat")] if voice.newcomer else []
-        words = tr("{who}: {words}", who=_told(voice), words=listed(facts))
+        words = tr("{who}: {words}", who=_full_name(voice), words=listed(facts))
         remark = self.remark(voice)
         return f"{words}\n{tr('Your remark: {remark}', remark=remark)}" if remark else words
 
@@ -297,13 +298,13 @@ class PeopleList(ListPane, QTableView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.verticalHeader().hide()
         self._fit_rows()
-        heads = self.horizontalHeader()
-        heads.setHighlightSections(False)
-        heads.setMinimumSectionSize(round(fonts.base_px * 4))
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(round(fonts.base_px * 4))
         self.setSortingEnabled(True)
         self.sortByColumn(1, Qt.SortOrder.DescendingOrder)
-        heads.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        heads.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.people.modelAboutToBeReset.connect(self._keep)
         self.people.modelReset.connect(self._restore)
         self._kept: set[str] = set()
@@ -415,14 +416,14 @@ def _new_width() -> int:
     return QFontMetrics(fonts.sans(11)).horizontalAdvance(translated(_NEW))
 
 
-def _told(voice: Participant) -> str:
+def _full_name(voice: Participant) -> str:
     name = " ".join(voice.name.split())
     handle = f"@{voice.handle}" if voice.handle else ""
     return " ".join(filter(None, (name, handle))) or tr("unknown")
 
 
-def _short(voice: Participant) -> str:
-    return " ".join(voice.name.split()) or _told(voice)
+def _short_name(voice: Participant) -> str:
+    return " ".join(voice.name.split()) or _full_name(voice)
 
 
 def _aligned(column: int) -> int:

@@ -112,8 +112,9 @@ class ThreadModel(ListModel[Line]):
 class _LineDelegate(QStyledItemDelegate):
     """Paints a tweet below who wrote it, further in the deeper it stands."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
         self._layouts = Layouts()
 
     def _room(self, line: Line, width: int) -> int:
@@ -129,10 +130,8 @@ class _LineDelegate(QStyledItemDelegate):
         return self._layouts.get((line.text, bool(line.who), room), make)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        view = self.parent()
-        assert isinstance(view, QListView)  # noqa: S101 (the delegate is made by its view)
         line: Line = index.data(ROW)
-        width = view.viewport().width()
+        width = self._view.viewport().width()
         top = QFontMetricsF(fonts.sans(12)).height() + 2 if line.who else 8
         return QSize(width, round(self._words(line, width).height + top + 14))
 

@@ -50,8 +50,8 @@ class Row(QFrame):
             self.back.setAccessibleName(words)
         self._lay_out()
         options = setting.kind.options.values() if isinstance(setting.kind, Choice) else ()
-        said = (setting.text, setting.about, setting.also, setting.group.value, *options)
-        self.words = " ".join(map(translated, said)).casefold()
+        texts = (setting.text, setting.about, setting.also, setting.group.value, *options)
+        self.words = " ".join(map(translated, texts)).casefold()
 
     def _lay_out(self) -> None:
         name = QLabel(translated(self.setting.text), self)

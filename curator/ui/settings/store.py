@@ -45,7 +45,7 @@ class Left:
 class Settings(QObject):
     """The window's settings, in a file of their own in the user's configuration directory.
 
-    Under its name each of the list in ``settable.py`` has a value, which is its default where nothing that fits is
+    Under its name each in ``catalogue.py`` has a value, which is its default where nothing that fits is
     kept.
     """
 

@@ -1,4 +1,4 @@
-"""FIXME-DOC."""
+"""The desk's rows as Qt's table of them, read from the project only as they come into sight."""
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -10,13 +10,12 @@ from PySide6.QtWidgets import (
 )
 
 from curator.ui.desk.desk import Desk
-from curator.ui.kit.list_model import Index
+from curator.ui.kit.list_model import NEXT_ROLE, ROW, Index
 from curator.ui.kit.text_labels import tip
 from curator.ui.language import listed
 from curator.ui.timeline.spoken import explained, spoken
 
-CARD = Qt.ItemDataRole.UserRole
-SUGGESTION = CARD + 1
+SUGGESTION = NEXT_ROLE
 
 
 class TimelineModel(QAbstractTableModel):
@@ -35,7 +34,7 @@ class TimelineModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if self.desk is None or not index.isValid() or index.row() >= len(self.desk.rows):
             return None
-        if role == CARD:
+        if role == ROW:
             return self.desk.card(index.row())
         if role == SUGGESTION:
             return self.desk.suggested(self.desk.card(index.row()))

@@ -1,4 +1,4 @@
-"""The cards in time order: a model over the desk's rows, a delegate that paints them, the view they are in."""
+"""The pane in the middle: the cards in time order, each as tall as its text."""
 
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
@@ -38,17 +38,16 @@ from curator.ui.kit.pane import Chosen, Hint, Keys, ListPane
 from curator.ui.kit.screen_reader import announce
 from curator.ui.kit.viewports import viewport
 from curator.ui.language import tr
+from curator.ui.timeline.model import SUGGESTION, TimelineModel
+from curator.ui.timeline.painter import PAD_Y, CardDelegate
 
 if TYPE_CHECKING:
     from curator.chat.suggesting import Suggestion
 
-from curator.ui.timeline.model import SUGGESTION, TimelineModel
-from curator.ui.timeline.painter import PAD_Y, CardDelegate
-
 _ESTIMATED_HEIGHT = 72
 
 
-class Place(Struct, frozen=True):
+class ReadingPosition(Struct, frozen=True):
     """Where the editor is: the current post's row in the project, its upper edge on the screen, the chosen."""
 
     pk: int
@@ -243,21 +242,21 @@ class Timeline(ListPane, QTableView):
         self.fit()
         self.viewport().update()
 
-    def lay_again(self, place: Place | None) -> None:
+    def lay_again(self, place: ReadingPosition | None) -> None:
         """Show the same view with other rows, and the same card at the same place, else the first."""
         self.lay(self.desk, self._empty)
         if not self.return_to(place) and self.desk is not None:
             self.go_to(self.desk.step(-1, 1))
 
-    def place(self) -> Place | None:
+    def place(self) -> ReadingPosition | None:
         """Where the editor is; None where there is no card."""
         index = self.currentIndex()
         if self.desk is None or not index.isValid():
             return None
         chosen = frozenset(self.desk.rows[chosen.row()] for chosen in self.selectionModel().selectedRows())
-        return Place(self.desk.rows[index.row()], self.visualRect(index).top(), chosen)
+        return ReadingPosition(self.desk.rows[index.row()], self.visualRect(index).top(), chosen)
 
-    def return_to(self, place: Place | None) -> bool:
+    def return_to(self, place: ReadingPosition | None) -> bool:
         """Back to the same card at the same place, with the same cards chosen; False where it is gone."""
         row = None if place is None or self.desk is None else self.desk.row_of(place.pk)
         if row is None or place is None or self.desk is None:

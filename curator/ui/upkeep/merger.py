@@ -1,4 +1,4 @@
-"""Merging with another editor's project: choosing it, how far both agree, and what only people can settle."""
+"""Merges the open project with another editor's copy of it, and makes blind copies for a second editor."""
 
 from functools import partial
 from pathlib import Path

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from curator.project import LABELS, Project
+from curator.ui.article.label_names import LabelNames
 from curator.ui.buckets.entries import Kind
 from curator.ui.commands.catalogue import Menu
 from curator.ui.look import label_marks, theme
@@ -19,7 +20,6 @@ from curator.ui.look.label_marks import paint_label
 from curator.ui.look.question_marks import paint_mark
 from curator.ui.look.theme import Appearance, Look
 from curator.ui.shell.window import MainWindow
-from curator.ui.article.label_names import LabelNames
 from curator.ui.timeline.spoken import spoken
 from tests.ui.conftest import press, project_of
 
