@@ -1,6 +1,6 @@
 """The model behind every list: it keeps the rows, and shows new ones with the smallest change."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -62,11 +62,16 @@ class ListModel(QAbstractListModel, Generic[Row]):
 
     def refresh(self) -> None:
         """Have all rows painted anew, where what they say depends on more than themselves."""
-        self.dataChanged.emit(self.index(0), self.index(len(self.rows) - 1))
+        if self.rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self.rows) - 1))
 
     def row_at(self, index: Index) -> Row | None:
         """The row at an index; None where there is none."""
         return self.rows[index.row()] if 0 <= index.row() < len(self.rows) else None
+
+    def find(self, fits: Callable[[Row], bool]) -> QModelIndex:
+        """The index of the first row that fits; an invalid one where none does."""
+        return next((self.index(number) for number, row in enumerate(self.rows) if fits(row)), QModelIndex())
 
     # As Qt asks for it
 

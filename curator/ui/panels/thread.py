@@ -211,13 +211,10 @@ class ThreadView(ListPane, QListView):
         chosen = self.chosen()
         self.lines.show(lines_of(thread, copies, zone) if thread else [])
         self._choose(lambda line: line.post in chosen)
-        for row, line in enumerate(self.lines.rows):
-            if line.around:
-                self.scrollTo(self.lines.index(row))
-                if not self.currentIndex().isValid():
-                    self.selectionModel().setCurrentIndex(
-                        self.lines.index(row), QItemSelectionModel.SelectionFlag.NoUpdate
-                    )
+        around = self.lines.find(lambda line: line.around)
+        self.scrollTo(around)
+        if around.isValid() and not self.currentIndex().isValid():
+            self.selectionModel().setCurrentIndex(around, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
