@@ -1,4 +1,4 @@
-"""The page on which an editor chooses what of an archive the article is about: a chat, a time, or everything."""
+"""The page where the editor chooses what part of an archive to open: a chat, a span of time, or everything."""
 
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
@@ -50,7 +50,7 @@ _WORDS = 110  # characters of a sampled post
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What was chosen: its scope, and what its project is called after the archive; None for all of it."""
+    """What was chosen: its scope, and the key in its project's file name; None for the whole archive."""
 
     scope: Scope = EVERYTHING
     key: str | None = None
@@ -110,7 +110,7 @@ class _RowPainter(QStyledItemDelegate):
 
 
 class ChoicePage(QWidget):
-    """Says what a file is, with its first posts as they would be read, and lets a part of it be chosen."""
+    """Says what a file is, shows its first posts as they would be read, and lets a part of it be chosen."""
 
     chosen = Signal(Choice)
     read_as = Signal(str)

@@ -43,11 +43,11 @@ class ArticleModel(ListModel[Row]):
         return base | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
 
     def items_under(self, question: str) -> int:
-        """How many quotes and paragraphs stand under a question."""
+        """How many quotes and paragraphs a question has."""
         return sum(one.question == question and bool(one.item) for one in self.rows)
 
     def posts_after(self, row: Row) -> list[str]:
-        """The posts of the quotes behind a row, under its question."""
+        """The posts of the quotes that follow a row under its question."""
         return [
             one.quote.post
             for one in self.rows
@@ -55,7 +55,7 @@ class ArticleModel(ListModel[Row]):
         ]
 
     def place(self, row: int, *, below: bool) -> Place | None:
-        """The place above or below a row; the nearest one where quotes cannot stand there."""
+        """The place above or below a row, or the nearest place where quotes can go."""
         sections = [index for index, one in enumerate(self.rows) if one.kind is Kind.HEADING]
         if not sections:
             return None

@@ -65,7 +65,7 @@ class ArticleDelegate(QStyledItemDelegate):
                 return fonts.serif(14)
 
     def _edges(self, row: Row) -> tuple[int, int, int]:
-        """How far the words stand from the left, from the top and from the next row, in pixels."""
+        """The space to the left of the words, above them and below them, in pixels."""
         match row.kind:
             case Kind.TITLE:
                 return SIDE, 18, 4
@@ -144,7 +144,7 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_sign(self, painter: QPainter, rect: QRect, left: float, foot: float, sign: str) -> None:
-        """Paint a sign so far from where a row begins, on a line."""
+        """Paint a sign at this distance from where a row begins, on a line."""
         wide = QFontMetricsF(painter.font()).horizontalAdvance(sign)
         painter.drawText(mirrored(QRectF(rect.left() + left, foot, wide, 0), rect).topLeft(), sign)
 

@@ -80,7 +80,7 @@ class Row(Struct, frozen=True):
 
     @property
     def item(self) -> str:
-        """The id of what stands here among a section's items; empty for what is none."""
+        """The id of a quote's post or of a paragraph; empty for other rows."""
         return self.key[2]
 
 

@@ -71,7 +71,7 @@ class ArticleView(ListPane, QListView):
         self.itemDelegate().closeEditor.connect(self._editing_done, Qt.ConnectionType.QueuedConnection)
 
     def show_article(self, rows: list[Row]) -> None:
-        """Show the article as it is now; what is current and selected stays so where it is still there.
+        """Show the article as it is now; rows that are still there stay current and selected.
 
         While words are being edited, rows that came or went wait until that is done.
         """
@@ -163,7 +163,7 @@ class ArticleView(ListPane, QListView):
         return self._go_to(self._index_of(post, question))
 
     def reveal(self, post: str, question: str | None = None) -> None:
-        """Scroll no more than is needed to see a quote; what is current stays so."""
+        """Scroll only as far as it takes to show a quote; the current row stays current."""
         self.scrollTo(self._index_of(post, question))
 
     def go_to_note(self, question: str, position: int) -> bool:
@@ -176,7 +176,7 @@ class ArticleView(ListPane, QListView):
         self._go_to(self.lines.find(lambda row: row.key == key))
 
     def _index_of(self, post: str, question: str | None) -> QModelIndex:
-        """Where a quote stands, under a question or, with None, under any."""
+        """The index of a quote under a question or, with None, under any."""
         return self.lines.find(
             lambda row: row.quote is not None and row.quote.post == post and question in (None, row.question)
         )

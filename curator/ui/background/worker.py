@@ -1,4 +1,4 @@
-"""Long work in a process of its own, so that no decision waits for it."""
+"""Long work in a process of its own, so that no decision has to wait for it."""
 
 import logging
 import os
@@ -33,23 +33,23 @@ Progress = Callable[[int, int | None], None]
 
 
 class WorkFailed(CuratorError):
-    """Long work met something that nobody expected."""
+    """Long work failed for a reason that nobody expected."""
 
 
 _ending: list[threading.Thread] = []
 
 
 def wait_for_the_closed() -> None:
-    """Wait until the processes that were let go have gone; for the end, when no window is seen any more.
+    """Wait until all closed processes have ended; call it at the very end, when the window is gone.
 
-    One that is only starting finds nothing to start with where this process has ended before it.
+    A process that is still starting cannot finish its start once this one has ended.
     """
     while _ending:
         _ending.pop().join()
 
 
 class Worker:
-    """A process beside the window's, for one piece of long work at a time; it starts with the first and stays."""
+    """A process beside the window, for one piece of work at a time; it starts with the first and stays."""
 
     def __init__(self) -> None:
         self._pool: ProcessPoolExecutor | None = None
@@ -80,7 +80,7 @@ class Worker:
             self._stop.value = how
 
     def close(self) -> None:
-        """Let the process go, without waiting for it; see ``wait_for_the_closed``."""
+        """Let the process end, without waiting for it; see ``wait_for_the_closed``."""
         if self._pool is not None:
             ending = threading.Thread(target=partial(self._pool.shutdown, cancel_futures=True), name="ending")
             ending.start()
@@ -88,9 +88,9 @@ class Worker:
             self._pool = None
 
     async def run(self, progress: Progress, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Do some work, one of those below, and give what it gives; ``progress`` is told how far it is.
+        """Do some work and return its result; ``progress`` is called with how far it is.
 
-        Raises CuratorError as the work does, and WorkFailed for what nobody expected of it.
+        Raises CuratorError if the work does, and WorkFailed for any other error.
         """
         import asyncio
         from concurrent.futures import BrokenExecutor
@@ -133,7 +133,7 @@ class Worker:
 
 
 def _refused(error: sqlite3.DatabaseError, args: tuple[object, ...]) -> CuratorError:
-    """What is said of SQLite's error in work on a project: the first path that the work was given."""
+    """The error to show for one of SQLite: work on a project gets the project's path first."""
     from curator.project import DamagedProject
     from curator.project.errors import is_damage
     from curator.project.file.damage import UNREADABLE, damaged
@@ -171,7 +171,7 @@ def _begin_process(
 
 
 def _end_with_the_window() -> None:
-    """A pool's process waits for work for ever, also where the one that would bring it was killed."""
+    """End with the window: a process of a pool would wait for work for ever, even if its parent was killed."""
     from multiprocessing import connection, parent_process
 
     if (window := parent_process()) is not None:

@@ -89,7 +89,7 @@ class Buckets(ListPane, QListView):
         return [("↵", tr("open", "what a key does")), reword, move_hint(keys)]
 
     def edit_here(self) -> bool:
-        """Word the current question anew, or name the current filter."""
+        """Reword the current question, or rename the current filter."""
         if self.current_filter() is None and self.current_question() is None:
             return False
         self.edit_row(self.currentIndex().row())

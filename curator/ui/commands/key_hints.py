@@ -1,4 +1,4 @@
-"""The keys that work right now, each on a key cap, with what it does."""
+"""The line of keys that work right now, each on a key cap, with what it does."""
 
 from collections.abc import Sequence
 
@@ -15,7 +15,7 @@ _PAD, _AFTER_KEY, _AFTER_WORDS = 5, 6, 14
 
 
 class KeyHints(QWidget):
-    """One line of them; those that do not fit are left out, the last ones first."""
+    """One line of hints; those that do not fit are left out, the last ones first."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)

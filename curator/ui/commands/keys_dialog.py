@@ -1,4 +1,4 @@
-"""The dialog in which every command of the one list is given other keys."""
+"""The dialog that gives commands other keys."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -30,7 +30,7 @@ _TEXTS = {command.name: command.text for command in COMMANDS}
 
 
 class KeyEdit(QLineEdit):
-    """Takes whatever is pressed as one combination; Escape and Tab leave it."""
+    """Takes whatever is pressed as one combination; Escape and Tab leave the field."""
 
     pressed = Signal(str)
 
@@ -55,7 +55,7 @@ class KeyEdit(QLineEdit):
 
 
 class KeysDialog(QDialog):
-    """Lists the commands with their keys; what is changed holds at once."""
+    """Lists the commands with their keys; changes take effect at once."""
 
     changed = Signal(Keymap)
 
@@ -172,7 +172,7 @@ class KeysDialog(QDialog):
                 self.list.setCurrentIndex(index)
 
     def _show_current(self) -> None:
-        """Say what can be done for the current command; nothing is pressed yet."""
+        """Show what can be done for the current command, before anything is pressed."""
         self._pending = ""
         self.edit.clear()
         name = self.current
@@ -236,7 +236,7 @@ class KeysDialog(QDialog):
         self._change(Keymap())
 
     def show_keymap(self, keymap: Keymap) -> None:
-        """Show keys that were given elsewhere."""
+        """Show keys that were changed elsewhere."""
         if keymap != self.keymap:
             self.keymap = keymap
             self._show_keys()

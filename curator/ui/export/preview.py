@@ -1,4 +1,4 @@
-"""What would be written, as its reader will see it: pages of a PDF, a Word document, a web page, or plain text."""
+"""The preview of an export, as readers will see it: PDF pages, a Word document, a web page, or plain text."""
 
 import io
 import sqlite3
@@ -31,7 +31,7 @@ _PAGE_WIDE, _PAGES = 560, 24  # pixels; pages painted
 
 
 class Preview(QWidget):
-    """Shows a draft as it would be written now; where it is a page made of text, that text as well."""
+    """Shows a draft as it would be written now; of a page made of text, that text as well."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""What is carried in a drag: posts within the program, their words for any other."""
+"""What a drag carries: posts for this program, their words for every other."""
 
 import html
 import json
@@ -16,7 +16,7 @@ QUESTION = "application/x-curator-question"
 
 
 class Carried(Struct, frozen=True):
-    """Posts in a drag, and the question (its id) they were taken from, None where from the timeline."""
+    """Posts in a drag, and the id of the question they come from; None if they come from the timeline."""
 
     posts: tuple[str, ...]
     source: str | None
@@ -33,7 +33,7 @@ def mime_of_posts(project: str, posts: Sequence[str], words: Sequence[str], sour
 
 
 def carried(data: QMimeData, project: str) -> Carried | None:
-    """The posts of this project in a drag; None where it carries something else."""
+    """The posts of this project in a drag; None if it carries something else."""
     if not data.hasFormat(POSTS):
         return None
     content = json.loads(bytes(data.data(POSTS).data()))

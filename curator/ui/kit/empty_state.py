@@ -1,4 +1,4 @@
-"""What is said in a list that holds nothing: what goes there, and how to start."""
+"""What an empty list says: what goes there, and how to start."""
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter
@@ -12,7 +12,7 @@ _DOWN = 0.32  # of what is free above and below
 
 
 def paint_empty(view: QAbstractItemView, words: str, size: int = 14) -> None:
-    """Paint words in a view without rows; nothing in one that has some, or where there are none to paint."""
+    """Paint words in a view without rows, and nothing in one that has rows."""
     model = view.model()
     if not words or (model is not None and model.rowCount()):
         return

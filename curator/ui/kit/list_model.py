@@ -24,7 +24,7 @@ class ListModel(QAbstractListModel, Generic[Row]):
         self.rows: Sequence[Row] = ()
 
     def key(self, row: Row) -> object:
-        """What tells a row from the others; one that says something else now has the key that it had."""
+        """What tells a row from the others, and stays the same when the row says something new."""
         return row
 
     def words(self, row: Row) -> str:

@@ -1,4 +1,4 @@
-"""What is wrong with the draft, live beside it: a line a finding, found anew when the hand rests."""
+"""The list of what is wrong with the draft, checked again after each pause in the editor's work."""
 
 from typing import TYPE_CHECKING
 
@@ -36,7 +36,7 @@ class Findings(ListModel["Finding"]):
 
 
 class Checks(QListView):
-    """The list of findings; it finds them itself, a moment after the last change, so that no key waits for it."""
+    """Lists the findings; it checks a moment after the last change, so that no key waits for it."""
 
     counted = Signal(int)  # errors and warnings
     wanted = Signal(object)  # the Finding to go to
@@ -72,14 +72,14 @@ class Checks(QListView):
             self._resting.start()
 
     def changed(self, *, posts: bool) -> None:
-        """Something was decided, or (``posts``) tweets came or went."""
+        """Check again soon: something was decided or, with ``posts``, tweets came or went."""
         if posts:
             self._finder = None
         if self._project is not None:
             self._resting.start()
 
     def look(self) -> None:
-        """Find them now."""
+        """Check now."""
         if self._project is None:
             return
         from curator.draft.lint.live import Finder
@@ -89,7 +89,7 @@ class Checks(QListView):
         self.counted.emit(sum(one.severity != "hint" for one in self.findings.rows))
 
     def next(self) -> "Finding | None":
-        """Make the next finding the current one, from the first again after the last."""
+        """Make the next finding the current one; the first follows the last."""
         if not self.findings.rows:
             return None
         row = (self.currentIndex().row() + 1) % len(self.findings.rows)

@@ -156,13 +156,13 @@ def _named(name: str, handle: str) -> str:
 
 
 def _turn(line: Line) -> str:
-    """A line of the conversation, set in as deep as it stands there."""
+    """A line of the conversation, indented by its depth."""
     words = tr("this tweet", "in its thread") if line.around else " ".join(line.text.split())
     return "\N{EM SPACE}" * line.depth + tr("{who}: {words}", who=line.who, words=words) if line.who else words
 
 
 def _differences(quote: Quote) -> list[str]:
-    """What the quote leaves out of its tweet, adds to it and changes in it, a line each."""
+    """What the quote drops from its tweet, adds to it and changes in it, one line each."""
     found: dict[str, list[str]] = {"left-out": [], "added": [], "changed": []}
     for run in word_diff(quote.original, quote.text):
         before, after = " ".join(run.original), " ".join(run.quote)

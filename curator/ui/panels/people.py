@@ -1,4 +1,4 @@
-"""The people of the chat: how much each wrote, who is quoted and who never, and how they agreed to be named."""
+"""The people of the chat: how much each wrote, who is quoted and who is not, and how they agreed to be named."""
 
 from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
@@ -55,7 +55,7 @@ CONSENT_LABELS: Mapping[str | None, str] = dict(zip((None, *CONSENTS), _WAYS_TO_
 
 
 class Which(Enum):
-    """Whom the list shows, with the words on its button."""
+    """Which people the list shows, with the words on the button."""
 
     ALL = phrase("All", "people")
     QUOTED = phrase("Quoted", "people")
@@ -87,7 +87,7 @@ _BELONGS: Mapping[Which, Callable[[Participant], bool]] = {
 
 
 class PeopleModel(QAbstractTableModel):
-    """Those shown, as Qt asks for them."""
+    """The people shown, as Qt asks for them."""
 
     consented = Signal(str, object)  # who, by handle, else by name; how to be named, None for no answer
 
@@ -102,7 +102,7 @@ class PeopleModel(QAbstractTableModel):
         self._sorted = 1, Qt.SortOrder.DescendingOrder
 
     def show(self, voices: Sequence[Participant], consents: Mapping[str, str], remarks: Mapping[str, str]) -> None:
-        """Show these people, those of them that were chosen, as sorted last."""
+        """Show these people, as filtered and sorted last."""
         self._voices, self._consents, self._remarks = voices, consents, remarks
         self._share = fair_share(voices)
         self._lay()
@@ -113,11 +113,11 @@ class PeopleModel(QAbstractTableModel):
         self._lay()
 
     def nobody(self) -> str:
-        """What is said where there is nobody to show."""
+        """What the table says if it has nobody to show."""
         return translated(_NOBODY.get(self._which, phrase("There is nobody of that kind in this chat.")))
 
     def count(self, which: Which) -> int:
-        """How many they are."""
+        """How many people these are."""
         return sum(map(_BELONGS[which], self._voices))
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -188,7 +188,7 @@ class PeopleModel(QAbstractTableModel):
                 return self._look(voice, role) if column == 0 else None
 
     def _look(self, voice: Participant, role: int) -> object:
-        """How a name looks: with what beside it, in which type."""
+        """How a name looks: its icon and its font."""
         if role == _NEW_ROLE:
             return voice.newcomer
         if role == Qt.ItemDataRole.DecorationRole and self.remark(voice):
@@ -232,7 +232,7 @@ class PeopleModel(QAbstractTableModel):
 
 
 class _PersonDelegate(QStyledItemDelegate):
-    """Paints a name; behind a newcomer's the word that they are new."""
+    """Paints a name, followed by a word that marks newcomers."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
@@ -278,7 +278,7 @@ class _ConsentDelegate(QStyledItemDelegate):
 
 
 class PeopleList(ListPane, QTableView):
-    """The table of them; a row is a person."""
+    """The table of people, one row each."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -367,7 +367,7 @@ class PeopleList(ListPane, QTableView):
 
 
 class People(QWidget):
-    """The list with a choice of whom it shows."""
+    """The table, with buttons that choose whom it shows."""
 
     wanted = Signal(str)  # the handle of somebody whose tweets are to be seen
 

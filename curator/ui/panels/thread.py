@@ -1,4 +1,4 @@
-"""The conversation around the current tweet, and what says the same; any of it can be filed from here."""
+"""The conversation around the current tweet, and its copies; all of them can be filed from here."""
 
 from collections.abc import Callable, Sequence
 from datetime import tzinfo
@@ -110,7 +110,7 @@ class ThreadModel(ListModel[Line]):
 
 
 class _LineDelegate(QStyledItemDelegate):
-    """Paints a tweet below who wrote it, further in the deeper it stands."""
+    """Paints a tweet below its author, indented by its depth."""
 
     def __init__(self, view: QListView) -> None:
         super().__init__(view)
@@ -244,7 +244,7 @@ class ThreadView(ListPane, QListView):
         return [("↵", tr("go there", "what a key does")), whole, filing, star_hint(keys)]
 
     def choose_whole(self) -> None:
-        """Select all that the author went on with."""
+        """Select all that the author wrote in one go."""
         self._choose(lambda line: line.post in self.whole)
 
     def _choose(self, fits: Callable[[Line], bool]) -> None:

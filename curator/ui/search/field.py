@@ -1,4 +1,4 @@
-"""The search field, and what it offers under it: filters, their values, and what is wrong with a query."""
+"""The search field, and the list under it: completions, or what is wrong with the query."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -41,10 +41,10 @@ _TOLD_AFTER_MS = 500
 
 
 class SearchField(QLineEdit):
-    """A line that is searched for as it is typed.
+    """A field whose text is searched for as it is typed.
 
-    Whoever searches answers each text with ``show_result``. ``sources`` give what is offered; the list of it never
-    takes the focus. Tab takes an offer, so does Enter once one is chosen; Escape closes the list first.
+    Whoever searches answers each text with ``show_result``. ``sources`` give the completions; their list never
+    takes the focus. Tab takes a completion, and so does Enter once one is chosen; Escape first closes the list.
     """
 
     def __init__(self, parent: QWidget) -> None:
@@ -57,7 +57,7 @@ class SearchField(QLineEdit):
         self.sources: list[Source] = []
         self._wrong = ""
         self._typing = False
-        self._list = _Offers(self)
+        self._list = _CompletionList(self)
         self._note = QLabel(self)
         self._note.setObjectName("cap")
         self._note.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -71,7 +71,7 @@ class SearchField(QLineEdit):
 
     @property
     def offered(self) -> Sequence[Completion]:
-        """What is offered at the moment."""
+        """The completions that are offered at the moment."""
         return self._list.offers.rows if self._list.isVisible() else ()
 
     @property
@@ -120,7 +120,7 @@ class SearchField(QLineEdit):
             self.setTextMargins(0, 0, taken, 0)
 
     def _tell_count(self) -> None:
-        """Have it read how many are found, or what is wrong, once nothing more is typed."""
+        """Have the number found, or what is wrong, read out once the typing pauses."""
         if self.hasFocus() and self.text():
             announce(self._wrong or self._note.text(), self)
 
@@ -194,15 +194,15 @@ class SearchField(QLineEdit):
         self._list.place()
 
 
-class _OfferRows(ListModel[Completion]):
-    """The offers as Qt asks for them."""
+class _CompletionModel(ListModel[Completion]):
+    """The completions as Qt asks for them."""
 
     def words(self, row: Completion) -> str:
         return f"{row.label} {translated(row.meaning)}"
 
 
-class _OfferDelegate(QStyledItemDelegate):
-    """Paints an offer, and beside it, in a column, what it means."""
+class _CompletionDelegate(QStyledItemDelegate):
+    """Paints a completion and, in a column beside it, what it means."""
 
     column = 0.0
 
@@ -235,19 +235,19 @@ class _OfferDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-class _Offers(QFrame):
-    """Lies under the field, over the panes, while there is something to offer or to say."""
+class _CompletionList(QFrame):
+    """Lies under the field, over the panes, while there is a completion to offer or something to say."""
 
     def __init__(self, field: QLineEdit) -> None:
         super().__init__(field.window())
         self._field = field
         self.setObjectName("offers")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.offers = _OfferRows(self)
+        self.offers = _CompletionModel(self)
         self.view = QListView(self)
         self.view.setAccessibleName(tr("What can be searched for"))
         self.view.setModel(self.offers)
-        self._delegate = _OfferDelegate(self.view)
+        self._delegate = _CompletionDelegate(self.view)
         self.view.setItemDelegate(self._delegate)
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -263,7 +263,7 @@ class _Offers(QFrame):
         self.hide()
 
     def show_offers(self, offers: Sequence[Completion], words: str) -> None:
-        """Show offers, or say something; with neither, go."""
+        """Show completions, or say something; with neither, hide."""
         self.offers.show(offers)
         self.words.setText(words)
         self.view.setVisible(bool(offers))
@@ -281,7 +281,7 @@ class _Offers(QFrame):
             self.hide()
 
     def place(self) -> None:
-        """Stand under the field."""
+        """Move under the field."""
         window = self._field.window()
         wide = max(self._field.width(), _LEAST_WIDTH)
         row = self._delegate.sizeHint(QStyleOptionViewItem(), QModelIndex()).height()

@@ -1,4 +1,4 @@
-"""Accepting what is suggested for many tweets at once, with the list of them to look at first."""
+"""The dialog that accepts the suggestions for many tweets at once, and lists them first."""
 
 from collections.abc import Mapping, Sequence
 from functools import partial
@@ -73,12 +73,12 @@ class Proposals(ListModel[Proposal]):
         return True
 
     def filings(self) -> dict[str, int]:
-        """Under which question each post that is not left out is to be filed."""
+        """The question to file each post under, without those left out."""
         return {state.id: one.ranked[0].question for state, one in self.rows if state.id not in self.left_out}
 
 
 class AcceptDialog(QDialog):
-    """How sure a suggestion has to be, and the tweets that are filed then."""
+    """Asks how likely a suggestion has to be, and shows the tweets that would be filed."""
 
     accepted_all = Signal(object)  # Mapping of post to question
 

@@ -48,7 +48,7 @@ _ESTIMATED_HEIGHT = 72
 
 
 class ReadingPosition(Struct, frozen=True):
-    """Where the editor is: the current post's row in the project, its upper edge on the screen, the chosen."""
+    """Where the editor is: the current post's row in the project, its upper edge on the screen, and the selection."""
 
     pk: int
     top: int
@@ -131,7 +131,7 @@ class Timeline(ListPane, QTableView):
         return [accept, *file_hints(keys, questions), star_hint(keys), shelve, find]
 
     def step(self, by: int) -> None:
-        """Make the next (1) or previous (-1) card current, headings passed over."""
+        """Make the next (1) or previous (-1) card current, passing over headings."""
         if self.desk is not None:
             self.go_to(self.desk.step(self.currentIndex().row(), by))
 
@@ -176,7 +176,7 @@ class Timeline(ListPane, QTableView):
         )
 
     def rows_to_pick(self) -> list[int]:
-        """The rows that can be picked by a key of their own: the whole cards in sight that are no headings."""
+        """The rows that have a key of their own: the cards that are wholly in sight, without headings."""
         if self.desk is None:
             return []
         return [
@@ -186,7 +186,7 @@ class Timeline(ListPane, QTableView):
         ]
 
     def reveal(self, row: int) -> None:
-        """Scroll no more than is needed for a row to be seen, with the heading above it and room below."""
+        """Scroll only as far as it takes to show a row, with the heading above it and room below."""
         if row < 0:
             return
         self.scrollTo(self.cards.index(row, 0))
@@ -211,7 +211,7 @@ class Timeline(ListPane, QTableView):
         self.hold(self.rowHeight(row - 1) if headed else 0)
 
     def hold(self, top: int) -> None:
-        """Have the current card's upper edge so many pixels from the top, now or as soon as it is shown."""
+        """Keep the current card's upper edge at this distance from the top, now or as soon as it is shown."""
         if not self.isVisible():
             self._when_shown = partial(self.hold, top)
             return
@@ -280,7 +280,7 @@ class Timeline(ListPane, QTableView):
         return range(first, (last if last >= 0 else count - 1) + 1)
 
     def whole_rows(self) -> range:
-        """The rows that can be read to their ends: those on the screen, but for one that is cut off below."""
+        """The rows on the screen, without one that is cut off below."""
         rows = self.visible_rows()
         if (
             len(rows) > 1
@@ -346,7 +346,7 @@ class Timeline(ListPane, QTableView):
         return self.cards.index(target, 0)
 
     def show_suggestions(self) -> None:
-        """Show what is suggested by now; to whoever heard the current card without it, it is read."""
+        """Show what is suggested by now; read it out if the current card was read without it."""
         self.viewport().update()
         index = self.currentIndex()
         suggestion: Suggestion | None = index.data(SUGGESTION) if index.isValid() else None
@@ -355,7 +355,7 @@ class Timeline(ListPane, QTableView):
         self._note_reading()
 
     def _note_reading(self) -> None:
-        """Remember the current card, where it has been read as one without a suggestion."""
+        """Remember the current card if it was read out without a suggestion."""
         index = self.currentIndex()
         suggested = not index.isValid() or index.data(SUGGESTION) is not None
         self._read_without = None if suggested else self.current_post()

@@ -34,7 +34,7 @@ _MOST_LISTED = 120
 
 
 class MergeDialog(QDialog):
-    """How far two editors agree, what only one did, and what both filed differently, to be settled one by one.
+    """Shows how far two editors agree, and what only one did; conflicts can be settled one by one.
 
     Each answer is a decision, written at once; what is left open stays filed under both's questions.
     """
@@ -158,7 +158,7 @@ class MergeDialog(QDialog):
 
 
 def _listed(sentences: Iterable[str]) -> QWidget:
-    """What both worded differently, to be scrolled where it is much."""
+    """What both worded differently, with a scroll bar if it is long."""
     words = plain("\n".join(sentences))
     if words.heightForWidth(_WIDTH - 2 * _MARGIN) <= _MOST_LISTED:
         return words
