@@ -48,7 +48,7 @@ _ESTIMATED_HEIGHT = 72
 
 
 class ReadingPosition(Struct, frozen=True):
-    """Where the editor is: the current post's row in the project, its upper edge on the screen, and the selection."""
+    """Where the editor is: the current post's row in the project, its upper edge on the screen, the selection."""
 
     pk: int
     top: int
