@@ -18,9 +18,8 @@ from curator.cli import main
 from curator.sources.tables.mapping import Field
 from curator.ui.archives.mapping_dialog import MappingDialog
 from curator.ui.article.rows import Kind
-from curator.ui.buckets.model import ENTRY
+from curator.ui.kit.list_model import ROW
 from curator.ui.shell.window import MainWindow
-from curator.ui.timeline.model import CARD
 
 
 class Observer(QObject):
@@ -68,7 +67,7 @@ class Observer(QObject):
         rows = window.timeline.cards.rowCount()
         for row in range(rows):
             index = window.timeline.cards.index(row, 0)
-            if index.data(CARD).state.id == post:
+            if index.data(ROW).state.id == post:
                 return _middle(window.timeline, window.timeline.visualRect(index))
         return None
 
@@ -78,8 +77,8 @@ class Observer(QObject):
         for row in window.timeline.visible_rows():
             index = window.timeline.cards.index(row, 0)
             rect = window.timeline.visualRect(index)
-            if not index.data(CARD).asks and window.timeline.viewport().rect().contains(rect):
-                shown.append((index.data(CARD).state.id, _middle(window.timeline, rect)))
+            if not index.data(ROW).asks and window.timeline.viewport().rect().contains(rect):
+                shown.append((index.data(ROW).state.id, _middle(window.timeline, rect)))
         return shown
 
     def _sight(self, window: MainWindow) -> list[tuple[str, str, int | None]]:
@@ -100,9 +99,9 @@ class Observer(QObject):
         return None
 
     def _bucket(self, window: MainWindow, name: str) -> list[int] | None:
-        for row in range(window.buckets.rows.rowCount()):
-            index = window.buckets.rows.index(row)
-            entry = index.data(ENTRY)
+        for row in range(window.buckets.entries.rowCount()):
+            index = window.buckets.entries.index(row)
+            entry = index.data(ROW)
             if entry.text == name or str(entry.number) == name:
                 return _middle(window.buckets, window.buckets.visualRect(index))
         return None

@@ -197,9 +197,9 @@ def _carrying(
 
 def on_bucket(window: MainWindow, view: str) -> QPoint:
     """The middle of a bucket's row."""
-    row = window.buckets.rows.row_of(view)
+    row = window.buckets.entries.row_of(view)
     assert row is not None
-    return window.buckets.visualRect(window.buckets.rows.index(row)).center()
+    return window.buckets.visualRect(window.buckets.entries.index(row)).center()
 
 
 def question(window: MainWindow, number: int) -> str:

@@ -69,7 +69,7 @@ def test_a_saved_search_shows_its_words_as_they_are(opened: Callable[[Path], Mai
     with Project.open(path) as project:
         project.filter("mine", "<img src=/etc/hostname> <b>bold</b>")
     window = opened(path)
-    rows = window.buckets.rows
+    rows = window.buckets.entries
     told = [rows.data(rows.index(row), Qt.ItemDataRole.ToolTipRole) for row in range(rows.rowCount())]
     (tip,) = [str(one) for one in told if one]
     assert "<img" not in tip

@@ -416,7 +416,7 @@ def shows_what_there_is(window: MainWindow) -> None:
         draft, _ = compose_anyway(project)
         questions = project.questions()
         assert window.article.lines.rows == rows_of(draft, "title" in project.article(), questions)
-        assert window.buckets.rows.entries == entries(project.counts(), questions, project.filters())
+        assert window.buckets.entries.rows == entries(project.counts(), questions, project.filters())
         fresh = Desk(project)
         if desk.by_question:
             window.navigation.arrange(by_question=False)

@@ -1,4 +1,4 @@
-"""The page on which an editor chooses what of an archive the article is about: a chat, a time, or everything."""
+"""The page where the editor chooses what part of an archive to open: a chat, a span of time, or everything."""
 
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
@@ -6,10 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QDateTime,
-    QModelIndex,
-    QPersistentModelIndex,
     QRectF,
     QSize,
     Qt,
@@ -38,6 +35,7 @@ from curator import sources
 from curator.phrases import Phrase
 from curator.posts import Post, local_time
 from curator.text import storable
+from curator.ui.kit.list_model import ROW, Index, ListModel
 from curator.ui.kit.text_labels import plain
 from curator.ui.language import clock, day, tr, tr_count, translated
 from curator.ui.look.theme import fonts, theme
@@ -46,16 +44,13 @@ from curator.work import locating
 from curator.work.importing import EVERYTHING, Scope
 from curator.work.survey import FoundChat, Survey, main_chat
 
-_ROW = int(Qt.ItemDataRole.UserRole)
 _ROW_HEIGHT, _BAR, _GAP, _SIDE = 60, 3, 1, 16
 _WORDS = 110  # characters of a sampled post
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What was chosen: its scope, and what its project is called after the archive; None for all of it."""
+    """What was chosen: its scope, and the key in its project's file name; None for the whole archive."""
 
     scope: Scope = EVERYTHING
     key: str | None = None
@@ -69,26 +64,9 @@ class _Row:
     choice: Choice
 
 
-class _Rows(QAbstractListModel):
-    def __init__(self) -> None:
-        super().__init__()
-        self.rows: Sequence[_Row] = ()
-
-    def show(self, rows: Sequence[_Row]) -> None:
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own signature)
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
-        row = self.rows[index.row()]
-        if role == _ROW:
-            return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{row.title}, {row.facts}"
-        return None
+class _Rows(ListModel[_Row]):
+    def words(self, row: _Row) -> str:
+        return f"{row.title}, {row.facts}"
 
 
 class _RowPainter(QStyledItemDelegate):
@@ -96,7 +74,7 @@ class _RowPainter(QStyledItemDelegate):
         return QSize(320, round(_ROW_HEIGHT * fonts.base_px / 13))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: _Row = index.data(_ROW)
+        row: _Row = index.data(ROW)
         colors = theme()
         area = QRectF(option.rect).adjusted(0, 1, 0, -1)
         painter.save()
@@ -132,7 +110,7 @@ class _RowPainter(QStyledItemDelegate):
 
 
 class ChoicePage(QWidget):
-    """Says what a file is, with its first posts as they would be read, and lets a part of it be chosen."""
+    """Says what a file is, shows its first posts as they would be read, and lets a part of it be chosen."""
 
     chosen = Signal(Choice)
     read_as = Signal(str)
@@ -156,7 +134,7 @@ class ChoicePage(QWidget):
         self.progress.setAccessibleName(tr("Reading the archive"))
         self._question = plain(font=partial(fonts.sans, 14, QFont.Weight.DemiBold))
         self._help = plain(font=partial(fonts.sans, 12), name="quiet")
-        self._rows = _Rows()
+        self._rows = _Rows(self)
         self._span: tuple[int | None, int | None] = (None, None)
         self._vast = False
         self.list = QListView(self)
@@ -304,6 +282,7 @@ class ChoicePage(QWidget):
         )
         self._rows.show(rows)
         self.list.setCurrentIndex(self._rows.index(current))
+        self._fill_fields()  # with another span, even where the same row is current
         self.list.setFocus()
 
     def _show_sample(self, text: str) -> None:

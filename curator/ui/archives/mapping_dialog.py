@@ -1,4 +1,4 @@
-"""Asking which column of an unknown table is which, with what comes of the answer beside it."""
+"""The dialog that asks which column of an unknown table is which, and shows the posts that result."""
 
 from collections.abc import Mapping as Mapped
 from collections.abc import Sequence
@@ -36,7 +36,7 @@ _RARELY_ASKED = frozenset({Field.ASKED_FOR, Field.TYPE, Field.OTHER})
 
 
 class MappingDialog(QDialog):
-    """Columns with examples on one side, the posts they make on the other; a guess is already made.
+    """Shows columns with examples on one side, the posts they make on the other, and a first guess.
 
     ``settled`` says that a mapping was chosen, and is kept for files of the same shape. Raises CuratorError where
     the file has no table.
@@ -63,7 +63,7 @@ class MappingDialog(QDialog):
         return replace(self._mapping, columns=columns, zone=self._zone.text().strip() or None)
 
     def choose(self, field: Field, column: str | None) -> None:
-        """Let a column give a field; None for none."""
+        """Take a field from this column; None for no column."""
         box = self._choices[field]
         box.setCurrentIndex(box.findData(column))
 

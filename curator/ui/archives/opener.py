@@ -1,4 +1,4 @@
-"""How archives come in: looked through, a part of them chosen, imported; the part widened or narrowed later."""
+"""Opens archives: surveys them, lets a part be chosen, imports it, and widens or narrows it later."""
 
 import logging
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""What is asked of the editor in a small dialog, when its command is chosen; the answer is a decision."""
+"""The commands that ask the editor something in a small dialog; each answer is a decision."""
 
 from collections.abc import Callable, Mapping, Sequence
 from zoneinfo import available_timezones
@@ -19,7 +19,7 @@ _PICTURES = "*.png *.jpg *.jpeg *.webp *.gif"
 
 
 def _template(parent: QWidget, project: Project, decide: Decide) -> None:
-    """What stands around the quotes, as long as it is not written by hand."""
+    """Ask which template goes around the quotes."""
     names = ["", *exporting.templates()]
     labels = [tr("None", "no template"), *names[1:]]
     title, question = tr("Template"), tr("What stands around the quotes:")
@@ -27,7 +27,7 @@ def _template(parent: QWidget, project: Project, decide: Decide) -> None:
 
 
 def _attribution(parent: QWidget, project: Project, decide: Decide) -> None:
-    """How the article names those it quotes."""
+    """Ask how the article names the people it quotes."""
     names, labels = list(ATTRIBUTIONS), [translated(label) for label in ATTRIBUTIONS.values()]
     title, question = tr("Naming"), tr("How people are named:")
     _field(parent, project, decide, "attribution", title, question, names, labels)
@@ -45,24 +45,24 @@ def _field(
 
 
 def _picture(parent: QWidget, project: Project, decide: Decide) -> None:
-    """The article's lead picture, and what it shows; none takes it off."""
+    """Ask for the lead picture and what it shows; no file removes it."""
     fields = project.article()
     kind = f"{tr('Pictures')} ({_PICTURES})"
     name, _ = QFileDialog.getOpenFileName(parent, tr("Lead picture"), fields.get("picture", ""), kind)
     if not decide(lambda: project.set_article("picture", name)) or not name:
         return
-    shows, said = QInputDialog.getText(
+    shows, given = QInputDialog.getText(
         parent,
         tr("Lead picture"),
         tr("What does it show, for those who do not see it?"),
         text=fields.get("picture-text", ""),
     )
-    if said:
+    if given:
         decide(lambda: project.set_article("picture-text", shows))
 
 
 def _target(parent: QWidget, project: Project, decide: Decide) -> None:
-    """How many words the article should have; nought for no aim."""
+    """Ask how many words the article should have; 0 for no aim."""
     kept = project.article().get("target", "")
     words, chosen = QInputDialog.getInt(
         parent,
@@ -78,7 +78,7 @@ def _target(parent: QWidget, project: Project, decide: Decide) -> None:
 
 
 def _zone(parent: QWidget, project: Project, decide: Decide) -> None:
-    """In which zone times are told."""
+    """Ask for the time zone in which times are shown."""
     zones, now = sorted(available_timezones()), str(project.zone() or "")
     start = zones.index(now) if now in zones else zones.index("UTC")
     zone, chosen = QInputDialog.getItem(
@@ -89,7 +89,7 @@ def _zone(parent: QWidget, project: Project, decide: Decide) -> None:
 
 
 def _labels(parent: QWidget, project: Project, decide: Decide) -> None:
-    """What the labels mean in this project."""
+    """Ask what the labels mean in this project."""
     dialog = LabelNames(project.label_names(), parent)
     dialog.chosen.connect(lambda label, name: decide(lambda: project.name_label(label, name)))
     dialog.open()

@@ -1,48 +1,29 @@
-"""FIXME-DOC."""
+"""The article's rows as Qt's list of them, and the places between them."""
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
-from PySide6.QtWidgets import (
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
 
 from curator.ui.article.rows import Kind, Row
 from curator.ui.desk.cards import Place
-
-Index = QModelIndex | QPersistentModelIndex
-ROW = Qt.ItemDataRole.UserRole
+from curator.ui.kit.list_model import Index, ListModel
 
 
-class ArticleModel(QAbstractListModel):
+class ArticleModel(ListModel[Row]):
     """The article's rows as Qt asks for them."""
 
     edited = Signal(object, str)  # Row, the new words
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.rows: list[Row] = []
+    outside = Qt.ItemFlag.ItemIsDropEnabled
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
-        return 0 if parent.isValid() else len(self.rows)
+    def key(self, row: Row) -> object:
+        return row.key
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or index.row() >= len(self.rows):
-            return None
-        row = self.rows[index.row()]
-        match role:
-            case Qt.ItemDataRole.UserRole:
-                return row
-            case Qt.ItemDataRole.EditRole:
-                return "" if row.placeholder and row.kind is not Kind.TITLE else row.text
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return row.spoken
-            case _:
-                return None
+    def words(self, row: Row) -> str:
+        return row.spoken
+
+    def other(self, row: Row, role: int) -> object:
+        if role == Qt.ItemDataRole.EditRole:
+            return "" if row.placeholder and row.kind is not Kind.TITLE else row.text
+        return None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         row = self.rows[index.row()]
@@ -52,36 +33,21 @@ class ArticleModel(QAbstractListModel):
         self.edited.emit(row, text)
         return True
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid():
-            return Qt.ItemFlag.ItemIsDropEnabled
-        base = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled
-        match self.rows[index.row()].kind:
+    def flags_of(self, row: Row) -> Qt.ItemFlag:
+        base = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsDropEnabled
+        match row.kind:
             case Kind.HINT:
-                return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsDropEnabled
+                return base
             case Kind.QUOTE:
-                return base | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDragEnabled
-            case _:
-                return base | Qt.ItemFlag.ItemIsEditable
-
-    def show(self, rows: list[Row]) -> None:
-        """Show these rows; where they are the same ones, only what they say is painted anew."""
-        if [row.key for row in rows] == [row.key for row in self.rows]:
-            old, self.rows = self.rows, rows
-            for number, (before, after) in enumerate(zip(old, rows, strict=True)):
-                if before != after:
-                    self.dataChanged.emit(self.index(number), self.index(number))
-            return
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
+                base |= Qt.ItemFlag.ItemIsDragEnabled
+        return base | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
 
     def items_under(self, question: str) -> int:
-        """How many quotes and paragraphs stand under a question."""
+        """How many quotes and paragraphs a question has."""
         return sum(one.question == question and bool(one.item) for one in self.rows)
 
     def posts_after(self, row: Row) -> list[str]:
-        """The posts of the quotes behind a row, under its question."""
+        """The posts of the quotes that follow a row under its question."""
         return [
             one.quote.post
             for one in self.rows
@@ -89,7 +55,7 @@ class ArticleModel(QAbstractListModel):
         ]
 
     def place(self, row: int, *, below: bool) -> Place | None:
-        """The place above or below a row; the nearest one where quotes cannot stand there."""
+        """The place above or below a row, or the nearest place where quotes can go."""
         sections = [index for index, one in enumerate(self.rows) if one.kind is Kind.HEADING]
         if not sections:
             return None

@@ -1,4 +1,4 @@
-"""FIXME-DOC."""
+"""Paints the rows of the article, and edits their words in place."""
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -25,8 +25,8 @@ from PySide6.QtWidgets import (
 )
 
 from curator.draft.article import SUBHEADING
-from curator.ui.article.model import ROW, Index
 from curator.ui.article.rows import Kind, Row
+from curator.ui.kit.list_model import ROW, Index
 from curator.ui.kit.text_layout import Layouts, TextLayout, lay_out, utf16
 from curator.ui.kit.words_editor import WordsEditor
 from curator.ui.look.theme import fonts, theme
@@ -42,8 +42,9 @@ def _scaled(pixels: int) -> int:
 class ArticleDelegate(QStyledItemDelegate):
     """Paints the article in a serif, as it will read."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
         self._layouts = Layouts()
 
     def _font(self, row: Row) -> QFont:
@@ -64,7 +65,7 @@ class ArticleDelegate(QStyledItemDelegate):
                 return fonts.serif(14)
 
     def _edges(self, row: Row) -> tuple[int, int, int]:
-        """How far the words stand from the left, from the top and from the next row, in pixels."""
+        """The space to the left of the words, above them and below them, in pixels."""
         match row.kind:
             case Kind.TITLE:
                 return SIDE, 18, 4
@@ -101,9 +102,7 @@ class ArticleDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row: Row = index.data(ROW)
-        view = self.parent()
-        assert isinstance(view, QListView)  # noqa: S101 (the delegate is made by its view)
-        width = view.viewport().width()
+        width = self._view.viewport().width()
         _, top, bottom = self._edges(row)
         return QSize(width, round(self.words(row, width).height) + top + bottom)
 
@@ -111,15 +110,13 @@ class ArticleDelegate(QStyledItemDelegate):
         row: Row = index.data(ROW)
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
-        view = self.parent()
-        assert isinstance(view, QListView)  # noqa: S101 (the delegate is made by its view)
         colors = theme()
         left, top, bottom = self._edges(row)
         painter.save()
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, colors.color("selected"))
         if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus):
-            focused = view.hasFocus()
+            focused = self._view.hasFocus()
             bar = QRect(rect.left(), rect.top(), 5 if focused else 3, rect.height())
             painter.fillRect(mirrored(bar, rect), colors.color("accent" if focused else "faint"))
         x, y = rect.left() + left, rect.top() + top
@@ -147,7 +144,7 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_sign(self, painter: QPainter, rect: QRect, left: float, foot: float, sign: str) -> None:
-        """Paint a sign so far from where a row begins, on a line."""
+        """Paint a sign at this distance from where a row begins, on a line."""
         wide = QFontMetricsF(painter.font()).horizontalAdvance(sign)
         painter.drawText(mirrored(QRectF(rect.left() + left, foot, wide, 0), rect).topLeft(), sign)
 

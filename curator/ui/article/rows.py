@@ -1,4 +1,4 @@
-"""FIXME-DOC."""
+"""The article as rows: what each is, what it says, and how it is read out."""
 
 from collections.abc import Sequence
 from enum import Enum, auto
@@ -80,17 +80,17 @@ class Row(Struct, frozen=True):
 
     @property
     def item(self) -> str:
-        """The id of what stands here among a section's items; empty for what is none."""
+        """The id of a quote's post or of a paragraph; empty for other rows."""
         return self.key[2]
 
 
 def _spoken_quote(row: Row, quote: Quote) -> str:
-    said = [f"{row.text}{row.credit}"]
-    said += [tr("starred", "a quote")] if quote.starred else []
-    said += [tr("altered by hand", "a quote")] if quote.altered else []
+    facts = [f"{row.text}{row.credit}"]
+    facts += [tr("starred", "a quote")] if quote.starred else []
+    facts += [tr("altered by hand", "a quote")] if quote.altered else []
     tweets = len(quote.parts) + 1
-    said += [tr_count(tweets, "joined of {count} tweet", "joined of {count} tweets")] if quote.parts else []
-    return listed(said)
+    facts += [tr_count(tweets, "joined of {count} tweet", "joined of {count} tweets")] if quote.parts else []
+    return listed(facts)
 
 
 def rows_of(article: Article, title_given: bool, questions: Sequence[Question]) -> list[Row]:

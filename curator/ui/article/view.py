@@ -1,9 +1,10 @@
-"""The right side: the article as it will read, edited in place, its quotes put in order by drag or key."""
+"""The pane on the right: the article as it will read, edited in place, its quotes ordered by drag or key."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QItemSelectionModel,
+    QModelIndex,
     QPoint,
     QRectF,
     Qt,
@@ -70,7 +71,7 @@ class ArticleView(ListPane, QListView):
         self.itemDelegate().closeEditor.connect(self._editing_done, Qt.ConnectionType.QueuedConnection)
 
     def show_article(self, rows: list[Row]) -> None:
-        """Show the article as it is now; what is current and selected stays so where it is still there.
+        """Show the article as it is now; rows that are still there stay current and selected.
 
         While words are being edited, rows that came or went wait until that is done.
         """
@@ -143,8 +144,7 @@ class ArticleView(ListPane, QListView):
 
     def row(self) -> Row | None:
         """The current row."""
-        index = self.currentIndex()
-        return self.lines.rows[index.row()] if index.isValid() else None
+        return self.lines.row_at(self.currentIndex())
 
     def chosen(self) -> list[Row]:
         """The selected rows, from top to bottom; the current one where none is selected."""
@@ -160,34 +160,33 @@ class ArticleView(ListPane, QListView):
 
     def go_to_post(self, post: str, question: str | None = None) -> bool:
         """Make a quote the current row; False where it is not in the article."""
-        for number, row in enumerate(self.lines.rows):
-            if row.quote and row.quote.post == post and question in (None, row.question):
-                self.setCurrentIndex(self.lines.index(number))
-                self.scrollTo(self.lines.index(number))
-                return True
-        return False
+        return self._go_to(self._index_of(post, question))
 
     def reveal(self, post: str, question: str | None = None) -> None:
-        """Scroll no more than is needed to see a quote; what is current stays so."""
-        for number, row in enumerate(self.lines.rows):
-            if row.quote and row.quote.post == post and question in (None, row.question):
-                self.scrollTo(self.lines.index(number))
-                return
+        """Scroll only as far as it takes to show a quote; the current row stays current."""
+        self.scrollTo(self._index_of(post, question))
 
     def go_to_note(self, question: str, position: int) -> bool:
         """Make the paragraph at a position of a question the current row; False where there is none."""
-        for number, row in enumerate(self.lines.rows):
-            if row.note and (row.question, row.position) == (question, position):
-                self.setCurrentIndex(self.lines.index(number))
-                self.scrollTo(self.lines.index(number))
-                return True
-        return False
+        place = question, position
+        return self._go_to(self.lines.find(lambda row: bool(row.note) and (row.question, row.position) == place))
 
     def go_to_row_of(self, key: tuple[Kind, str, str]) -> None:
         """Make the row of that key the current one."""
-        for number, row in enumerate(self.lines.rows):
-            if row.key == key:
-                self.setCurrentIndex(self.lines.index(number))
+        self._go_to(self.lines.find(lambda row: row.key == key))
+
+    def _index_of(self, post: str, question: str | None) -> QModelIndex:
+        """The index of a quote under a question or, with None, under any."""
+        return self.lines.find(
+            lambda row: row.quote is not None and row.quote.post == post and question in (None, row.question)
+        )
+
+    def _go_to(self, index: QModelIndex) -> bool:
+        """Make a row the current one; False where there is none at the index."""
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+        return index.isValid()
 
     def select_posts(self, posts: Sequence[str], question: str) -> None:
         """Select quotes under a question, the first of them current."""
@@ -198,9 +197,8 @@ class ArticleView(ListPane, QListView):
 
     def go_to_question(self, question: str) -> None:
         """Show a question's heading at the top."""
-        for number, row in enumerate(self.lines.rows):
-            if row.kind is Kind.HEADING and row.question == question:
-                self.scrollTo(self.lines.index(number), QAbstractItemView.ScrollHint.PositionAtTop)
+        heading = self.lines.find(lambda row: row.kind is Kind.HEADING and row.question == question)
+        self.scrollTo(heading, QAbstractItemView.ScrollHint.PositionAtTop)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:

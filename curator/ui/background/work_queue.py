@@ -16,11 +16,11 @@ Work = Callable[[], Coroutine[None, None, None]]
 
 
 def quietly(_done: int, _rows: int | None) -> None:
-    """Nobody is told how far it is."""
+    """Report the progress to nobody."""
 
 
 class WorkQueue:
-    """Does work by a process of its own, which starts with the first piece and stays.
+    """Hands work to a process of its own, which starts with the first piece and stays.
 
     What is handed over before an event loop runs waits for ``begin``. ``failed`` is told what the work raises for
     the editor.
@@ -39,7 +39,7 @@ class WorkQueue:
         return bool(self._tasks)
 
     def begin(self, *, warm: bool = False) -> None:
-        """From here on an event loop runs; start what waited for it, and the process at once where ``warm``."""
+        """Start what waits for an event loop, which runs from here on; with ``warm`` start the process as well."""
         self._begun = True
         if warm:
             self._worker.start()
@@ -47,22 +47,22 @@ class WorkQueue:
             self.do(self._waiting.pop(0))
 
     def do(self, work: Work) -> None:
-        """Do some work in the window's event loop, which hands the long parts of it to ``run``."""
+        """Do some work in the window's event loop; the work hands its long parts to ``run``."""
         if not self._begun:
             self._waiting.append(work)
             return
         import asyncio
 
-        task = asyncio.ensure_future(self._done(work))
+        task = asyncio.ensure_future(self._do(work))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
     async def run(self, progress: Progress, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Have the process do one of the jobs, in its turn, and give what it gives; as the worker raises."""
+        """Have the process do a job in its turn, and return the result. Raises as ``Worker.run`` does."""
         return await self._worker.run(progress, work, *args, **kwargs)
 
     def find_out(self, then: Callable[[T], None], work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> None:
-        """Have the process find something out, and go on with that."""
+        """Have the process do a job, and call ``then`` with the result."""
 
         async def run() -> None:
             then(await self.run(quietly, work, *args, **kwargs))
@@ -74,13 +74,13 @@ class WorkQueue:
         self._worker.stop(how)
 
     def close(self) -> None:
-        """Stop whatever goes on, and let the process go."""
+        """Stop all work, and let the process end."""
         self._worker.stop(Stop.TAKE_BACK)
         self._worker.close()
         for task in tuple(self._tasks):
             task.cancel()
 
-    async def _done(self, work: Work) -> None:
+    async def _do(self, work: Work) -> None:
         try:
             await work()
         except CuratorError as error:

@@ -1,4 +1,4 @@
-"""Long work in a process of its own, so that no decision waits for it."""
+"""Long work in a process of its own, so that no decision has to wait for it."""
 
 import logging
 import os
@@ -33,23 +33,23 @@ Progress = Callable[[int, int | None], None]
 
 
 class WorkFailed(CuratorError):
-    """Long work met something that nobody expected."""
+    """Long work failed for a reason that nobody expected."""
 
 
 _ending: list[threading.Thread] = []
 
 
 def wait_for_the_closed() -> None:
-    """Wait until the processes that were let go have gone; for the end, when no window is seen any more.
+    """Wait until all closed processes have ended; call it at the very end, when the window is gone.
 
-    One that is only starting finds nothing to start with where this process has ended before it.
+    A process that is still starting cannot finish its start once this one has ended.
     """
     while _ending:
         _ending.pop().join()
 
 
 class Worker:
-    """A process beside the window's, for one piece of long work at a time; it starts with the first and stays."""
+    """A process beside the window, for one piece of work at a time; it starts with the first and stays."""
 
     def __init__(self) -> None:
         self._pool: ProcessPoolExecutor | None = None
@@ -69,7 +69,7 @@ class Worker:
         self._pool = ProcessPoolExecutor(
             1,
             mp_context=context,
-            initializer=_share,
+            initializer=_begin_process,
             initargs=(self._done, self._length, self._stop, self._broken),
         )
         self._pool.submit(jobs.warm_up)
@@ -80,7 +80,7 @@ class Worker:
             self._stop.value = how
 
     def close(self) -> None:
-        """Let the process go, without waiting for it; see ``wait_for_the_closed``."""
+        """Let the process end, without waiting for it; see ``wait_for_the_closed``."""
         if self._pool is not None:
             ending = threading.Thread(target=partial(self._pool.shutdown, cancel_futures=True), name="ending")
             ending.start()
@@ -88,9 +88,9 @@ class Worker:
             self._pool = None
 
     async def run(self, progress: Progress, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Do some work, one of those below, and give what it gives; ``progress`` is told how far it is.
+        """Do some work and return its result; ``progress`` is called with how far it is.
 
-        Raises CuratorError as the work does, and WorkFailed for what nobody expected of it.
+        Raises CuratorError if the work does, and WorkFailed for any other error.
         """
         import asyncio
         from concurrent.futures import BrokenExecutor
@@ -102,7 +102,7 @@ class Worker:
             self._done.value, self._length.value, self._stop.value = 0, -1, Stop.GO_ON
             self._busy = True
             try:
-                done = asyncio.get_running_loop().run_in_executor(self._pool, _done_by, work, args, kwargs)
+                done = asyncio.get_running_loop().run_in_executor(self._pool, _call, work, args, kwargs)
                 while not done.done():
                     await asyncio.wait({done}, timeout=_POLL_SECONDS)
                     progress(self._done.value, self._length.value if self._length.value >= 0 else None)
@@ -111,7 +111,7 @@ class Worker:
             except CuratorError:
                 raise
             except sqlite3.DatabaseError as error:
-                raise _told(error, args) from error
+                raise _refused(error, args) from error
             except BrokenExecutor as error:
                 self.close()  # the next work has a process of its own again
                 log.exception("A process beside the window ended.")
@@ -132,8 +132,8 @@ class Worker:
             plugins.tell(self._broken.get())
 
 
-def _told(error: sqlite3.DatabaseError, args: tuple[object, ...]) -> CuratorError:
-    """What is said of SQLite's error in work on a project: the first path that the work was given."""
+def _refused(error: sqlite3.DatabaseError, args: tuple[object, ...]) -> CuratorError:
+    """The error to show for one of SQLite: work on a project gets the project's path first."""
     from curator.project import DamagedProject
     from curator.project.errors import is_damage
     from curator.project.file.damage import UNREADABLE, damaged
@@ -155,11 +155,11 @@ def _unexpected(error: Exception) -> WorkFailed:
     )
 
 
-def _done_by(work: Callable[..., T], args: tuple[object, ...], kwargs: dict[str, object]) -> T:
+def _call(work: Callable[..., T], args: tuple[object, ...], kwargs: dict[str, object]) -> T:
     return work(*args, **kwargs)
 
 
-def _share(
+def _begin_process(
     done: "Synchronized[int]",
     length: "Synchronized[int]",
     stop: "Synchronized[int]",
@@ -171,7 +171,7 @@ def _share(
 
 
 def _end_with_the_window() -> None:
-    """A pool's process waits for work for ever, also where the one that would bring it was killed."""
+    """End with the window: a process of a pool would wait for work for ever, even if its parent was killed."""
     from multiprocessing import connection, parent_process
 
     if (window := parent_process()) is not None:

@@ -26,8 +26,8 @@ class BucketCommands:
         view.add_question.connect(self.add_question)
         view.dropped.connect(filing.dropped_on_bucket)
         view.question_moved.connect(self.question_dropped)
-        view.rows.renamed.connect(partial(questions.reword, session))
-        view.rows.filter_renamed.connect(self._rename_filter)
+        view.entries.renamed.connect(partial(questions.reword, session))
+        view.entries.filter_renamed.connect(self._rename_filter)
 
     def register(self, registry: Registry) -> None:
         """Take these commands on."""
@@ -69,7 +69,7 @@ class BucketCommands:
             self._edit_question(question)
 
     def _edit_question(self, question: str) -> None:
-        self._view.edit_row(self._view.rows.row_of(question))
+        self._view.edit_row(self._view.entries.row_of(question))
 
     def move_question(self, by: int) -> None:
         """Move the current question up (-1) or down (1)."""
@@ -100,9 +100,9 @@ class BucketCommands:
             self._session.message.tell(tr("No further question was found in the host's tweets."))
 
     def _go_to(self, question: str) -> None:
-        row = self._view.rows.row_of(question)
+        row = self._view.entries.row_of(question)
         if row is not None:
-            self._view.setCurrentIndex(self._view.rows.index(row))
+            self._view.setCurrentIndex(self._view.entries.index(row))
 
     # Saved searches
 
@@ -114,17 +114,17 @@ class BucketCommands:
         if not query:
             self._session.message.tell(tr("Search for something first; then the search can be saved."))
             return
-        if self._view.rows.row_of_filter(query) is None:
+        if self._view.entries.row_of_filter(query) is None:
             self._session.decide(lambda: project.filter(query, query), quietly=True)
-        self._view.edit_row(self._view.rows.row_of_filter(query))
+        self._view.edit_row(self._view.entries.row_of_filter(query))
 
     def drop_filter(self) -> None:
         """Take the current filter away, else the one that is the search."""
         if (desk := self._session.desk) is None:
             return
-        project, rows = desk.project, self._view.rows
-        searched = rows.row_of_filter(desk.query) if desk.query else None
-        name = self._view.current_filter() or (None if searched is None else rows.entries[searched].text)
+        project, entries = desk.project, self._view.entries
+        searched = entries.row_of_filter(desk.query) if desk.query else None
+        name = self._view.current_filter() or (None if searched is None else entries.rows[searched].text)
         if name is None:
             self._session.message.tell(tr("Choose a filter on the left first."))
         else:

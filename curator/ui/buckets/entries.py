@@ -1,4 +1,4 @@
-"""FIXME-DOC."""
+"""The rows on the left: buckets, questions and filters, with their counts."""
 
 from collections.abc import Mapping, Sequence
 from enum import Enum, auto

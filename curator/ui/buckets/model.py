@@ -1,57 +1,50 @@
-"""The rows on the left as Qt's list of them."""
+"""The buckets, questions and filters as Qt's list of them."""
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from curator.ui.buckets.entries import Entry, Kind, spoken
 from curator.ui.desk.cards import Bucket, View
-from curator.ui.kit.text_labels import tip
+from curator.ui.kit.list_model import NEXT_ROLE, Index, ListModel
 from curator.ui.language import tr
 
-Index = QModelIndex | QPersistentModelIndex
-ENTRY = Qt.ItemDataRole.UserRole
-IS_OPEN, IS_TARGET = ENTRY + 1, ENTRY + 2
+IS_OPEN, IS_TARGET = NEXT_ROLE, NEXT_ROLE + 1
 
 
-class BucketModel(QAbstractListModel):
+class BucketModel(ListModel[Entry]):
     """The rows on the left as Qt asks for them."""
 
     renamed = Signal(str, str)
     filter_renamed = Signal(str, str)
 
+    outside = Qt.ItemFlag.ItemIsDropEnabled
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.entries: list[Entry] = []
         self.opened: View = Bucket.INBOX
         self.query = ""
         self.target = -1  # the row that something is dragged over
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
-        return 0 if parent.isValid() else len(self.entries)
+    def key(self, row: Entry) -> object:
+        return row.view, row.kind
+
+    def words(self, row: Entry) -> str:
+        return tr("{name}, shown now", name=spoken(row)) if self.is_open(row) else spoken(row)
+
+    def tip(self, row: Entry) -> str:
+        return row.query
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or index.row() >= len(self.entries):
-            return None
-        entry = self.entries[index.row()]
+        return index.row() == self.target if role == IS_TARGET else super().data(index, role)
+
+    def other(self, row: Entry, role: int) -> object:
         match role:
-            case Qt.ItemDataRole.UserRole:
-                return entry
             case Qt.ItemDataRole.EditRole:
-                return entry.text
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return tr("{name}, shown now", name=spoken(entry)) if self.is_open(entry) else spoken(entry)
-            case Qt.ItemDataRole.ToolTipRole if entry.kind is Kind.FILTER:
-                return tip(entry.query)
+                return row.text
             case _ if role == IS_OPEN:
-                return self.is_open(entry)
-            case _ if role == IS_TARGET:
-                return index.row() == self.target
+                return self.is_open(row)
             case _:
                 return None
 
@@ -62,7 +55,7 @@ class BucketModel(QAbstractListModel):
         return entry.view == self.opened and self.row_of_filter(self.query) is None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        entry = self.entries[index.row()]
+        entry = self.rows[index.row()]
         text = " ".join(str(value).split())
         if role != Qt.ItemDataRole.EditRole or not text or text == entry.text:
             return False
@@ -72,40 +65,29 @@ class BucketModel(QAbstractListModel):
             self.renamed.emit(entry.view, text)
         return True
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid():
-            return Qt.ItemFlag.ItemIsDropEnabled
-        match self.entries[index.row()].kind:
+    def flags_of(self, row: Entry) -> Qt.ItemFlag:
+        base = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        match row.kind:
             case Kind.HEADER:
                 return Qt.ItemFlag.NoItemFlags
             case Kind.QUESTION:
-                return (
-                    Qt.ItemFlag.ItemIsEnabled
-                    | Qt.ItemFlag.ItemIsSelectable
-                    | Qt.ItemFlag.ItemIsEditable
-                    | Qt.ItemFlag.ItemIsDragEnabled
-                    | Qt.ItemFlag.ItemIsDropEnabled
-                )
+                movable = Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
+                return base | Qt.ItemFlag.ItemIsEditable | movable
             case Kind.FILTER:
-                return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
+                return base | Qt.ItemFlag.ItemIsEditable
             case _:
-                return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled
+                return base | Qt.ItemFlag.ItemIsDropEnabled
 
-    def show(self, entries: list[Entry]) -> None:
+    def show(self, rows: Sequence[Entry]) -> None:
         """Show these rows; rows that are the same stay as they are."""
-        if [(one.view, one.kind) for one in entries] != [(one.view, one.kind) for one in self.entries]:
-            self.beginResetModel()
-            self.entries = entries
-            self.endResetModel()
-            return
-        self.entries = entries
-        self.dataChanged.emit(self.index(0), self.index(len(entries) - 1))
+        super().show(rows)
+        self.refresh()  # which one is open depends on the filters
 
     def row_of(self, view: View) -> int | None:
         """The row of a bucket or question."""
-        return next((row for row, entry in enumerate(self.entries) if entry.view == view), None)
+        return next((row for row, entry in enumerate(self.rows) if entry.view == view), None)
 
     def row_of_filter(self, query: str) -> int | None:
         """The row of the filter that is that search."""
-        filters = (row for row, entry in enumerate(self.entries) if entry.kind is Kind.FILTER)
-        return next((row for row in filters if self.entries[row].query == query), None)
+        filters = (row for row, entry in enumerate(self.rows) if entry.kind is Kind.FILTER)
+        return next((row for row in filters if self.rows[row].query == query), None)

@@ -1,4 +1,4 @@
-"""Paints the rows on the left."""
+"""Paints the rows of buckets, questions and filters."""
 
 from PySide6.QtCore import (
     QRect,
@@ -16,27 +16,32 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from curator.ui.buckets.entries import Entry, Kind
-from curator.ui.buckets.model import ENTRY, IS_OPEN, IS_TARGET, Index
+from curator.ui.buckets.model import IS_OPEN, IS_TARGET
 from curator.ui.desk.cards import Bucket
+from curator.ui.kit.list_model import ROW, Index
 from curator.ui.language import number
 from curator.ui.look.icons import paint_icon
 from curator.ui.look.question_marks import paint_mark, paint_star
 from curator.ui.look.theme import fonts, theme
 from curator.ui.mirroring import isolated, mirrored
 
-_ROW, _HEADER = 36, 32
+_ROW_HEIGHT, _HEADER_HEIGHT = 36, 32
 
 
 class BucketDelegate(QStyledItemDelegate):
-    """Paints a row on the left: mark, number, words, count."""
+    """Paints a row: mark, number, words, count."""
+
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         scale = fonts.base_px / 13
-        tall = _HEADER if index.data(ENTRY).kind is Kind.HEADER else _ROW
+        tall = _HEADER_HEIGHT if index.data(ROW).kind is Kind.HEADER else _ROW_HEIGHT
         return QSize(100, round(tall * scale))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        entry: Entry = index.data(ENTRY)
+        entry: Entry = index.data(ROW)
         rect: QRect = option.rect.adjusted(8, 1, -8, -1)
         colors = theme()
         painter.save()
@@ -83,10 +88,8 @@ class BucketDelegate(QStyledItemDelegate):
         colors = theme()
         path = QPainterPath()
         path.addRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
-        view = self.parent()
-        assert isinstance(view, QListView)  # noqa: S101 (the delegate is made by its view)
         target = bool(index.data(IS_TARGET))
-        focused = view.hasFocus() and view.currentIndex() == index
+        focused = self._view.hasFocus() and self._view.currentIndex() == index
         if target or index.data(IS_OPEN):
             painter.fillPath(path, colors.color("selected"))
             bar = QRectF(rect.left() + 2, rect.top() + 8, 3, rect.height() - 16)

@@ -1,4 +1,4 @@
-"""The left side: the buckets with their counts, each a place to drop on, and the chat's activity below."""
+"""The pane on the left: the buckets and questions with their counts, each a place to drop on."""
 
 from PySide6.QtCore import (
     QModelIndex,
@@ -16,11 +16,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from curator.ui.buckets.entries import Entry, Kind
-from curator.ui.buckets.model import ENTRY, BucketModel
+from curator.ui.buckets.model import BucketModel
 from curator.ui.buckets.painter import BucketDelegate
 from curator.ui.commands.key_hints import move_hint
 from curator.ui.desk.cards import Bucket, View
 from curator.ui.kit import dragging
+from curator.ui.kit.list_model import ROW
 from curator.ui.kit.pane import Chosen, Hint, Keys, ListPane
 from curator.ui.kit.viewports import viewport
 from curator.ui.language import tr
@@ -42,8 +43,8 @@ class Buckets(ListPane, QListView):
         self.setObjectName("buckets")
         self.setAccessibleName(tr("Buckets"))
         self.setViewport(viewport(self))
-        self.rows = BucketModel(self)
-        self.setModel(self.rows)
+        self.entries = BucketModel(self)
+        self.setModel(self.entries)
         self.setItemDelegate(BucketDelegate(self))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -61,21 +62,21 @@ class Buckets(ListPane, QListView):
 
     def open(self, view: View, query: str = "") -> None:
         """Mark a bucket as the one whose posts are shown, or the filter that is the search."""
-        self.rows.opened, self.rows.query = view, query
-        row = self.rows.row_of_filter(query) if query else None
-        row = self.rows.row_of(view) if row is None else row
+        self.entries.opened, self.entries.query = view, query
+        row = self.entries.row_of_filter(query) if query else None
+        row = self.entries.row_of(view) if row is None else row
         if row is not None:
-            self.setCurrentIndex(self.rows.index(row))
+            self.setCurrentIndex(self.entries.index(row))
         self.viewport().update()
 
     def current_filter(self) -> str | None:
         """The name of the filter that is current here."""
-        entry = self.currentIndex().data(ENTRY)
+        entry = self.currentIndex().data(ROW)
         return entry.text if entry and entry.kind is Kind.FILTER else None
 
     def current_question(self) -> str | None:
         """The id of the question that is current here."""
-        entry = self.currentIndex().data(ENTRY)
+        entry = self.currentIndex().data(ROW)
         return str(entry.view) if entry and entry.kind is Kind.QUESTION else None
 
     def chosen_here(self) -> Chosen:
@@ -88,7 +89,7 @@ class Buckets(ListPane, QListView):
         return [("↵", tr("open", "what a key does")), reword, move_hint(keys)]
 
     def edit_here(self) -> bool:
-        """Word the current question anew, or name the current filter."""
+        """Reword the current question, or rename the current filter."""
         if self.current_filter() is None and self.current_question() is None:
             return False
         self.edit_row(self.currentIndex().row())
@@ -96,7 +97,7 @@ class Buckets(ListPane, QListView):
 
     def move_here(self, by: int) -> bool:
         """Have the current question moved up (-1) or down (1)."""
-        entry: Entry | None = self.currentIndex().data(ENTRY)
+        entry: Entry | None = self.currentIndex().data(ROW)
         if entry is None or entry.kind is not Kind.QUESTION:
             return False
         self.question_moved.emit(str(entry.view), entry.number - 1 + by)
@@ -106,14 +107,14 @@ class Buckets(ListPane, QListView):
         """Have the words of a row edited in place."""
         if row is None:
             return
-        index = self.rows.index(row)
+        index = self.entries.index(row)
         self.setFocus()
         self.setCurrentIndex(index)
         if not self.isPersistentEditorOpen(index):
             self.edit(index)
 
     def _activate(self, index: QModelIndex) -> None:
-        entry: Entry = index.data(ENTRY)
+        entry: Entry = index.data(ROW)
         if entry.kind is Kind.ADD:
             self.add_question.emit()
         elif entry.kind is Kind.FILTER:
@@ -125,7 +126,7 @@ class Buckets(ListPane, QListView):
         question = self.current_question()
         if question is None:
             return
-        entry: Entry = self.currentIndex().data(ENTRY)
+        entry: Entry = self.currentIndex().data(ROW)
         drag = QDrag(self)
         drag.setMimeData(dragging.mime_of_question(self.project, question))
         drag.setPixmap(dragging.picture(f"{entry.number}. {entry.text}", 1, self.devicePixelRatioF()))
@@ -140,7 +141,7 @@ class Buckets(ListPane, QListView):
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         super().dragMoveEvent(event)
         index = self.indexAt(event.position().toPoint())
-        entry: Entry | None = index.data(ENTRY) if index.isValid() else None
+        entry: Entry | None = index.data(ROW) if index.isValid() else None
         fits = False
         if entry and dragging.carried(event.mimeData(), self.project):
             fits = entry.view is not None and entry.view != Bucket.ALL
@@ -159,13 +160,13 @@ class Buckets(ListPane, QListView):
         self._aim(-1)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        row, self.rows.target = self.rows.target, -1
+        row, self.entries.target = self.entries.target, -1
         self._resting.stop()
         self.viewport().update()
         if row < 0:
             event.ignore()
             return
-        entry = self.rows.entries[row]
+        entry = self.entries.rows[row]
         carried = dragging.carried(event.mimeData(), self.project)
         question = dragging.carried_question(event.mimeData(), self.project)
         event.accept()
@@ -176,16 +177,16 @@ class Buckets(ListPane, QListView):
             self.question_moved.emit(question, entry.number - 1)
 
     def _aim(self, row: int) -> None:
-        if row == self.rows.target:
+        if row == self.entries.target:
             return
-        self.rows.target = row
+        self.entries.target = row
         self._resting.stop()
         if row >= 0:
             self._resting.start()
         self.viewport().update()
 
     def _open_target(self) -> None:
-        if 0 <= self.rows.target < len(self.rows.entries):
-            view = self.rows.entries[self.rows.target].view
-            if view is not None and view != self.rows.opened:
+        if 0 <= self.entries.target < len(self.entries.rows):
+            view = self.entries.rows[self.entries.target].view
+            if view is not None and view != self.entries.opened:
                 self.opened_view.emit(view)

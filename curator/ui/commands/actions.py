@@ -46,7 +46,7 @@ class Actions:
             run()
 
     def draw(self) -> None:
-        """Give every action its icon, in the colours of now; for before a menu is shown."""
+        """Give every action its icon in the current colours; call this before a menu is shown."""
         color = theme().soft
         if color == self._drawn_in:
             return
@@ -64,7 +64,7 @@ class Actions:
             self._with_key |= dict.fromkeys(keys, action)
 
     def on_key(self, key: str, focus: QWidget | None) -> QAction | None:
-        """The action that a key is for now, ``focus`` having the focus; None where it is for none."""
+        """The action of a key while ``focus`` has the focus; None for none."""
         action = self._with_key.get(key)
         if action is None or not action.isEnabled():
             return None
@@ -89,7 +89,7 @@ class Actions:
         return menus
 
     def enable(self, *, project: bool, questions: int) -> None:
-        """Only what can be done now is enabled."""
+        """Enable what can be done now, and nothing else."""
         for command in COMMANDS:
             possible = project or not command.needs_project
             if (number := question_of(command)) is not None:

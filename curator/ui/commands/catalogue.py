@@ -1,4 +1,4 @@
-"""FIXME-DOC."""
+"""The one list of commands; menus, keys, the palette and the cheat sheet are made from it."""
 
 import re
 from enum import Enum, auto
@@ -12,7 +12,7 @@ from curator.ui.language import translated
 
 
 class Menu(Enum):
-    """The menus, in their order, with the words that they are called by and the letter that opens them."""
+    """The menus, in their order, with their names and the letters that open them."""
 
     FILE = phrase("&File")
     EDIT = phrase("&Edit")
@@ -26,12 +26,12 @@ class Menu(Enum):
 
     @property
     def title(self) -> str:
-        """The words without the letter's sign, in the window's language: ``ファイル(&F)`` is ``ファイル``."""
+        """The name without the mark of its letter, in the window's language: ``ファイル(&F)`` is ``ファイル``."""
         return re.sub(r"\(&.\)|&", "", translated(self.value))
 
 
 class Needs(Enum):
-    """What a command is about, where an open project alone is not enough."""
+    """What a command needs, if an open project alone is not enough."""
 
     TWEETS = auto()  # chosen in the middle or in the article
     PLACE = auto()  # a place in the article, under a question
@@ -43,8 +43,8 @@ class Needs(Enum):
 class Command(Struct, frozen=True):
     """One thing that can be done: its name in settings, its words, its keys (the first is shown).
 
-    Every command stands in its menu, one with a ``submenu`` in that. ``mouse`` is the gesture that does the
-    same, where there is one beside the menu. All words are English, to be told in the window's language.
+    Every command is in its menu or, if it has one, in its ``submenu``. ``mouse`` is the gesture that does the
+    same, where there is one beside the menu. All words are English, and are translated when they are shown.
     """
 
     name: str

@@ -1,4 +1,4 @@
-"""All keys on one page, drawn from the one list of commands, as remapped."""
+"""All keys on one page, as the editor has them now."""
 
 from collections.abc import Iterator
 
@@ -36,7 +36,7 @@ def lines(keymap: Keymap) -> Iterator[tuple[str, str, str, str]]:
 
 
 class CheatSheet(QDialog):
-    """Shows every command that has a key, a row each, to be gone through by the arrow keys; Escape closes it."""
+    """Shows every command that has a key, one row each; arrow keys move through the rows, Escape closes it."""
 
     def __init__(self, keymap: Keymap, parent: QWidget) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""The digits by where they are on the keyboard, whatever is printed there: AZERTY has ``&`` where others have 1.
+"""Digit keys by their place on the keyboard, whatever is printed there: AZERTY has ``&`` where others have 1.
 
 Qt finds shortcuts by the sign that a key gives. On a French keyboard the digits need Shift, so that ``1`` is
 not to be had, and Shift with it gives ``1``; on a German one Shift+7 is ``/``, which Qt finds ambiguous. Here
@@ -81,7 +81,7 @@ class DigitKeys(QObject):
         self._watched: QObject | None = None
 
     def watch(self) -> None:
-        """Begin, once the window has a place on the screen."""
+        """Start, once the window is on the screen."""
         handle = self._window.windowHandle()
         if handle is not None and handle is not self._watched:
             handle.installEventFilter(self)

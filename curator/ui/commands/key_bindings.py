@@ -5,17 +5,17 @@ from curator.ui.kit.event import Event
 
 
 class KeyBindings:
-    """The keymap in use; ``changed`` tells when another takes its place."""
+    """The keymap in use; ``changed`` happens when another replaces it."""
 
     def __init__(self) -> None:
         self.keymap = Keymap()
         self.changed = Event[[Keymap]]()
 
     def use(self, keymap: Keymap) -> None:
-        """Have the commands on these keys from now on, wherever keys work or are named."""
+        """Use these keys from now on, wherever keys work or are shown."""
         self.keymap = keymap
         self.changed.tell(keymap)
 
     def behind(self, name: str) -> str:
-        """A command's keys in brackets, to be put behind words that name it; empty where it has none."""
+        """A command's keys in brackets, to put after its name; empty for none."""
         return self.keymap.behind(name)

@@ -1,4 +1,4 @@
-"""The keys that work right now, each on a key cap, with what it does."""
+"""The line of keys that work right now, each on a key cap, with what it does."""
 
 from collections.abc import Sequence
 
@@ -15,7 +15,7 @@ _PAD, _AFTER_KEY, _AFTER_WORDS = 5, 6, 14
 
 
 class KeyHints(QWidget):
-    """One line of them; those that do not fit are left out, the last ones first."""
+    """One line of hints; those that do not fit are left out, the last ones first."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -25,10 +25,10 @@ class KeyHints(QWidget):
     def show_hints(self, hints: Sequence[Hint]) -> None:
         """Show these one after another, at the end of the line."""
         self._hints = hints
-        said = listed([tr("{key}: {words}", key=key, words=words) for key, words in hints])
+        sentence = listed([tr("{key}: {words}", key=key, words=words) for key, words in hints])
         self.setAccessibleName(tr("Keys"))
-        self.setAccessibleDescription(said)
-        self.setToolTip(said)
+        self.setAccessibleDescription(sentence)
+        self.setToolTip(sentence)
         self.updateGeometry()
         self.update()
 
@@ -48,25 +48,25 @@ class KeyHints(QWidget):
         return key + 2 * _PAD + _AFTER_KEY + words + _AFTER_WORDS
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        fitting = list(self._hints)
-        while fitting and sum(map(self._width, fitting)) - _AFTER_WORDS > self.width():
-            fitting.pop()
+        shown = list(self._hints)
+        while shown and sum(map(self._width, shown)) - _AFTER_WORDS > self.width():
+            shown.pop()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._font)
         metrics = QFontMetricsF(self._font)
         colors = theme()
-        x = self.width() - sum(map(self._width, fitting)) + _AFTER_WORDS
-        for key, words in fitting:
+        x = self.width() - sum(map(self._width, shown)) + _AFTER_WORDS
+        for key, words in shown:
             cap = QRectF(x, 1, metrics.horizontalAdvance(key) + 2 * _PAD, self.height() - 2)
             painter.setPen(QPen(colors.color("line"), 1))
             painter.setBrush(colors.color("card"))
-            told = QRectF(cap.right() + _AFTER_KEY, 0, metrics.horizontalAdvance(words) + 1, self.height())
+            beside = QRectF(cap.right() + _AFTER_KEY, 0, metrics.horizontalAdvance(words) + 1, self.height())
             cap = mirrored(cap, self.rect())
             painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
             painter.setPen(colors.color("soft"))
             painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, isolated(key))
-            painter.drawText(mirrored(told, self.rect()), Qt.AlignmentFlag.AlignVCenter, words)
+            painter.drawText(mirrored(beside, self.rect()), Qt.AlignmentFlag.AlignVCenter, words)
             x += self._width((key, words))
 
 

@@ -1,4 +1,4 @@
-"""Which keys every command has: those of the one list, but for what the editor changed; and how they are told."""
+"""The keys of every command: those of the one list, except for what the editor changed; and how keys are shown."""
 
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -25,7 +25,7 @@ _DEFAULT: Mapping[str, Keys] = {command.name: tuple(map(portable, command.keys))
 class Keymap(Struct, frozen=True):
     """The keys of the commands, by name. ``changed`` holds those that differ from the list's.
 
-    A key belongs to one command: what the editor gave to one is nobody else's, whatever the list says.
+    A key belongs to one command: if the editor gives it to one, no other has it, whatever the list says.
     """
 
     changed: Mapping[str, Keys] = field(default_factory=dict)
@@ -55,7 +55,7 @@ class Keymap(Struct, frozen=True):
         return next((name for name in _DEFAULT if key in self.keys(name)), None)
 
     def give(self, name: str, keys: Iterable[str]) -> "Keymap":
-        """Let a command have these keys and no others, and nobody else have them."""
+        """Give a command these keys and no others, and take them from all other commands."""
         given = tuple(dict.fromkeys(keys))
         others = {
             other: tuple(key for key in theirs if key not in given)
@@ -66,7 +66,7 @@ class Keymap(Struct, frozen=True):
         return Keymap(changed)
 
     def back(self, name: str) -> "Keymap":
-        """Let a command have the list's keys again."""
+        """Give a command the list's keys again."""
         return self.give(name, _DEFAULT[name])
 
     def shown(self, *names: str) -> str:
@@ -74,13 +74,13 @@ class Keymap(Struct, frozen=True):
         return _together([native(keys[0]) for name in names if (keys := self.keys(name))])
 
     def behind(self, name: str) -> str:
-        """The key to be told behind a command's words: `` (S)``; empty where it has none, or there is no such."""
+        """The key to show after a command's name: `` (S)``; empty if it has none, or is unknown."""
         key = self.shown(name)
         return f" ({key})" if key else ""
 
 
 def can_be_given(key: str) -> bool:
-    """Whether a key is one, and does not move about everywhere."""
+    """Whether this is a key, and not one that moves about everywhere."""
     written = portable(key)
     moves = written.rpartition("+")[2] in _MOVES and not {"Ctrl", "Alt", "Meta"} & set(written.split("+"))
     return bool(written) and not moves

@@ -1,4 +1,4 @@
-"""The dialog in which every command of the one list is given other keys."""
+"""The dialog that gives commands other keys."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -30,7 +30,7 @@ _TEXTS = {command.name: command.text for command in COMMANDS}
 
 
 class KeyEdit(QLineEdit):
-    """Takes whatever is pressed as one combination; Escape and Tab leave it."""
+    """Takes whatever is pressed as one combination; Escape and Tab leave the field."""
 
     pressed = Signal(str)
 
@@ -55,7 +55,7 @@ class KeyEdit(QLineEdit):
 
 
 class KeysDialog(QDialog):
-    """Lists the commands with their keys; what is changed holds at once."""
+    """Lists the commands with their keys; changes take effect at once."""
 
     changed = Signal(Keymap)
 
@@ -103,10 +103,10 @@ class KeysDialog(QDialog):
         return button
 
     def _lay_out(self) -> None:
-        heads = self.list.header()
-        heads.setStretchLastSection(False)
-        heads.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        heads.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header = self.list.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         new = QHBoxLayout()
         new.addWidget(self.edit, 1)
         new.addWidget(self.use)
@@ -140,7 +140,7 @@ class KeysDialog(QDialog):
     def _show_keys(self) -> None:
         for row, command in enumerate(COMMANDS):
             own = command.name in self.keymap.changed
-            keys = self._told(self.keymap.keys(command.name))
+            keys = self._written(self.keymap.keys(command.name))
             self._rows.item(row, 2).setText(keys)
             spoken = listed([translated(command.text), command.menu.title, keys or tr("no keys")])
             self._rows.item(row, 0).setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
@@ -150,7 +150,7 @@ class KeysDialog(QDialog):
                 font.setWeight(QFont.Weight.DemiBold if own else QFont.Weight.Normal)
                 self._rows.item(row, column).setFont(font)
 
-    def _told(self, keys: Sequence[str]) -> str:
+    def _written(self, keys: Sequence[str]) -> str:
         return ", ".join(map(native, keys))
 
     def _find(self, typed: str) -> None:
@@ -172,12 +172,12 @@ class KeysDialog(QDialog):
                 self.list.setCurrentIndex(index)
 
     def _show_current(self) -> None:
-        """Say what can be done for the current command; nothing is pressed yet."""
+        """Show what can be done for the current command, before anything is pressed."""
         self._pending = ""
         self.edit.clear()
         name = self.current
         keys = self.keymap.keys(name) if name else ()
-        self._tell(self._told(keys) or tr("no keys"))
+        self._tell(self._written(keys) or tr("no keys"))
         self._allow()
 
     def _tell(self, words: str) -> None:
@@ -236,7 +236,7 @@ class KeysDialog(QDialog):
         self._change(Keymap())
 
     def show_keymap(self, keymap: Keymap) -> None:
-        """Show keys that were given elsewhere."""
+        """Show keys that were changed elsewhere."""
         if keymap != self.keymap:
             self.keymap = keymap
             self._show_keys()

@@ -1,4 +1,4 @@
-"""FIXME-DOC."""
+"""The words of the desk: buckets and views, the cards of a view, and places in the article."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

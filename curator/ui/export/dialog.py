@@ -1,4 +1,4 @@
-"""Asking how the draft is to be written, with what comes of it beside the answers."""
+"""The dialog that asks how to write the draft, with a preview beside the answers."""
 
 from pathlib import Path
 
@@ -36,7 +36,7 @@ _CARRIED = {
 
 
 class ExportDialog(QDialog):
-    """Format, selection, attribution, report and file; and the draft as it will be written."""
+    """Asks for format, selection, attribution, report and file, and shows the draft as it will be written."""
 
     settled = Signal(Export)
 
@@ -151,7 +151,7 @@ class ExportDialog(QDialog):
             self._path.setText(str(path.with_suffix(self._writers[self._format.currentData()].extension)))
 
     def _follow_path(self) -> None:
-        """A file's ending chooses the format, where the chosen one has another."""
+        """Choose the format that has the file's ending."""
         suffix = Path(self._path.text().strip()).suffix.lower()
         if suffix and self._writers[self._format.currentData()].extension != suffix:
             for name, writer in self._writers.items():

@@ -1,4 +1,4 @@
-"""FIXME-DOC."""
+"""Writes the draft as the dialog says; a long one is written by a process beside the window."""
 
 from functools import partial
 from pathlib import Path
@@ -23,7 +23,7 @@ _MANY_QUOTES, _MANY_TWEETS = 500, 2000  # more are written by another process, s
 
 
 class Exporter(QObject):
-    """Asks how a draft is to be written, and writes it; what takes longer than a blink by another process."""
+    """Asks how to write a draft, and writes it; another process does what would take long."""
 
     writing = Signal(bool)
     written = Signal(Path)
@@ -46,7 +46,7 @@ class Exporter(QObject):
         dialog.open()
 
     def close(self) -> None:
-        """Let go of the process beside."""
+        """Let the process end."""
         self._queue.close()
 
     def _export(self, project: Project, chosen: Export) -> None:
@@ -77,11 +77,11 @@ class Exporter(QObject):
         self.written.emit(path)
 
     def _is_ours(self, path: Path) -> bool:
-        """Whether nothing stands there but what was exported last, untouched since."""
+        """Whether the file is missing, or is the last export, unchanged since."""
         return not path.exists() or self._settings.written(path) == sources.fingerprint(path)
 
     def _may_replace(self, path: Path) -> bool:
-        """The one box there is: a draft that somebody changed is not overwritten unasked."""
+        """Ask before replacing a draft that somebody changed; the program asks nothing else in a box."""
         box = QMessageBox(QMessageBox.Icon.NoIcon, tr("Export the draft"), "", parent=self._window)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(

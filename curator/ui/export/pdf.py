@@ -1,4 +1,4 @@
-"""PDF: the article as its HTML reads, set on pages by Qt, which is loaded only when one is written."""
+"""PDF: the HTML article set on pages by Qt, which is loaded only when a PDF is written."""
 
 from typing import TYPE_CHECKING
 
@@ -48,7 +48,7 @@ def write(article: Article) -> bytes:
 
 
 def pages(article: Article, wide: int, most: int) -> "tuple[list[QImage], int]":
-    """The first pages, at most so many, as pictures so many pixels wide; and how many there are in all."""
+    """The first pages as pictures, and the number of all pages."""
     from PySide6.QtCore import QBuffer, Qt
     from PySide6.QtGui import QImage, QPainter
 

@@ -1,4 +1,4 @@
-"""What would be written, as its reader will see it: pages of a PDF, a Word document, a web page, or plain text."""
+"""The preview of an export, as readers will see it: PDF pages, a Word document, a web page, or plain text."""
 
 import io
 import sqlite3
@@ -31,7 +31,7 @@ _PAGE_WIDE, _PAGES = 560, 24  # pixels; pages painted
 
 
 class Preview(QWidget):
-    """Shows a draft as it would be written now; where it is a page made of text, that text as well."""
+    """Shows a draft as it would be written now; of a page made of text, that text as well."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -94,8 +94,8 @@ class Preview(QWidget):
         from curator.ui.export import pdf
 
         images, pages = pdf.pages(exporting.article_of(project, **options), _PAGE_WIDE, _PAGES)
-        held = QWidget()
-        column = QVBoxLayout(held)
+        sheets = QWidget()
+        column = QVBoxLayout(sheets)
         column.setSpacing(12)
         for number, image in enumerate(images, 1):
             sheet = QLabel()
@@ -106,7 +106,7 @@ class Preview(QWidget):
             more = tr_count(pages - _PAGES, "And {count} more page.", "And {count} more pages.")
             column.addWidget(plain(more, name="quiet"))
         column.addStretch(1)
-        self.sheets.setWidget(held)
+        self.sheets.setWidget(sheets)
         self.shown.setCurrentWidget(self.sheets)
 
 
@@ -132,8 +132,8 @@ def _of_word(content: bytes) -> Iterator[str]:
 
     for style, together in groupby(Document(io.BytesIO(content)).paragraphs, key=style_of):
         tag = "li" if style in lists else tags.get(style, "p")
-        said = "".join(f"<{tag}>{''.join(words(paragraph))}</{tag}>" for paragraph in together)
-        yield f"<{lists[style]}>{said}</{lists[style]}>" if style in lists else said
+        html = "".join(f"<{tag}>{''.join(words(paragraph))}</{tag}>" for paragraph in together)
+        yield f"<{lists[style]}>{html}</{lists[style]}>" if style in lists else html
 
 
 def _of_database(content: bytes) -> str:

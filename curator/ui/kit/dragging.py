@@ -1,4 +1,4 @@
-"""What is carried in a drag: posts within the program, their words for any other."""
+"""What a drag carries: posts for this program, their words for every other."""
 
 import html
 import json
@@ -16,7 +16,7 @@ QUESTION = "application/x-curator-question"
 
 
 class Carried(Struct, frozen=True):
-    """Posts in a drag, and the question (its id) they were taken from, None where from the timeline."""
+    """Posts in a drag, and the id of the question they come from; None if they come from the timeline."""
 
     posts: tuple[str, ...]
     source: str | None
@@ -33,7 +33,7 @@ def mime_of_posts(project: str, posts: Sequence[str], words: Sequence[str], sour
 
 
 def carried(data: QMimeData, project: str) -> Carried | None:
-    """The posts of this project in a drag; None where it carries something else."""
+    """The posts of this project in a drag; None if it carries something else."""
     if not data.hasFormat(POSTS):
         return None
     content = json.loads(bytes(data.data(POSTS).data()))
@@ -60,8 +60,8 @@ def carried_question(data: QMimeData, project: str) -> str | None:
 def picture(words: str, count: int, scale: float) -> QPixmap:
     """A small card with the first words, and a badge with the number where several are carried."""
     colors = theme()
-    laid = lay_out(words if len(words) <= 90 else words[:88].rstrip() + "…", fonts.sans(13), 280)
-    width, height = 306.0, laid.height + 18
+    text = lay_out(words if len(words) <= 90 else words[:88].rstrip() + "…", fonts.sans(13), 280)
+    width, height = 306.0, text.height + 18
     margin = 12.0
     pixmap = QPixmap(round((width + 2 * margin) * scale), round((height + 2 * margin) * scale))
     pixmap.setDevicePixelRatio(scale)
@@ -78,7 +78,7 @@ def picture(words: str, count: int, scale: float) -> QPixmap:
     painter.fillPath(card, colors.color("card"))
     painter.setPen(QPen(colors.color("accent"), 1))
     painter.drawPath(card)
-    laid.paint(painter, QPointF(margin + 13, margin + 9), colors.color("ink"))
+    text.paint(painter, QPointF(margin + 13, margin + 9), colors.color("ink"))
     if count > 1:
         _badge(painter, QPointF(margin + width, margin), str(count))
     painter.end()

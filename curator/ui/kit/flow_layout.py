@@ -1,4 +1,4 @@
-"""A layout like that of words: one after the other, in as many rows as there have to be."""
+"""A layout that sets widgets one after another, like words, in as many rows as they need."""
 
 from collections.abc import Iterator
 
@@ -11,7 +11,7 @@ Placed = tuple[QLayoutItem, QRect]
 
 
 class FlowLayout(QLayout):
-    """Widgets in rows; one that expands, the last of its row, takes what is left of that."""
+    """Widgets in rows; one that expands takes what is left of its row, and ends it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -17,7 +17,7 @@ _ASIDE = 16
 
 
 class Toast(QFrame):
-    """Lies on the foot of its parent for some seconds, over no card; never takes the focus by itself."""
+    """Lies at the foot of its parent for some seconds, covers no card, and never takes the focus by itself."""
 
     undo = Signal()
 
@@ -47,7 +47,7 @@ class Toast(QFrame):
         self.hide()
 
     def tell(self, words: str, undoable: bool = False, shown: Path | None = None) -> None:
-        """Show what happened, with a way back where there is one, and to the file that it is about."""
+        """Show what happened, with a way to undo it, and to the file it is about, where there are such."""
         self._words.setText(words)
         self._undo.setVisible(undoable)
         self._shown = shown
@@ -64,7 +64,7 @@ class Toast(QFrame):
         return super().eventFilter(watched, event)
 
     def _open(self) -> None:
-        """Open the file with the program that is for such files; where none is, say so."""
+        """Open the file with the program for such files, or say that there is none."""
         self.hide()
         if self._shown is not None and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._shown))):
             self.tell(tr("No program on this computer is known to open {path}.", path=self._shown))
@@ -80,7 +80,7 @@ class Toast(QFrame):
 
 
 class Notice(QFrame):
-    """A sentence across the foot of the window, until it is closed; it moves nothing but the foot."""
+    """A sentence across the foot of the window, shown until somebody closes it."""
 
     closed = Signal()  # by the editor
 
@@ -103,7 +103,7 @@ class Notice(QFrame):
         self.hide()
 
     def tell(self, words: str, *offers: tuple[str, Callable[[], object]]) -> None:
-        """Show what went wrong, and what to do; what Curator can do about it is offered as buttons."""
+        """Show what went wrong and what to do; buttons offer what Curator can do about it."""
         self.words.setText(words)
         for button in self.offered:
             button.deleteLater()
@@ -118,7 +118,7 @@ class Notice(QFrame):
         self._reading.start()
 
     def _read(self) -> None:
-        """Have it read, once the focus is back from whatever dialog led here, which would be read over it."""
+        """Have it read out once the focus is back from a dialog, which would be read over it."""
         if self.isVisible():
             announce(self.words.text(), self, urgent=True)
 

@@ -1,4 +1,4 @@
-"""What stands over a pane: its tabs and buttons in one row, or in two where the text is too large for one."""
+"""The head of a pane: its tabs and buttons in one row, or in two if the text is too large for one."""
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QTabBar, QWidget
@@ -7,7 +7,7 @@ _APART = 8  # pixels
 
 
 class PaneHead(QWidget):
-    """Tabs on the side that reading begins on, buttons on the other or, in want of room, below."""
+    """Tabs on the side where reading begins, buttons on the other side or, without room there, below."""
 
     def __init__(self, tabs: QTabBar, *buttons: QPushButton) -> None:
         super().__init__(tabs.parentWidget())
@@ -29,8 +29,8 @@ class PaneHead(QWidget):
         return super().event(event)
 
     def _fit(self) -> None:
-        wanted = self._tabs.sizeHint().width() + _APART + self._buttons.sizeHint().width()
-        fits = wanted <= self._rows.contentsRect().width()
+        needed = self._tabs.sizeHint().width() + _APART + self._buttons.sizeHint().width()
+        fits = needed <= self._rows.contentsRect().width()
         direction = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
         if self._rows.direction() != direction:
             self._rows.setDirection(direction)

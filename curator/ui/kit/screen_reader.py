@@ -1,4 +1,4 @@
-"""What is told to those who hear the window: what happened, and which row of a list has the focus."""
+"""What screen readers say: what happened, and which row of a list has the focus."""
 
 from PySide6.QtCore import QModelIndex, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
@@ -7,7 +7,7 @@ from shiboken6 import isValid
 
 
 def announce(words: str, by: QWidget, *, urgent: bool = False) -> None:
-    """Have words read out that are not where the focus is; ``urgent`` ones before whatever is being read."""
+    """Have words read out that are not where the focus is; ``urgent`` ones interrupt what is being read."""
     if not words or not QAccessible.isActive():
         return
     event = QAccessibleAnnouncementEvent(by, words)
@@ -17,7 +17,7 @@ def announce(words: str, by: QWidget, *, urgent: bool = False) -> None:
 
 
 def read_rows(app: QApplication) -> None:
-    """Have the current row of each list read that gets the focus from now on: Qt tells of the list alone."""
+    """From now on, have the current row read when a list gets the focus: Qt has only the list read."""
     app.focusChanged.connect(_focused)
 
 
@@ -34,7 +34,7 @@ def _read_row(view: QAbstractItemView) -> None:
 
 
 def _child(view: QAbstractItemView, index: QModelIndex) -> int:
-    """Which child of a list without branches a cell is, as Qt counts them: its headers are some too."""
+    """Which child of a flat list a cell is, as Qt counts them: headers count as well."""
     match view:
         case QTableView():
             return (index.row() + 1) * (index.model().columnCount() + 1) + index.column() + 1

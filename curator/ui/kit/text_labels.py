@@ -1,4 +1,4 @@
-"""Labels for words that come from outside: never read as markup."""
+"""Labels for words from outside, which are never read as markup."""
 
 from html import escape
 
@@ -11,24 +11,24 @@ from curator.ui.look.theme import Face, wear
 
 
 def tip(text: str) -> str:
-    """A text as a tooltip, which Qt would otherwise read as markup where it looks like it."""
+    """A text as a tooltip; without this, Qt would read text that looks like markup as markup."""
     return f'<div style="white-space: pre-wrap">{escape(text)}</div>' if text else ""
 
 
 def without_mnemonic(text: str) -> str:
-    """A text for a button or menu in which an ampersand is only itself."""
+    """A text for a button or menu, in which an ampersand stands for itself."""
     return text.replace("&", "&&")
 
 
 def clearable(field: QLineEdit) -> None:
-    """Give a line a button that empties it, with a name, which Qt gives it none."""
+    """Give a field a button that clears it; screen readers need its name, which Qt leaves out."""
     field.setClearButtonEnabled(True)
     for clear in field.findChildren(QAction):
         clear.setText(tr("Clear the search"))
 
 
 def plain(text: str = "", *, font: Face | None = None, name: str = "", parent: QWidget | None = None) -> QLabel:
-    """A label of plain text that breaks its lines where it must; ``name`` is its style's."""
+    """A label of plain text that wraps; ``name`` is that of its style."""
     label = QLabel(text, parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
@@ -39,7 +39,7 @@ def plain(text: str = "", *, font: Face | None = None, name: str = "", parent: Q
 
 
 class Elided(QLabel):
-    """A line of plain text that ends in … where it does not fit; then the whole is its tooltip."""
+    """A line of plain text that ends in … if it does not fit; its tooltip has all of it then."""
 
     def __init__(self, parent: QWidget | None = None, name: str = "") -> None:
         super().__init__(parent)

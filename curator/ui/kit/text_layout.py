@@ -1,4 +1,4 @@
-"""Plain text, broken into lines and ready to be painted. Nothing in it is ever read as markup."""
+"""Plain text, broken into lines and ready to paint. None of it is ever read as markup."""
 
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Sequence
@@ -32,7 +32,7 @@ def lay_out(
 ) -> TextLayout:
     """Break a text into lines of at most ``width`` pixels; ``leading`` is their distance in font heights.
 
-    The text is read its own way, and its lines begin on the side that the window's do.
+    The text keeps its own direction; its lines begin on the side where those of the window begin.
     """
     shown = text.replace("\n", "\u2028")
     layout = QTextLayout(shown, font)
@@ -55,28 +55,28 @@ def lay_out(
 
 
 class Layouts:
-    """Texts laid out before, those used longest ago forgotten first; all of them once another look is chosen."""
+    """Keeps the last texts that were laid out, and drops them all when the look changes."""
 
     def __init__(self) -> None:
         self._kept: OrderedDict[Hashable, TextLayout] = OrderedDict()
         self._look: Look | None = None
 
     def get(self, key: Hashable, make: Callable[[], TextLayout]) -> TextLayout:
-        """What was laid out under a key, which names all that it depends on."""
+        """The layout kept under a key, or a new one; the key names all that it depends on."""
         if (now := look()) is not self._look:
             self._kept.clear()
             self._look = now
         if key in self._kept:
             self._kept.move_to_end(key)
             return self._kept[key]
-        laid = self._kept[key] = make()
+        made = self._kept[key] = make()
         if len(self._kept) > _LAYOUTS_KEPT:
             self._kept.popitem(last=False)
-        return laid
+        return made
 
 
 def utf16(text: str, index: int) -> int:
-    """Where a position in a Python string stands in Qt's UTF-16."""
+    """A position in a Python string as one in Qt's UTF-16."""
     return index if text.isascii() else len(text[:index].encode("utf-16-le", "surrogatepass")) // 2
 
 

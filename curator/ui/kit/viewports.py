@@ -1,4 +1,4 @@
-"""The viewports of what is painted first."""
+"""Viewports for the views that are painted first."""
 
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QWidget
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 def viewport(view: QWidget) -> QWidget:
     """A viewport for a view, like the one that Qt makes.
 
-    To hand Qt's own to Python, PySide first loads every kind of widget there is, to find out which it is.
+    To hand Qt's own viewport to Python, PySide first loads every kind of widget, to find out which it is.
     """
     made = QWidget(view)
     made.setObjectName("qt_scrollarea_viewport")

@@ -19,7 +19,7 @@ from curator.ui.mirroring import side
 
 
 class WordsEditor(QPlainTextEdit):
-    """Edits words in place: Enter is done, Shift+Enter a new line, Escape leaves all as it was."""
+    """Edits words in place: Enter ends it, Shift+Enter starts a new line, Escape leaves all as it was."""
 
     done = Signal()
 
@@ -46,14 +46,14 @@ class WordsEditor(QPlainTextEdit):
         ]
 
     def grow(self) -> None:
-        """Be as tall as the words need."""
+        """Grow as tall as the words need."""
         blocks = self.document().blockCount()
         lines = sum(
             max(1, self.document().findBlockByNumber(number).layout().lineCount()) for number in range(blocks)
         )
-        wanted = round(lines * QFontMetricsF(self.font()).lineSpacing() + 16)
-        if wanted > self.height():
-            self.resize(self.width(), wanted)
+        needed = round(lines * QFontMetricsF(self.font()).lineSpacing() + 16)
+        if needed > self.height():
+            self.resize(self.width(), needed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

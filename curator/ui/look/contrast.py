@@ -1,4 +1,4 @@
-"""How far apart two colours are for the eye, and a colour moved until it is far enough from others.
+"""The contrast between colours, and a colour moved until its contrast to others is large enough.
 
 The formulas are those of WCAG 2.2, https://www.w3.org/TR/WCAG22/#dfn-relative-luminance and #dfn-contrast-ratio.
 Colours are given as #rrggbb.

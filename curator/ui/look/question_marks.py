@@ -1,4 +1,4 @@
-"""The marks that are painted beside words: one a question, told apart by shape as well as colour; and the star."""
+"""The marks painted beside words: one for each question, which differ in shape and colour, and the star."""
 
 from functools import cache
 

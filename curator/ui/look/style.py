@@ -1,4 +1,4 @@
-"""The style sheet: what is drawn of widgets beyond their palette, in the tokens of the theme."""
+"""The style sheet: how widgets look beyond their palette, in the tokens of the theme."""
 
 STYLE = """
 QMainWindow, QDialog {{ background: {ground}; }}

@@ -1,6 +1,7 @@
 """The tokens of how everything looks: colours, type and distances, and what the editor chose of them.
 
-The style sheet made of them is in ``style.py``, what is painted in them in ``marks.py`` and ``icons.py``.
+The style sheet made of them is in ``style.py``; ``question_marks.py``, ``label_marks.py`` and ``icons.py`` paint
+in them.
 """
 
 from collections.abc import Callable

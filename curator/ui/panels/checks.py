@@ -1,20 +1,18 @@
-"""What is wrong with the draft, live beside it: a line a finding, found anew when the hand rests."""
+"""The list of what is wrong with the draft, checked again after each pause in the editor's work."""
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from curator.phrases import phrase
 from curator.project import Project
 from curator.ui.kit.empty_state import paint_empty
-from curator.ui.kit.text_labels import tip
+from curator.ui.kit.list_model import ListModel
 from curator.ui.language import tr, translated
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from curator.draft.lint import Finding
     from curator.draft.lint.live import Finder
 
@@ -23,46 +21,22 @@ _SIGNS = {"error": "✕", "warning": "!", "hint": "·"}  # by severity, the wors
 _SPOKEN = {"error": phrase("Error"), "warning": phrase("Warning"), "hint": phrase("Hint")}
 _ORDER = tuple(_SIGNS)
 
-Index = QModelIndex | QPersistentModelIndex
 
-
-class Findings(QAbstractListModel):
+class Findings(ListModel["Finding"]):
     """The findings as Qt asks for them."""
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.rows: Sequence[Finding] = ()
+    def words(self, row: "Finding") -> str:
+        return f"{_SIGNS[row.severity]}  {_message(row)}"
 
-    def show(self, findings: "Sequence[Finding]") -> None:
-        """Show these; what is shown already stays."""
-        if list(findings) != list(self.rows):
-            self.beginResetModel()
-            self.rows = findings
-            self.endResetModel()
+    def spoken(self, row: "Finding") -> str:
+        return tr("{severity}: {finding}", severity=_SPOKEN[row.severity], finding=_message(row))
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        finding = self.rows[index.row()]
-        said = (
-            f"{finding.question}. {translated(finding.message)}"
-            if finding.question
-            else translated(finding.message)
-        )
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return f"{_SIGNS[finding.severity]}  {said}"
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return tr("{severity}: {finding}", severity=_SPOKEN[finding.severity], finding=said)
-            case Qt.ItemDataRole.ToolTipRole:
-                return tip(f"{finding.rule}: {translated(finding.fix.label)}" if finding.fix else finding.rule)
-            case _:
-                return None
+    def tip(self, row: "Finding") -> str:
+        return f"{row.rule}: {translated(row.fix.label)}" if row.fix else row.rule
 
 
 class Checks(QListView):
-    """The list of findings; it finds them itself, a moment after the last change, so that no key waits for it."""
+    """Lists the findings; it checks a moment after the last change, so that no key waits for it."""
 
     counted = Signal(int)  # errors and warnings
     wanted = Signal(object)  # the Finding to go to
@@ -98,14 +72,14 @@ class Checks(QListView):
             self._resting.start()
 
     def changed(self, *, posts: bool) -> None:
-        """Something was decided, or (``posts``) tweets came or went."""
+        """Check again soon: something was decided or, with ``posts``, tweets came or went."""
         if posts:
             self._finder = None
         if self._project is not None:
             self._resting.start()
 
     def look(self) -> None:
-        """Find them now."""
+        """Check now."""
         if self._project is None:
             return
         from curator.draft.lint.live import Finder
@@ -115,7 +89,7 @@ class Checks(QListView):
         self.counted.emit(sum(one.severity != "hint" for one in self.findings.rows))
 
     def next(self) -> "Finding | None":
-        """Make the next finding the current one, from the first again after the last."""
+        """Make the next finding the current one; the first follows the last."""
         if not self.findings.rows:
             return None
         row = (self.currentIndex().row() + 1) % len(self.findings.rows)
@@ -128,5 +102,9 @@ class Checks(QListView):
 
     def current(self) -> "Finding | None":
         """The current finding."""
-        index = self.currentIndex()
-        return self.findings.rows[index.row()] if index.isValid() else None
+        return self.findings.row_at(self.currentIndex())
+
+
+def _message(finding: "Finding") -> str:
+    message = translated(finding.message)
+    return f"{finding.question}. {message}" if finding.question else message

@@ -41,8 +41,8 @@ class CloserLook(QFrame):
         self._around = plain(font=partial(fonts.sans, 13))
         self._pictures = QVBoxLayout()
         self._pictures.setSpacing(12)
-        held = QWidget(self)
-        column = self._column = QVBoxLayout(held)
+        page = QWidget(self)
+        column = self._column = QVBoxLayout(page)
         column.setContentsMargins(28, 24, 28, 24)
         column.setSpacing(12)
         for widget in (self._who, self._words, self._where, self._private):
@@ -52,7 +52,7 @@ class CloserLook(QFrame):
         column.addWidget(self._around)
         column.addStretch(1)
         self._scrolled = QScrollArea(self)
-        self._scrolled.setWidget(held)
+        self._scrolled.setWidget(page)
         self._scrolled.setWidgetResizable(True)
         self._scrolled.setFrameShape(QFrame.Shape.NoFrame)
         self._scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -83,18 +83,18 @@ class CloserLook(QFrame):
         state = tr("Altered by hand.") if quote.altered else tr("Only cleaned.")
         parts = len(quote.parts) + 1
         joined = tr_count(parts, "Joined of {count} tweet.", "Joined of {count} tweets.") if quote.parts else ""
-        told = [
+        facts = [
             " ".join(filter(None, (state, joined))),
             *_differences(quote),
             "",
             tr("The tweet:"),
             quote.original,
         ]
-        self._where.setText("\n".join(told))
+        self._where.setText("\n".join(facts))
         self._show(pictures, private, conversation)
 
     def _show(self, pictures: Pictures, private: Sequence[str], conversation: Sequence[Line]) -> None:
-        self._around.setText("\n".join(_told(line) for line in conversation))
+        self._around.setText("\n".join(_turn(line) for line in conversation))
         self._around.setVisible(len(conversation) > 1)
         self._private.setText("\n".join(private))
         self._private.setVisible(bool(private))
@@ -146,8 +146,8 @@ class CloserLook(QFrame):
     def _place(self) -> None:
         wide = min(_WIDE, self._over.width() - 2 * _MARGIN)
         self._column.activate()
-        wanted = self._column.heightForWidth(wide - 2) + 6
-        tall = min(max(wanted, 160), self._over.height() - 2 * _MARGIN)
+        needed = self._column.heightForWidth(wide - 2) + 6
+        tall = min(max(needed, 160), self._over.height() - 2 * _MARGIN)
         self.setGeometry((self._over.width() - wide) // 2, _MARGIN, wide, tall)
 
 
@@ -155,14 +155,14 @@ def _named(name: str, handle: str) -> str:
     return " ".join(filter(None, (name, f"@{handle}" if handle else ""))) or tr("Nobody named")
 
 
-def _told(line: Line) -> str:
-    """A line of the conversation, set in as deep as it stands there."""
+def _turn(line: Line) -> str:
+    """A line of the conversation, indented by its depth."""
     words = tr("this tweet", "in its thread") if line.around else " ".join(line.text.split())
     return "\N{EM SPACE}" * line.depth + tr("{who}: {words}", who=line.who, words=words) if line.who else words
 
 
 def _differences(quote: Quote) -> list[str]:
-    """What the quote leaves out of its tweet, adds to it and changes in it, a line each."""
+    """What the quote drops from its tweet, adds to it and changes in it, one line each."""
     found: dict[str, list[str]] = {"left-out": [], "added": [], "changed": []}
     for run in word_diff(quote.original, quote.text):
         before, after = " ".join(run.original), " ".join(run.quote)

@@ -1,4 +1,4 @@
-"""The people of the chat: how much each wrote, who is quoted and who never, and how they agreed to be named."""
+"""The people of the chat: how much each wrote, who is quoted and who is not, and how they agreed to be named."""
 
 from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
@@ -10,7 +10,6 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
@@ -32,6 +31,7 @@ from curator.project import CONSENTS, Participant
 from curator.project.reading.participants import fair_share
 from curator.ui.kit.empty_state import paint_empty
 from curator.ui.kit.flow_layout import FlowLayout
+from curator.ui.kit.list_model import NEXT_ROLE, Index
 from curator.ui.kit.pane import Chosen, Hint, Keys, ListPane
 from curator.ui.kit.text_labels import tip
 from curator.ui.language import listed, number, tr, tr_count, translated
@@ -39,11 +39,10 @@ from curator.ui.look.icons import icon
 from curator.ui.look.theme import fonts, theme
 from curator.ui.mirroring import mirrored
 
-Index = QModelIndex | QPersistentModelIndex
-
-_HEADS = (phrase("Person"), phrase("Tweets"), phrase("Quoted"), phrase("Named"))
+_HEADERS = (phrase("Person"), phrase("Tweets"), phrase("Quoted"), phrase("Named"))
 _NAMED = 3
-_NEW, _NEW_ROLE = phrase("new", "a person"), Qt.ItemDataRole.UserRole
+_NEW = phrase("new", "a person")
+_NEW_ROLE = NEXT_ROLE
 _ABOVE = "▴ "
 _WAYS_TO_BE_NAMED = (
     phrase("not asked"),
@@ -56,7 +55,7 @@ CONSENT_LABELS: Mapping[str | None, str] = dict(zip((None, *CONSENTS), _WAYS_TO_
 
 
 class Which(Enum):
-    """Whom the list shows, with the words on its button."""
+    """Which people the list shows, with the words on the button."""
 
     ALL = phrase("All", "people")
     QUOTED = phrase("Quoted", "people")
@@ -88,7 +87,7 @@ _BELONGS: Mapping[Which, Callable[[Participant], bool]] = {
 
 
 class PeopleModel(QAbstractTableModel):
-    """Those shown, as Qt asks for them."""
+    """The people shown, as Qt asks for them."""
 
     consented = Signal(str, object)  # who, by handle, else by name; how to be named, None for no answer
 
@@ -103,7 +102,7 @@ class PeopleModel(QAbstractTableModel):
         self._sorted = 1, Qt.SortOrder.DescendingOrder
 
     def show(self, voices: Sequence[Participant], consents: Mapping[str, str], remarks: Mapping[str, str]) -> None:
-        """Show these people, those of them that were chosen, as sorted last."""
+        """Show these people, as filtered and sorted last."""
         self._voices, self._consents, self._remarks = voices, consents, remarks
         self._share = fair_share(voices)
         self._lay()
@@ -114,11 +113,11 @@ class PeopleModel(QAbstractTableModel):
         self._lay()
 
     def nobody(self) -> str:
-        """What is said where there is nobody to show."""
+        """What the table says if it has nobody to show."""
         return translated(_NOBODY.get(self._which, phrase("There is nobody of that kind in this chat.")))
 
     def count(self, which: Which) -> int:
-        """How many they are."""
+        """How many people these are."""
         return sum(map(_BELONGS[which], self._voices))
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -127,9 +126,9 @@ class PeopleModel(QAbstractTableModel):
 
     def _lay(self) -> None:
         column, order = self._sorted
-        chosen = sorted(filter(_BELONGS[self._which], self._voices), key=_told)
+        chosen = sorted(filter(_BELONGS[self._which], self._voices), key=_full_name)
         chosen.sort(key=lambda voice: self._key(voice, column), reverse=order == Qt.SortOrder.DescendingOrder)
-        if [_told(voice) for voice in chosen] == [_told(voice) for voice in self.rows]:
+        if [_full_name(voice) for voice in chosen] == [_full_name(voice) for voice in self.rows]:
             self.rows = chosen
             if chosen:
                 self.dataChanged.emit(self.index(0, 0), self.index(len(chosen) - 1, _NAMED))
@@ -147,7 +146,7 @@ class PeopleModel(QAbstractTableModel):
             case 3:
                 return self._consent(voice)
             case _:
-                return _told(voice).casefold()
+                return _full_name(voice).casefold()
 
     def _consent(self, voice: Participant) -> str:
         chosen = self._consents.get(voice.handle.lower()) or self._consents.get(voice.name.lower())
@@ -161,14 +160,14 @@ class PeopleModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.rows)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
-        return 0 if parent.isValid() else len(_HEADS)
+        return 0 if parent.isValid() else len(_HEADERS)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> object:
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _aligned(section)
-        return translated(_HEADS[section]) if role == Qt.ItemDataRole.DisplayRole else None
+        return translated(_HEADERS[section]) if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid() or index.row() >= len(self.rows):
@@ -176,7 +175,7 @@ class PeopleModel(QAbstractTableModel):
         voice, column = self.rows[index.row()], index.column()
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
-                return (_short(voice), number(voice.posts), self._quoted(voice), self._consent(voice))[column]
+                return (_short_name(voice), number(voice.posts), self._quoted(voice), self._consent(voice))[column]
             case Qt.ItemDataRole.ToolTipRole:
                 return tip(self._tip(voice))
             case Qt.ItemDataRole.AccessibleTextRole if column == 0:
@@ -189,7 +188,7 @@ class PeopleModel(QAbstractTableModel):
                 return self._look(voice, role) if column == 0 else None
 
     def _look(self, voice: Participant, role: int) -> object:
-        """How a name looks: with what beside it, in which type."""
+        """How a name looks: its icon and its font."""
         if role == _NEW_ROLE:
             return voice.newcomer
         if role == Qt.ItemDataRole.DecorationRole and self.remark(voice):
@@ -215,7 +214,7 @@ class PeopleModel(QAbstractTableModel):
         facts += [tr("more than a fair share")] if voice.quoted > self._share else []
         facts += [self._consent(voice)]
         facts += [tr("came late to the chat")] if voice.newcomer else []
-        words = tr("{who}: {words}", who=_told(voice), words=listed(facts))
+        words = tr("{who}: {words}", who=_full_name(voice), words=listed(facts))
         remark = self.remark(voice)
         return f"{words}\n{tr('Your remark: {remark}', remark=remark)}" if remark else words
 
@@ -233,7 +232,7 @@ class PeopleModel(QAbstractTableModel):
 
 
 class _PersonDelegate(QStyledItemDelegate):
-    """Paints a name; behind a newcomer's the word that they are new."""
+    """Paints a name, followed by a word that marks newcomers."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
@@ -279,7 +278,7 @@ class _ConsentDelegate(QStyledItemDelegate):
 
 
 class PeopleList(ListPane, QTableView):
-    """The table of them; a row is a person."""
+    """The table of people, one row each."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -299,13 +298,13 @@ class PeopleList(ListPane, QTableView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.verticalHeader().hide()
         self._fit_rows()
-        heads = self.horizontalHeader()
-        heads.setHighlightSections(False)
-        heads.setMinimumSectionSize(round(fonts.base_px * 4))
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(round(fonts.base_px * 4))
         self.setSortingEnabled(True)
         self.sortByColumn(1, Qt.SortOrder.DescendingOrder)
-        heads.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        heads.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.people.modelAboutToBeReset.connect(self._keep)
         self.people.modelReset.connect(self._restore)
         self._kept: set[str] = set()
@@ -368,7 +367,7 @@ class PeopleList(ListPane, QTableView):
 
 
 class People(QWidget):
-    """The list with a choice of whom it shows."""
+    """The table, with buttons that choose whom it shows."""
 
     wanted = Signal(str)  # the handle of somebody whose tweets are to be seen
 
@@ -417,14 +416,14 @@ def _new_width() -> int:
     return QFontMetrics(fonts.sans(11)).horizontalAdvance(translated(_NEW))
 
 
-def _told(voice: Participant) -> str:
+def _full_name(voice: Participant) -> str:
     name = " ".join(voice.name.split())
     handle = f"@{voice.handle}" if voice.handle else ""
     return " ".join(filter(None, (name, handle))) or tr("unknown")
 
 
-def _short(voice: Participant) -> str:
-    return " ".join(voice.name.split()) or _told(voice)
+def _short_name(voice: Participant) -> str:
+    return " ".join(voice.name.split()) or _full_name(voice)
 
 
 def _aligned(column: int) -> int:

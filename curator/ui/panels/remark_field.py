@@ -1,4 +1,4 @@
-"""Remarks, which are for the editor alone: a field to write one in, at what it is about."""
+"""The field for remarks, which only the editor sees; it opens beside what the remark is about."""
 
 from collections.abc import Callable
 
@@ -62,14 +62,14 @@ class RemarkField(WordsEditor):
             self.finish()
 
     def finish(self) -> None:
-        """Save what is being written, if anything is."""
+        """Save what is being written, if anything."""
         if self._open:
             text = self.toPlainText()
             self.leave()
             self._written(text)
 
     def leave(self) -> None:
-        """Close the field with nothing written, and give the focus back."""
+        """Close the field without saving, and give the focus back."""
         before, self._before = self._before, None
         self._open = False
         self.hide()

@@ -1,4 +1,4 @@
-"""The conversation around the current tweet, and what says the same; any of it can be filed from here."""
+"""The conversation around the current tweet, and its copies; all of them can be filed from here."""
 
 from collections.abc import Callable, Sequence
 from datetime import tzinfo
@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from PySide6.QtCore import (
-    QAbstractListModel,
     QItemSelectionModel,
     QModelIndex,
-    QPersistentModelIndex,
     QRect,
     QRectF,
     QSize,
@@ -31,6 +29,7 @@ from curator.posts import local_time
 from curator.project import PostState
 from curator.ui.commands.key_hints import file_hints, star_hint
 from curator.ui.kit.empty_state import paint_empty
+from curator.ui.kit.list_model import ROW, Index, ListModel
 from curator.ui.kit.pane import Chosen, Hint, Keys, ListPane
 from curator.ui.kit.text_layout import Layouts, TextLayout, lay_out
 from curator.ui.language import clock, listed, tr, tr_count, translated
@@ -41,8 +40,6 @@ from curator.ui.mirroring import isolated, mirrored
 if TYPE_CHECKING:
     from curator.chat.threads import Thread
 
-Index = QModelIndex | QPersistentModelIndex
-LINE = Qt.ItemDataRole.UserRole
 _SIDE, _INDENT, _DEEPEST = 24, 14, 8
 # How a tweet may repeat another.
 _REPEATS = {
@@ -97,48 +94,27 @@ def lines_of(thread: "Thread", copies: Sequence[tuple[PostState, str]], zone: tz
     return lines
 
 
-class ThreadModel(QAbstractListModel):
+class ThreadModel(ListModel[Line]):
     """The lines as Qt asks for them."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.rows: list[Line] = []
+    def key(self, row: Line) -> object:
+        return row.post
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
-        return 0 if parent.isValid() else len(self.rows)
+    def words(self, row: Line) -> str:
+        filed = [tr("filed under {number}", number=str(one)) for one in row.questions]
+        here = tr("the current tweet") if row.around else ""
+        return listed(filter(None, (row.who, row.note, row.text, *filed, here)))
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        line = self.rows[index.row()]
-        if role == LINE:
-            return line
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            filed = [tr("filed under {number}", number=str(one)) for one in line.questions]
-            here = tr("the current tweet") if line.around else ""
-            return listed(filter(None, (line.who, line.note, line.text, *filed, here)))
-        return None
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if self.rows[index.row()].post:
-            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return Qt.ItemFlag.ItemIsEnabled
-
-    def show(self, rows: list[Line]) -> None:
-        """Show these lines; where they are the same tweets, only what is said of them changes."""
-        same = [line.post for line in rows] == [line.post for line in self.rows]
-        if same and rows:
-            self.rows = rows
-            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
-            return
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
+    def flags_of(self, row: Line) -> Qt.ItemFlag:
+        return super().flags_of(row) if row.post else Qt.ItemFlag.ItemIsEnabled
 
 
 class _LineDelegate(QStyledItemDelegate):
-    """Paints a tweet below who wrote it, further in the deeper it stands."""
+    """Paints a tweet below its author, indented by its depth."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
         self._layouts = Layouts()
 
     def _room(self, line: Line, width: int) -> int:
@@ -154,15 +130,13 @@ class _LineDelegate(QStyledItemDelegate):
         return self._layouts.get((line.text, bool(line.who), room), make)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        view = self.parent()
-        assert isinstance(view, QListView)  # noqa: S101 (the delegate is made by its view)
-        line: Line = index.data(LINE)
-        width = view.viewport().width()
+        line: Line = index.data(ROW)
+        width = self._view.viewport().width()
         top = QFontMetricsF(fonts.sans(12)).height() + 2 if line.who else 8
         return QSize(width, round(self._words(line, width).height + top + 14))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        line: Line = index.data(LINE)
+        line: Line = index.data(ROW)
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
         colors = theme()
@@ -237,13 +211,10 @@ class ThreadView(ListPane, QListView):
         chosen = self.chosen()
         self.lines.show(lines_of(thread, copies, zone) if thread else [])
         self._choose(lambda line: line.post in chosen)
-        for row, line in enumerate(self.lines.rows):
-            if line.around:
-                self.scrollTo(self.lines.index(row))
-                if not self.currentIndex().isValid():
-                    self.selectionModel().setCurrentIndex(
-                        self.lines.index(row), QItemSelectionModel.SelectionFlag.NoUpdate
-                    )
+        around = self.lines.find(lambda line: line.around)
+        self.scrollTo(around)
+        if around.isValid() and not self.currentIndex().isValid():
+            self.selectionModel().setCurrentIndex(around, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -273,7 +244,7 @@ class ThreadView(ListPane, QListView):
         return [("↵", tr("go there", "what a key does")), whole, filing, star_hint(keys)]
 
     def choose_whole(self) -> None:
-        """Select all that the author went on with."""
+        """Select all that the author wrote in one go."""
         self._choose(lambda line: line.post in self.whole)
 
     def _choose(self, fits: Callable[[Line], bool]) -> None:

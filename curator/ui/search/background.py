@@ -1,4 +1,4 @@
-"""Finds in a thread what would keep the window waiting; SQLite lets go of the interpreter's lock meanwhile."""
+"""Searches in a thread, so that the window does not wait; SQLite releases the interpreter's lock meanwhile."""
 
 import contextlib
 import sqlite3
@@ -20,7 +20,7 @@ _LET_GO_SECONDS = 1.0
 
 
 class BackgroundSearch(QObject):
-    """Seeks one query at a time; a new one takes the place of the last."""
+    """Searches for one query at a time; a new query replaces the last."""
 
     found = Signal(object)  # the rows, an array; None where they cannot be read
     _done = Signal(object, object)
@@ -32,7 +32,7 @@ class BackgroundSearch(QObject):
         self._done.connect(self._finish)
 
     def seek(self, project: Project, query: str, where: str, zone: tzinfo | None) -> None:
-        """Find all that a query finds."""
+        """Start to search for a query."""
         self.stop()
         reader = self._reader = project.reader()
         thread = threading.Thread(target=self._seek, args=(reader, query, where, zone), name="search")
@@ -40,14 +40,14 @@ class BackgroundSearch(QObject):
         thread.start()
 
     def stop(self) -> None:
-        """Seek no more."""
+        """Stop searching."""
         self._reader = None
         for reader in self._running.values():
             with contextlib.suppress(sqlite3.Error):  # it may have come to its end just now
                 reader.interrupt()
 
     def let_go(self) -> None:
-        """Seek no more, and have let go of the file, unless that takes very long."""
+        """Stop searching, and wait until the file is released, unless that takes very long."""
         self.stop()
         ends = monotonic() + _LET_GO_SECONDS
         while any(thread.is_alive() for thread in self._running) and monotonic() < ends:

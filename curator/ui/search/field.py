@@ -1,13 +1,11 @@
-"""The search field, and what it offers under it: filters, their values, and what is wrong with a query."""
+"""The search field, and the list under it: completions, or what is wrong with the query."""
 
 from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QEvent,
     QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QRect,
     QSize,
@@ -29,14 +27,12 @@ from PySide6.QtWidgets import (
 )
 
 from curator.project.reading.completions import Completion, Source
+from curator.ui.kit.list_model import ROW, Index, ListModel
 from curator.ui.kit.screen_reader import announce
 from curator.ui.kit.text_labels import clearable, plain
 from curator.ui.language import tr, tr_count, translated
 from curator.ui.look.theme import fonts, theme
 from curator.ui.mirroring import is_mirrored, isolated, mirrored
-
-Index = QModelIndex | QPersistentModelIndex
-_OFFER = Qt.ItemDataRole.UserRole
 
 _MOST_ROWS = 9
 _PAD, _GAP = 10, 16
@@ -45,10 +41,10 @@ _TOLD_AFTER_MS = 500
 
 
 class SearchField(QLineEdit):
-    """A line that is searched for as it is typed.
+    """A field whose text is searched for as it is typed.
 
-    Whoever searches answers each text with ``show_result``. ``sources`` give what is offered; the list of it never
-    takes the focus. Tab takes an offer, so does Enter once one is chosen; Escape closes the list first.
+    Whoever searches answers each text with ``show_result``. ``sources`` give the completions; their list never
+    takes the focus. Tab takes a completion, and so does Enter once one is chosen; Escape first closes the list.
     """
 
     def __init__(self, parent: QWidget) -> None:
@@ -61,7 +57,7 @@ class SearchField(QLineEdit):
         self.sources: list[Source] = []
         self._wrong = ""
         self._typing = False
-        self._list = _Offers(self)
+        self._list = _CompletionList(self)
         self._note = QLabel(self)
         self._note.setObjectName("cap")
         self._note.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -71,12 +67,12 @@ class SearchField(QLineEdit):
         self._counted = QTimer(self, singleShot=True, interval=_TOLD_AFTER_MS)
         self._counted.timeout.connect(self._tell_count)
         self.textEdited.connect(self._typed)
-        self._list.view.clicked.connect(lambda index: self._take(index.data(_OFFER)))
+        self._list.view.clicked.connect(lambda index: self._take(index.data(ROW)))
 
     @property
     def offered(self) -> Sequence[Completion]:
-        """What is offered at the moment."""
-        return self._list.rows.offers if self._list.isVisible() else ()
+        """The completions that are offered at the moment."""
+        return self._list.offers.rows if self._list.isVisible() else ()
 
     @property
     def message(self) -> str:
@@ -124,7 +120,7 @@ class SearchField(QLineEdit):
             self.setTextMargins(0, 0, taken, 0)
 
     def _tell_count(self) -> None:
-        """Have it read how many are found, or what is wrong, once nothing more is typed."""
+        """Have the number found, or what is wrong, read out once the typing pauses."""
         if self.hasFocus() and self.text():
             announce(self._wrong or self._note.text(), self)
 
@@ -146,8 +142,8 @@ class SearchField(QLineEdit):
             self._choose(-1)
 
     def _choose(self, row: int) -> None:
-        offers = self._list.rows.offers
-        self._list.view.setCurrentIndex(self._list.rows.index(row) if 0 <= row < len(offers) else QModelIndex())
+        offers = self._list.offers.rows
+        self._list.view.setCurrentIndex(self._list.offers.index(row) if 0 <= row < len(offers) else QModelIndex())
         chosen = offers[row] if 0 <= row < len(offers) else None
         if chosen:
             announce(f"{chosen.label} {translated(chosen.meaning)}", self)
@@ -198,34 +194,15 @@ class SearchField(QLineEdit):
         self._list.place()
 
 
-class _OfferRows(QAbstractListModel):
-    """The offers as Qt asks for them."""
+class _CompletionModel(ListModel[Completion]):
+    """The completions as Qt asks for them."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.offers: Sequence[Completion] = ()
-
-    def show(self, offers: Sequence[Completion]) -> None:
-        self.beginResetModel()
-        self.offers = offers
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
-        return 0 if parent.isValid() else len(self.offers)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        offer = self.offers[index.row()]
-        match role:
-            case _ if role == _OFFER:
-                return offer
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return f"{offer.label} {translated(offer.meaning)}"
-            case _:
-                return None
+    def words(self, row: Completion) -> str:
+        return f"{row.label} {translated(row.meaning)}"
 
 
-class _OfferDelegate(QStyledItemDelegate):
-    """Paints an offer, and beside it, in a column, what it means."""
+class _CompletionDelegate(QStyledItemDelegate):
+    """Paints a completion and, in a column beside it, what it means."""
 
     column = 0.0
 
@@ -233,7 +210,7 @@ class _OfferDelegate(QStyledItemDelegate):
         return QSize(0, round(QFontMetricsF(fonts.sans(13)).height() + 10))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        offer: Completion = index.data(_OFFER)
+        offer: Completion = index.data(ROW)
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
         painter.save()
@@ -258,19 +235,19 @@ class _OfferDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-class _Offers(QFrame):
-    """Lies under the field, over the panes, while there is something to offer or to say."""
+class _CompletionList(QFrame):
+    """Lies under the field, over the panes, while there is a completion to offer or something to say."""
 
     def __init__(self, field: QLineEdit) -> None:
         super().__init__(field.window())
         self._field = field
         self.setObjectName("offers")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.rows = _OfferRows(self)
+        self.offers = _CompletionModel(self)
         self.view = QListView(self)
         self.view.setAccessibleName(tr("What can be searched for"))
-        self.view.setModel(self.rows)
-        self._delegate = _OfferDelegate(self.view)
+        self.view.setModel(self.offers)
+        self._delegate = _CompletionDelegate(self.view)
         self.view.setItemDelegate(self._delegate)
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -286,8 +263,8 @@ class _Offers(QFrame):
         self.hide()
 
     def show_offers(self, offers: Sequence[Completion], words: str) -> None:
-        """Show offers, or say something; with neither, go."""
-        self.rows.show(offers)
+        """Show completions, or say something; with neither, hide."""
+        self.offers.show(offers)
         self.words.setText(words)
         self.view.setVisible(bool(offers))
         self.words.setVisible(bool(words))
@@ -304,12 +281,12 @@ class _Offers(QFrame):
             self.hide()
 
     def place(self) -> None:
-        """Stand under the field."""
+        """Move under the field."""
         window = self._field.window()
         wide = max(self._field.width(), _LEAST_WIDTH)
         row = self._delegate.sizeHint(QStyleOptionViewItem(), QModelIndex()).height()
-        self.view.setFixedHeight(row * min(len(self.rows.offers), _MOST_ROWS) + 2)
-        tall = 12 + (self.view.height() if self.rows.offers else 0)
+        self.view.setFixedHeight(row * min(len(self.offers.rows), _MOST_ROWS) + 2)
+        tall = 12 + (self.view.height() if self.offers.rows else 0)
         if self.words.text():
             tall += self.words.heightForWidth(wide - 2)
         at = self._field.mapTo(window, QPoint(0, self._field.height() + 4))

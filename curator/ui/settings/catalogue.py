@@ -1,4 +1,4 @@
-"""The one list of what can be set: the dialog, its search and the file of settings are drawn from it.
+"""The one list of all settings; the dialog, its search and the file of settings are made from it.
 
 What a setting changes is read where it is needed, by its name; those that are fields of
 :class:`curator.ui.look.theme.Look` are part of that. One entry here, and what reads it, make a setting.
@@ -23,7 +23,7 @@ _MOST_KEYS = 10  # of one command
 
 
 class Group(Enum):
-    """Where a setting stands in the dialog, in this order, with the words over it."""
+    """The groups of the dialog, in this order, with their headings."""
 
     LOOK = phrase("Language and look")
     WORK = phrase("Your work")
@@ -37,7 +37,7 @@ class Kind(Protocol):
         """Whether a setting can have a value."""
 
     def wrong(self, setting: str) -> Phrase:
-        """What to tell where a value does not fit, of a setting of that name."""
+        """The words to show if a value does not fit the setting of this name."""
 
     def in_words(self, value: object) -> str:
         """A value in words."""
@@ -140,13 +140,13 @@ class Keys(Struct, frozen=True):
 
 
 class Act(Struct, frozen=True):
-    """Nothing to be chosen: something to do, by a button with these words."""
+    """Not a value but an action, with the words of its button."""
 
     words: str
 
 
 class Folder(Struct, frozen=True):
-    """Nothing to be chosen: a folder to open."""
+    """Not a value but a folder to open."""
 
     path: Callable[[], Path]
 
@@ -168,7 +168,7 @@ class Setting(Struct, frozen=True):
 
     @property
     def values(self) -> Kind | None:
-        """What values it can have; None where there is nothing to be chosen."""
+        """The values it can have; None for what has no value."""
         return None if isinstance(self.kind, Act | Folder) else self.kind
 
 
@@ -348,12 +348,12 @@ BY_NAME: Mapping[str, Setting] = {setting.name: setting for setting in SETTINGS}
 
 
 def kept(value: object) -> str:
-    """A value as it is written down."""
+    """A value as it is stored."""
     return str(value) if isinstance(value, str) else json.dumps(value)
 
 
 def read(setting: Setting, written: object) -> object:
-    """A value that was written down; the default where that says nothing that fits."""
+    """A stored value, or the default if what is stored does not fit."""
     kind = setting.values
     if kind is None or not isinstance(written, str):
         return setting.default

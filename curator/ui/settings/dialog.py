@@ -1,4 +1,4 @@
-"""The dialog in which everything that can be set is found, set, and put back; what is chosen holds at once."""
+"""The dialog that finds, changes and resets settings; every choice takes effect at once."""
 
 from collections.abc import Callable, Mapping
 from functools import partial
@@ -36,7 +36,7 @@ _NAMED = 5  # of the unknown names in a file
 
 
 class SettingsDialog(QDialog):
-    """All settings on one page, or those that are looked for. It stays open beside the work; Escape closes it."""
+    """Shows all settings on one page, or those searched for. It stays open beside the work; Escape closes it."""
 
     keys_asked = Signal()
 
@@ -100,10 +100,10 @@ class SettingsDialog(QDialog):
         top = QHBoxLayout()
         top.setContentsMargins(20, 16, 20, 4)
         top.addWidget(self.search)
-        said = QHBoxLayout()
-        said.setContentsMargins(20, 0, 20, 0)
-        said.addWidget(self.message, 1)
-        said.addWidget(self.undo)
+        message_row = QHBoxLayout()
+        message_row.setContentsMargins(20, 0, 20, 0)
+        message_row.addWidget(self.message, 1)
+        message_row.addWidget(self.undo)
         foot = QHBoxLayout()
         foot.setContentsMargins(20, 4, 20, 16)
         foot.addWidget(self.export)
@@ -115,7 +115,7 @@ class SettingsDialog(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(top)
         column.addWidget(area, 1)
-        column.addLayout(said)
+        column.addLayout(message_row)
         column.addLayout(foot)
         fit(self, 760, 680)
 
@@ -129,7 +129,7 @@ class SettingsDialog(QDialog):
         self._none.setVisible(all(row.isHidden() for row in self.rows.values()))
 
     def _to_found(self) -> None:
-        """Go on with the first setting that is found."""
+        """Move the focus to the first setting that is found."""
         if found := next((row for row in self.rows.values() if not row.isHidden()), None):
             found.control.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -154,7 +154,7 @@ class SettingsDialog(QDialog):
         self._tell("")
 
     def set(self, name: str, value: object) -> None:
-        """Let a setting have a value; one that it cannot have is told, and leaves it as it is."""
+        """Give a setting a value; if it cannot have this value, say so and leave it as it is."""
         if self.settings[name] == value:  # a field that is left says what it has
             return
         self._tell("")
@@ -165,7 +165,7 @@ class SettingsDialog(QDialog):
             self._follow()
 
     def _take(self, values: Mapping[str, object], words: str) -> None:
-        """Let settings have values, with a way back to what they had."""
+        """Give settings values, and offer to undo that."""
         before = {name: self.settings[name] for name in values}
         self.settings.take(values)
         self._tell(words, partial(self.settings.take, before))
@@ -191,7 +191,7 @@ class SettingsDialog(QDialog):
             self.export_to(Path(name))
 
     def export_to(self, path: Path) -> None:
-        """Write the settings to a file; what is in the way is told."""
+        """Write the settings to a file, or say why that cannot be done."""
         from curator.ui.settings import file
 
         try:
@@ -207,7 +207,7 @@ class SettingsDialog(QDialog):
             self.import_from(Path(name))
 
     def import_from(self, path: Path) -> None:
-        """Take the settings of a file over, or none of them, which is told."""
+        """Take over all settings of a file, or say why none can be taken."""
         from curator.ui.settings import file
 
         try:

@@ -1,4 +1,4 @@
-"""Settings in a file of their own, to be taken to another computer or given to somebody else."""
+"""Settings in a file of their own, to take to another computer or give to somebody else."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -23,7 +23,7 @@ class NoSettings(CuratorError):
 
 
 class Found(Struct, frozen=True):
-    """The settings in a file, by name, each with a value that fits; and the names in it that are nobody's here."""
+    """The settings in a file, by name, each with a value that fits; and the names that are unknown here."""
 
     values: Mapping[str, object]
     unknown: tuple[str, ...]
@@ -35,13 +35,13 @@ class _File(Struct):
 
 
 def write(settings: Settings, path: Path) -> None:
-    """Write down all that travels. Raises CuratorError."""
+    """Write all settings that travel. Raises CuratorError."""
     values = {name: value for name, value in settings.values().items() if BY_NAME[name].travels}
     save(msgspec.json.format(msgspec.json.encode(_File(_VERSION, values))) + b"\n", path)
 
 
 def read(path: Path) -> Found:
-    """What a file holds. Raises NoSettings, or BadSetting where a value is none that its setting can have."""
+    """Read a file. Raises NoSettings, or BadSetting if a setting cannot have the value in it."""
     file = _decoded(path)
     if file.curator_settings > _VERSION:
         raise NoSettings(

@@ -1,4 +1,4 @@
-"""The rows of the settings' dialog: what a setting is called and does, what sets it, and what puts it back."""
+"""The rows of the settings dialog: a setting's name, what it does, a widget to set it, a button to reset it."""
 
 from functools import partial
 from typing import TYPE_CHECKING
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Row(QFrame):
-    """One setting. What is done to it is said, and shown once it was done."""
+    """One setting. It reports changes, and shows them once they have been made."""
 
     chosen = Signal(str, object)  # the setting's name, the value it is to have
     asked = Signal(str)  # the name of one whose button was pressed
@@ -50,8 +50,8 @@ class Row(QFrame):
             self.back.setAccessibleName(words)
         self._lay_out()
         options = setting.kind.options.values() if isinstance(setting.kind, Choice) else ()
-        said = (setting.text, setting.about, setting.also, setting.group.value, *options)
-        self.words = " ".join(map(translated, said)).casefold()
+        texts = (setting.text, setting.about, setting.also, setting.group.value, *options)
+        self.words = " ".join(map(translated, texts)).casefold()
 
     def _lay_out(self) -> None:
         name = QLabel(translated(self.setting.text), self)
@@ -163,7 +163,7 @@ class Row(QFrame):
 
 
 class _Choices(QComboBox):
-    """Leaves the wheel to the page, which would otherwise set whatever it scrolls by."""
+    """Leaves the wheel to the page; otherwise scrolling would change the settings on the way."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -1,4 +1,4 @@
-"""What the window remembers: what was set, its layout, recent projects, and where the editor was in each."""
+"""What the window remembers: settings, its layout, recent projects, and where the editor was in each."""
 
 import json
 import os
@@ -45,7 +45,7 @@ class Left:
 class Settings(QObject):
     """The window's settings, in a file of their own in the user's configuration directory.
 
-    Under its name each of the list in ``settable.py`` has a value, which is its default where nothing that fits is
+    Under its name each in ``catalogue.py`` has a value, which is its default where nothing that fits is
     kept.
     """
 
@@ -60,11 +60,11 @@ class Settings(QObject):
         return read(BY_NAME[name], self._store.value(name))
 
     def set(self, name: str, value: object) -> None:
-        """Let a setting have a value from now on. Raises BadSetting where it cannot."""
+        """Give a setting a value. Raises BadSetting if it cannot have this one."""
         self.take({name: value})
 
     def take(self, values: Mapping[str, object]) -> None:
-        """Let settings have values from now on, by name: all of them or, where one cannot be, none.
+        """Give settings values, by name: all of them or, if one does not fit, none.
 
         Raises BadSetting.
         """
@@ -86,11 +86,11 @@ class Settings(QObject):
         return {name: self[name] for name, setting in BY_NAME.items() if setting.values}
 
     def overruled(self, setting: Setting) -> str:
-        """What the environment says in place of a setting; empty where it says nothing."""
+        """The value that the environment sets in place of a setting; empty for none."""
         return os.environ.get(setting.kind.variable, "") if isinstance(setting.kind, Line) else ""
 
     def look(self) -> Look:
-        """What is set of how everything looks."""
+        """The settings of how everything looks."""
         return Look(**{field.name: self[field.name] for field in fields(Look)})
 
     def editor(self) -> str:
@@ -98,7 +98,7 @@ class Settings(QObject):
         return (not self.overruled(BY_NAME["editor"]) and self["editor"]) or account_name()
 
     def can_be_kept(self) -> bool:
-        """Whether what is set can be written to the disk."""
+        """Whether settings can be written to the disk."""
         return self._store.isWritable()
 
     def recent(self) -> list[Path]:
@@ -114,7 +114,7 @@ class Settings(QObject):
         self.keep_recent([project.absolute(), *others])
 
     def left_as(self, project: Path) -> Left | None:
-        """How the project of that file was left; None where it is not known."""
+        """How the project in this file was left; None if unknown."""
         kept = self._store.value(f"left/{_key(project)}")
         try:
             return Left(*map(int, str(kept).split())) if kept else None
@@ -133,7 +133,7 @@ class Settings(QObject):
         self._store.setValue("first_steps", " ".join(sorted(self.steps_taken().union(names))))
 
     def keep_recent(self, projects: Sequence[Path]) -> None:
-        """Have these be the projects opened last, as many as are to be kept; none forgets them."""
+        """Keep these as the projects opened last, as many as the settings say."""
         kept = projects[: self["recent_kept"]]
         self._store.setValue("recent", [str(path) for path in kept])
         if not kept:
@@ -192,7 +192,7 @@ class Settings(QObject):
 
 
 def _is_there(path: Path) -> bool:
-    """Whether a path leads somewhere, as far as can be told."""
+    """Whether a path exists, as far as can be known."""
     try:
         return path.exists()
     except (OSError, ValueError):  # a folder that is closed to us, a name that none can have

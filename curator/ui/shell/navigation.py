@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from array import array
 
     from curator.project import Copied
-    from curator.ui.timeline.view import Place
+    from curator.ui.timeline.view import ReadingPosition
 
 _WEIGHED_AHEAD = 30
 
@@ -46,9 +46,9 @@ class Navigation:
         self._background = BackgroundSearch(parent)
         self._background.found.connect(self._show_rest)
         # Where the editor was in each view; where they were last; and where the program put them then.
-        self._places: dict[View, Place] = {}
-        self._place: Place | None = None
-        self._put: Place | None = None
+        self._places: dict[View, ReadingPosition] = {}
+        self._place: ReadingPosition | None = None
+        self._put: ReadingPosition | None = None
         self.arranged = Event[[bool]]()  # whether the cards are ordered by question
         session.began.listen(self._begin)
         session.completed.listen(lambda _opening: self.suggestions.follow(session.project))

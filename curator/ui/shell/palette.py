@@ -5,11 +5,8 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QEvent,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QRectF,
     QSize,
     Qt,
@@ -38,6 +35,7 @@ from curator.ui.desk.cards import Bucket, View
 from curator.ui.desk.filing import Filing
 from curator.ui.desk.selection import Selection
 from curator.ui.desk.session import Session
+from curator.ui.kit.list_model import ROW, Index, ListModel
 from curator.ui.kit.screen_reader import announce
 from curator.ui.kit.text_labels import plain
 from curator.ui.language import listed, tr, translated
@@ -46,8 +44,6 @@ from curator.ui.look.question_marks import paint_mark, paint_star
 from curator.ui.look.theme import fonts, theme
 from curator.ui.mirroring import mirrored
 
-Index = QModelIndex | QPersistentModelIndex
-_ENTRY = Qt.ItemDataRole.UserRole
 _WIDE, _ROW, _MOST_ROWS = 620, 32, 11
 _SIDE, _PAD = 14, 6
 _ALIKE = 75  # of 100: how alike a mistyped word must be to count
@@ -181,28 +177,9 @@ def _file(filing: Filing, view: View, held: Qt.KeyboardModifier) -> None:
     filing.file_in(view, stay=bool(held & stay), as_well=bool(held & as_well))
 
 
-class _Entries(QAbstractListModel):
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.rows: Sequence[Entry] = ()
-
-    def show(self, rows: Sequence[Entry]) -> None:
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        entry = self.rows[index.row()]
-        match role:
-            case Qt.ItemDataRole.UserRole:
-                return entry
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return listed(filter(None, (entry.text, entry.menu, entry.keys)))
-            case _:
-                return None
+class _Entries(ListModel[Entry]):
+    def words(self, row: Entry) -> str:
+        return listed(filter(None, (row.text, row.menu, row.keys)))
 
 
 class _EntryPainter(QStyledItemDelegate):
@@ -212,7 +189,7 @@ class _EntryPainter(QStyledItemDelegate):
         return QSize(100, _row_height())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        entry: Entry = index.data(_ENTRY)
+        entry: Entry = index.data(ROW)
         colors = theme()
         rect = QRectF(option.rect)
         state: QStyle.StateFlag = option.state
@@ -395,7 +372,7 @@ class Palette(QFrame):
         index = self.list.currentIndex()
         if not index.isValid():
             return
-        entry: Entry = index.data(_ENTRY)
+        entry: Entry = index.data(ROW)
         self.leave()
         entry.run(held)
 

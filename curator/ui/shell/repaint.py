@@ -83,7 +83,7 @@ class Repaint(QObject):
         project, panes = desk.project, self._panes
         counts, fields, hashtag = project.counts(), project.article(), project.hashtag()
         questions = desk.questions = project.questions()
-        panes.buckets.rows.show(entries(counts, questions, project.filters()))
+        panes.buckets.entries.show(entries(counts, questions, project.filters()))
         panes.buckets.open(desk.view, desk.query)
         panes.activity.show_chat(self._times, questions, desk.zone)
         panes.activity.show_decided(project.picked_times(), project.starred_times())

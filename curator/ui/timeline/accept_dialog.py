@@ -1,9 +1,9 @@
-"""Accepting what is suggested for many tweets at once, with the list of them to look at first."""
+"""The dialog that accepts the suggestions for many tweets at once, and lists them first."""
 
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -18,57 +18,59 @@ from PySide6.QtWidgets import (
 from curator.chat.suggesting import Suggestion
 from curator.project import PostState
 from curator.ui.desk.desk import Desk
+from curator.ui.kit.list_model import Index, ListModel
 from curator.ui.kit.screen_fit import fit
-from curator.ui.kit.text_labels import plain, tip
+from curator.ui.kit.text_labels import plain
 from curator.ui.language import tr, tr_count
 from curator.ui.timeline.spoken import explained
 from curator.ui.timeline.suggestions import Suggestions
 
-Index = QModelIndex | QPersistentModelIndex
+Proposal = tuple[PostState, Suggestion]
 _SURE, _LEAST = 95, 50  # per cent
 
 
-class Proposals(QAbstractListModel):
+class Proposals(ListModel[Proposal]):
     """The posts with what is suggested for each, the surest first; each can be left out."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.rows: Sequence[tuple[PostState, Suggestion]] = ()
         self._numbers: Mapping[str, int] = {}
         self.left_out: set[str] = set()
 
-    def show(self, rows: Sequence[tuple[PostState, Suggestion]], numbers: Mapping[str, int]) -> None:
-        """Show these; ``numbers`` are the questions', by their ids."""
-        self.beginResetModel()
+    def show_numbered(self, proposals: Sequence[Proposal], numbers: Mapping[str, int]) -> None:
+        """Show these, without those for a question that is gone; ``numbers`` are the questions', by their ids."""
         self._numbers = numbers
-        self.rows = [row for row in rows if row[1].ranked[0].question in numbers]
-        self.endResetModel()
+        self.show([row for row in proposals if row[1].ranked[0].question in numbers])
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        state, suggestion = self.rows[index.row()]
+    def words(self, row: Proposal) -> str:
+        state, suggestion = row
         best = suggestion.ranked[0]
-        match role:
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return tr(
-                    "Question {number}, {percent}% likely. {who}: {words}",
-                    number=str(self._numbers[best.question]),
-                    percent=round(best.probability * 100),
-                    who=state.name or state.handle or tr("unknown"),
-                    words=state.text,
-                )
-            case Qt.ItemDataRole.DisplayRole:
-                likely = tr("{percent}%", percent=round(best.probability * 100))
-                number, words = self._numbers[best.question], " ".join(state.text.split())
-                return f"{number}   {likely}   @{state.handle or '?'}   {words}"
-            case Qt.ItemDataRole.ToolTipRole:
-                return tip(f"{explained(suggestion, self._numbers)}\n\n{state.text}")
-            case Qt.ItemDataRole.CheckStateRole:
-                return Qt.CheckState.Unchecked if state.id in self.left_out else Qt.CheckState.Checked
-            case _:
-                return None
+        likely = tr("{percent}%", percent=round(best.probability * 100))
+        number, words = self._numbers[best.question], " ".join(state.text.split())
+        return f"{number}   {likely}   @{state.handle or '?'}   {words}"
+
+    def spoken(self, row: Proposal) -> str:
+        state, suggestion = row
+        best = suggestion.ranked[0]
+        return tr(
+            "Question {number}, {percent}% likely. {who}: {words}",
+            number=str(self._numbers[best.question]),
+            percent=round(best.probability * 100),
+            who=state.name or state.handle or tr("unknown"),
+            words=state.text,
+        )
+
+    def tip(self, row: Proposal) -> str:
+        state, suggestion = row
+        return f"{explained(suggestion, self._numbers)}\n\n{state.text}"
+
+    def other(self, row: Proposal, role: int) -> object:
+        if role == Qt.ItemDataRole.CheckStateRole:
+            return Qt.CheckState.Unchecked if row[0].id in self.left_out else Qt.CheckState.Checked
+        return None
+
+    def flags_of(self, row: Proposal) -> Qt.ItemFlag:
+        return super().flags_of(row) | Qt.ItemFlag.ItemIsUserCheckable
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if role != Qt.ItemDataRole.CheckStateRole:
@@ -77,23 +79,20 @@ class Proposals(QAbstractListModel):
         self.dataChanged.emit(index, index)
         return True
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        return super().flags(index) | Qt.ItemFlag.ItemIsUserCheckable
-
     def filings(self) -> dict[str, str]:
-        """Under which question each post that is not left out is to be filed."""
+        """The question to file each post under, by their ids, without those left out."""
         return {state.id: one.ranked[0].question for state, one in self.rows if state.id not in self.left_out}
 
 
 class AcceptDialog(QDialog):
-    """How sure a suggestion has to be, and the tweets that are filed then."""
+    """Asks how likely a suggestion has to be, and shows the tweets that would be filed."""
 
     accepted_all = Signal(object)  # Mapping of post to question
 
     def __init__(self, desk: Desk, suggesting: Suggestions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._all: Sequence[tuple[PostState, Suggestion]] = ()
+        self._all: Sequence[Proposal] = ()
         self.setWindowTitle(tr("Accept all above…"))
         fit(self, 860, 600)
         self.sure = QSlider(Qt.Orientation.Horizontal)
@@ -146,7 +145,7 @@ class AcceptDialog(QDialog):
         least = self.sure.value() / 100
         self._says.setText(tr("{percent}%", percent=self.sure.value()))
         likely = [row for row in self._all if row[1].ranked[0].probability >= least]
-        self.proposals.show(likely, self._desk.numbers)
+        self.proposals.show_numbered(likely, self._desk.numbers)
         self._count()
 
     def _count(self) -> None:

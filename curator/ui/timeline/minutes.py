@@ -27,7 +27,7 @@ def bounds(times: Sequence[int], questions: Sequence[Question]) -> tuple[int, in
 
 
 class Minutes(Struct, frozen=True):
-    """So many pieces of ``step_ms``, one after another from ``start_ms``; they are numbered from 0."""
+    """``count`` pieces of ``step_ms`` each, one after another from ``start_ms``, numbered from 0."""
 
     start_ms: int
     step_ms: int
@@ -53,7 +53,7 @@ class Minutes(Struct, frozen=True):
 
 
 def cut(start_ms: int, end_ms: int, most: int, offset_ms: int = 0) -> Minutes:
-    """Cut a stretch of time into at most so many pieces, minutes where that can be.
+    """Cut a stretch of time into at most ``most`` pieces, of a minute each if possible.
 
     ``offset_ms`` is how far the clock on the wall is ahead of UTC; pieces begin at its round times.
     """

@@ -1,9 +1,8 @@
-"""FIXME-DOC."""
+"""The desk's rows as Qt's table of them, read from the project only as they come into sight."""
 
 from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
-    QPersistentModelIndex,
     Qt,
 )
 from PySide6.QtWidgets import (
@@ -11,14 +10,13 @@ from PySide6.QtWidgets import (
 )
 
 from curator.ui.desk.desk import Desk
+from curator.ui.kit.list_model import NEXT_ROLE, ROW, Index
 from curator.ui.kit.text_labels import tip
 from curator.ui.language import listed
 from curator.ui.timeline.spoken import explained, spoken
 
-Index = QModelIndex | QPersistentModelIndex
-CARD = Qt.ItemDataRole.UserRole
-SUGGESTION = CARD + 1
-SUGGESTED_NUMBER = CARD + 2
+SUGGESTION = NEXT_ROLE
+SUGGESTED_NUMBER = NEXT_ROLE + 1
 
 
 class TimelineModel(QAbstractTableModel):
@@ -37,7 +35,7 @@ class TimelineModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if self.desk is None or not index.isValid() or index.row() >= len(self.desk.rows):
             return None
-        if role == CARD:
+        if role == ROW:
             return self.desk.card(index.row())
         if role == SUGGESTION:
             return self.desk.suggested(self.desk.card(index.row()))

@@ -1,4 +1,4 @@
-"""FIXME-DOC."""
+"""Paints the cards of the timeline and the questions between them, and measures their heights."""
 
 from collections.abc import Callable, Iterable
 from functools import partial
@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from curator.project.search.highlights import Highlight
 from curator.ui.desk.cards import Card
+from curator.ui.kit.list_model import ROW, Index
 from curator.ui.kit.text_layout import Layouts, TextLayout, Tint, lay_out, utf16
 from curator.ui.language import listed, tr, tr_count
 from curator.ui.look.icons import paint_icon
@@ -32,11 +33,10 @@ from curator.ui.look.label_marks import paint_label
 from curator.ui.look.question_marks import paint_mark, paint_star
 from curator.ui.look.theme import fonts, theme
 from curator.ui.mirroring import isolated, mirrored
+from curator.ui.timeline.model import SUGGESTED_NUMBER, SUGGESTION
 
 if TYPE_CHECKING:
     from curator.chat.suggesting import Suggestion
-
-from curator.ui.timeline.model import CARD, SUGGESTED_NUMBER, SUGGESTION, Index
 
 _PAD_X, PAD_Y, _GAP = 20, 10, 10
 _CHIP = 64
@@ -45,8 +45,9 @@ _CHIP = 64
 class CardDelegate(QStyledItemDelegate):
     """Paints a post as a card, and a question as the heading of what follows."""
 
-    def __init__(self, parent: QTableView, key_of: Callable[[int], str]) -> None:
-        super().__init__(parent)
+    def __init__(self, view: QTableView, key_of: Callable[[int], str]) -> None:
+        super().__init__(view)
+        self._view = view
         self._key_of = key_of  # the key that picks the card in a row
         self._layouts = Layouts()
         self.hosts: frozenset[str] = frozenset()
@@ -60,10 +61,10 @@ class CardDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         width = option.rect.width()
-        return QSize(width, self.height(index.data(CARD), width))
+        return QSize(width, self.height(index.data(ROW), width))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        card: Card = index.data(CARD)
+        card: Card = index.data(ROW)
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
         painter.save()
@@ -71,12 +72,10 @@ class CardDelegate(QStyledItemDelegate):
         if card.asks:
             self._paint_heading(painter, rect, card)
         else:
-            view = self.parent()
-            assert isinstance(view, QTableView)  # noqa: S101 (the delegate is made by its view)
-            current = view.currentIndex() == index
+            current = self._view.currentIndex() == index
             selected = bool(state & QStyle.StateFlag.State_Selected)
             suggestion: Suggestion | None = index.data(SUGGESTION)
-            focused, suggested = view.hasFocus(), suggestion is not None
+            focused, suggested = self._view.hasFocus(), suggestion is not None
             self._paint_card(
                 painter, rect, card, current=current, selected=selected, focused=focused, suggested=suggested
             )
@@ -214,9 +213,9 @@ class CardDelegate(QStyledItemDelegate):
         """Paint what Enter would file the card under: faint, until the card is the current one."""
         colors = theme()
         line = QFontMetricsF(fonts.sans(13)).height()
-        told = f"{number}{' ?' if disagrees else ' ↵' if current else ''}"
+        words = f"{number}{' ?' if disagrees else ' ↵' if current else ''}"
         font = fonts.sans(12, QFont.Weight.DemiBold)
-        wide = QFontMetricsF(font).horizontalAdvance(told) + 33
+        wide = QFontMetricsF(font).horizontalAdvance(words) + 33
         chip = QRectF(rect.right() - _PAD_X - wide, rect.top() + PAD_Y - 1, wide, line + 2)
         chip = mirrored(chip, rect)
         ink = colors.mark(number) if current else colors.color("faint")
@@ -230,7 +229,7 @@ class CardDelegate(QStyledItemDelegate):
         paint_mark(painter, mirrored(mark, chip), number, ink)
         painter.setFont(font)
         painter.setPen(ink)
-        painter.drawText(mirrored(chip.adjusted(23, 0, 0, 0), chip), Qt.AlignmentFlag.AlignVCenter, told)
+        painter.drawText(mirrored(chip.adjusted(23, 0, 0, 0), chip), Qt.AlignmentFlag.AlignVCenter, words)
         painter.restore()
 
     def _paint_heading(self, painter: QPainter, rect: QRect, card: Card) -> None:

@@ -1,4 +1,4 @@
-"""FIXME-DOC."""
+"""Cards and suggestions in words, for tooltips and for screen readers."""
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
@@ -36,20 +36,20 @@ def spoken(card: Card, suggested: int | None = None) -> str:
         return tr("Question {number}: {question}", number=str(card.asks.number), question=card.asks.text)
     who = state.name or state.handle or tr("unknown")
     time = listed(filter(None, (card.day, card.time)))
-    told = [tr("{time} {who}: {words}", time=time, who=who, words=state.text)]
-    told += [tr("filed under {number}", number=str(one)) for one in state.questions]
-    told += [str(card.part)] if card.part else []
-    told += [tr("starred")] if state.starred else []
-    told += [tr("shelved")] if state.shelved else []
-    told += [tr("seen")] if state.seen and not (state.shelved or state.questions) else []
-    told += [tr("context", "a tweet that is not of the chat")] if state.context else []
-    told += [tr("a reply")] if state.reply_to else []
-    told += [tr_count(state.reposts, "{count} retweet", "{count} retweets")] if state.reposts else []
-    told += [tr_count(state.copies, "{count} tweet alike", "{count} tweets alike")] if state.copies else []
-    told += [tr("label {label}", label=called(state.label))] if state.label else []
-    told += [tr("your remark: {remark}", remark=state.remark)] if state.remark else []
-    told += [tr("suggested for {number}", number=str(suggested))] if suggested else []
-    return listed(told)
+    facts = [tr("{time} {who}: {words}", time=time, who=who, words=state.text)]
+    facts += [tr("filed under {number}", number=str(one)) for one in state.questions]
+    facts += [str(card.part)] if card.part else []
+    facts += [tr("starred")] if state.starred else []
+    facts += [tr("shelved")] if state.shelved else []
+    facts += [tr("seen")] if state.seen and not (state.shelved or state.questions) else []
+    facts += [tr("context", "a tweet that is not of the chat")] if state.context else []
+    facts += [tr("a reply")] if state.reply_to else []
+    facts += [tr_count(state.reposts, "{count} retweet", "{count} retweets")] if state.reposts else []
+    facts += [tr_count(state.copies, "{count} tweet alike", "{count} tweets alike")] if state.copies else []
+    facts += [tr("label {label}", label=called(state.label))] if state.label else []
+    facts += [tr("your remark: {remark}", remark=state.remark)] if state.remark else []
+    facts += [tr("suggested for {number}", number=str(suggested))] if suggested else []
+    return listed(facts)
 
 
 def _percent(share: float) -> int:

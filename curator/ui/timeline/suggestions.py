@@ -1,4 +1,4 @@
-"""Suggestions for the cards on the screen, weighed beside the window, so that no decision waits for them."""
+"""Suggestions for the cards on the screen, computed beside the window so that no decision waits for them."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -20,7 +20,7 @@ _REBUILT_FOR = frozenset({"post", "question"})
 
 
 class Suggestions(QObject):
-    """What the posts of the open project may answer, as far as it was weighed.
+    """The questions that the posts of the open project may answer, as far as is known.
 
     One request is under way at a time; what changes meanwhile goes with the next one.
     """
@@ -41,18 +41,18 @@ class Suggestions(QObject):
         self.is_busy = False
 
     def begin_work(self) -> None:
-        """From here on an event loop runs."""
+        """Start working; an event loop runs from here on."""
         self._working = True
         self._queue.begin()
         self._go_on()
 
     def close(self) -> None:
-        """Let the process beside go."""
+        """Let the process end."""
         self.follow(None)
         self._queue.close()
 
     def follow(self, project: Project | None) -> None:
-        """Weigh a project's posts from now on; None for none."""
+        """Suggest for a project's posts from now on; None for none."""
         self._project = project
         self.known.clear()
         self._filed.clear()

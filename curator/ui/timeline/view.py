@@ -1,4 +1,4 @@
-"""The cards in time order: a model over the desk's rows, a delegate that paints them, the view they are in."""
+"""The pane in the middle: the cards in time order, each as tall as its text."""
 
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
@@ -32,18 +32,19 @@ from curator.ui.desk.cards import Bucket
 from curator.ui.desk.desk import Desk
 from curator.ui.kit import dragging
 from curator.ui.kit.empty_state import paint_empty
+from curator.ui.kit.list_model import Index
 from curator.ui.kit.pane import Chosen, Hint, Keys, ListPane
 from curator.ui.kit.screen_reader import announce
 from curator.ui.kit.viewports import viewport
 from curator.ui.language import tr
-from curator.ui.timeline.model import SUGGESTED_NUMBER, SUGGESTION, Index, TimelineModel
+from curator.ui.timeline.model import SUGGESTED_NUMBER, SUGGESTION, TimelineModel
 from curator.ui.timeline.painter import PAD_Y, CardDelegate
 
 _ESTIMATED_HEIGHT = 72
 
 
-class Place(Struct, frozen=True):
-    """Where the editor is: the current post's row in the project, its upper edge on the screen, the chosen."""
+class ReadingPosition(Struct, frozen=True):
+    """Where the editor is: the current post's row in the project, its upper edge on the screen, the selection."""
 
     pk: int
     top: int
@@ -126,7 +127,7 @@ class Timeline(ListPane, QTableView):
         return [accept, *file_hints(keys, questions), star_hint(keys), shelve, find]
 
     def step(self, by: int) -> None:
-        """Make the next (1) or previous (-1) card current, headings passed over."""
+        """Make the next (1) or previous (-1) card current, passing over headings."""
         if self.desk is not None:
             self.go_to(self.desk.step(self.currentIndex().row(), by))
 
@@ -171,7 +172,7 @@ class Timeline(ListPane, QTableView):
         )
 
     def rows_to_pick(self) -> list[int]:
-        """The rows that can be picked by a key of their own: the whole cards in sight that are no headings."""
+        """The rows that have a key of their own: the cards that are wholly in sight, without headings."""
         if self.desk is None:
             return []
         return [
@@ -181,7 +182,7 @@ class Timeline(ListPane, QTableView):
         ]
 
     def reveal(self, row: int) -> None:
-        """Scroll no more than is needed for a row to be seen, with the heading above it and room below."""
+        """Scroll only as far as it takes to show a row, with the heading above it and room below."""
         if row < 0:
             return
         self.scrollTo(self.cards.index(row, 0))
@@ -206,7 +207,7 @@ class Timeline(ListPane, QTableView):
         self.hold(self.rowHeight(row - 1) if headed else 0)
 
     def hold(self, top: int) -> None:
-        """Have the current card's upper edge so many pixels from the top, now or as soon as it is shown."""
+        """Keep the current card's upper edge at this distance from the top, now or as soon as it is shown."""
         if not self.isVisible():
             self._when_shown = partial(self.hold, top)
             return
@@ -237,21 +238,21 @@ class Timeline(ListPane, QTableView):
         self.fit()
         self.viewport().update()
 
-    def lay_again(self, place: Place | None) -> None:
+    def lay_again(self, place: ReadingPosition | None) -> None:
         """Show the same view with other rows, and the same card at the same place, else the first."""
         self.lay(self.desk, self._empty)
         if not self.return_to(place) and self.desk is not None:
             self.go_to(self.desk.step(-1, 1))
 
-    def place(self) -> Place | None:
+    def place(self) -> ReadingPosition | None:
         """Where the editor is; None where there is no card."""
         index = self.currentIndex()
         if self.desk is None or not index.isValid():
             return None
         chosen = frozenset(self.desk.rows[chosen.row()] for chosen in self.selectionModel().selectedRows())
-        return Place(self.desk.rows[index.row()], self.visualRect(index).top(), chosen)
+        return ReadingPosition(self.desk.rows[index.row()], self.visualRect(index).top(), chosen)
 
-    def return_to(self, place: Place | None) -> bool:
+    def return_to(self, place: ReadingPosition | None) -> bool:
         """Back to the same card at the same place, with the same cards chosen; False where it is gone."""
         row = None if place is None or self.desk is None else self.desk.row_of(place.pk)
         if row is None or place is None or self.desk is None:
@@ -275,7 +276,7 @@ class Timeline(ListPane, QTableView):
         return range(first, (last if last >= 0 else count - 1) + 1)
 
     def whole_rows(self) -> range:
-        """The rows that can be read to their ends: those on the screen, but for one that is cut off below."""
+        """The rows on the screen, without one that is cut off below."""
         rows = self.visible_rows()
         if (
             len(rows) > 1
@@ -341,7 +342,7 @@ class Timeline(ListPane, QTableView):
         return self.cards.index(target, 0)
 
     def show_suggestions(self) -> None:
-        """Show what is suggested by now; to whoever heard the current card without it, it is read."""
+        """Show what is suggested by now; read it out if the current card was read without it."""
         self.viewport().update()
         index = self.currentIndex()
         number: int | None = index.data(SUGGESTED_NUMBER) if index.isValid() else None
@@ -350,7 +351,7 @@ class Timeline(ListPane, QTableView):
         self._note_reading()
 
     def _note_reading(self) -> None:
-        """Remember the current card, where it has been read as one without a suggestion."""
+        """Remember the current card if it was read out without a suggestion."""
         index = self.currentIndex()
         suggested = not index.isValid() or index.data(SUGGESTION) is not None
         self._read_without = None if suggested else self.current_post()

@@ -1,4 +1,4 @@
-"""Sees whether the open project's file is still there; where not, says so and saves what is held elsewhere."""
+"""Watches the open project's file; if the file is gone, says so and offers to save the project elsewhere."""
 
 from functools import partial
 from pathlib import Path
@@ -16,7 +16,7 @@ _LOOK_MS = 500
 
 
 class FileWatcher(QObject):
-    """Looks twice a second at the file of the open project, and takes in what others wrote in it."""
+    """Looks at the file of the open project twice a second, and takes in what others wrote to it."""
 
     def __init__(self, session: Session, notice: Notice, window: QWidget) -> None:
         super().__init__(window)
@@ -31,7 +31,7 @@ class FileWatcher(QObject):
         session.ending.listen(self._looking.stop)
 
     def _look(self) -> None:
-        """Show what another window or a terminal decided about the same project."""
+        """Show what another window or a terminal decided in the same project."""
         project = self._session.project
         if project is None or not self._is_well(project):
             return
@@ -77,7 +77,7 @@ class FileWatcher(QObject):
         self._session.go_on_in(path)
 
     def _give_up(self, project: Project) -> str:
-        """Before the project closes: why it had better stay open. Asked again, what is held is given up."""
+        """Say why the project should not close yet; asked again, give up what is not saved."""
         if project.is_there():
             self._warned = ""
             return ""

@@ -1,4 +1,4 @@
-"""What is done to a project's file as a whole, while it is closed: restored, repaired, or made to forget."""
+"""Work on a project's file as a whole, while the project is closed: restoring, repairing, forgetting."""
 
 from collections.abc import Callable
 from functools import partial
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class Keeper(QObject):
-    """Restores, repairs and forgets, beside the window, and shows what became of the project."""
+    """Restores, repairs and forgets by a process beside the window, and shows the project that results."""
 
     def __init__(
         self, session: Session, selection: Selection, queue: WorkQueue, notice: Notice, window: QWidget
@@ -43,7 +43,7 @@ class Keeper(QObject):
             self._choose_backup(project.path)
 
     def forget_tweet(self) -> None:
-        """Forget the tweet in hand for good, once that is confirmed."""
+        """Forget the chosen tweet for good, once that is confirmed."""
         posts = self._selection.posts()
         if len(posts) == 1:
             self._look_before_forgetting(tr("Forget this tweet for good?"), posts[0], None)
@@ -51,7 +51,7 @@ class Keeper(QObject):
             self._session.message.tell(tr("Choose one tweet; only one is forgotten at a time."))
 
     def forget_person(self) -> None:
-        """Forget the person in hand, with all they wrote, for good, once that is confirmed."""
+        """Forget the chosen person, with all they wrote, for good, once that is confirmed."""
         people = self._selection.people()
         if len(people) == 1:
             question = tr("Forget {person} and all they wrote for good?", person=people[0])
@@ -114,7 +114,7 @@ class Keeper(QObject):
     # How it is done
 
     def _do(self, project: Path, work: Callable[..., tuple[Path, str]], *how: object) -> bool:
-        """Close what is open, have something done to a project's file, and open what it gives.
+        """Close the open project, do some work on a project's file, and open the result.
 
         False where decisions wait to be written; asked again, they are given up.
         """
@@ -126,7 +126,7 @@ class Keeper(QObject):
         return True
 
     async def _open_after(self, project: Path, work: Callable[..., tuple[Path, str]], *how: object) -> None:
-        """Have something done to the file of a closed project, then open what comes of it, and tell.
+        """Do some work on the file of a closed project, then open the result and say what was done.
 
         What is told of a new file stays until it was read. The project is opened again where that failed.
         """

@@ -1,4 +1,4 @@
-"""FIXME-DOC."""
+"""The dialog after a merge: how far two editors agree, and each conflict to be settled."""
 
 from collections.abc import Iterable
 from functools import partial
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from curator.posts import local_time
-from curator.project import Project
+from curator.project import PostState, Project
 from curator.project.log import titles
 from curator.project.merging.merge import Merged
 from curator.ui.desk.decider import Decide
@@ -34,7 +34,7 @@ _MOST_LISTED = 120
 
 
 class MergeDialog(QDialog):
-    """How far two editors agree, what only one did, and what both filed differently, to be settled one by one.
+    """Shows how far two editors agree, and what only one did; conflicts can be settled one by one.
 
     Each answer is a decision, written at once; what is left open stays filed under both's questions.
     """
@@ -124,12 +124,7 @@ class MergeDialog(QDialog):
                 all=len(self._conflicts),
             )
         )
-        said = (
-            ""
-            if state is None or state.at_ms is None
-            else f"{clock(local_time(state.at_ms, self._project.zone()))} "
-        )
-        self.tweet.setText("" if state is None else f"{said}@{state.handle or '?'}\n{state.text}")
+        self.tweet.setText("" if state is None else self._tweet(state))
         for label, filed in zip(self.sides, (conflict.a, conflict.b), strict=True):
             label.setText("\n".join(questions.get(question, "?") for question in filed))
         if state is not None and state.questions:
@@ -141,6 +136,10 @@ class MergeDialog(QDialog):
         self.setAccessibleDescription(words)  # which is read when the dialog opens
         if self.isVisible():
             announce(words, self)
+
+    def _tweet(self, state: PostState) -> str:
+        time = "" if state.at_ms is None else f"{clock(local_time(state.at_ms, self._project.zone()))} "
+        return f"{time}@{state.handle or '?'}\n{state.text}"
 
     def _settle(self, choice: tuple[bool, bool]) -> None:
         conflict = self._conflicts[self._at]
@@ -159,7 +158,7 @@ class MergeDialog(QDialog):
 
 
 def _listed(sentences: Iterable[str]) -> QWidget:
-    """What both worded differently, to be scrolled where it is much."""
+    """What both worded differently, with a scroll bar if it is long."""
     words = plain("\n".join(sentences))
     if words.heightForWidth(_WIDTH - 2 * _MARGIN) <= _MOST_LISTED:
         return words

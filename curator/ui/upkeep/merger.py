@@ -1,4 +1,4 @@
-"""Merging with another editor's project: choosing it, how far both agree, and what only people can settle."""
+"""Merges the open project with another editor's copy of it, and makes blind copies for a second editor."""
 
 from functools import partial
 from pathlib import Path
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class Offer(QFrame):
-    """A quiet bar across the foot of the window: what could be merged, and then how far that is."""
+    """A quiet bar across the foot of the window that offers a merge, and then shows its progress."""
 
     accepted = Signal()
 
@@ -91,7 +91,7 @@ class Merger(QObject):
     def merge(self, other: Path) -> None:
         """Merge the open project with another into a new one; neither is changed.
 
-        What waits to be written is written first; where it cannot be, nothing is merged.
+        Decisions that wait to be written are written first; if they cannot be, nothing is merged.
         """
         if (project := self._session.project) is None:
             return
@@ -114,13 +114,13 @@ class Merger(QObject):
             self._queue.do(partial(self._save_blind_copy, project.path, Path(name)))
 
     def look(self) -> None:
-        """Look whether a synchronised folder made copies of the open project."""
+        """Look for copies of the open project that a synchronised folder made."""
         self.offer.hide()
         if (project := self._session.project) is not None:
             self._queue.do(partial(self._look, project))
 
     def _is_saved(self) -> bool:
-        """Whether all that was decided is in the open project's file; else it is told that it would be missing."""
+        """Whether every decision is in the open project's file; if not, say that some would be missing."""
         self._session.decider.retry()
         if many := self._session.decider.unsaved:
             self._session.message.tell(

@@ -30,7 +30,7 @@ _WHAT_HAPPENS = phrase(
 
 
 class RestoreDialog(QDialog):
-    """The backups of a project, newest first, of which one can be restored.
+    """Lists the backups of a project, newest first, to restore one.
 
     ``place`` is where the project stands: a copy of it, such as another editor's, has backups of its own.
     """

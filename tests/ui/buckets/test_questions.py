@@ -20,9 +20,9 @@ def test_a_question_is_added_named_moved_and_removed(window: MainWindow, qtbot: 
     assert [one.text for one in project_of(window).questions()][3] == "And then?"
     project_of(window).place("1", numbered(project_of(window), 4))
     window.buckets.setFocus()
-    row = window.buckets.rows.row_of(question(window, 4))
+    row = window.buckets.entries.row_of(question(window, 4))
     assert row is not None
-    window.buckets.setCurrentIndex(window.buckets.rows.index(row))
+    window.buckets.setCurrentIndex(window.buckets.entries.index(row))
     press(qtbot, window, "Alt+Up")
     assert [one.text for one in project_of(window).questions()][2] == "And then?"
     window.actions_["drop-question"].trigger()

@@ -65,10 +65,10 @@ def unwritable(window: MainWindow, path: Path, qtbot: QtBot) -> Iterator[None]:
 
 def make_current(window: MainWindow, question: str) -> None:
     """Make a question current in the list of buckets."""
-    row = window.buckets.rows.row_of(question)
+    row = window.buckets.entries.row_of(question)
     assert row is not None
     window.buckets.setFocus()
-    window.buckets.setCurrentIndex(window.buckets.rows.index(row))
+    window.buckets.setCurrentIndex(window.buckets.entries.index(row))
 
 
 def make_row_current(window: MainWindow, kind: Kind, question: str) -> None:

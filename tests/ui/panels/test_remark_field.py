@@ -38,7 +38,7 @@ def write(qtbot: QtBot, window: MainWindow, words: str) -> None:
 
 
 def filters(window: MainWindow) -> list[str]:
-    return [entry.text for entry in window.buckets.rows.entries if entry.kind is Kind.FILTER]
+    return [entry.text for entry in window.buckets.entries.rows if entry.kind is Kind.FILTER]
 
 
 # Remarks
@@ -274,10 +274,10 @@ def test_a_search_is_saved_named_opened_and_taken_away(window: MainWindow, qtbot
     assert project_of(window).filters() == {"One to hear": "from:person1 is:unfiled"}
     assert filters(window) == ["One to hear"]
     window.panes.search.clear()
-    row = window.buckets.rows.row_of_filter("from:person1 is:unfiled")
+    row = window.buckets.entries.row_of_filter("from:person1 is:unfiled")
     assert row is not None
-    index = window.buckets.rows.index(row)
-    assert not window.buckets.rows.is_open(window.buckets.rows.entries[row])
+    index = window.buckets.entries.index(row)
+    assert not window.buckets.entries.is_open(window.buckets.entries.rows[row])
     window.buckets.scrollTo(index)
     qtbot.mouseClick(
         window.buckets.viewport(), Qt.MouseButton.LeftButton, pos=window.buckets.visualRect(index).center()
@@ -292,7 +292,7 @@ def test_a_search_is_saved_named_opened_and_taken_away(window: MainWindow, qtbot
         "21",
         "26",
     ]
-    assert window.buckets.rows.is_open(window.buckets.rows.entries[row])
+    assert window.buckets.entries.is_open(window.buckets.entries.rows[row])
     window.actions_["drop-filter"].trigger()
     assert filters(window) == []
     window.actions_["undo"].trigger()
@@ -312,9 +312,9 @@ def test_saved_searches_are_in_a_menu_too(window: MainWindow) -> None:
 
 def test_a_filter_has_a_menu_of_its_own_and_takes_no_drop(window: MainWindow) -> None:
     project_of(window).filter("Links", "has:link")
-    row = window.buckets.rows.row_of_filter("has:link")
+    row = window.buckets.entries.row_of_filter("has:link")
     assert row is not None
-    index = window.buckets.rows.index(row)
+    index = window.buckets.entries.index(row)
     window.buckets.setCurrentIndex(index)
     assert not index.flags() & Qt.ItemFlag.ItemIsDropEnabled
     window.buckets.customContextMenuRequested.emit(QPoint(5, 5))
