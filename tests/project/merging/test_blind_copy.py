@@ -12,7 +12,7 @@ from curator.project.merging.blind_copy import blind_copy
 from curator.project.merging.merge import merge
 from curator.project.repair.verify import problems
 from tests.project.log.test_decision_log import everything
-from tests.project.merging.test_merge import copy_of, decide, filed
+from tests.project.merging.copies import copy_of, decide, filed
 from tests.questions import numbered
 
 WRITTEN = "xyzzy-plugh"
