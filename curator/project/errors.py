@@ -1,4 +1,4 @@
-"""What can be wrong with a project file, or with a decision; each message is one sentence for the editor."""
+"""The errors of projects and decisions. Each message is one sentence for the editor."""
 
 import sqlite3
 
@@ -39,7 +39,7 @@ class UnsavedDecision(ProjectError):
 
     @property
     def by_damage(self) -> bool:
-        """Whether SQLite can make nothing of the file."""
+        """Whether SQLite cannot make sense of the file."""
         return self.__cause__ is not None and is_damage(self.__cause__)
 
 
@@ -48,11 +48,11 @@ class BadDecision(CuratorError):
 
 
 class UndoRefused(CuratorError):
-    """What a decision changed was changed again since, by someone else."""
+    """A decision cannot be taken back, because what it changed was changed again since."""
 
 
 def is_damage(error: BaseException) -> bool:
-    """Whether an error says that SQLite can make nothing of what it read from a file."""
+    """Whether an error says that SQLite cannot make sense of a file."""
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the extended codes say more of the same
     undecoded = isinstance(error, sqlite3.OperationalError) and str(error).startswith("Could not decode")
     return undecoded or code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)

@@ -1,4 +1,4 @@
-"""What a project tells of its contents: plain data, detached from the file."""
+"""The contents of a project as plain data, detached from its file."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -83,15 +83,17 @@ class Counts(Struct, frozen=True):
 
 
 class ProposedQuestion(Struct, frozen=True):
-    """A question read from the chat: its words, and the id of the tweet that asks it."""
+    """A question that was read from the chat: its words, and the id of the tweet that asks it."""
 
     text: str
     post: str
 
 
 class Choices(Struct, frozen=True):
-    """What was chosen for a chat and suits the next one too: fields of the article, cleanup steps that were
-    switched for all quotes and whether on, and what labels mean."""
+    """Choices for a chat that suit the next one too.
+
+    They are fields of the article, cleanup steps that were switched on or off for all quotes, and names of labels.
+    """
 
     fields: Mapping[str, str]
     steps: Mapping[str, bool]
@@ -103,9 +105,9 @@ class Choices(Struct, frozen=True):
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """What stands under a question at a rank: a filed post, or one of the editor's paragraphs, ``text`` its words.
+    """An item under a question: a filed post, or a paragraph of the editor's, whose words are in ``text``.
 
-    ``hidden`` is a post that reads within the quote before it.
+    ``hidden`` is true for a post that is joined to the quote before it.
     """
 
     id: str

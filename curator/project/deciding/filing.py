@@ -14,7 +14,7 @@ class Filing(Deciding):
     """The decisions about posts. A post that reads within another's quote is filed along with it."""
 
     def place(self, post: PostIds, question: str, position: int | None = None) -> Change:
-        """File posts under a question as well, at a position (from 0; None: the end, or where they are)."""
+        """File posts under one more question, at a position from 0 (None: at the end, or where they are)."""
         with self._decision() as rows:
             posts, bucket = self._whole(post), self.question_of_id(question)
             if position is None:
@@ -27,7 +27,7 @@ class Filing(Deciding):
         return rows.change
 
     def move(self, post: PostIds, question: str, position: int | None = None, source: str | None = None) -> Change:
-        """Take posts out of ``source`` (None: of all questions) and file them under a question."""
+        """File posts under a question, and take them out of ``source`` (None: out of all others)."""
         with self._decision() as rows:
             posts, bucket = self._whole(post), self.question_of_id(question)
             origin = None if source is None else self.question_of_id(source)
@@ -40,7 +40,7 @@ class Filing(Deciding):
         return rows.change
 
     def move_each(self, filings: Mapping[str, str]) -> Change:
-        """File each post, by its id, under a question of its own, in place of all others; one decision."""
+        """File each post under a question of its own, in place of all others, as one decision."""
         with self._decision() as rows:
             under = {question: self.question_of_id(question) for question in set(filings.values())}
             for post, question in filings.items():
@@ -58,7 +58,7 @@ class Filing(Deciding):
         return rows.change
 
     def refile(self, post: str, questions: Iterable[str]) -> Change:
-        """File a post under exactly these questions; where it is already, it keeps its place."""
+        """File a post under exactly these questions. Where it is filed already, it keeps its place."""
         with self._decision() as rows:
             posts, wanted = self._whole(post), set(questions)
             buckets = sorted(map(self.question_of_id, wanted), key=lambda bucket: bucket.number)
@@ -77,7 +77,7 @@ class Filing(Deciding):
         return rows.change
 
     def unplace(self, post: PostIds, question: str | None = None) -> Change:
-        """Take posts out of a question (None: of all)."""
+        """Take posts out of a question (None: out of all)."""
         with self._decision() as rows:
             posts = self._whole(post)
             bucket = None if question is None else self.question_of_id(question)
@@ -111,15 +111,15 @@ class Filing(Deciding):
         return rows.change
 
     def unshelve(self, post: PostIds) -> Change:
-        """Take posts back from the shelf."""
+        """Take posts off the shelf."""
         return self._unmark("shelf", post, Title.UNSHELVE)
 
     def seen(self, post: PostIds) -> Change:
-        """Note that posts were looked at and passed over."""
+        """Mark posts as looked at and passed over."""
         return self._mark("seen", post, Title.SEEN)
 
     def unseen(self, post: PostIds) -> Change:
-        """Bring posts back among those to look at."""
+        """Put posts back among those to look at."""
         return self._unmark("seen", post, Title.UNSEEN)
 
     # How it is done
@@ -155,5 +155,5 @@ class Filing(Deciding):
             rows.delete("shelf", (id_,))
 
     def _whole(self, post: PostIds) -> list[str]:
-        """Posts, each with those that read within its quote behind it."""
+        """Posts, each followed by those that are joined to its quote."""
         return list(dict.fromkeys(part for id_ in self._posts(post) for part in (id_, *self.parts(id_))))

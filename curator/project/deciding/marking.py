@@ -1,4 +1,4 @@
-"""What is for the editor alone: remarks, labels, saved searches. Nothing of it is part of the article."""
+"""Decisions about remarks, labels and saved searches, which are for the editor alone and never in the article."""
 
 from curator.phrases import phrase, said
 from curator.project.deciding.transaction import Deciding, PostIds
@@ -12,10 +12,10 @@ from curator.text import storable
 
 
 class Marking(Deciding):
-    """The decisions that help an editor to find the way, and change nothing of what is filed."""
+    """The decisions that help an editor to find things, and change nothing of what is filed."""
 
     def remark(self, post: str, text: str | None) -> Change:
-        """Note something about a post, for the editor's eyes only; empty or None takes the remark away."""
+        """Write a remark on a post, for the editor's eyes only. An empty text or None removes it."""
         words = storable(text or "").strip()
         with self._decision() as rows:
             (id_,) = self._posts(post)
@@ -27,7 +27,7 @@ class Marking(Deciding):
         return rows.change
 
     def remark_on_person(self, author: str, text: str | None) -> Change:
-        """Note something about a person, likewise."""
+        """Write a remark on a person, likewise."""
         words, who = storable(text or "").strip(), self._author_called(author)
         with self._decision() as rows:
             if words:
@@ -38,7 +38,7 @@ class Marking(Deciding):
         return rows.change
 
     def label(self, post: PostIds, label: str | None) -> Change:
-        """Label posts, in place of the label they have; None takes it off."""
+        """Label posts, in place of the labels they have; None removes them."""
         if label is not None:
             _check_label(label)
         with self._decision() as rows:
@@ -56,7 +56,7 @@ class Marking(Deciding):
         return rows.change
 
     def name_label(self, label: str, text: str | None) -> Change:
-        """Say what a label means in this project; empty or None brings its own name back."""
+        """Name a label in this project. An empty text or None brings its own name back."""
         _check_label(label)
         words = storable(" ".join((text or "").split()))
         with self._decision() as rows:
@@ -71,7 +71,7 @@ class Marking(Deciding):
         return rows.change
 
     def filter(self, name: str, query: str | None) -> Change:
-        """Save a search under a name, in place of one of that name; empty or None takes it away."""
+        """Save a search under a name, in place of one of that name. An empty query or None removes it."""
         called, words = (storable(" ".join(part.split())) for part in (name, query or ""))
         if not called:
             raise BadDecision(phrase("A filter needs a name."))

@@ -1,4 +1,4 @@
-"""The order of what is filed and asked: ranks between others, and positions as the editor counts them."""
+"""The order of quotes and questions: ranks between other ranks, and positions as the editor counts them."""
 
 from collections.abc import Sequence
 
@@ -12,7 +12,7 @@ from curator.project.model import Item
 def neighbours(ranked: Sequence[tuple[str, str]], at: int) -> tuple[str | None, str | None]:
     """The ranks between which something goes at a place.
 
-    Two rows can share a rank, once one was taken back beside what another put there since: it goes behind both.
+    Two rows can share a rank, after one was taken back to where another was put since. It goes behind both then.
     """
     before = ranked[at - 1][1] if at > 0 else None
     after = next((rank for _, rank in ranked[at:] if before is None or rank > before), None)
@@ -20,7 +20,7 @@ def neighbours(ranked: Sequence[tuple[str, str]], at: int) -> tuple[str | None, 
 
 
 def ranks(before: str | None, after: str | None, count: int) -> list[str]:
-    """So many ranks between two, in order; None is an end of the list. Raises AlteredProject."""
+    """Ranks between two others, in order; None stands for an end of the list. Raises AlteredProject."""
     try:
         return list(generate_n_keys_between(before, after, count))
     except (FIError, ValueError, IndexError) as error:

@@ -21,7 +21,7 @@ class Asking(Deciding):
     """The decisions about questions and about the article's own fields."""
 
     def question(self, text: str, question: str | None = None, post: str | None = None) -> Change:
-        """Add a question at the end, asked by ``post`` if by any, or reword ``question``."""
+        """Add a question at the end, or reword ``question``. ``post`` is the post that asks it, if any."""
         words = storable(" ".join(text.split()))
         if not words:
             raise BadDecision(phrase("A question needs words."))
@@ -42,7 +42,7 @@ class Asking(Deciding):
         return rows.change
 
     def move_question(self, question: str, position: int) -> Change:
-        """Give a question another place in the article, from 0, counted after taking it out."""
+        """Move a question in the article, to a position from 0 that is counted without it."""
         with self._decision() as rows:
             number = self.question_of_id(question).number
             others = [(other, rank) for other, rank in self._question_ranks() if other != question]
@@ -62,7 +62,7 @@ class Asking(Deciding):
         return rows.change
 
     def drop_question(self, question: str) -> Change:
-        """Remove a question; its posts return to the Inbox, or stay where else they are filed."""
+        """Remove a question. Its posts return to the Inbox, unless they are filed elsewhere too."""
         with self._decision() as rows:
             number = self.question_of_id(question).number
             self._drop(rows, question)
@@ -70,7 +70,7 @@ class Asking(Deciding):
         return rows.change
 
     def set_questions(self, texts: Sequence[str]) -> Change:
-        """Replace the questions by these, in this order; one worded just so stays, with its posts."""
+        """Replace the questions by these, in this order. A question with the same words stays, with its posts."""
         wanted = [storable(" ".join(text.split())) for text in texts if text.strip()]
         with self._decision() as rows:
             old = {question.text: question for question in reversed(self.questions())}
@@ -92,10 +92,10 @@ class Asking(Deciding):
     def propose(
         self, proposed: Sequence[ProposedQuestion], *, host: str | None = None, hashtag: str | None = None
     ) -> Change:
-        """Put the questions that were read from the chat among those there are, as one decision.
+        """Add the questions that were read from the chat to those there are, as one decision.
 
-        Questions made or reworded by hand, or with posts under them, stay as they are; earlier proposals that
-        are not proposed any more go. Host and hashtag are filled in where they are empty.
+        Questions that were made or reworded by hand, or have posts under them, stay as they are. Earlier proposals
+        that are no longer proposed are removed. Host and hashtag are filled in if they are empty.
         """
         with self._decision() as rows:
             asked = {question.post: question.text for question in proposed}
@@ -110,7 +110,7 @@ class Asking(Deciding):
         return rows.change
 
     def set_article(self, field: str, text: str | None) -> Change:
-        """Fill in one of the article's own fields; empty or None clears it."""
+        """Fill in one of the article's own fields. An empty text or None clears it."""
         value = _field_value(field, text)
         with self._decision() as rows:
             if value:
@@ -121,7 +121,7 @@ class Asking(Deciding):
         return rows.change
 
     def start_as(self, choices: Choices, label: str) -> Change:
-        """Choose what was chosen for another chat, as one decision; whatever is chosen here already stays."""
+        """Adopt what was chosen for another chat, as one decision. What is chosen here already stays."""
         fields = {field: _field_value(field, text) for field, text in choices.fields.items()}
         if unknown := choices.steps.keys() - {step.name for step in STEPS}:
             raise BadDecision(phrase("There is no cleanup step {unknown!r}.", unknown=min(unknown)))
@@ -179,7 +179,7 @@ class Asking(Deciding):
 
 
 def _field_value(field: str, text: str | None) -> str:
-    """What is stored of one of the article's fields; empty for nothing. Raises BadDecision."""
+    """The text to store in one of the article's fields, which may be empty. Raises BadDecision."""
     if field not in ARTICLE_FIELDS:
         raise BadDecision(
             phrase(

@@ -1,4 +1,4 @@
-"""What every decision does: it is one transaction, durable and logged when it ends, and told to the listeners."""
+"""What all decisions share: each is one transaction, durable and logged, and is told to the listeners."""
 
 import getpass
 import logging
@@ -21,7 +21,7 @@ PostIds = str | Iterable[str]
 
 
 def account_name() -> str:
-    """Who decides: the environment's CURATOR_EDITOR, otherwise the account's name."""
+    """The name of whoever decides: the environment's CURATOR_EDITOR, otherwise the account's name."""
     try:
         return os.environ.get("CURATOR_EDITOR") or getpass.getuser()
     except (KeyError, OSError):
@@ -39,7 +39,7 @@ class Deciding(OpenProject):
 
     @property
     def editor(self) -> str:
-        """Who decides here, from when this is set."""
+        """Who decides here. Setting it changes who makes the decisions that follow."""
         return self._session.editor
 
     @editor.setter
@@ -47,11 +47,11 @@ class Deciding(OpenProject):
         self._session.editor = name
 
     def next_undo_and_redo(self) -> tuple[str | None, str | None]:
-        """The labels of what undo and redo would do; None where there is nothing."""
+        """The labels of the decisions that undo and redo would take next; None where there is none."""
         return decision_log.next_labels(self._session)
 
     def adopt(self) -> None:
-        """Take what was decided in this editor's name so far, elsewhere too, for what undo takes back here."""
+        """Let undo take back everything decided in this editor's name so far, wherever that was."""
         self._session.begin()
 
     def _go_on_in(self, path: Path, connection: sqlite3.Connection) -> None:
@@ -79,7 +79,7 @@ class Deciding(OpenProject):
                 logger.warning("What changed could not be read again.", exc_info=True)
 
     def _posts(self, post: PostIds) -> list[str]:
-        """The ids, each once, all of them known."""
+        """The ids, each once. Raises BadDecision for a post that is not here."""
         ids = [post] if isinstance(post, str) else list(dict.fromkeys(post))
         for id_ in ids:
             if self._one("SELECT 1 FROM post WHERE id = ?", id_) is None:

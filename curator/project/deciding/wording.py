@@ -1,4 +1,4 @@
-"""How quotes read: their words, what is cleaned of them, what is joined, and the editor's own paragraphs."""
+"""Decisions about how quotes read: their words, cleanup, joined quotes, paragraphs and consent."""
 
 import uuid
 from collections.abc import Sequence
@@ -16,10 +16,10 @@ CONSENTS = ("named", "first-name", "anonymous", "left-out")
 
 
 class Wording(Deciding):
-    """The decisions about how what is filed reads."""
+    """The decisions about how quotes read, and about the paragraphs between them."""
 
     def edit(self, post: str, text: str | None) -> Change:
-        """Give a quote its words by hand; None brings the cleaned text back."""
+        """Edit a quote by hand; None brings the cleaned text back."""
         if text is not None and not text.strip():
             raise BadDecision(phrase("A quote needs words; take the tweet out instead of emptying it."))
         with self._decision() as rows:
@@ -33,7 +33,7 @@ class Wording(Deciding):
         return rows.change
 
     def edit_all(self, words: dict[str, str], label: str) -> Change:
-        """Give several quotes their words by hand, as one decision."""
+        """Edit several quotes by hand, as one decision."""
         with self._decision() as rows:
             for id_ in self._posts(words):
                 if not words[id_].strip():
@@ -43,7 +43,7 @@ class Wording(Deciding):
         return rows.change
 
     def join(self, posts: Sequence[str]) -> Change:
-        """Make one quote of posts, in that order; where one of them is filed, all are, behind the first."""
+        """Join posts into one quote, in that order. Wherever one of them is filed, all are, behind the first."""
         with self._decision() as rows:
             ids = self._posts(posts)
             if len(ids) < 2:
@@ -60,7 +60,7 @@ class Wording(Deciding):
         return rows.change
 
     def split(self, post: str) -> Change:
-        """Part a joined quote again into its tweets, of which each stays filed where the quote was."""
+        """Split a joined quote into its tweets again. Each stays filed where the quote was."""
         with self._decision() as rows:
             (id_,) = self._posts(post)
             head = self._head_of(id_) or id_
@@ -73,7 +73,7 @@ class Wording(Deciding):
         return rows.change
 
     def note(self, question: str, position: int, text: str) -> Change:
-        """Put the editor's own paragraph among a question's quotes, at a position from 0."""
+        """Write a paragraph of the editor's own among a question's quotes, at a position from 0."""
         words = storable(text).strip()
         if not words:
             raise BadDecision(phrase("A paragraph needs words."))
@@ -87,7 +87,7 @@ class Wording(Deciding):
         return rows.change
 
     def reword_note(self, note: str, text: str | None) -> Change:
-        """Give one of the editor's paragraphs other words; empty or None takes it out."""
+        """Reword one of the editor's paragraphs. An empty text or None removes it."""
         words = storable(text or "").strip()
         with self._decision() as rows:
             old = rows.get("note", (note,))
@@ -101,7 +101,7 @@ class Wording(Deciding):
         return rows.change
 
     def move_note(self, note: str, question: str, position: int) -> Change:
-        """Put one of the editor's paragraphs elsewhere, at a position counted after taking it out."""
+        """Move one of the editor's paragraphs to a position that is counted without it."""
         with self._decision() as rows:
             old = rows.get("note", (note,))
             if old is None:
@@ -136,7 +136,7 @@ class Wording(Deciding):
         return rows.change
 
     def consent(self, author: str | Sequence[str], text: str | None) -> Change:
-        """Note how people agreed to be named: named, first-name, anonymous, left-out; None for no answer."""
+        """Record how people agreed to be named: one of CONSENTS, or None for no answer."""
         if text is not None and text not in CONSENTS:
             raise BadDecision(
                 phrase(
@@ -160,7 +160,7 @@ class Wording(Deciding):
     # How it is done
 
     def _join_words(self, rows: Decided, posts: Sequence[str]) -> None:
-        """Where words of the joined were edited by hand, the quote keeps them all."""
+        """If any of the joined quotes was edited by hand, give the whole quote the edited words."""
         if all(rows.get("quote", (id_,)) is None for id_ in posts):
             return
         hashtag, words = self.hashtag(), []
@@ -172,7 +172,7 @@ class Wording(Deciding):
         rows.put("quote", (posts[0],), text=joined_words(words))
 
     def _gather(self, rows: Decided, question: str, head: str, others: Sequence[str]) -> None:
-        """File all parts of a quote under a question, one behind the other, where the first of them is."""
+        """File all parts of a quote under a question, one after another, where the first of them is."""
         joined = {head, *others}
         items = self.items(question)
         first = next(at for at, item in enumerate(items) if item.id in joined)
@@ -185,5 +185,5 @@ class Wording(Deciding):
             rows.delete("shelf", (id_,))
 
     def _is_on_without(self, step: str, post: str) -> bool:
-        """Whether a step would be on if nothing were decided about it for that post, or for all (empty)."""
+        """Whether a step would be on without a decision about it for that post (empty: for all posts)."""
         return step in (self.cleanup_steps(None) if post else self.default_steps)

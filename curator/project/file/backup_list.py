@@ -1,6 +1,6 @@
-"""The backups that there are of a project: what their names tell, and where they are kept.
+"""Lists the backups of a project.
 
-A backup's name says all that a list of them shows, so that none need be opened for it.
+A backup's name says everything that the list shows, so that no backup has to be opened for it.
 """
 
 import re
@@ -23,9 +23,9 @@ NAME = re.compile(r"(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{6}Z)_(\d+)_(\d+)_([0-9a-f
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """A project as it was ``at`` a time, with so many decisions that stood, and so many posts picked.
+    """A project as it was ``at`` a time: how many decisions stood, and how many posts were picked.
 
-    ``place`` tells where the project stood, ``state`` what was in its log; both only by equality.
+    ``place`` is a digest of the project's path, ``state`` one of its log.
     """
 
     path: Path
@@ -37,7 +37,7 @@ class Backup:
 
 
 def backups_of(project: Path) -> list[Backup]:
-    """The backups there are of a project, newest first; of a damaged one at least those made where it stands."""
+    """The backups of a project, newest first; of a damaged one, at least those that were made at its path."""
     found = {path: one for one in in_folder(folder(), f"*/*_{place_of(project)}_*") for path in (one.path,)}
     if (id_ := id_of(project)) is not None:
         found |= {one.path: one for one in in_folder(folder() / id_)}
@@ -50,12 +50,12 @@ def last_of(id_: str) -> Backup | None:
 
 
 def place_of(project: Path) -> str:
-    """What tells the place of a project from all others."""
+    """A digest of a project's path."""
     return blake2b(str(project.resolve()).encode("utf-8", "surrogateescape"), digest_size=8).hexdigest()
 
 
 def folder() -> Path:
-    """Where the backups of all projects are, in a folder each that has the project's id as its name."""
+    """Where the backups of all projects are. Each project has a folder in it that is named by its id."""
     try:
         return places.user_data() / "backups"
     except OSError as error:
@@ -80,7 +80,7 @@ def name_of(at: datetime, decisions: int, picks: int, place: str, state: str | N
 
 
 def id_of(project: Path) -> str | None:
-    """A project's id, as far as it can still be read; the file is not even brought up to date with its WAL."""
+    """A project's id, if it can still be read. Ignores the WAL, so that the file stays untouched."""
     with (
         suppress(sqlite3.Error, UnicodeDecodeError),
         closing(sqlite3.connect(uris.read_only_uri(project, immutable=True), uri=True)) as connection,
@@ -98,7 +98,7 @@ def id_in(connection: sqlite3.Connection) -> str:
 
 
 def as_uuid(id_: str) -> str:
-    """An id that can name a folder."""
+    """An id that can safely name a folder."""
     try:
         return str(uuid.UUID(id_))
     except ValueError:

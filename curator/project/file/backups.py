@@ -1,4 +1,4 @@
-"""Makes backups of projects along the way, keeps them by age, and puts one back where that is asked for."""
+"""Makes backups of projects while they are worked on, thins them out by age, and restores them."""
 
 import logging
 import re
@@ -27,7 +27,7 @@ _WAIT_SECONDS = 5.0
 
 
 def back_up(project: Path) -> Path | None:
-    """Back a project up; None where nothing new was decided in it, or where that cannot be done."""
+    """Back a project up. Returns None if nothing new was decided in it, or if that is not possible."""
     try:
         return make(project)
     except ProjectError as error:
@@ -36,9 +36,9 @@ def back_up(project: Path) -> Path | None:
 
 
 def make(project: Path, *, always: bool = False) -> Path | None:
-    """Back a project up, unless (or ``always``) nothing was decided since a backup of it; then None.
+    """Back a project up. Returns None if nothing was decided since a backup of it, unless ``always`` is set.
 
-    The backup is there whole or not at all. Raises ProjectError; DamagedProject where the project is not sound.
+    The backup appears complete or not at all. Raises ProjectError; DamagedProject if the project is not sound.
     """
     opening.inspect(project)
     with damage.in_plain_words(project), closing(_open(project)) as source:
@@ -66,10 +66,10 @@ def make(project: Path, *, always: bool = False) -> Path | None:
 
 
 def restore(backup: Path, project: Path) -> Path | None:
-    """Put a backup in a project's place; what is there now is backed up first, or where damaged, kept beside.
+    """Put a backup in a project's place. The present file is backed up first, or if damaged, kept beside it.
 
-    Gives where that is now, None where nothing was there. Raises ProjectError, and nothing has changed: where the
-    backup is not sound, or another program has the project open.
+    Returns where the present file is now, None if there was none. Raises ProjectError without having changed
+    anything if the backup is not sound, or if another program has the project open.
     """
     opening.inspect(backup)
     if not opening.is_sound(backup):
@@ -94,7 +94,7 @@ def restore(backup: Path, project: Path) -> Path | None:
 
 
 def rewrite(backup: Backup, change: Callable[[Path], None]) -> None:
-    """Change a backup, so that it is there as it was, or changed; ``change`` is given a copy.
+    """Change a backup atomically. ``change`` is given a copy of it.
 
     Raises what ``change`` does, DamagedProject and OSError.
     """
@@ -112,7 +112,7 @@ def rewrite(backup: Backup, change: Callable[[Path], None]) -> None:
 
 
 def sweep(project: Path) -> None:
-    """Take away for good what was to be a project, or a backup of it, and was cut short. Raises ProjectError."""
+    """Delete what is left of projects and backups whose writing was cut short. Raises ProjectError."""
     try:
         sweep_beside(project.resolve())
         id_ = backup_list.id_of(project)
@@ -127,18 +127,18 @@ def sweep(project: Path) -> None:
 
 
 def sweep_beside(target: Path) -> None:
-    """Take away for good what was to stand under a name, and was cut short. Raises OSError."""
+    """Delete what is left beside a file whose writing was cut short. Raises OSError."""
     _sweep(target.parent, re.escape(target.name))
 
 
 def closed_elsewhere(project: Path) -> None:
-    """Leave everything in a project's one file, for it to be replaced. Raises LockedProject where it is open."""
+    """Bring everything into a project's one file, to be replaced. Raises LockedProject if it is open."""
     with damage.in_plain_words(project), closing(_open(project)) as connection:
         be_alone(project, connection)
 
 
 def be_alone(project: Path, connection: sqlite3.Connection) -> None:
-    """Do without a WAL, for which a connection has to be the only one. Raises LockedProject where it is not."""
+    """Do without a WAL, which takes the only connection to the file. Raises LockedProject if there are others."""
     ends = time.monotonic() + _WAIT_SECONDS
     while not _is_alone(connection):
         if time.monotonic() > ends:
@@ -152,8 +152,11 @@ def be_alone(project: Path, connection: sqlite3.Connection) -> None:
 
 
 def kept(times: Sequence[datetime], now: datetime) -> set[datetime]:
-    """Which backups stay, by their times: the last ten; then the last of each day for two weeks, of each week for
-    three months, of each month for a year."""
+    """The times of the backups to keep.
+
+    These are the last ten; then the last of each day for two weeks, of each week for three months, and of each
+    month for a year.
+    """
     newest = sorted(times, reverse=True)
     staying = set(newest[:_LAST])
     taken: set[tuple[int, ...]] = set()
@@ -180,7 +183,7 @@ def _open(project: Path) -> sqlite3.Connection:
 
 
 def _state(connection: sqlite3.Connection) -> tuple[str, int, int, str | None]:
-    """A project's id, its decisions that stand, its picks, and what tells its log; None for one without any."""
+    """A project's id, how many decisions stand, how many posts are picked, and a digest of its log, if any."""
     id_ = backup_list.id_in(connection)
     (picks,) = connection.execute("SELECT count(DISTINCT post) FROM placement").fetchone()
     digest, standing, decisions = blake2b(digest_size=8), 0, 0
@@ -232,7 +235,7 @@ def _fresh_project_beside(target: Path) -> Iterator[Path]:
 
 
 def _make_room(folder: Path, fresh: Path) -> None:
-    """Let go of the backups that are too old, or too large; never of the one that was just made."""
+    """Delete backups that are too old or too large, but never the one that was just made."""
     backups = sorted(backup_list.in_folder(folder), key=lambda one: (one.path != fresh, -one.at.timestamp()))
     staying = kept([one.at for one in backups], datetime.now(UTC))
     size = 0
@@ -244,7 +247,7 @@ def _make_room(folder: Path, fresh: Path) -> None:
 
 
 def _put_away(project: Path) -> Path | None:
-    """Keep what stands in a project's place before another takes it."""
+    """Keep the file in a project's place before another takes it."""
     try:
         closed_elsewhere(project)
         return make(project, always=True)
@@ -267,7 +270,7 @@ def _asides(project: Path) -> "list[Path]":
 
 
 def _is_alone(connection: sqlite3.Connection) -> bool:
-    """Whether no other connection has the file open: only then can it do without a WAL."""
+    """Whether this is the only connection to the file: only then can it do without a WAL."""
     try:
         return bool(connection.execute("PRAGMA journal_mode = DELETE").fetchone()[0] == "delete")
     except sqlite3.OperationalError as error:

@@ -1,4 +1,4 @@
-"""Copies that a synchronised folder made of a project, where two computers had changed it at once."""
+"""Finds the copies that a synchronised folder makes of a project which two computers changed at once."""
 
 import re
 from pathlib import Path

@@ -12,7 +12,7 @@ from curator.project.file.uris import guard, uri_of
 
 
 def connect(path: Path) -> sqlite3.Connection:
-    """Check a project file and open it for reading and writing, every commit durable when it returns.
+    """Check a project file and open it for reading and writing. Every commit is durable when it returns.
 
     An older project is backed up, then migrated. Raises a ProjectError that says in one
     sentence why a file is refused; a refused file is left as it was.

@@ -1,4 +1,4 @@
-"""Where what is derived from a project is kept, with what else can be rebuilt: one file for each kind of it."""
+"""Caches what is derived from a project, in one file for each kind. It can be rebuilt at any time."""
 
 import time
 from hashlib import blake2b
@@ -16,7 +16,7 @@ STATE = """
 
 
 def kept_for(project: Path, kind: str, ending: str) -> Path:
-    """The file for what is derived of a project; what was not used for long goes. Raises OSError."""
+    """The cache file of a kind for a project. Deletes files that have not been used for long. Raises OSError."""
     name = blake2b(str(project.resolve()).encode("utf-8", "surrogateescape"), digest_size=12).hexdigest()
     folder = places.user_cache() / kind
     folder.mkdir(exist_ok=True)
@@ -27,7 +27,7 @@ def kept_for(project: Path, kind: str, ending: str) -> Path:
 
 
 def files_of(path: Path) -> list[Path]:
-    """A file and what SQLite may keep beside it."""
+    """A file and the files that SQLite may keep beside it."""
     return [path.with_name(path.name + end) for end in ("", "-wal", "-shm")]
 
 

@@ -1,4 +1,4 @@
-"""Bringing what an import writes to the disk while it writes, so that no decision waits for all of it."""
+"""Flushes an import's writes to the disk while it runs, so that no decision has to wait for all of them."""
 
 import contextlib
 import os

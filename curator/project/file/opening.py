@@ -1,4 +1,4 @@
-"""Makes, checks and copies .curation files, and opens them to be read."""
+"""Creates, checks and copies .curation files, and opens them for reading."""
 
 import os
 import sqlite3
@@ -43,7 +43,7 @@ _NETWORK_FILESYSTEMS = {
 
 
 def is_project(path: Path) -> bool:
-    """Whether a file says of itself that it is a Curator project, whatever its state."""
+    """Whether a file claims to be a Curator project, whatever state it is in."""
     if is_open_here(path):
         return True
     try:
@@ -55,9 +55,9 @@ def is_project(path: Path) -> bool:
 
 
 def create(path: Path) -> None:
-    """Write an empty project at a path where no file is; it appears there whole or not at all.
+    """Create an empty project at a free path. It appears there complete or not at all.
 
-    Raises ProjectError where the folder cannot be written or the name is taken.
+    Raises ProjectError if the folder cannot be written to or the name is taken.
     """
     with _made_at(path) as connection:
         migrate(connection)
@@ -70,14 +70,14 @@ def create(path: Path) -> None:
 
 
 def copy(connection: sqlite3.Connection, path: Path) -> None:
-    """Write all that a connection sees to a path where no file is, likewise. Raises ProjectError."""
+    """Copy everything that a connection sees to a free path, likewise. Raises ProjectError."""
     with _made_at(path) as fresh:
         connection.backup(fresh)
 
 
 @contextmanager
 def _made_at(path: Path) -> Iterator[sqlite3.Connection]:
-    """A database that is filled within, and then is at a path where no file was."""
+    """A database to be filled within the block; it then appears at a free path."""
     with made_whole(path) as fresh, closing(sqlite3.connect(fresh, isolation_level=None)) as connection:
         connection.execute("PRAGMA synchronous = OFF")  # it is flushed as a whole
         yield connection
@@ -85,9 +85,9 @@ def _made_at(path: Path) -> Iterator[sqlite3.Connection]:
 
 @contextmanager
 def made_whole(target: Path) -> Iterator[Path]:
-    """A path in a folder of its own to make a project at; it then appears at ``target``, or not at all.
+    """A temporary path at which to make a project. It then appears at ``target``, complete or not at all.
 
-    Raises ProjectError where the folder cannot be written or the name is taken.
+    Raises ProjectError if the folder cannot be written to or the name is taken.
     """
     taken = phrase("{target} exists already; open it, or choose another name.", target=target)
     if target.exists():
@@ -120,7 +120,7 @@ def made_whole(target: Path) -> Iterator[Path]:
 
 
 def _name_for_good(fresh: Path, path: Path) -> None:
-    """Have a whole file be at a path where none is, after a power cut too. Raises OSError."""
+    """Give a complete file its free path, durably. Raises OSError."""
     if not path.exists():
         for end in BESIDE:
             set_aside(path, end)
@@ -129,14 +129,14 @@ def _name_for_good(fresh: Path, path: Path) -> None:
 
 
 def journal(path: Path, connection: sqlite3.Connection) -> None:
-    """Have a project write ahead where that works, else keep a rollback journal."""
+    """Use a write-ahead log where that works, otherwise a rollback journal."""
     mode = "DELETE" if on_network_folder(path) else "WAL"
     if connection.execute("PRAGMA journal_mode").fetchone()[0] != mode.lower():
         connection.execute(f"PRAGMA journal_mode = {mode}")
 
 
 def inspect(path: Path) -> int:
-    """The version of a project that seems fit to be opened, which is only read. Raises ProjectError."""
+    """The version of a project that seems fit to be opened. Only reads the file. Raises ProjectError."""
     _check_header(path)
     with in_plain_words(path):
         return _inspect(path)
@@ -144,7 +144,7 @@ def inspect(path: Path) -> int:
 
 @contextmanager
 def reading(path: Path) -> Iterator[sqlite3.Connection]:
-    """A connection that only reads a project, of whatever version, once its schema was checked.
+    """A connection that can only read a project, of any version, whose schema was checked.
 
     Raises a ProjectError that says in one sentence why a file is refused.
     """
@@ -158,7 +158,7 @@ def reading(path: Path) -> Iterator[sqlite3.Connection]:
 
 
 def copy_file(path: Path, target: Path) -> None:
-    """Copy a project as it is now, also while it is open elsewhere. Raises ProjectError."""
+    """Copy a project as it is now, even while it is open elsewhere. Raises ProjectError."""
     with reading(path) as old, closing(sqlite3.connect(target)) as new:
         old.backup(new)
 
@@ -186,13 +186,13 @@ def on_network_folder(path: Path) -> bool:
 
 
 def _check_header(path: Path) -> None:
-    """Look at a file before SQLite does, unless it is open here."""
+    """Check a file before SQLite reads it, unless this process has it open."""
     if not is_open_here(path):
         _check_its_head(path)
 
 
 def _check_its_head(path: Path) -> None:
-    """What the first hundred bytes tell, read without SQLite so that the file stays untouched.
+    """Check the first hundred bytes without SQLite, so that the file stays untouched.
 
     Layout: https://www.sqlite.org/fileformat.html#the_database_header
     """
@@ -229,7 +229,7 @@ def _check_its_head(path: Path) -> None:
 
 
 def _head_of(path: Path) -> tuple[bytes, int]:
-    """The first hundred bytes of a file that is there and has any, and its size."""
+    """The first hundred bytes of a file, and its size. Raises ProjectError if there is nothing to read."""
     if not path.exists():
         raise NoProject(phrase("There is no file {path}; check its name.", path=path))
     if not path.is_file():
@@ -254,7 +254,7 @@ def _head_of(path: Path) -> tuple[bytes, int]:
 def _inspect(path: Path) -> int:
     """The version of a project whose schema is exactly that version's.
 
-    The file is only read, but for a transaction that was cut short, which SQLite takes back first.
+    The file is only read, except that SQLite first rolls back a transaction that was cut short.
     """
     uri = uri_of(path, "rw") if _has_journal(path) else read_only_uri(path, immutable=not is_unsettled(path))
     with closing(sqlite3.connect(uri, uri=True, timeout=BUSY_SECONDS)) as connection:
@@ -278,7 +278,7 @@ def check_schema(path: Path, connection: sqlite3.Connection, version: int) -> No
 
 
 def is_sound(path: Path) -> bool:
-    """Whether all pages of a project that is open nowhere can be read."""
+    """Whether all pages of a project can be read. It must not be open anywhere."""
     try:
         with closing(sqlite3.connect(read_only_uri(path, immutable=True), uri=True)) as connection:
             guard(connection)
@@ -288,15 +288,15 @@ def is_sound(path: Path) -> bool:
 
 
 def is_unsettled(path: Path) -> bool:
-    """Whether a WAL or a rollback journal beside the file holds part of its content."""
+    """Whether a WAL or a rollback journal beside the file holds a part of its content."""
     files = (beside(path, end) for end in ("-wal", "-journal"))
     return any(file.exists() and file.stat().st_size > 0 for file in files)
 
 
 def _has_journal(path: Path) -> bool:
-    """Whether a rollback journal is beside the file. Raises AlteredProject for one that is not Curator's.
+    """Whether there is a rollback journal beside the file. Raises AlteredProject if it is not Curator's.
 
-    One that ends in the name of another file has SQLite delete that: https://www.sqlite.org/fileformat.html
+    SQLite deletes the file whose name a journal ends with: https://www.sqlite.org/fileformat.html
     """
     try:
         with beside(path, "-journal").open("rb") as file:
@@ -310,8 +310,10 @@ def _has_journal(path: Path) -> bool:
 
 
 def set_aside(path: Path, end: str) -> None:
-    """Give what a file that is not there any more left beside its name another one, for SQLite would take it for a
-    part of whatever comes under that name."""
+    """Rename a file that SQLite left beside a project that is gone.
+
+    SQLite would otherwise take it for a part of the next file of that name.
+    """
     left = beside(path, end)
     if left.exists():
         left.replace(path.with_name(f"{path.name}.left{end}"))

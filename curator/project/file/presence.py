@@ -1,4 +1,4 @@
-"""The file of an open project, which may go from under it: deleted, replaced, on a drive that is pulled out."""
+"""Watches over the file of an open project: it may be deleted, replaced, or on a drive that is pulled out."""
 
 import shutil
 import sqlite3
@@ -23,7 +23,7 @@ _POSTS = "SELECT count(*), coalesce(max(pk), 0) FROM post"
 
 
 class OpenFile:
-    """The file of an open project: whether it still stands under its name, and what is left of the work if not."""
+    """The file of an open project: whether it is still there under its name, and what can be saved if not."""
 
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         self._path, self._connection = path, connection
@@ -38,17 +38,17 @@ class OpenFile:
         self.is_there()
 
     def is_there(self) -> bool:
-        """Whether the file that is open still stands under its name; what is written to it is lost otherwise."""
+        """Whether the open file is still there under its name. If it is not, whatever is written to it is lost."""
         there = self._stands() and self._is_ours() and (self._has_log() or self._renew_log())
         if there:
             self._know_beside()
         return there
 
     def _is_ours(self) -> bool:
-        """Whether what the file holds, without its log, is what was written here or by others through that log.
+        """Whether the file, without its write-ahead log, holds only what was written through that log.
 
-        It is not where that is another project, or a sound one that lacks what it held before, or holds what it
-        did not get from here. Where there is no such log, nothing can be told by that.
+        It does not if it is another project now, or a sound one that lacks decisions it had, or has decisions that
+        did not come through the log. Without a log there is nothing to compare.
         """
         if not self._beside.get("-wal"):
             return True
@@ -66,7 +66,7 @@ class OpenFile:
         return not self._overwritten
 
     def _look_into_file(self) -> bool:
-        """See whether the file was overwritten; False where that is to be seen once nothing is written to it."""
+        """Check whether the file was overwritten. Returns False if that can be told only once it is quiet."""
         uri = uris.read_only_uri(self._path, immutable=True)
         with closing(sqlite3.connect(uri, uri=True)) as standing:
             uris.guard(standing)
@@ -92,7 +92,7 @@ class OpenFile:
             return False
 
     def begin_anew(self) -> None:
-        """Take note that the file was written anew from here, as decisions never do."""
+        """Note that this program rewrote the whole file, which decisions never do."""
         self._written = self._in_file = None
         self._know_beside()
 
@@ -103,14 +103,14 @@ class OpenFile:
         return self._standing is not None and _identity(self._path) == self._standing
 
     def _has_log(self) -> bool:
-        """Whether the write-ahead log, if there is one, is still under its name, where it is looked for."""
+        """Whether the write-ahead log, if there is one, is still under the name by which SQLite finds it."""
         ours = self._beside.get("-wal")
         return ours is None or _identity(uris.beside(self._path, "-wal")) == ours
 
     def _renew_log(self) -> bool:
-        """Bring all that is in a log that was taken away into the file, and begin another; whether that was done.
+        """Write the content of a log that was taken away into the file, and begin another log.
 
-        It is not as long as others have the file open.
+        Returns whether that was possible; it is not while other programs have the file open.
         """
         try:
             self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
@@ -121,9 +121,9 @@ class OpenFile:
         return True
 
     def part(self) -> None:
-        """Take away what is kept beside the file that went, once another has come: SQLite would mix them up.
+        """Set aside what SQLite keeps beside the old file, once another has its name: it would mix them up.
 
-        From then on the work is only held in memory, until it goes on in a file.
+        From then on this connection is the only access to the work, until it goes on in another file.
         """
         if self._standing is None or not self._path.exists() or (self._stands() and not self._overwritten):
             return
@@ -135,7 +135,7 @@ class OpenFile:
                 opening.set_aside(self._path, end)
 
     def _make_way(self) -> None:
-        """Give what was written over the file one of its own, once it is whole: closing writes to what is open."""
+        """Move what was written over the file to a file of its own: closing writes to the one that is open."""
         for _ in range(10):
             if self._is_quiet():
                 break
@@ -148,13 +148,13 @@ class OpenFile:
         return time.time() - self._path.stat().st_mtime > _QUIET_SECONDS
 
     def release(self) -> None:
-        """Take note that the connection was closed."""
+        """Note that the connection is closed."""
         if self._held is not None:
             uris.open_here[self._held] -= 1
             self._held = None
 
     def successor(self) -> sqlite3.Connection | None:
-        """A connection to the file that now stands under the name; None unless all that was decided is in it.
+        """A connection to the file that has the name now. Returns None unless every decision is in it.
 
         Raises sqlite3.Error, OSError and ProjectError.
         """
@@ -172,9 +172,9 @@ class OpenFile:
         return connecting.connect(self._path)
 
     def reconnected(self) -> sqlite3.Connection | None:
-        """A new connection to the same file, once the drive that it is on is back; None as long as it is not.
+        """A new connection to the same file after its drive came back; None while the drive is away.
 
-        All that was ever acknowledged is on that drive.
+        Every acknowledged decision is on that drive.
         """
         try:
             fresh = connecting.connect(self._path)
@@ -186,9 +186,9 @@ class OpenFile:
         return fresh
 
     def saved_as(self, path: Path) -> sqlite3.Connection:
-        """Write all that is held to a new file, and open that. Raises ProjectError.
+        """Write everything to a new file, and open that. Raises ProjectError.
 
-        Where the file was overwritten, that is its last backup.
+        If the file was overwritten, its last backup is written instead.
         """
         if not self._overwritten:
             opening.copy(self._connection, path)
@@ -204,12 +204,12 @@ class OpenFile:
         return connecting.connect(path)
 
     def check(self) -> None:
-        """Raise UnsavedDecision where what is written to the file would be lost."""
+        """Raise UnsavedDecision if whatever is written to the file would be lost."""
         if not self.is_there():
             raise UnsavedDecision(phrase("This could not be saved: {gone}.", gone=self.gone()))
 
     def gone(self) -> Phrase:
-        """What became of the file, in words that end a sentence."""
+        """What happened to the file, in words that end a sentence."""
         if self._overwritten:
             return phrase("{path} was overwritten by another program while it was open", path=self._path)
         if self._stands() and self._has_log():
@@ -224,7 +224,7 @@ class OpenFile:
         return phrase("{path} is not there any more", path=self._path)
 
     def kept(self) -> Phrase:
-        """What there still is of it, in words that end a sentence."""
+        """What can still be saved, in words that end a sentence."""
         if not self._overwritten:
             return phrase("all that was decided is still held here, and can be saved as a new file")
         if (backup := self._backup()) is None:
@@ -249,7 +249,7 @@ def _id_of(connection: sqlite3.Connection) -> str | None:
 
 
 def _has_all(standing: sqlite3.Connection, held: sqlite3.Connection) -> bool:
-    """Whether what one connection sees goes on from what the other does."""
+    """Whether one connection sees everything that the other does, and perhaps more."""
 
     def posts_of(connection: sqlite3.Connection) -> Iterator[int]:
         yield from connection.execute(_POSTS).fetchone()

@@ -1,4 +1,4 @@
-"""The rows that decisions change: their tables, and the rows and keys as the log holds them."""
+"""The rows that decisions change: which tables they are in, and how the log stores them and their keys."""
 
 import json
 import sqlite3
@@ -57,7 +57,7 @@ TABLES: Mapping[str, _Table] = {
 
 
 def rows_of(connection: sqlite3.Connection) -> Rows:
-    """Every row that there is now in the tables that decisions change."""
+    """Every current row of the tables that decisions change."""
     found: Rows = {}
     for table, columns in TABLES.items():
         names, width = (*columns.key, *columns.values), len(columns.key)
@@ -67,7 +67,7 @@ def rows_of(connection: sqlite3.Connection) -> Rows:
 
 
 def read_row(connection: sqlite3.Connection, table: str, key: Key) -> Row | None:
-    """A row's values by column, without its key; None where it is not there."""
+    """A row's values by column, without its key; None if there is no such row."""
     columns = TABLES[table]
     found = connection.execute(
         f"SELECT {', '.join(columns.values) or '1'} FROM {table} WHERE {_matches(columns.key)}",  # noqa: S608
@@ -77,7 +77,7 @@ def read_row(connection: sqlite3.Connection, table: str, key: Key) -> Row | None
 
 
 def write_row(connection: sqlite3.Connection, table: str, key: Key, values: Mapping[str, Value] | None) -> None:
-    """Insert, replace or (None) delete a row."""
+    """Insert or replace a row; with None, delete it."""
     columns = TABLES[table]
     if values is None:
         connection.execute(f"DELETE FROM {table} WHERE {_matches(columns.key)}", key)  # noqa: S608
@@ -91,7 +91,7 @@ def write_row(connection: sqlite3.Connection, table: str, key: Key, values: Mapp
 
 
 def known_key(table: str, key_json: str) -> Key:
-    """A row's key as the log has it. Raises AlteredProject where it is not one of Curator's rows."""
+    """A row's key as stored in the log. Raises AlteredProject if it is not the key of a row of Curator's."""
     key = _read(key_json)
     if (
         table not in TABLES
@@ -110,7 +110,7 @@ def known_key(table: str, key_json: str) -> Key:
 
 
 def parsed_row(table: str, row: str | None) -> Row | None:
-    """A row as the log has it. Raises AlteredProject where it is not a row of that table."""
+    """A row as stored in the log. Raises AlteredProject if it is not a row of that table."""
     if row is None:
         return None
     parsed = _read(row)
@@ -126,7 +126,7 @@ def parsed_row(table: str, row: str | None) -> Row | None:
 
 
 def _read(text: str) -> object:
-    """What JSON in the log says; None where it is none, as on a damaged page, which may hold anything."""
+    """The value of JSON in the log; None if it is not JSON, as on a damaged page, which may hold anything."""
     try:
         return json.loads(text)
     except (TypeError, ValueError, RecursionError):
@@ -134,14 +134,14 @@ def _read(text: str) -> object:
 
 
 def _is_value(value: object) -> bool:
-    """Whether something can stand in a row."""
+    """Whether a row can hold a value."""
     if isinstance(value, str):
         return value == storable(value)
     return value is None or (type(value) is int and -_BEYOND <= value < _BEYOND)
 
 
 def as_json(row: Row | None) -> str | None:
-    """A row as the log has it."""
+    """A row as the log stores it."""
     return None if row is None else json.dumps(row, ensure_ascii=False)
 
 

@@ -41,7 +41,7 @@ _NOT_OF_POSTS = frozenset({"question", "article", "note", "consent", "remark_on_
 
 
 class Change(Struct, frozen=True):
-    """What a decision, an undo or an import changed: the one thing that views listen to.
+    """What a decision, an undo or an import changed. This is the only thing that views listen to.
 
     ``decision`` is its number in the log, None where nothing changed or nothing was decided. ``keys`` maps
     each kind of thing (a table's name) to the keys of the rows that changed.
@@ -63,7 +63,7 @@ class Change(Struct, frozen=True):
 
 
 class Decision(Struct, frozen=True):
-    """One line of the history; ``at`` is ISO 8601 in UTC."""
+    """One line of the history. ``at`` is ISO 8601 in UTC."""
 
     id: int
     at: str
@@ -73,7 +73,7 @@ class Decision(Struct, frozen=True):
 
 
 class Decided(Struct):
-    """The rows that one decision writes; the change stands in ``change`` once it is durable."""
+    """The rows that one decision writes. ``change`` is set once it is durable."""
 
     connection: sqlite3.Connection
     label: str
@@ -96,7 +96,7 @@ class Decided(Struct):
             self.before[table, key] = self.get(table, key)
 
     def changes(self) -> Iterator[tuple[str, Key, Row | None, Row | None]]:
-        """(table, key, before, after) for each row that is not as it was."""
+        """(table, key, before, after) of each row that has changed."""
         for (table, key), before in self.before.items():
             after = self.get(table, key)
             if after != before:
@@ -104,7 +104,7 @@ class Decided(Struct):
 
 
 class Logged(Struct, frozen=True):
-    """A decision with all that it changed, as the log has it; ``state`` is done, undone or ended."""
+    """A decision with everything that it changed, as stored in the log. ``state`` is done, undone or ended."""
 
     at: str
     editor: str
@@ -114,10 +114,10 @@ class Logged(Struct, frozen=True):
 
 
 class Session(Struct):
-    """One editor at one open project, and so which decisions are their own to take back.
+    """One editor at one open project. It determines which decisions are theirs to take back.
 
-    Those made here, and those made in their name before the project was opened (up to ``since``); not what the
-    same person, or another of that name, decides in a second window meanwhile.
+    These are the decisions made here, and those made in their name before the project was opened (up to
+    ``since``), but not those that anyone of that name makes in a second window meanwhile.
     """
 
     connection: sqlite3.Connection
@@ -125,12 +125,12 @@ class Session(Struct):
     since: int = 0
 
     def begin(self) -> None:
-        """From here on what is decided elsewhere is somebody else's, even under the same name."""
+        """From here on, treat decisions made elsewhere as somebody else's, even under the same name."""
         self.connection.execute("CREATE TEMP TABLE IF NOT EXISTS made_here (id INTEGER PRIMARY KEY)")
         (self.since,) = self.connection.execute("SELECT coalesce(max(id), 0) FROM decision").fetchone()
 
     def moved_to(self, connection: sqlite3.Connection) -> "Session":
-        """The same editor going on in another copy of the file."""
+        """The same editor, going on in another copy of the file."""
         moved = Session(connection, self.editor)
         moved.begin()
         moved.since = self.since
@@ -139,7 +139,7 @@ class Session(Struct):
         return moved
 
     def own(self, state: str) -> tuple[str, str, int]:
-        """What asks for this editor's own decisions that are in a state."""
+        """The parameters of a query for this editor's own decisions in a state."""
         return state, self.editor, self.since
 
 
@@ -151,9 +151,9 @@ _END_OWN = f"UPDATE decision SET state = 'ended' WHERE id IN (SELECT id {_OWN})"
 
 @contextmanager
 def decide(session: Session, label: str) -> Iterator[Decided]:
-    """One decision: a transaction whose changes are logged; durable, or not made at all, when this ends.
+    """Make one decision: a transaction whose changes are logged. It is durable when the block ends, or not made.
 
-    Nothing is logged where nothing changed. Raises UnsavedDecision where the file cannot be written.
+    Nothing is logged if nothing changed. Raises UnsavedDecision if the file cannot be written.
     """
     decided = Decided(session.connection, label)
     with transaction(session.connection):
@@ -164,16 +164,18 @@ def decide(session: Session, label: str) -> Iterator[Decided]:
 
 
 def undo(session: Session) -> Change | None:
-    """Take back the editor's own last decision that is not taken back yet; None where there is none.
+    """Take back the editor's own last decision that is not taken back yet. Returns None if there is none.
 
-    Raises UndoRefused where something it changed was changed again since, or is needed by what came since.
+    Raises UndoRefused if something it changed was changed again since, or if later decisions need it.
     """
     return _step(session, "done", "undone")
 
 
 def redo(session: Session) -> Change | None:
-    """Make the editor's own decision again that was taken back last; None where there is none, or a new one of
-    theirs ended it. Raises UndoRefused likewise."""
+    """Make the decision again that the editor took back last. Raises UndoRefused likewise.
+
+    Returns None if there is none, or if a new decision of theirs ended that.
+    """
     return _step(session, "undone", "done")
 
 
@@ -187,7 +189,7 @@ def history(connection: sqlite3.Connection) -> list[Decision]:
 
 
 def logged(connection: sqlite3.Connection) -> list[Logged]:
-    """The whole log, oldest first. Raises AlteredProject where it names what is not Curator's."""
+    """The whole log, oldest first. Raises AlteredProject if it names rows that are not Curator's."""
     changes: dict[int, list[tuple[str, Key, Row | None, Row | None]]] = {}
     rows = connection.execute("SELECT decision, table_name, row_key, before, after FROM change ORDER BY 1, number")
     for number, table, key, before, after in rows:
@@ -201,19 +203,19 @@ def logged(connection: sqlite3.Connection) -> list[Logged]:
 
 
 def places(connection: sqlite3.Connection) -> list[tuple[int, int, str, Key]]:
-    """What each change is about: its decision, its number in that, the table, the row's key."""
+    """Of each change, the decision, its number within the decision, the table and the row's key."""
     rows = connection.execute("SELECT decision, number, table_name, row_key FROM change").fetchall()
     return [(decision, number, table, known_key(table, key)) for decision, number, table, key in rows]
 
 
 def next_labels(session: Session) -> tuple[str | None, str | None]:
-    """What undo and what redo would do next, as labels."""
+    """The labels of the decisions that undo and redo would take next."""
     (undo_, undo_label), (redo_, redo_label) = _next(session, "done"), _next(session, "undone")
     return (None if undo_ is None else undo_label), (None if redo_ is None else redo_label)
 
 
 def inconsistencies(connection: sqlite3.Connection) -> Iterator[str]:
-    """Where the tables are not what the log says they must be; a sentence each."""
+    """The differences between the tables and what the log says they must be, a sentence each."""
     last: dict[tuple[str, Key], Row | None] = {}
     rows = connection.execute(
         "SELECT table_name, row_key, before, after, state FROM change JOIN decision ON decision.id = decision"
@@ -244,7 +246,7 @@ def inconsistencies(connection: sqlite3.Connection) -> Iterator[str]:
 
 
 def record(connection: sqlite3.Connection, at: str, editor: str, label: str, state: str, changes: Changes) -> int:
-    """Write a decision with its changes at the end of the log; gives its number. The rows are left as they are."""
+    """Append a decision with its changes to the log, without changing the rows. Returns its number."""
     number = connection.execute(
         "INSERT INTO decision (at, editor, label, state) VALUES (?, ?, ?, ?)", (at, editor, label, state)
     ).lastrowid
@@ -260,16 +262,16 @@ def record(connection: sqlite3.Connection, at: str, editor: str, label: str, sta
 
 
 def now() -> str:
-    """The time as the log has it: ISO 8601 in UTC, and so fine that no two decisions share it.
+    """The time as stored in the log: ISO 8601 in UTC, so precise that no two decisions share it.
 
-    Its last six digits are chance, for clocks can stand still; two copies of a project tell by it whether they
-    have the same decision or each its own.
+    Its last six digits are random, because clocks can stand still. By this time, two copies of a project tell
+    whether they have the same decision or each its own.
     """
     return f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%S.%f}{randbelow(10**6):06}Z"
 
 
 def in_seconds(at: str) -> str:
-    """A time of the log in whole seconds, as the outside is told it."""
+    """A time of the log in whole seconds, as it is shown to people and programs."""
     return f"{at[:19]}Z"
 
 
@@ -281,14 +283,14 @@ def _log(session: Session, label: str, changes: Changes) -> int:
 
 
 def _next(session: Session, state: Literal["done", "undone"]) -> tuple[int | None, str]:
-    """The decision in that state that undo, or redo, would take next, and its label."""
+    """The decision that undo or redo would take next, and its label."""
     sql = _LAST_OWN if state == "done" else _FIRST_OWN
     number, label = session.connection.execute(sql, session.own(state)).fetchone() or (None, "")
     return number, understood(str(label))
 
 
 def _step(session: Session, before: Literal["done", "undone"], state: Literal["done", "undone"]) -> Change | None:
-    """Take the next decision that is ``before`` to be in a state instead, with all rows that it changed."""
+    """Move the next decision in state ``before`` to another state, with all rows that it changed."""
     connection, label, touched = session.connection, "", []
     try:
         with transaction(connection):
@@ -315,7 +317,7 @@ def _step(session: Session, before: Literal["done", "undone"], state: Literal["d
 
 
 def _changed_since(label: str, state: Literal["done", "undone"], by: str) -> Phrase:
-    """Why it cannot be in that state: somebody (empty: the editor) changed what it did."""
+    """Why it cannot be in that state: somebody (empty: the editor) changed those rows since."""
     if state == "undone" and by:
         said = phrase("“{label}” cannot be taken back: what it changed has been changed since by {by}.")
     elif state == "undone":

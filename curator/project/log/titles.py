@@ -1,4 +1,4 @@
-"""What decisions are called: the one table of the labels that the log keeps, and how they are read from it again.
+"""What decisions are called: the one table of the labels that the log stores, and how they are translated later.
 
 A label stands in the log as English text, which older versions and other programs write too. So that a window can
 say it in another language, :func:`understood` finds the title of which it was made.
@@ -30,7 +30,7 @@ FIELDS: Mapping[str, Phrase] = {
     "unchecked": phrase("unchecked", "a field of the article"),
     "zone": phrase("zone", "a field of the article"),
 }
-"""The article's own fields, and what a label calls them."""
+"""The article's own fields, and their names in labels."""
 
 # By their names in English, elsewhere by what the editor reads.
 _STEPS = {step.name: Phrase(step.name, step.label.pattern) for step in STEPS}
@@ -47,7 +47,7 @@ CALLED: Mapping[str, Phrase] = dict(
         strict=True,
     )
 )
-"""What the labels of tweets are called where the editor gave them no name."""
+"""The names of the labels of tweets, unless the editor gave them others."""
 
 _MOST_QUESTIONS = 100  # that a label is read with
 _LONGEST_WORD = 20  # that a title begins with

@@ -1,4 +1,4 @@
-"""Transactions that write to a project, and why one could not."""
+"""Writes to a project in transactions, and says why one failed."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -13,7 +13,7 @@ _BETWEEN_TRIES = 0.0005  # seconds
 
 @contextmanager
 def transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    """Commit when the block ends, roll back when it fails; SQLite's refusals become UnsavedDecision."""
+    """Commit when the block ends, and roll back when it fails. SQLite's errors become UnsavedDecision."""
     try:
         _begin(connection)
         try:
@@ -30,10 +30,10 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
 
 
 def _begin(connection: sqlite3.Connection) -> None:
-    """Begin to write as soon as another program lets go of the file.
+    """Begin a transaction as soon as other programs let go of the file.
 
-    Asked for again and again: SQLite's own waiting sleeps ever longer, past the moments in which an import lets
-    others write.
+    This retries at short intervals. SQLite's own waiting sleeps ever longer, and so misses the moments in which an
+    import lets others write.
     """
     (patience,) = connection.execute("PRAGMA busy_timeout").fetchone()
     ends = monotonic() + patience / 1000

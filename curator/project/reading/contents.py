@@ -1,4 +1,4 @@
-"""What stands in a project: its posts, its questions, and what was decided about them. Reads only."""
+"""Reads the contents of a project: its posts, its questions, and what was decided about them."""
 
 import json
 import sqlite3
@@ -72,7 +72,7 @@ LASTING_FIELDS = ("host", "hashtag", "attribution", "template", "target", "unche
 
 
 class Contents:
-    """A project's contents, by one connection to its file."""
+    """A project's contents, read through one connection to its file."""
 
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         self.path = path
@@ -83,7 +83,7 @@ class Contents:
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:
-        """All that is read within belongs together, whatever another program writes meanwhile."""
+        """Let all reads within the block belong together, whatever other programs write meanwhile."""
         if self._connection.in_transaction:
             yield
             return
@@ -113,7 +113,7 @@ class Contents:
         ]
 
     def question_numbered(self, number: int) -> Question:
-        """The question that has a number now: where a person or a file gave one. Raises BadDecision."""
+        """The question that has a number now, for a number that a person or a file wrote. Raises BadDecision."""
         questions = self.questions()
         if not 1 <= number <= len(questions):
             if not questions:
@@ -129,7 +129,7 @@ class Contents:
         return questions[number - 1]
 
     def question_of_id(self, question: str) -> Question:
-        """A question by its id. Raises BadDecision where it was removed."""
+        """A question by its id. Raises BadDecision if it was removed."""
         for known in self.questions():
             if known.id == question:
                 return known
@@ -168,19 +168,19 @@ class Contents:
         return sorted(items, key=lambda item: (item.rank, item.id))
 
     def parts(self, head: str) -> list[str]:
-        """The ids of the posts that read within a post's quote, behind it, in order."""
+        """The ids of the posts that are joined to a post's quote, behind it, in order."""
         rows = self._connection.execute("SELECT post FROM joined WHERE head = ? ORDER BY rank, post", (head,))
         return [post for (post,) in rows]
 
     def joined(self) -> dict[str, list[str]]:
-        """Of every joined quote, by the id of its first post, those that read behind it, in order."""
+        """The ids of the posts joined behind the first post of each joined quote, by that post's id, in order."""
         found: dict[str, list[str]] = {}
         for head, post in self._connection.execute("SELECT head, post FROM joined ORDER BY head, rank, post"):
             found.setdefault(head, []).append(post)
         return found
 
     def filed(self, question: str) -> tuple[list[Item], dict[str, PostState]]:
-        """What stands under a question, in order, and the filed posts by their ids."""
+        """The items under a question, in order, and the filed posts by their ids."""
         items = self.items(question)
         return items, self.states_of(item.id for item in items if item.text is None)
 
@@ -192,7 +192,7 @@ class Contents:
         return _switched(self.default_steps, rows)
 
     def cleanup_of_quotes(self) -> dict[str, frozenset[str]]:
-        """The cleanup steps that are on for each quote, by its post, that has its own."""
+        """The cleanup steps that are on for each quote that has its own choice of them, by its post."""
         for_all, switched = self.cleanup_steps(), {}
         rows = self._connection.execute("SELECT post, step, enabled FROM cleanup WHERE post <> '' ORDER BY post")
         for post, steps in groupby(rows, key=itemgetter(0)):
@@ -204,11 +204,11 @@ class Contents:
         return dict(self._connection.execute("SELECT author, text FROM consent").fetchall())
 
     def remarks_on_people(self) -> dict[str, str]:
-        """What the editor noted about people, by handle in lower case, else by name."""
+        """The editor's remarks on people, by handle in lower case, else by name."""
         return dict(self._connection.execute("SELECT author, text FROM remark_on_person").fetchall())
 
     def label_names(self) -> dict[str, str]:
-        """What labels mean in this project, those that the editor gave a name."""
+        """The names that the editor gave to labels in this project."""
         return dict(self._connection.execute("SELECT label, text FROM label_name").fetchall())
 
     def filters(self) -> dict[str, str]:
@@ -217,7 +217,7 @@ class Contents:
         return dict(sorted(rows, key=lambda row: (row[0].casefold(), row[0])))
 
     def choices(self) -> Choices:
-        """What was chosen here that suits the next chat of the same hashtag too."""
+        """The choices made here that suit the next chat of the same hashtag too."""
         fields = self.article()
         steps = self._connection.execute("SELECT step, enabled FROM cleanup WHERE post = ''")
         return Choices(
@@ -236,15 +236,15 @@ class Contents:
         return dict(self._connection.execute("SELECT field, text FROM article").fetchall())
 
     def zone(self) -> ZoneInfo | None:
-        """The chat's time zone, as the editor set it; None where that was not done."""
+        """The chat's time zone, if the editor set it."""
         return zone_named(self.article().get("zone", ""))
 
     def interrupt(self) -> None:
-        """Let what is being read in another thread end at once."""
+        """Interrupt what another thread is reading."""
         self._connection.interrupt()
 
     def states(self, pks: Sequence[int]) -> list[PostState]:
-        """The posts of those rows with what was decided about each, in that order; gone ones are left out."""
+        """The posts in these rows with what was decided about each, in that order, without those that are gone."""
         wanted = json.dumps(list(pks))
         select = _STATE + "WHERE post.pk IN (SELECT value FROM json_each(?))"  # noqa: S608 (constants)
         rows = self._connection.execute(select, (wanted,))
@@ -252,34 +252,34 @@ class Contents:
         return [by_pk[pk] for pk in pks if pk in by_pk]
 
     def state(self, post: str) -> PostState | None:
-        """One post by its id; None where the project has none of that id."""
+        """One post by its id; None if the project does not have it."""
         return next(self._as_states(self._connection.execute(f"{_STATE} WHERE post.id = ?", (post,))), None)
 
     def states_of(self, posts: Iterable[str]) -> dict[str, PostState]:
-        """Posts by their ids, those of them that are here."""
+        """Those of these posts that are here, by their ids."""
         select = _STATE + "WHERE post.id IN (SELECT value FROM json_each(?))"  # noqa: S608 (constants)
         rows = self._connection.execute(select, (json.dumps(list(posts)),))
         return {state.id: state for state in self._as_states(rows)}
 
     def original_of(self, post: str) -> str:
-        """The id of the post that this one repeats and is folded into; its own where it repeats none."""
+        """The id of the post that this one repeats and is folded into; its own id if it repeats none."""
         return str(self._one(folded_copies.ORIGINAL, post))
 
     def copies_of(self, post: str) -> list[tuple[PostState, str]]:
-        """What is folded into a post, in order of time, each with how it repeats it (see Copied)."""
+        """The posts that are folded into a post, in time order, each with how it repeats it (see Copied)."""
         kinds = dict(self._connection.execute(folded_copies.OF_ORIGINAL, (post,)).fetchall())
         states = sorted(self.states_of(kinds).values(), key=lambda state: (state.at_ms or 0, state.pk))
         return [(state, kinds[state.id]) for state in states]
 
     def answered(self, post: str, most: int) -> list[str]:
-        """The ids of what a post answers, what that answers and so on, nearest first; the last may not be here.
+        """The ids of the post that a post answers, the one that this answers, and so on. The last may not be here.
 
-        Where they go round in a circle, each comes once.
+        If they form a circle, each comes once.
         """
         return [id_ for (id_,) in self._connection.execute(_UP, (post, most))]
 
     def answers(self, post: str, most: int) -> list[str]:
-        """The ids of a post, which need not be here, of its answers, of the answers to them and so on."""
+        """The ids of a post, which need not be here, of its answers, of their answers, and so on."""
         return [id_ for (id_,) in self._connection.execute(_DOWN, (post, most))]
 
     def posts(self, since_ms: int | None = None, until_ms: int | None = None) -> list[Post]:
@@ -290,8 +290,10 @@ class Contents:
         return [as_post(row) for row in rows]
 
     def posts_around(self, pks: Iterable[int], within_ms: int) -> list[Post]:
-        """What the authors of the posts in these rows wrote, from ``within_ms`` before the first of each author's
-        until so long after the last, in time order."""
+        """The posts by the authors of these rows, in time order.
+
+        They range from ``within_ms`` before each author's first post of these until as long after the last.
+        """
         rows = self._connection.execute(_POSTS_AROUND, (json.dumps(list(pks)), within_ms, within_ms))
         return [as_post(row) for row in rows]
 
@@ -342,7 +344,7 @@ class Contents:
         return decision_log.history(self._connection)
 
     def _head_of(self, post: str) -> str | None:
-        """The post within whose quote this one reads, if any."""
+        """The post to whose quote this one is joined, if any."""
         found = self._one("SELECT head FROM joined WHERE post = ?", post)
         return None if found is None else str(found)
 
@@ -376,7 +378,7 @@ class Contents:
 
 
 def _switched(on: Iterable[str], rows: Iterable[tuple[str, int]]) -> frozenset[str]:
-    """The steps that are on, once these rows of a step and whether it is on were followed."""
+    """The steps that are on after these rows, each a step and whether to switch it on."""
     steps = dict.fromkeys(on, True) | {step: bool(enabled) for step, enabled in rows}
     return frozenset(step for step, enabled in steps.items() if enabled)
 

@@ -1,4 +1,4 @@
-"""Which posts only say again what another says: derived, so that it is of one connection and never in the file."""
+"""Which posts only repeat another. This is derived, so it belongs to a connection and is never in the file."""
 
 import sqlite3
 from collections.abc import Iterable
@@ -38,17 +38,17 @@ ORIGINAL = """
 
 
 def prepare(connection: sqlite3.Connection) -> None:
-    """Let a connection know of no copies yet."""
+    """Create the table of copies, empty, for a connection."""
     connection.executescript(_TABLE)
 
 
 def all_of(connection: sqlite3.Connection) -> list[Copied]:
-    """All copies that a connection knows of."""
+    """All copies that a connection has."""
     return [Copied(*row) for row in connection.execute("SELECT post, original, kind FROM temp.copy")]
 
 
 def replace(connection: sqlite3.Connection, copies: Iterable[Copied]) -> set[str]:
-    """Take these for all the copies there are; gives the posts folded otherwise now, and into which."""
+    """Replace all copies. Returns the posts that are folded differently now, and those they are folded into."""
     before = set(all_of(connection))
     after = set(copies)
     connection.execute("DELETE FROM temp.copy")

@@ -1,4 +1,4 @@
-"""An open project: its reader and its file, of which the one can go on in another."""
+"""An open project: what is read from it, and the file that it is read from, which can be exchanged."""
 
 import sqlite3
 from pathlib import Path
@@ -11,26 +11,26 @@ from curator.project.reading.reader import Reader
 
 
 class OpenProject(Reader):
-    """A project that knows whether its file still stands under its name, and can go on in another."""
+    """A project that knows whether its file is still there under its name, and can go on in another file."""
 
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         super().__init__(path, connection)
         self._file = OpenFile(path, connection)
 
     def is_there(self) -> bool:
-        """Whether the file that is open still stands under its name; what is written to it is lost otherwise."""
+        """Whether the open file is still there under its name. If it is not, whatever is written to it is lost."""
         return self._file.is_there()
 
     def gone(self) -> Phrase:
-        """What became of the file, in words that end a sentence."""
+        """What happened to the file, in words that end a sentence."""
         return self._file.gone()
 
     def kept(self) -> Phrase:
-        """What is left of the work, in words that end a sentence."""
+        """What can still be saved, in words that end a sentence."""
         return self._file.kept()
 
     def take_up(self) -> bool:
-        """Go on with the file that now stands under the name, if all that was decided is in it; whether it is."""
+        """Go on in the file that has the name now, if every decision is in it. Returns whether it is."""
         try:
             fresh = self._file.successor()
             if fresh is not None:
@@ -40,7 +40,7 @@ class OpenProject(Reader):
         return fresh is not None
 
     def reconnect(self) -> bool:
-        """Open the file anew, for the connection died with a drive that is back; whether it could be opened."""
+        """Open the file again after its drive came back. Returns whether that was possible."""
         fresh = self._file.reconnected()
         if fresh is None:
             return False
@@ -48,9 +48,9 @@ class OpenProject(Reader):
         return True
 
     def save_as(self, path: Path) -> None:
-        """Write all that is held to a new file, and go on in that. Raises ProjectError.
+        """Write everything to a new file, and go on in that. Raises ProjectError.
 
-        Where the file was overwritten, that is its last backup.
+        If the file was overwritten, its last backup is written instead.
         """
         self._go_on_in(path, self._file.saved_as(path))
 
@@ -60,7 +60,7 @@ class OpenProject(Reader):
         self._file.release()
 
     def _go_on_in(self, path: Path, connection: sqlite3.Connection) -> None:
-        """Read from another connection from here on; nothing that was read before counts, but for the copies."""
+        """Use another connection from here on. Of what was read before, only the folded copies are kept."""
         try:
             folded = folded_copies.all_of(self._connection)
         except sqlite3.Error:

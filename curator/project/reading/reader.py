@@ -1,4 +1,4 @@
-"""Finding posts by the words of a query, all of them or soon enough for the eye; and what may complete one."""
+"""Finds posts by a query: all of them, or some of them soon enough for the eye."""
 
 import json
 import sqlite3
@@ -27,7 +27,7 @@ _SAMPLE = 5_000  # posts that tell who writes most, and in which languages
 
 
 class Reader(Totals):
-    """A project's contents, searchable, by one connection to its file."""
+    """A project's contents, which can be searched, read through one connection to its file."""
 
     def __init__(self, path: Path, connection: sqlite3.Connection, *, patient: bool = False) -> None:
         super().__init__(path, connection)
@@ -53,7 +53,7 @@ class Reader(Totals):
     def pks_soon(
         self, query: str, at_ms: int | None, *, where: str = "1", zone: tzinfo | None = UTC
     ) -> tuple["array[int]", bool]:
-        """The same within some 50 ms, and whether these are all; else some of those around a time.
+        """The same within some 50 ms, and whether these are all. If not, they are some of those around a time.
 
         Raises search.BadQuery.
         """
@@ -85,7 +85,7 @@ class Reader(Totals):
             yield from self.states(pks[start : start + 500])
 
     def clock(self, zone: tzinfo | None) -> Clock:
-        """What the times of day in a query mean; ``zone`` None is the computer's."""
+        """What the times of day in a query mean. None is the computer's time zone."""
         return Clock(zone, self.begins)
 
     def begins(self) -> int | None:
@@ -97,9 +97,9 @@ class Reader(Totals):
         return None if first is None else int(first)
 
     def people(self, begins: str, most: int) -> list[tuple[str, str, int]]:
-        """People whose handles (or names, for lack of one) begin so: handle, name, how many posts.
+        """People whose handles (or else names) begin with some letters: handle, name, number of posts.
 
-        First those who wrote most, as far as the first posts tell; so that it takes no longer among many.
+        Those who wrote most come first, judged by a sample, so that it takes no longer in large projects.
         """
         count = "(SELECT count(*) FROM post WHERE post.author = author.pk AND post.context = 0)"
         first = f"SELECT author FROM post WHERE context = 0 LIMIT {_SAMPLE}"  # noqa: S608 (constants)
@@ -122,7 +122,7 @@ class Reader(Totals):
         return list(found)[:most]
 
     def languages(self) -> list[str]:
-        """The languages of the first posts, those of most first."""
+        """The languages of the first posts, the commonest first."""
         first = f"SELECT lang FROM post WHERE context = 0 LIMIT {_SAMPLE}"  # noqa: S608 (constants)
         rows = self._connection.execute(
             f"SELECT lang FROM ({first}) WHERE lang IS NOT NULL GROUP BY lang ORDER BY count(*) DESC, lang"  # noqa: S608
@@ -130,7 +130,7 @@ class Reader(Totals):
         return [lang for (lang,) in rows]
 
     def reader(self) -> "Reader":
-        """The same project, for another thread to read; ``close`` it there."""
+        """A reader of the same project for another thread, which has to ``close`` it."""
         connection = sqlite3.connect(
             uri_of(self.path, "ro"), uri=True, isolation_level=None, check_same_thread=False
         )
@@ -138,7 +138,7 @@ class Reader(Totals):
         return Reader(self.path, connection, patient=True)
 
     def close(self) -> None:
-        """Leave everything in the one file (no WAL beside it, unless another program has it open)."""
+        """Close the connection. Unless others have the file open, everything is in it then, and no WAL is left."""
         self._connection.close()
         self._words.close()
 
@@ -150,7 +150,7 @@ class Reader(Totals):
         return [pk for half in found for (pk,) in half]
 
     def _in_small(self, found: Sequence[Condition], around: list[int]) -> Sequence[Condition]:
-        """The conditions, asked of an index of these few posts, which is kept while one and the same is typed."""
+        """The conditions, applied to an index of these few posts. The index is kept for the next query."""
         if not any(condition.needs_words for condition in found):
             return found
         rows = self._connection.execute(
@@ -163,7 +163,7 @@ class Reader(Totals):
 
     @contextmanager
     def _patience(self) -> Iterator[None]:
-        """What is read within is interrupted when it takes too long to wait for."""
+        """Interrupt what is read within the block if it takes too long to wait for."""
         ends = monotonic() + _PATIENCE_SECONDS
         self._connection.set_progress_handler(lambda: monotonic() > ends, 2000)
         try:

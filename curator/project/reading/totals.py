@@ -1,4 +1,4 @@
-"""What is told of all posts of a project at once, without going through them: counts, times, people, Inbox."""
+"""Totals over all posts of a project, without reading each of them: counts, times, people, the Inbox."""
 
 import sqlite3
 from array import array
@@ -14,7 +14,7 @@ from curator.project.reading.totals_cache import (
     Place,
     Spoken,
     TotalsCache,
-    overview_of,
+    cached_totals,
 )
 from curator.project.search import query
 
@@ -24,7 +24,7 @@ _FOLDED_COPIES = f"""
     SELECT copy.post FROM temp.copy JOIN post AS original ON original.id = copy.original
     WHERE copy.post NOT IN ({_ASKING})
 """  # noqa: S608 (constants)
-# Posts that are never to be decided about though they stand among the overview's rows: by their ids.
+# Posts that are never to be decided about though they stand among the cache's rows: by their ids.
 _SPOKEN_FOR = f"{_ASKING} UNION {_FOLDED_COPIES}"
 _PLACES = f"SELECT coalesce(at_ms, {UNKNOWN_TIME}), pk FROM post WHERE id IN ({{}})"  # noqa: S608 (constants)
 _DECIDED = f"""
@@ -47,13 +47,13 @@ _QUOTED = """
 
 
 class Totals(Contents):
-    """A project's contents, with what is known of all posts as they came (see ``Overview``)."""
+    """A project's contents, with totals over all posts as they came (see ``TotalsCache``)."""
 
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         super().__init__(path, connection)
-        self._overview: TotalsCache | None = None
+        self._cache: TotalsCache | None = None
         self._to_decide: int | None = None  # posts that a decision about them may be made of, or was
-        # Of each author, by row, what of a Voice no decision changes.
+        # Of each author, by row, what of a Participant no decision changes.
         self._spoken: list[Spoken] | None = None
         self._said: tuple[int, int, int, int] | None = None  # from when until when, tweets, people
 
@@ -63,39 +63,39 @@ class Totals(Contents):
         asked = self._one("SELECT hashtag FROM archive WHERE hashtag IS NOT NULL ORDER BY pk DESC LIMIT 1")
         if decided or asked:
             return str(decided or asked)
-        return self._seen_from_above().hashtag or None
+        return self._as_they_came().hashtag or None
 
     def to_go_through(self) -> "array[int]":
         """The rows of the posts that ask for a decision, and of those that ask a question, in time order."""
-        overview, asking = self._seen_from_above(), self._places(_ASKING)
+        cache, asking = self._as_they_came(), self._places(_ASKING)
         gone = {*self._places(_DECIDED_ABOUT), *self._places(_FOLDED_COPIES)}.difference(asking)
-        rows = overview.without(gone)
+        rows = cache.without(gone)
         for place in asking:
-            if overview.place(place) is None:
+            if cache.place(place) is None:
                 rows.insert(bisect_left(rows, place, key=self._place), place[1])
         return rows
 
     def folded(self) -> set[int]:
-        """The rows of the posts that are shown with what they repeat, as far as was told (see ``fold``)."""
+        """The rows of the posts that are shown with the post that they repeat (see ``fold``)."""
         return {pk for _, pk in self._places(_FOLDED_COPIES)}
 
     def unfolded(self) -> "array[int]":
-        """The rows of all posts that are no context and are not shown with another, in time order."""
-        return self._seen_from_above().without(self._places(_FOLDED_COPIES))
+        """The rows of all posts that are neither context nor shown with another, in time order."""
+        return self._as_they_came().without(self._places(_FOLDED_COPIES))
 
     def counts(self) -> Counts:
-        """The numbers of the status bar and the buckets; only what was decided is counted anew each time."""
-        overview = self._seen_from_above()
+        """The counts in the status bar and the buckets. Only what was decided is counted anew each time."""
+        cache = self._as_they_came()
         if self._to_decide is None:
-            never = sum(overview.place(place) is not None for place in self._places(_SPOKEN_FOR))
-            self._to_decide = len(overview.rows) - never
+            never = sum(cache.place(place) is not None for place in self._places(_SPOKEN_FOR))
+            self._to_decide = len(cache.rows) - never
         decided, picked, starred, shelved = self._connection.execute(_DECIDED).fetchone()
-        return Counts(overview.posts, self._to_decide - decided, picked, starred, shelved, overview.people)
+        return Counts(cache.posts, self._to_decide - decided, picked, starred, shelved, cache.people)
 
     def voices(self) -> list[Participant]:
-        """Everybody who takes part, those who wrote most first; only what was decided is counted anew."""
+        """Everybody who takes part, those who wrote most first. Only what was decided is counted anew."""
         if self._spoken is None:
-            self._spoken = self._seen_from_above().spoken()
+            self._spoken = self._as_they_came().spoken()
         picked = {author: (quoted, starred) for author, quoted, starred in self._connection.execute(_QUOTED)}
         asked = [question.at_ms for question in self.questions() if question.at_ms is not None]
         return [
@@ -107,13 +107,13 @@ class Totals(Contents):
         ]  # fmt: skip
 
     def times(self) -> Numbers:
-        """When each tweet was sent, in ms since the epoch, in order; context and unknown times left out."""
-        return self._seen_from_above().times
+        """When each tweet was sent, in ms since the epoch, in order, without context and unknown times."""
+        return self._as_they_came().times
 
     def said_between(self, start_ms: int, end_ms: int) -> tuple[int, int]:
-        """How many tweets were sent between two times, both included, and how many people wrote some of them.
+        """How many tweets were sent between two times, both included, and how many people wrote them.
 
-        Context is left out, and who only reposted. Of the same times it is asked of the posts once.
+        Context and people who only reposted are left out. The last answer is remembered.
         """
         if self._said is None or self._said[:2] != (start_ms, end_ms):
             times = self.times()
@@ -123,24 +123,24 @@ class Totals(Contents):
         return self._said[2:]
 
     def picked_times(self) -> "array[int]":
-        """When each filed tweet was sent, like ``times``; read from what is filed alone."""
+        """When each filed tweet was sent, like ``times``. Reads filed posts only."""
         return self._times_of("SELECT post FROM placement")
 
     def starred_times(self) -> "array[int]":
         """When each starred tweet was sent, likewise."""
         return self._times_of("SELECT post FROM star")
 
-    def _seen_from_above(self) -> TotalsCache:
-        if self._overview is None:
-            self._overview = overview_of(self.path, self._connection)
-        return self._overview
+    def _as_they_came(self) -> TotalsCache:
+        if self._cache is None:
+            self._cache = cached_totals(self.path, self._connection)
+        return self._cache
 
     def _posts_changed(self) -> None:
-        """Posts came or went: what was read of all of them is true no more."""
-        self._overview = self._to_decide = self._spoken = self._said = None
+        """Forget the totals, because posts came or went."""
+        self._cache = self._to_decide = self._spoken = self._said = None
 
     def _asking_changed(self) -> None:
-        """Questions or folded copies came or went: other posts are to be decided about."""
+        """Forget how many posts are to be decided about, because questions or folded copies changed."""
         self._to_decide = None
 
     def _place(self, pk: int) -> Place:
@@ -148,7 +148,7 @@ class Totals(Contents):
         return UNKNOWN_TIME if at_ms is None else at_ms, pk
 
     def _places(self, ids: str) -> list[Place]:
-        """Where the posts whose ids some SQL gives stand in time."""
+        """The places in time of the posts whose ids some SQL selects."""
         return self._connection.execute(_PLACES.format(ids)).fetchall()
 
     def _times_of(self, ids: str) -> "array[int]":

@@ -1,4 +1,4 @@
-"""What all posts of a project would have to be read for: their order, their times, how many they are.
+"""What all posts of a project would have to be read for: their order, their times, their number.
 
 It is true until posts come or go. Of many posts it is kept with what else may be thrown away at any time, so that
 a project of a million opens as soon as one of a thousand.
@@ -56,7 +56,7 @@ class _Header(msgspec.Struct):
 
 @dataclass(frozen=True, slots=True)
 class TotalsCache:
-    """A project's posts as they came, whatever was decided about them.
+    """A project's posts as they came, regardless of decisions.
 
     ``rows`` are those that are no context and repeat no other that is here, in order of time, ``rows_at`` their
     times in ms; ``times`` those of all that are no context, as far as they are known, in order. ``posts`` counts
@@ -73,11 +73,11 @@ class TotalsCache:
     packed: bytes
 
     def spoken(self) -> list[Spoken]:
-        """Everybody of whom there are posts that are no context, those with most first."""
+        """Everybody who wrote posts that are not context, those with most first."""
         return msgspec.msgpack.decode(self.packed, type=list[Spoken])
 
     def place(self, place: Place) -> int | None:
-        """Where a post stands among the rows; None where it does not."""
+        """The index of a post among the rows; None if it is not there."""
         at_ms, pk = place
         found = bisect_left(self.rows_at, at_ms)
         while found < len(self.rows) and self.rows_at[found] == at_ms:
@@ -87,7 +87,7 @@ class TotalsCache:
         return None
 
     def without(self, gone: Iterable[Place]) -> "array[int]":
-        """The rows but for some posts."""
+        """The rows without some posts."""
         left: array[int] = array("q")
         size, start = left.itemsize, 0
         rows = memoryview(self.rows).cast("B")
@@ -98,8 +98,8 @@ class TotalsCache:
         return left
 
 
-def overview_of(project: Path, connection: sqlite3.Connection) -> TotalsCache:
-    """As it was kept, where that is still true; else made anew and kept."""
+def cached_totals(project: Path, connection: sqlite3.Connection) -> TotalsCache:
+    """The totals from the cache if they are still true; otherwise they are made again and cached."""
     state = _state_of(connection)
     kept = None if state is None else _kept(project, state)
     if kept is not None:
@@ -110,14 +110,14 @@ def overview_of(project: Path, connection: sqlite3.Connection) -> TotalsCache:
 
 
 def keep(project: Path, connection: sqlite3.Connection, made: TotalsCache) -> None:
-    """Keep what was made of the posts as they are, if they are many."""
+    """Cache the totals of a project with many posts."""
     if (state := _state_of(connection)) is not None:
         with contextlib.suppress(OSError):  # then it is made anew the next time
             _write(derived_files.kept_for(project, "overviews", ".rows"), state, made)
 
 
 def _state_of(connection: sqlite3.Connection) -> State | None:
-    """What a kept overview must be of; None of few posts, and while an import is not complete.
+    """The state that cached totals must be of; None of few posts, and while an import is not complete.
 
     What an import merges does not show in the state until it ends.
     """
@@ -127,7 +127,7 @@ def _state_of(connection: sqlite3.Connection) -> State | None:
 
 
 def make(connection: sqlite3.Connection) -> TotalsCache:
-    """Read all posts."""
+    """Make the totals by reading all posts."""
     rows, rows_at, times = array("q"), array("q"), array("q")
     said: dict[int, list[int]] = {}  # of each author: posts, reposts, and the time of the first that has one
     posts = last = 0
@@ -169,7 +169,7 @@ def make(connection: sqlite3.Connection) -> TotalsCache:
 
 
 def _kept(project: Path, state: State) -> TotalsCache | None:
-    """What was kept of the project in this state; None where there is nothing, or it is of another."""
+    """The cached totals of the project in this state; None if there are none, or those of another state."""
     try:
         with derived_files.kept_for(project, "overviews", ".rows").open("rb") as file:
             size = int.from_bytes(file.read(4), "little")

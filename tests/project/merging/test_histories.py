@@ -1,7 +1,6 @@
 """Random histories merged: nothing is lost, whichever comes first, and however often."""
 
 import json
-import os
 import shutil
 import sqlite3
 from contextlib import closing, suppress
@@ -22,8 +21,9 @@ from curator.project.repair.verify import problems
 from tests.project.log.test_decision_log import everything
 from tests.project.merging.copies import begin, copy_of, decide, merged
 from tests.questions import numbered
+from tests.sampling import amount
 
-HOW_MANY, HOW_LONG = (500, 40) if os.environ.get("CURATOR_LONG") else (6, 15)
+HOW_MANY, HOW_LONG = amount(daily=6, full=500), amount(daily=15, full=40)
 POSTS = st.integers(1, 9).map(str)
 QUESTIONS = st.integers(1, 4)
 
