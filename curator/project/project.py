@@ -51,7 +51,7 @@ class Project(Filing, Asking, Wording, Marking):
         return cls(path, connecting.connect(path), editor or account_name())
 
     def settle(self) -> None:
-        """Bring the WAL into the file, so that a copy of it has the work; for when nothing is going on."""
+        """Bring the WAL into the file, so that a copy of the file has all work. For quiet moments."""
         with suppress(sqlite3.OperationalError):  # what cannot be brought in now is safe where it is
             self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
@@ -74,24 +74,24 @@ class Project(Filing, Asking, Wording, Marking):
         since_ms: int | None = None,
         until_ms: int | None = None,
     ) -> ImportRun:
-        """Note an archive and its scope before its posts are added. The same again is the same archive.
+        """Record an archive and its scope before its posts are added. A known archive is recognised.
 
-        ``path`` is its address, where it lies on a server; ``sha256`` may be empty until it is known.
+        ``path`` is an address if the archive is on a server. ``sha256`` may be empty until it is known.
         """
         run = intake.begin(self._connection, path, sha256, kind, (hashtag, since_ms, until_ms))
         forgotten = Forgotten(self._connection)
         return replace(run, indexing=IndexingAlong(self.path, self._words), forgotten=forgotten)
 
     def identify(self, run: ImportRun, sha256: str) -> str:
-        """Note the fingerprint of an archive that was begun without; gives it."""
+        """Record the fingerprint of an archive that was begun without one. Returns it."""
         intake.identify(self._connection, run, sha256)
         return sha256
 
     def add(self, posts: Sequence[Post], run: ImportRun) -> int:
-        """Add a batch of posts in one transaction; gives how many were new.
+        """Add a batch of posts in one transaction. Returns how many were new.
 
-        A post that the project has takes the fuller text and what it lacks, and is context no longer once it
-        comes in its own right.
+        A post that the project has already gets the fuller text and whatever it lacks. It is no longer context
+        once it comes in its own right.
         """
         self._posts_changed()
         added = intake.add(self._connection, posts, run)
@@ -100,7 +100,7 @@ class Project(Filing, Asking, Wording, Marking):
         return added
 
     def finish_import(self, run: ImportRun, *, complete: bool = True) -> None:
-        """Note that an archive was read to its end, or that what arrived of it stays; and tell the listeners."""
+        """Record that an archive was read to its end, or that what arrived of it stays. Tells the listeners."""
         indexed = run.indexing is not None and run.indexing.begin_last()
         intake.build_indexes(self._connection)
         seen = totals_cache.make(self._connection)
@@ -113,7 +113,7 @@ class Project(Filing, Asking, Wording, Marking):
         self.tell_of_posts()
 
     def cancel_import(self, run: ImportRun) -> None:
-        """Take out what an unfinished import brought and undo its merging, but for posts decided about."""
+        """Remove what an unfinished import added and undo its merging, except for posts with decisions."""
         self._posts_changed()
         if run.indexing is not None:
             run.indexing.end()
@@ -121,15 +121,16 @@ class Project(Filing, Asking, Wording, Marking):
         self.tell_of_posts()
 
     def keep_only(self, posts: Iterable[str], around: Iterable[str] = ()) -> None:
-        """Narrow the project to these posts, those ``around`` them, as context, and those decided about."""
+        """Narrow the project to these posts, those ``around`` them, as context, and posts with decisions."""
         self._posts_changed()
         intake.keep_only(self._connection, posts, around)
         self.tell_of_posts()
 
     def fold(self, found: Iterable[Copied]) -> None:
-        """Show posts that only repeat others with these, not among what is to be decided about, until closed.
+        """Show posts that only repeat others together with these, until the project is closed.
 
-        Nothing is written to the file, and every post can be named in a decision as before.
+        They are not among the posts to decide about then. Nothing is written to the file, and every post can be
+        named in a decision as before.
         """
         with self.snapshot():
             changed = folded_copies.replace(self._connection, found)
@@ -138,7 +139,7 @@ class Project(Filing, Asking, Wording, Marking):
             self._tell(Change("Fold", keys={"copy": frozenset((post,) for post in changed)}))
 
     def to_forget(self, *, post: str | None = None, person: str | None = None) -> "Forgetting":
-        """What would go, and where words of it would stay, if this were forgotten. Raises BadDecision."""
+        """What would go if this were forgotten, and where words of it would stay. Raises BadDecision."""
         from curator.project.forgetting import forget
 
         with self.snapshot():
@@ -147,10 +148,10 @@ class Project(Filing, Asking, Wording, Marking):
     def forget(
         self, *, post: str | None = None, person: str | None = None, lists: Iterable[Path] = ()
     ) -> "Forgetting":
-        """Forget a post, by its id, or a person, by handle or else name: it is no decision and is never undone.
+        """Forget a post, by its id, or a person, by handle or else name. This is not a decision, and is final.
 
-        Nothing of it is left here, in the log, in what is derived, in the backups or in the ``lists``, files with
-        a line for each thing; and no archive brings it back. Raises BadDecision, LockedProject where another
+        Nothing of it is left in the project, its log, its caches, its backups or the ``lists``, which are files
+        with a line for each thing, and no archive brings it back. Raises BadDecision, LockedProject if another
         program has the project open, and ProjectError.
         """
         from curator.project.file import backups
@@ -178,14 +179,14 @@ class Project(Filing, Asking, Wording, Marking):
         self._tell(Change(phrase("Import", "what came into a project"), keys={"post": frozenset()}))
 
     def undo(self, steps: int = 1) -> list[Change]:
-        """Take back this editor's own last decisions, newest first; fewer where there are fewer.
+        """Take back up to so many of this editor's own last decisions, newest first.
 
         Raises UndoRefused.
         """
         return list(self._steps(decision_log.undo, steps))
 
     def redo(self, steps: int = 1) -> list[Change]:
-        """Make this editor's own decisions again that were taken back, in their order. Raises UndoRefused."""
+        """Make decisions again that this editor took back, in their order. Raises UndoRefused."""
         return list(self._steps(decision_log.redo, steps))
 
     # How it is done

@@ -1,6 +1,7 @@
-"""Forgetting a tweet or a person: the one act that reaches into the log too, and that nothing takes back.
+"""Forgets a tweet or a person. No other act changes the log, and this one cannot be undone.
 
-What the editor wrote and others said stays as it is; where it holds words of what is forgotten, that is told.
+What the editor wrote and what others said stays as it is. Where it contains words of what is forgotten, the editor
+is told.
 """
 
 import json
@@ -64,8 +65,11 @@ _WHERE: Mapping[str, Phrase] = {
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """What is to be forgotten: posts by their ids, with those that repeat them; people, and how they are called
-    in lower case; and the words to look for, whole texts and, as a pattern, names."""
+    """What is to be forgotten, and how to find it.
+
+    Posts by their ids, with those that repeat them; people, and their names in lower case; and the words to look
+    for: whole texts and, as a pattern, names.
+    """
 
     posts: frozenset[str]
     repeats: int
@@ -75,11 +79,11 @@ class Subject:
     names: re.Pattern[str] | None
 
     def is_in(self, text: str) -> bool:
-        """Whether a text holds words of it, or a name."""
+        """Whether a text contains words of it, or a name."""
         return self.without(text) != text
 
     def without(self, text: str) -> str:
-        """A text with an ellipsis in place of what it holds of it."""
+        """A text with an ellipsis in place of words of it."""
         if len(text) >= _TELLING and any(text in words for words in self.words):
             return _ELLIPSIS
         for words in self.words:
@@ -100,7 +104,7 @@ class Forgetting:
     staying: tuple[str, ...]
 
     def warning(self) -> str:
-        """What is to be known before."""
+        """What the editor should know before."""
         goes = phrase(
             "From the project, its history and its backups will go: {what}. This cannot be undone, and no archive "
             "brings it back.",
@@ -109,7 +113,7 @@ class Forgetting:
         return sentences([goes, *self._left()])
 
     def account(self) -> str:
-        """What is to be known afterwards."""
+        """What the editor should know afterwards."""
         gone = phrase("Gone from the project, its history and its backups: {what}.", what=self._what())
         return sentences([gone, *self._left()])
 
@@ -130,7 +134,7 @@ class Forgetting:
 
 
 def subject(connection: sqlite3.Connection, *, post: str | None = None, person: str | None = None) -> Subject:
-    """What a post, by its id, or a person, by handle or else name, means here. Raises BadDecision."""
+    """What to forget of a post, by its id, or of a person, by handle or else name. Raises BadDecision."""
     if post is not None:
         row = connection.execute("SELECT text FROM post WHERE id = ?", (post,)).fetchone()
         if row is None:
@@ -162,7 +166,7 @@ def subject(connection: sqlite3.Connection, *, post: str | None = None, person: 
 
 
 def forget_what(connection: sqlite3.Connection, forgotten: Forgotten) -> None:
-    """Forget whatever another copy of the project was told to. Raises as ``forget`` does."""
+    """Forget whatever another copy of the project has forgotten. Raises the same errors as ``forget``."""
     contents = Contents(Path(), connection)
     people = forgotten.people({post.author for post in contents.posts() if post.author is not None})
     for author in people:
@@ -175,7 +179,7 @@ def forget_what(connection: sqlite3.Connection, forgotten: Forgotten) -> None:
 
 
 def told(connection: sqlite3.Connection, what: Subject) -> Forgetting:
-    """What would go and what would stay; nothing is changed."""
+    """What would go and what would stay. Changes nothing."""
     with _listed(connection, what):
         about: set[int] = set()
         rest: set[int] = set()
@@ -185,7 +189,7 @@ def told(connection: sqlite3.Connection, what: Subject) -> Forgetting:
 
 
 def forget(connection: sqlite3.Connection, what: Subject) -> None:
-    """Take all of it out, of the log too, as one transaction; then leave nothing of it in the file's free space.
+    """Remove all of it, from the log too, in one transaction; then clear the file's free space of it.
 
     Nobody else may have the file open, and it is left without a WAL. Raises UnsavedDecision.
     """
@@ -227,7 +231,7 @@ def forget(connection: sqlite3.Connection, what: Subject) -> None:
 
 
 def forget_in_backups(project: Path, what: Subject, *, person: str | None) -> None:
-    """Have all backups of a project forget as well, for good; one that cannot goes. Raises ProjectError."""
+    """Forget in all backups of a project too. Deletes a backup that cannot be changed. Raises ProjectError."""
     for backup in backup_list.backups_of(project):
         try:
             backups.rewrite(backup, lambda path: _forget_in(path, what, person))
@@ -244,7 +248,7 @@ def forget_in_backups(project: Path, what: Subject, *, person: str | None) -> No
 
 
 def forget_in_list(path: Path, what: Subject) -> None:
-    """Take the lines that name it out of a list in a file, if that is there. Raises ProjectError."""
+    """Remove the lines that name it from a list in a file, if there is one. Raises ProjectError."""
     telling = {id_ for id_ in what.posts if len(id_) > _TELLING}
     try:
         with path.open(encoding="utf-8", errors="surrogateescape", newline="") as file_:
@@ -262,7 +266,7 @@ def forget_in_list(path: Path, what: Subject) -> None:
 
 
 def check_room(project: Path) -> None:
-    """Raise ProjectError where what has to be written anew does not fit on the disk."""
+    """Raise ProjectError if there is no room on the disk for what has to be rewritten."""
     if shutil.disk_usage(project.parent).free < 3 * project.stat().st_size:
         raise ProjectError(
             phrase(
@@ -273,7 +277,7 @@ def check_room(project: Path) -> None:
 
 
 def forget_derived(project: Path) -> None:
-    """Throw away for good what is kept of the project among what can be rebuilt."""
+    """Delete what is cached for the project."""
     for kind, ending in (("words", ".db"), ("overviews", ".rows")):
         kept = derived_files.kept_for(project, kind, ending)
         for path in derived_files.files_of(kept):
@@ -294,7 +298,7 @@ def _forget_in(path: Path, what: Subject, person: str | None) -> None:
 
 
 def _with_all_of(connection: sqlite3.Connection, what: Subject, person: str | None) -> Subject:
-    """The same, with what there was of the person at another time, and how the posts read then."""
+    """The same, with other names that the person had, and with earlier words of the posts."""
     try:
         here = subject(connection, person=person) if person is not None else what
     except BadDecision:
@@ -312,7 +316,7 @@ def _with_all_of(connection: sqlite3.Connection, what: Subject, person: str | No
 
 @contextmanager
 def _listed(connection: sqlite3.Connection, what: Subject) -> Iterator[None]:
-    """The posts of a subject, as the table temp.gone, while this lasts."""
+    """The posts of a subject, as the table temp.gone within the block."""
     connection.execute("CREATE TABLE temp.gone (id TEXT PRIMARY KEY)")
     try:
         connection.executemany("INSERT INTO temp.gone VALUES (?)", ((id_,) for id_ in what.posts))
@@ -333,7 +337,7 @@ def _people(connection: sqlite3.Connection, who: str) -> tuple[Author, ...]:
 
 
 def _repeats(connection: sqlite3.Connection, own: set[str], people: Iterable[Author]) -> set[str]:
-    """Retweets of these posts, and what others took over of these people with their names before it."""
+    """Retweets of these posts, and what others repeated of these people with their names before it."""
     ids = json.dumps(sorted(own))
     reposts = connection.execute("SELECT id FROM post WHERE repost_of IN (SELECT value FROM json_each(?))", (ids,))
     found = {id_ for (id_,) in reposts}
@@ -373,7 +377,7 @@ def _is_about(what: Subject, table: str, key: Key) -> bool:
 
 
 def _scrub_log(connection: sqlite3.Connection, what: Subject) -> None:
-    """Take out of the log what is about it, and its words where they no longer stand; the rest can be undone."""
+    """Remove what is about it from the log, and its words from old rows. The rest can still be undone."""
     columns = "decision, number, table_name, row_key, before, after"
     for decision, number, table, row_key, before, after in connection.execute(
         f"SELECT {columns} FROM change"  # noqa: S608 (constants)
@@ -400,7 +404,7 @@ def _scrub_log(connection: sqlite3.Connection, what: Subject) -> None:
 
 
 def _without(what: Subject, table: str, row: Row | None, standing: Row | None) -> Row | None:
-    """A row of the log as it may stay: of the same the same, so that each change continues the one before."""
+    """A row of the log as it may stay. Equal rows stay equal, so that each change continues the one before."""
     if row is None or (table == "joined" and row["head"] in what.posts):
         return None
     left = dict(row)
@@ -415,7 +419,7 @@ def _without(what: Subject, table: str, row: Row | None, standing: Row | None) -
 
 
 def _staying(connection: sqlite3.Connection, what: Subject) -> Iterator[str]:
-    """Where words of it stand that are the editor's to change, or others'."""
+    """The places that contain words of it and are up to the editor or others to change."""
     for where, of, text in connection.execute(_TYPED_TEXTS):
         if what.is_in(text):
             yield _WHERE[where].of(of=FIELDS.get(of, of) if where == "article" else of)

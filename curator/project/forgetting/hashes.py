@@ -1,4 +1,4 @@
-"""What was forgotten stays out, whichever archive brings it again. Of it nothing is known but salted hashes."""
+"""Keeps forgotten posts and people out when an archive brings them again. Only salted hashes of them are kept."""
 
 import re
 import sqlite3
@@ -14,7 +14,7 @@ _RETWEETED = re.compile(r"\bRT:? ?@(\w+)")
 
 
 class Forgotten:
-    """The posts and people that a project was told to forget."""
+    """The posts and people that a project has forgotten."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         (id_,) = connection.execute("SELECT value FROM project WHERE key = 'id'").fetchone()
@@ -25,18 +25,18 @@ class Forgotten:
         return bool(self._hashes)
 
     def note(self, connection: sqlite3.Connection, posts: Iterable[str], people: Iterable[Author]) -> None:
-        """Have these be known as forgotten, with traces still there, within the transaction that is on."""
+        """Note these as forgotten, with traces still in the file, within the current transaction."""
         names = {name for one in people for name in _names(one)}
         fresh = {TRACES, *map(self._hash, (*posts, *names))}
         connection.executemany("INSERT OR IGNORE INTO forgotten VALUES (?)", ((one,) for one in fresh))
         self._hashes |= fresh
 
     def people(self, authors: Iterable[Author]) -> list[Author]:
-        """Those of some people who were forgotten."""
+        """The forgotten ones among some people."""
         return [one for one in authors if any(map(self._knows, _names(one)))]
 
     def without(self, posts: Sequence[Post]) -> Sequence[Post]:
-        """The posts but for those that were forgotten or repeat one; none of the rest says that it answers one."""
+        """The posts without forgotten ones and repeats of these. None of the rest is an answer to one any more."""
         if not self._hashes:
             return posts
         return [self._unlinked(post) for post in posts if not self._has(post)]
@@ -59,6 +59,6 @@ class Forgotten:
 
 
 def _names(author: Author) -> tuple[str, ...]:
-    """How a person may be called by archives; ids of people and of posts are told apart."""
+    """The keys by which archives may know a person, distinct from those of posts."""
     handle = f"@{author.handle.lower()}" if author.handle else ""
     return tuple(filter(None, (f"person {author.key}", handle)))

@@ -1,4 +1,4 @@
-"""One post out of two rows that are the same post: the fuller of each part, whichever row came first.
+"""Merges two rows of the same post: takes the fuller of each part, whichever row came first.
 
 Each part is chosen by an order of its own, so that merging any number of rows in any order gives the same.
 """
@@ -16,7 +16,7 @@ Row = tuple[Any, ...]
 
 
 def fuller(one: Row, other: Row) -> Row:
-    """The row that says most; ``one`` itself where the other adds nothing."""
+    """The merged row; ``one`` itself if the other adds nothing."""
     if one == other:
         return one
     text, received = max((one[3:5], other[3:5]), key=_fullness)
@@ -36,7 +36,7 @@ def fuller(one: Row, other: Row) -> Row:
 
 
 def _fullness(texts: tuple[str, bytes | None]) -> tuple[bool, int, str, bytes]:
-    """Whole before cut, longer before shorter."""
+    """How full a text is: complete before cut, longer before shorter."""
     text, received = texts
     return not text.rstrip().endswith("…"), len(text), text, received or b""
 
@@ -48,7 +48,7 @@ def _said(one: Any, other: Any, of: Any = lambda _value: 0) -> Any:
 
 
 def _nearer(id_: str, one: int | None, other: int | None) -> int | None:
-    """The time nearer to the one that the id tells; else the finer, else the earlier."""
+    """The time that is nearer to the one in the id; else the more precise one, else the earlier."""
     if one is None or other is None:
         return other if one is None else one
     told = snowflake_ms(id_)

@@ -1,4 +1,4 @@
-"""Posts coming into a project, in batches: the same post from two archives becomes one; and out again."""
+"""Adds posts to a project in batches, merging the same post from two archives, and removes them again."""
 
 import sqlite3
 from collections.abc import Iterable, Sequence
@@ -59,10 +59,10 @@ _UNDECIDED += " AND NOT EXISTS (SELECT 1 FROM joined WHERE joined.head = post.id
 
 
 class ImportRun(Struct, frozen=True):
-    """One reading of an archive into a project: the archive's row, and the last rows before it began.
+    """One import of an archive into a project: the archive's row, and the last rows before it began.
 
-    ``authors`` remembers by their keys the rows of those who were added, so that each is looked up once;
-    ``indexing`` makes the posts' words findable along the way; what is ``forgotten`` does not come.
+    ``authors`` maps the keys of people who were added to their rows, so that each is looked up once; ``indexing``
+    indexes the posts' words along the way; whatever is ``forgotten`` is left out.
     """
 
     archive: int
@@ -74,7 +74,7 @@ class ImportRun(Struct, frozen=True):
 
 
 def begin(connection: sqlite3.Connection, path: Path | str, sha256: str, kind: str, scope: Scope) -> ImportRun:
-    """Note an archive and its scope; one that is known already keeps its row."""
+    """Record an archive and its scope. One that is known already keeps its row."""
     where = storable(str(path))
     connection.executescript(_REPLACED)
     connection.executescript(_HURRIED)
@@ -105,15 +105,15 @@ def begin(connection: sqlite3.Connection, path: Path | str, sha256: str, kind: s
 
 
 def identify(connection: sqlite3.Connection, run: ImportRun, sha256: str) -> None:
-    """Note the fingerprint of an archive that was begun without."""
+    """Record the fingerprint of an archive that was begun without one."""
     with writing.transaction(connection):
         connection.execute("UPDATE archive SET sha256 = ? WHERE pk = ?", (sha256, run.archive))
 
 
 def add(connection: sqlite3.Connection, posts: Sequence[Post], run: ImportRun) -> int:
-    """Add a batch in one transaction; gives how many posts were new.
+    """Add a batch in one transaction. Returns how many posts were new.
 
-    A post that is there already takes the fuller text and what it lacks, whichever of the two came first.
+    A post that is there already gets the fuller text and whatever it lacks, whichever of the two came first.
     """
     known = run.authors
     posts = posts if run.forgotten is None else run.forgotten.without(posts)
@@ -137,15 +137,15 @@ def add(connection: sqlite3.Connection, posts: Sequence[Post], run: ImportRun) -
 
 
 def build_indexes(connection: sqlite3.Connection) -> None:
-    """Build what the import did without."""
+    """Build the indexes that the import did without."""
     with writing.transaction(connection):
         build_afterwards(connection)
 
 
 def finish(connection: sqlite3.Connection, run: ImportRun, *, complete: bool = True) -> str:
-    """Note that the archive was read to its end, or that what arrived of it is to stay.
+    """Record that the archive was read to its end, or that what arrived of it is to stay.
 
-    Gives the texts' revision as it was, all of which is true of the next.
+    Returns the previous revision of the texts; everything that was true of it is true of the next.
     """
     connection.executescript(_AS_USUAL)  # first, so that what is complete is on the disk
     with writing.transaction(connection):
@@ -158,7 +158,7 @@ def finish(connection: sqlite3.Connection, run: ImportRun, *, complete: bool = T
 
 
 def cancel(connection: sqlite3.Connection, run: ImportRun) -> None:
-    """Take out what the import brought, but for posts that a decision is about, and put back what it replaced."""
+    """Remove what the import added, except posts with decisions about them, and restore what it replaced."""
     connection.executescript(_AS_USUAL)
     with writing.transaction(connection):
         assignments = ", ".join(f"{column} = replaced.{column}" for column in COLUMNS)
@@ -187,7 +187,7 @@ def cancel(connection: sqlite3.Connection, run: ImportRun) -> None:
 
 
 def keep_only(connection: sqlite3.Connection, ids: Iterable[str], around: Iterable[str]) -> None:
-    """Take out all posts but these, those ``around``, which become context, and those that a decision is about."""
+    """Remove all posts but these, those ``around``, which become context, and those with decisions about them."""
     with writing.transaction(connection):
         connection.execute(_NEW_REVISION)
         connection.execute("CREATE TEMP TABLE kept (id TEXT PRIMARY KEY, context INTEGER NOT NULL)")
@@ -204,7 +204,7 @@ def keep_only(connection: sqlite3.Connection, ids: Iterable[str], around: Iterab
 
 
 def _merge(connection: sqlite3.Connection, rows: Sequence[Row]) -> None:
-    """Bring each post that was there already up to the fuller of the two."""
+    """Update each post that is there already to the fuller of the two."""
     marks = ", ".join("?" * len(rows))
     there = {
         found[1]: (found[0], tuple(found[1:]))
@@ -238,7 +238,7 @@ def _merge(connection: sqlite3.Connection, rows: Sequence[Row]) -> None:
 
 
 def _add_authors(connection: sqlite3.Connection, authors: Iterable[Author], run: ImportRun) -> None:
-    """Find or make the rows of people; one known by handle alone is the one known by id and that handle."""
+    """Find or create the rows of people. Somebody known by handle alone is whoever has that handle and an id."""
     for author in sorted(authors, key=lambda one: (one.key, one.handle, one.name)):
         key, handle, name = (storable(part) for part in (author.key, author.handle, author.name))
         by_handle = key.startswith("@")
@@ -285,7 +285,7 @@ def _add_media(connection: sqlite3.Connection, posts: Sequence[Post], archive: i
 
 
 def _row(post: Post, run: ImportRun) -> Row:
-    """The values of COLUMNS and, last, the archive, as they are told to SQLite."""
+    """The values of COLUMNS and, last, the archive, as they are given to SQLite."""
     text = storable(post.text)
     raw = post.text if post.received is None else post.received
     return (
@@ -305,7 +305,7 @@ def _row(post: Post, run: ImportRun) -> Row:
 
 
 def _as_stored(row: Row) -> Row:
-    """The values of COLUMNS as they stand in the table."""
+    """The values of COLUMNS as they are in the table."""
     return tuple(
         None if column in _OFTEN_EMPTY and value == "" else value
         for column, value in zip(COLUMNS, row, strict=False)
@@ -313,7 +313,7 @@ def _as_stored(row: Row) -> Row:
 
 
 def _bytes(text: str) -> bytes:
-    """The bytes that a text came as; a surrogate that stands for no byte is kept as it is."""
+    """The bytes that a text was received as. A surrogate that stands for no byte is kept as it is."""
     try:
         return text.encode("utf-8", "surrogateescape")
     except UnicodeEncodeError:

@@ -1,4 +1,4 @@
-"""How far two editors agree: what both filed, what one alone did, where they differ, and Cohen's kappa."""
+"""Measures how far two editors agree: what both filed, what only one did, where they differ, Cohen's kappa."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -93,7 +93,7 @@ def _filed(rows: Rows) -> Filed:
 
 
 def alone(start: Rows, mine: Rows, theirs: Rows) -> dict[str, int]:
-    """How many rows of each table one editor added or changed, and the other did not, but for placements."""
+    """How many rows of each table, except placements, only one editor added or changed."""
     changed = Counter(
         table
         for table, key in mine

@@ -1,4 +1,4 @@
-"""Two editors' histories side by side: what they have in common, and from where on each went its own way."""
+"""Compares two editors' histories: what they have in common, and where they part."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -24,11 +24,11 @@ class History(Struct, frozen=True):
 
     @property
     def questions(self) -> set[str]:
-        """The ids of all questions that there ever were."""
+        """The ids of all questions that ever existed."""
         return {key[0] for one in self.log for table, key, _, _ in one.changes if table == "question"}
 
     def renamed(self, ids: Mapping[str, str]) -> "History":
-        """The same with other ids for questions."""
+        """The same history with other ids for questions."""
         if not ids:
             return self
         log = [replace(one, changes=tuple(_renamed(change, ids) for change in one.changes)) for one in self.log]
@@ -115,7 +115,7 @@ def same_questions(one: History, other: History) -> dict[str, str]:
 
 
 def differing(before: Rows, after: Rows) -> Changes:
-    """The changes that lead from some rows to others."""
+    """The changes that turn some rows into others."""
     for place in sorted(before.keys() | after.keys()):
         if before.get(place) != after.get(place):
             yield *place, before.get(place), after.get(place)

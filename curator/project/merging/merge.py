@@ -1,4 +1,4 @@
-"""Two editors' projects made one: a new file, with both their histories. Neither of the two is changed."""
+"""Merges two editors' projects into a new file with both histories. Neither project is changed."""
 
 import json
 import sqlite3
@@ -73,7 +73,7 @@ SELECT EXISTS (SELECT 1 FROM other.post JOIN main.post AS ours ON ours.id = post
 
 
 class Merged(Struct, frozen=True):
-    """What came of a merge: who worked on each of the two, how far they agree, and where their words differ.
+    """The result of a merge: who worked on each project, how far they agree, and where their words differ.
 
     ``alone_a`` and ``alone_b`` count what only one of them did, by table, placements aside. ``questions`` are the
     numbers of the questions, by their ids, as the new project was made.
@@ -92,7 +92,7 @@ class Merged(Struct, frozen=True):
         return sorted(self.questions[question] for question in questions)
 
     def agreed(self) -> list[str]:
-        """How far both agree and what only one did, a sentence each."""
+        """How far both agree, and what only one did, in sentences."""
         found, (a, b) = self.agreement, self.editors
         told: list[str] = [
             phrase(
@@ -130,7 +130,7 @@ class Merged(Struct, frozen=True):
         return told
 
     def differed(self) -> list[str]:
-        """What both made into something else each, a sentence each."""
+        """What each changed differently, in sentences."""
         a, b = self.editors
         return [
             phrase(
@@ -146,7 +146,7 @@ class Merged(Struct, frozen=True):
         ]
 
     def told(self) -> list[str]:
-        """All of it, a sentence each."""
+        """All of it, in sentences."""
         a, b = self.editors
         conflicts = [
             phrase(
@@ -244,7 +244,7 @@ def merge(a: Path, b: Path, target: Path, editor: str, progress: Progress = lamb
 
 
 def _forget_alike(a: Path, b: Path) -> list[tuple[str]]:
-    """Have each copy forget what the other was told to; gives what the first knows it by."""
+    """Let each copy forget what the other has forgotten. Returns the hashes of the first."""
     for one, other in ((a, b), (b, a)):
         with closing(connecting.connect(one)) as told, closing(connecting.connect(other)) as connection:
             if forgotten := Forgotten(told):
@@ -304,7 +304,7 @@ def _continue(connection: sqlite3.Connection, met: _Met, rows: Rows, editor: str
 
 
 def _bring_posts(connection: sqlite3.Connection, other: Path, both: str) -> None:
-    """Add the posts of another project, and what it has more of a post; their archives too."""
+    """Add the posts of another project, whatever else it knows of a post, and their archives."""
     connection.execute("ATTACH ? AS other", (uris.read_only_uri(other, immutable=True),))
     if not connection.execute(_IN_COMMON).fetchone()[0]:
         raise ProjectError(
@@ -345,7 +345,7 @@ def _read(path: Path, copy: Path) -> History:
 
 
 def _editors(met: _Met, a: Path, b: Path) -> tuple[str, str]:
-    """Who worked on each of the two; where that tells nothing apart, the file's name too."""
+    """Who worked on each project, with the file's name if these are the same."""
     own = (met.parted.own, met.parted.others) if met.a_goes_last else (met.parted.others, met.parted.own)
     first, second = (", ".join(dict.fromkeys(decision.editor for decision in one)) for one in own)
     if first and second and first != second:

@@ -1,4 +1,4 @@
-"""What two editors decided, made one: row by row against their common start. docs/merging.md has the rules."""
+"""Merges what two editors decided, row by row against their common start. docs/merging.md has the rules."""
 
 import json
 from bisect import bisect_left
@@ -34,7 +34,7 @@ class Difference(Struct, frozen=True):
 
 
 def merge_rows(start: Rows, a: Rows, b: Rows, when_a: Times, when_b: Times) -> tuple[Rows, list[Difference]]:
-    """The rows that both make of a common start, and what people may want to look at."""
+    """The merged rows, and the differences that people may want to look at."""
     merged: Rows = {}
     differences: list[Difference] = []
     for place in sorted(start.keys() | a.keys() | b.keys()):
@@ -65,7 +65,7 @@ def _placed(post: Key, rows: Rows) -> set[str]:
 
 
 def _later(place: Place, one: Row, other: Row, when_a: Times, when_b: Times, sides: tuple[Rows, Rows]) -> bool:
-    """Whether the first of two rows goes before the second: the one that was decided later, else the greater."""
+    """Whether the first of two rows takes precedence: the one decided later, else the greater one."""
     table, _ = place
     if table == "consent":
         return _CAREFUL.index(str(one["text"])) > _CAREFUL.index(str(other["text"]))
@@ -83,7 +83,7 @@ def _told(column: str, value: Value, rows: Rows) -> Value:
 
 
 def _both(place: Place, before: Row, one: Row, other: Row, a_first: bool, differences: list[Difference]) -> Row:
-    """A row that both changed: of each column what one alone changed, else what goes before."""
+    """A row that both changed: of each column what only one changed, else what takes precedence."""
     table, key = place
     row: Row = {}
     for column in one:
@@ -97,7 +97,7 @@ def _both(place: Place, before: Row, one: Row, other: Row, a_first: bool, differ
 
 
 def _bring_back_questions(merged: Rows, a: Rows, b: Rows) -> None:
-    """A question that one removed stays where the other has filed or written something under it since."""
+    """Keep a question that one removed if the other has filed or written something under it since."""
     for table, key in list(merged):
         if table in {"placement", "note"}:
             question = key[0] if table == "placement" else str(merged[table, key]["question"])
@@ -107,7 +107,7 @@ def _bring_back_questions(merged: Rows, a: Rows, b: Rows) -> None:
 
 
 def _shorten_chains(merged: Rows) -> None:
-    """Of quotes that both joined, what is behind a part is behind its head; of a circle, the first is the head."""
+    """Where both joined quotes, put what is behind a part behind its head. In a circle, the first is the head."""
     heads = {key[0]: str(row["head"]) for (table, key), row in merged.items() if table == "joined"}
     roots = {post: _root(post, heads) for post in heads}
     for post, root in roots.items():
@@ -127,7 +127,7 @@ def _root(post: str, heads: Mapping[str, str]) -> str:
 
 
 def _put_in_order(merged: Rows, start: Rows, a: Rows, b: Rows) -> None:
-    """Give what stands in an order ranks by which it does: questions, what is under each, the parts of quotes."""
+    """Give new ranks to everything that has an order: questions, the items under each, the parts of quotes."""
     before, one, other = (_in_lists(rows) for rows in (start, a, b))
     for name, places in _in_lists(merged).items():
         order = in_order(
@@ -141,7 +141,7 @@ def _put_in_order(merged: Rows, start: Rows, a: Rows, b: Rows) -> None:
 
 
 def _in_lists(rows: Rows) -> dict[str, list[Place]]:
-    """What stands in an order: the questions, what is under each, what is behind each head."""
+    """Everything that has an order: the questions, the items under each, the parts behind each head."""
     ranked = sorted(
         (_list_of(place, row), str(row["rank"]), place[1][-1], place)
         for place, row in rows.items()
@@ -164,7 +164,7 @@ def _list_of(place: Place, row: Row) -> str:
 
 
 def _called(place: Place, rows: Rows) -> tuple[str, ...]:
-    """What orders rows the same whichever ids questions have."""
+    """A key that sorts rows the same way whatever ids questions have."""
     row = rows[place]
     return (str(row["text"]), str(row["post"]), place[1][0]) if place[0] == "question" else (place[1][-1],)
 
@@ -205,7 +205,7 @@ def in_order(
 
 
 def _rank(merged: Rows, order: Sequence[Place]) -> None:
-    """Give rows ranks in this order; as many as can keep the one they have."""
+    """Give rows ranks in this order. As many as possible keep the rank they have."""
     kept = _rising([str(merged[place]["rank"]) for place in order])
     before: str | None = None
     waiting: list[Place] = []
@@ -220,7 +220,7 @@ def _rank(merged: Rows, order: Sequence[Place]) -> None:
 
 
 def _rising(values: Iterable[str]) -> set[int]:
-    """Where the members of a longest part of a sequence stand that rises throughout."""
+    """The indexes of a longest rising subsequence."""
     ends: list[str] = []
     last: list[int] = []
     previous: list[int] = []

@@ -1,4 +1,4 @@
-"""What could be typed next in a search: the names of filters, and then their values, with what each means."""
+"""Completes searches: offers the names of filters, then their values, with what each means."""
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import tzinfo
@@ -27,7 +27,7 @@ class Completion(Struct, frozen=True):
     goes_on: bool = False
 
     def taken(self, query: str) -> tuple[str, int]:
-        """The query with the offer taken, and where the cursor stands then."""
+        """The query with a completion inserted, and the position of the cursor after it."""
         rest = query[self.end :]
         text = self.text if self.goes_on or rest.startswith(" ") else f"{self.text} "
         return query[: self.start] + text + rest, self.start + len(text)
@@ -38,7 +38,7 @@ Source = Callable[[str, int], Iterable[Completion]]
 
 
 def completions(project: Reader, zone: tzinfo | None, query: str, cursor: int) -> list[Completion]:
-    """What a project's filters offer for the word at the cursor; all filters where there is none."""
+    """The completions of the word at the cursor; all filters if there is none."""
     word = next((one for one in words_of(query) if one.start < cursor <= one.end), None)
     if word is None:
         word = Word(False, "", "", False, cursor, cursor)
@@ -62,7 +62,7 @@ def completions(project: Reader, zone: tzinfo | None, query: str, cursor: int) -
 
 
 def saved(project: Reader, query: str) -> list[Completion]:
-    """The saved filters whose names have what is typed, each in place of the whole query."""
+    """The saved searches whose names contain what is typed, each in place of the whole query."""
     sought = query.strip().casefold()
     return [
         Completion(name, found, found, 0, len(query))
@@ -72,7 +72,7 @@ def saved(project: Reader, query: str) -> list[Completion]:
 
 
 def _values(project: Reader, zone: tzinfo | None, asked: Filter, sought: str) -> Iterator[tuple[str, str]]:
-    """What a filter takes that begins so, and what each means."""
+    """The values of a filter that begin with what is typed, and what each means."""
     if asked.name in _KNOWN:
         yield from _KNOWN[asked.name](project, zone, sought)
     yield from ((name, one.meaning) for name, one in asked.choices.items() if name.startswith(sought))

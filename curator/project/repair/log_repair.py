@@ -18,7 +18,7 @@ Of = tuple[str, Key]  # a table and a row's key
 
 
 class Change(Struct, frozen=True):
-    """One row as a decision found and left it."""
+    """One row before and after a decision."""
 
     of: Of
     before: Row | None
@@ -26,7 +26,7 @@ class Change(Struct, frozen=True):
 
 
 class Made(Struct, frozen=True):
-    """One decision, as it stands in the log."""
+    """One decision, as it is in the log."""
 
     at: str
     editor: str
@@ -113,13 +113,13 @@ class Log:
         return closing
 
     def end_redo(self) -> None:
-        """Have nothing be made again that was taken back."""
+        """Let no decision be made again that was taken back."""
         for number, made in self.decisions.items():
             if made.state == "undone":
                 self.decisions[number] = replace(made, state="ended")
 
     def drop(self, gone: Iterable[Of]) -> None:
-        """Take out all that is about some rows."""
+        """Remove everything that is about some rows."""
         rows = set(gone)
         for place in [place for place, change in self.changes.items() if change.of in rows]:
             del self.changes[place]

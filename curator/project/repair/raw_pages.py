@@ -1,4 +1,4 @@
-"""The pages of a damaged database, read without SQLite: the rows in them that still make sense.
+"""Reads the pages of a damaged database without SQLite, and the rows in them that still make sense.
 
 Format: https://www.sqlite.org/fileformat.html
 """
@@ -20,19 +20,19 @@ Value = int | float | str | bytes | None
 
 
 class Record(NamedTuple):
-    """One row, or one entry of an index: its row's number, None in an index; and its values."""
+    """One row, or one entry of an index: its row number, None in an index, and its values."""
 
     rowid: int | None
     values: tuple[Value, ...]
 
 
 class Unreadable(Exception):
-    """What stands there is no row."""
+    """There is no row at this place."""
 
 
 @dataclass(frozen=True, slots=True)
 class Tree:
-    """The pages of a table or an index, as far as its root leads to them; ``whole`` if to all."""
+    """The pages of a table or an index that can be reached from its root; ``whole`` if that is all of them."""
 
     pages: tuple[int, ...]
     whole: bool
@@ -79,7 +79,7 @@ class Pages:
         return Tree(tuple(found), whole)
 
     def records(self, number: int) -> Iterator[Record | None]:
-        """What stands in a page; None for what cannot be read of it."""
+        """The records in a page; None for each that cannot be read."""
         kind = self._kind(number)
         if kind is None or kind == _INNER_TABLE:
             return
@@ -125,7 +125,7 @@ class Pages:
         return [int.from_bytes(page[at : at + 2], "big") for at in range(first, first + 2 * count, 2)]
 
     def _is_orderly(self, number: int) -> bool:
-        """Whether a page's head makes sense; of one that was overwritten it hardly does."""
+        """Whether a page's header makes sense. That of an overwritten page hardly does."""
         start = 100 if number == 1 else 0
         pointers = self._pointers(number)
         told = int.from_bytes(self._page(number)[start + 3 : start + 5], "big")
@@ -136,7 +136,7 @@ class Pages:
         return [*below, self._number(number, (100 if number == 1 else 0) + 8)]
 
     def _record(self, number: int, kind: int, start: int) -> tuple[Record, int]:
-        """What begins at a place, and how many bytes of the page it takes."""
+        """The record at a place, and how many bytes of the page it takes."""
         page, at = self._page(number)[: self._usable], start
         size, at = _varint(page, at + 4 if kind == _INNER_INDEX else at)
         rowid = None

@@ -1,4 +1,4 @@
-"""Repairing a damaged project into a new file: from its tables, its log, its indexes and its backups.
+"""Repairs a damaged project into a new file, from its tables, its log, its indexes and its backups.
 
 What was decided comes first. A tweet that was decided about and whose words are lost stays without words; its
 archive, added again, brings them back.
@@ -60,7 +60,7 @@ _ASKED = "SELECT value FROM project WHERE key = 'id'"
 
 @dataclass(slots=True)
 class Account:
-    """What was saved and what was not: counts by kind of thing."""
+    """What was saved and what was lost: counts by kind of thing."""
 
     project: str
     saved: dict[str, int] = field(default_factory=dict)
@@ -166,7 +166,7 @@ class _Mending:
         self._backup = _backup_of(damaged)
 
     def mend(self, account: Account) -> Account:
-        """Do all of it; the file is whole afterwards."""
+        """Do the whole repair."""
         try:
             self._found.store()
             self._name_project()
@@ -216,7 +216,7 @@ class _Mending:
         self._lost["names of decisions"] += log.name_decisions(states)
 
     def _add_from_backup(self, backup: sqlite3.Connection) -> None:
-        """What is lost of decisions that the backup has just so."""
+        """Add lost parts of decisions from a backup that has the same decisions."""
         log = self._log
         reached = max((*log.decisions, *(number for number, _ in log.changes)), default=0)
         for number, *made in backup.execute("SELECT id, at, editor, label, state FROM decision"):
@@ -399,7 +399,7 @@ class _Mending:
 
 
 def _backup_of(damaged: Path) -> sqlite3.Connection | None:
-    """The last sound backup, open for reading."""
+    """A connection that reads the last sound backup."""
     for one in backup_list.backups_of(damaged):
         with suppress(ProjectError, sqlite3.Error):
             opening.inspect(one.path)

@@ -1,4 +1,4 @@
-"""The rows of a damaged project: of each table and index what can still be read, wherever it stands."""
+"""Salvages the rows of a damaged project: whatever can still be read of each table and index."""
 
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
@@ -43,7 +43,7 @@ class _Shape:
 
 
 class Salvage:
-    """What can be read of a damaged file, told apart by the schema of a new project."""
+    """What can be read of a damaged file, assigned to tables by the schema of a new project."""
 
     def __init__(self, new: sqlite3.Connection, pages: Pages) -> None:
         self._new, self._pages = new, pages
@@ -59,7 +59,7 @@ class Salvage:
         return self._shapes[table].columns
 
     def is_whole(self, name: str) -> bool:
-        """Whether nothing of a table or an index, of which all was read, is lost."""
+        """Whether a table or an index was read without any loss."""
         return self._trees[name].whole and name not in self._spoilt
 
     def rows(self, name: str) -> Iterator[Row]:
@@ -77,7 +77,7 @@ class Salvage:
     entries = rows
 
     def store(self) -> None:
-        """Put the rows of all tables into the new project that are neither decisions nor its own."""
+        """Store the rows of all tables in the new project, except decisions and the project's own data."""
         for name, shape in self._shapes.items():
             if name in self._tables and name not in _NOT_COPIED:
                 marks = ", ".join("?" * len(shape.columns))
@@ -92,7 +92,7 @@ class Salvage:
 
     @cached_property
     def _strays(self) -> dict[str, list[Row]]:
-        """Rows in pages that no root leads to any more, of the one table or index that lost some and they fit."""
+        """Rows in pages that no root leads to, if they fit exactly one table or index that lost some."""
         broken = [name for name, tree in self._trees.items() if not tree.whole]
         if not broken:
             return {}
@@ -114,7 +114,7 @@ class Salvage:
         return set(self._pages.tree(1).pages)
 
     def _find_roots(self) -> dict[str, int]:
-        """Where each table and index begins: as the file says, else as in a new one, where that fits."""
+        """Where each table and index begins: as the file says, else as in a new file, if that fits."""
         told: dict[str, int] = {}
         for page in self._pages.tree(1).pages:
             for record in self._pages.records(page):

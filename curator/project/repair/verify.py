@@ -1,4 +1,4 @@
-"""Everything that can be wrong with a project file, found without changing it."""
+"""Finds everything that is wrong with a project file, without changing it."""
 
 import sqlite3
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Where the words of a search stand in a text: found as the index of words finds them.
+"""Finds the words of a search in a text, in the same way as the index of words.
 
 That is whatever their case and accents, as the start of a longer word unless they are quoted, and anywhere in a
 script without spaces.
@@ -21,7 +21,7 @@ _DECOMPOSED_BELOW = "\u2000"  # further on, letters are made of parts that are n
 
 
 class Highlights:
-    """The words that a query seeks in the text, ready to be looked for."""
+    """The words that a query looks for."""
 
     def __init__(self, query: str = "") -> None:
         sought = [_pattern(word) for word in words_of(query) if not (word.minus or is_or(word))]
@@ -29,7 +29,7 @@ class Highlights:
         self._pattern = re.compile("|".join(patterns)) if patterns else None
 
     def within(self, text: str) -> tuple[Highlight, ...]:
-        """Where a text has them, in order."""
+        """Where they are in a text, in order."""
         if self._pattern is None:
             return ()
         folded, places = _folded(text)
@@ -43,7 +43,7 @@ class Highlights:
 
 @cache
 def _piece() -> re.Pattern[str]:
-    """Compiled for the first search: so many letters take their time."""
+    """The pattern for a piece of a text. Compiled at the first search, because so many letters take a while."""
     return re.compile(f"{RUN}|{_SPACED}+")
 
 
@@ -70,7 +70,7 @@ def _is_unspaced(piece: re.Match[str]) -> bool:
 
 
 def _folded(text: str) -> tuple[str, Sequence[int]]:
-    """A text in lower case without accents, and where each of its characters stood."""
+    """A text in lower case without accents, and the original index of each character."""
     if text.isascii():
         return text.lower(), range(len(text))
     folded, places = [], []

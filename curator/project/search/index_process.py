@@ -1,4 +1,4 @@
-"""What another process does while the posts of a large import come: index their words, bring the WAL in."""
+"""Indexes the words of a large import in another process, and brings the WAL in, while posts arrive."""
 
 import contextlib
 import sqlite3
@@ -18,7 +18,7 @@ _DONE = b""
 
 
 class IndexingAlong:
-    """Keeps an index up with an import, in a process of its own: threads would wait for each other's Python."""
+    """Keeps an index up to date with an import. It is a process, because threads would block each other."""
 
     def __init__(self, project: Path, index: WordIndex) -> None:
         self._project = project
@@ -28,13 +28,13 @@ class IndexingAlong:
         self._worker: tuple[BaseProcess, Connection] | None = None
 
     def note(self, added: int) -> None:
-        """So many posts more came in."""
+        """Note that so many more posts came in."""
         self._new += added
         if self._new >= _CHUNK and not self._is_busy():
             self._ask()
 
     def begin_last(self) -> bool:
-        """Begin to index the rest, if there was enough to begin at all; whether there was."""
+        """Begin to index the rest, if there was enough to begin with. Returns whether there was."""
         if self._worker is None:
             return False
         self._wait()
@@ -42,7 +42,7 @@ class IndexingAlong:
         return True
 
     def end(self) -> None:
-        """Let what is being indexed come to its end, and the process go."""
+        """Finish what is being indexed, and end the process."""
         self._wait()
         if self._worker is not None:
             process, pipe = self._worker

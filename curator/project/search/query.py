@@ -1,4 +1,4 @@
-"""The search words that an editor types, as conditions in SQL.
+"""Turns the search words that an editor types into conditions in SQL.
 
 ``from:ana has:link is:unfiled q:2 "two words" -late`` finds the posts that meet every word; ``OR`` between two
 words asks for one of them. A word is also found as the start of a longer one. ``FILTERS`` is the one table of what
@@ -60,16 +60,16 @@ class Condition(Struct, frozen=True):
 
     @property
     def needs_words(self) -> bool:
-        """Whether it asks the index of words."""
+        """Whether it uses the index of words."""
         return "words.texts" in self.sql
 
     @property
     def beside(self) -> "Condition":
-        """The same, asking the small index."""
+        """The same, using the small index."""
         return Condition(self.sql.replace("words.texts", "temp.texts"), self.parameters)
 
     def within(self, sql: str) -> "Condition":
-        """The same, where the index of words need only look at the rowids for which a further condition holds."""
+        """The same, limiting the index of words to rowids that meet a further condition."""
         return Condition(self.sql.replace(_WITHIN, sql), self.parameters)
 
     def negated(self) -> "Condition":
@@ -80,7 +80,7 @@ class Condition(Struct, frozen=True):
 
 
 class Clock(Struct, frozen=True):
-    """What a time of day is about: the chat's zone (None: the computer's) and its beginning, in ms."""
+    """What a time of day refers to: the chat's zone (None: the computer's) and its beginning, in ms."""
 
     zone: tzinfo | None = UTC
     begins: Callable[[], int | None] = field(default=lambda: None)
@@ -94,7 +94,7 @@ class Choice(Struct, frozen=True):
 
 
 class Filter(Struct, frozen=True):
-    """What may stand before a colon: its name, the posts that it finds, a value for example.
+    """A word before a colon: its name, the posts that it finds, an example of a value.
 
     ``choices`` are all its values where these are few.
     """
@@ -107,7 +107,7 @@ class Filter(Struct, frozen=True):
 
 
 class Word(Struct, frozen=True):
-    """One word of a query as it was typed: a filter's name, or none, and what follows; where it stands."""
+    """One word of a query as it was typed: a filter's name, if any, what follows, and where it is."""
 
     minus: bool
     filter: str
@@ -118,7 +118,7 @@ class Word(Struct, frozen=True):
 
 
 def words_of(query: str) -> Iterator[Word]:
-    """The words of a query, in order. What precedes a colon and is no filter is part of the word."""
+    """The words of a query, in order. If no filter precedes a colon, both are part of the word."""
     for found in _WORD.finditer(query):
         minus, key, phrase, word = found.groups()
         quoted = phrase is not None
@@ -130,7 +130,7 @@ def words_of(query: str) -> Iterator[Word]:
 
 
 def conditions(query: str, clock: Clock) -> list[Condition]:
-    """The conditions that a typed query states; none for an empty one. Raises BadQuery."""
+    """The conditions of a query; none for an empty one. Raises BadQuery."""
     found: list[Condition] = []
     either = False
     words = list(islice(words_of(query[: _LONGEST + 1]), _MOST_WORDS + 1))
@@ -156,7 +156,7 @@ def conditions(query: str, clock: Clock) -> list[Condition]:
 
 
 def is_or(word: Word) -> bool:
-    """Whether a word stands between two others of which one is enough."""
+    """Whether a word is the ``OR`` between two others."""
     return word.value == "OR" and not (word.minus or word.filter or word.quoted)
 
 
@@ -182,7 +182,7 @@ def _both(one: Condition, other: Condition) -> Condition:
 
 
 def _person(value: str) -> Condition:
-    """The rows of people called so; where nobody is, of those whose handles begin so."""
+    """The rows of people with a name; if there are none, of those whose handles begin with it."""
     handle = value.removeprefix("@")
     return Condition(
         "SELECT pk FROM author WHERE handle = ? COLLATE NOCASE"
@@ -259,7 +259,7 @@ def _until(value: str, clock: Clock) -> Condition:
 
 
 def span_of(value: str, clock: Clock) -> tuple[int, int]:
-    """The day, the minute or the second that a time names: where it begins and ends, in ms. Raises BadQuery.
+    """The beginning and end, in ms, of the day, the minute or the second that a time names. Raises BadQuery.
 
     A time of day is that of the chat: the nearest one to its beginning.
     """
@@ -289,13 +289,13 @@ def span_of(value: str, clock: Clock) -> tuple[int, int]:
 
 
 def _moment(written: datetime, clock: Clock) -> datetime:
-    """A time without an offset is one of the chat's zone."""
+    """A moment. A time without an offset is in the chat's zone."""
     zoned = written if written.tzinfo or clock.zone is None else written.replace(tzinfo=clock.zone)
     return zoned.astimezone(UTC)
 
 
 def _label(value: str, _: Clock) -> Condition:
-    """By a label's own name, or by what the editor calls it."""
+    """Posts with a label, by its own name or by the editor's name for it."""
     if value.lower() in LABEL:
         return Condition(LABEL[value.lower()].sql)
     return Condition(

@@ -1,4 +1,4 @@
-"""The stretch of time that a query asks for: read from its ``since:`` and ``until:``, and written as such."""
+"""The stretch of time that a query asks for, read from and written as ``since:`` and ``until:``."""
 
 from curator.posts import local_time
 from curator.project.search.query import Clock, Word, is_or, span_of, words_of
@@ -10,7 +10,7 @@ Span = tuple[int | None, int | None]
 
 
 def asked(query: str, clock: Clock) -> Span | None:
-    """The stretch that a query's words leave; None where they are about no time. Raises BadQuery."""
+    """The stretch of time that a query asks for; None if it has no words about time. Raises BadQuery."""
     words = _about_time(query)
     if not words:
         return None
@@ -20,7 +20,7 @@ def asked(query: str, clock: Clock) -> Span | None:
 
 
 def narrowed(query: str, span: tuple[int, int] | None, clock: Clock) -> str:
-    """The query about another stretch, of whole minutes; about all of the time where that is None."""
+    """The query for another stretch, of whole minutes; for all time if that is None."""
     about_time = _about_time(query)
     kept = " ".join(query[word.start : word.end] for word in words_of(query) if word not in about_time)
     if span is None:
@@ -30,7 +30,7 @@ def narrowed(query: str, span: tuple[int, int] | None, clock: Clock) -> str:
 
 
 def _about_time(query: str) -> list[Word]:
-    """The words that narrow the time; those that are turned round, or one of two, do not."""
+    """The words that narrow the time. Negated words and those of an ``OR`` do not."""
     words = list(words_of(query))
     ors = {index for index, word in enumerate(words) if is_or(word)}
     return [
@@ -42,7 +42,7 @@ def _about_time(query: str) -> list[Word]:
 
 
 def _written(minute_ms: int, clock: Clock) -> str:
-    """A minute as a word: the shortest that means it."""
+    """The shortest word for a minute."""
     moment = local_time(minute_ms, clock.zone)
     wall = moment.replace(tzinfo=None).isoformat(timespec="minutes")
     means = (word for word in (wall[11:], wall) if span_of(word, clock)[0] == minute_ms)

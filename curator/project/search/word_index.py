@@ -1,7 +1,7 @@
-"""The words of a project's posts, findable: an index in a file of its own, which may be thrown away at any time.
+"""The index of the words of a project's posts, in a file of its own, which can be deleted at any time.
 
-It stands among what can be rebuilt, not in the project, so that building it never keeps a decision waiting. The
-project's connection reads it as the schema ``words``; it is written by connections of its own.
+It is cached outside the project, so that building it never keeps a decision waiting. The project's connection
+reads it as the schema ``words``; it is written through connections of its own.
 """
 
 import contextlib
@@ -72,7 +72,7 @@ class WordIndex:
 
     @cached_property
     def path(self) -> Path:
-        """The index's file; a temporary one where nothing can be kept."""
+        """The index's file; a temporary one if there is no place to cache it."""
         try:
             return derived_files.kept_for(self._project, "words", ".db")
         except OSError:
@@ -80,7 +80,7 @@ class WordIndex:
             return Path(self._temporary.name) / "words.db"
 
     def bring_up_to_date(self, connection: sqlite3.Connection) -> None:
-        """Let a project's connection read the index, with all that is in the project by now.
+        """Let a project's connection read the index, with everything that is in the project now.
 
         Raises ProjectError where the index cannot be written.
         """
@@ -112,7 +112,7 @@ class WordIndex:
             self.refresh(wait=self._patient)
 
     def is_ready(self, connection: sqlite3.Connection) -> bool:
-        """Whether all that is in the project can be found without indexing first."""
+        """Whether everything in the project can be found without indexing first."""
         if self._attached:
             return self._is_fresh(connection)
         try:
@@ -130,7 +130,7 @@ class WordIndex:
         return bool(wanted == connection.execute("SELECT project, revision, last FROM words.covers").fetchone())
 
     def refresh(self, *, wait: bool = True) -> None:
-        """Index what came since; everything anew where texts have changed or gone.
+        """Index what is new; index everything again if texts have changed or gone.
 
         Without waiting, an index that is being written just now stays as it is.
         """
@@ -145,19 +145,19 @@ class WordIndex:
             self._refresh(wait)
 
     def close(self) -> None:
-        """Let go of what is not to outlast the project's being open."""
+        """Delete a temporary index when the project closes."""
         if self._temporary is not None:
             self._temporary.cleanup()
 
     def renew(self, old: str) -> None:
-        """Note that what is indexed of a revision is as true of the one that followed."""
+        """Note that what was indexed of a revision is also true of the one that followed."""
         with contextlib.suppress(sqlite3.Error), closing(self._writer(5.0)) as index:
             index.execute(
                 "UPDATE covers SET revision = (SELECT texts FROM project.revision) WHERE revision = ?", (old,)
             )
 
     def discard(self, connection: sqlite3.Connection) -> None:
-        """Throw the index away; it is made anew when it is next attached. Raises ProjectError likewise."""
+        """Delete the index. It is rebuilt when it is next attached. Raises ProjectError likewise."""
         if self._attached:
             connection.execute("DETACH words")
             self._attached = False
