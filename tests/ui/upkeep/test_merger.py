@@ -109,6 +109,18 @@ def test_the_buttons_do_what_the_keys_do(shown: tuple[MainWindow, MergeDialog], 
     press(qtbot, window, "Escape")
 
 
+def test_a_conflict_is_settled_about_the_same_questions_once_they_have_other_numbers(
+    shown: tuple[MainWindow, MergeDialog], qtbot: QtBot
+) -> None:
+    window, dialog = shown
+    project_of(window).move_question(numbered(project_of(window), 3), 0)
+    key(qtbot, dialog, "b")
+    assert filed(window) == [["5"], ["1", "3", "4"], ["2", "3", "4"]]
+    key(qtbot, dialog, "a")
+    assert filed(window) == [["5"], ["1", "3", "4"], ["2", "4"]]
+    press(qtbot, window, "Escape")
+
+
 def test_a_copy_of_a_synchronised_folder_is_offered_and_merged(
     path: Path, live: Callable[[Path, Journey], None]
 ) -> None:
