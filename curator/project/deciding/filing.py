@@ -1,6 +1,6 @@
 """Decisions about posts: under which questions they are filed, and how they are marked."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from curator.project.deciding.order import index_of, neighbours, ranks
 from curator.project.deciding.transaction import Deciding, PostIds
@@ -31,10 +31,10 @@ class Filing(Deciding):
         with self._decision() as rows:
             posts, bucket = self._whole(post), self.question_of_id(question)
             origin = None if source is None else self.question_of_id(source)
-            for id_ in posts:
-                for held in self.filed_under(id_):
-                    if held != bucket.id and (origin is None or held == origin.id):
-                        rows.delete("placement", (held, id_))
+            if origin is None:
+                self._take_out(rows, posts, staying={question})
+            elif source != question:
+                self._take_out_of(rows, posts, origin.id)
             self._put_under(rows, posts, bucket, position)
             rows.label = Title.FILE.of(len(posts), questions=str(bucket.number))
         return rows.change
@@ -45,10 +45,7 @@ class Filing(Deciding):
             under = {question: self.question_of_id(question) for question in set(filings.values())}
             for post, question in filings.items():
                 posts, bucket = self._whole(post), under[question]
-                for id_ in posts:
-                    for held in self.filed_under(id_):
-                        if held != bucket.id:
-                            rows.delete("placement", (held, id_))
+                self._take_out(rows, posts, staying={question})
                 self._put_under(rows, posts, bucket, None)
             if len(under) == 1:
                 (only,) = under.values()
@@ -62,10 +59,7 @@ class Filing(Deciding):
         with self._decision() as rows:
             posts, wanted = self._whole(post), set(questions)
             buckets = sorted(map(self.question_of_id, wanted), key=lambda bucket: bucket.number)
-            for id_ in posts:
-                for held in self.filed_under(id_):
-                    if held not in wanted:
-                        rows.delete("placement", (held, id_))
+            self._take_out(rows, posts, staying=wanted)
             for bucket in buckets:
                 filed = {id_ for id_, _ in self._ranked(bucket.id)}
                 self._put_under(rows, [id_ for id_ in posts if id_ not in filed], bucket, None)
@@ -81,13 +75,11 @@ class Filing(Deciding):
         with self._decision() as rows:
             posts = self._whole(post)
             bucket = None if question is None else self.question_of_id(question)
-            for id_ in posts:
-                for held in self.filed_under(id_):
-                    if question in (None, held):
-                        rows.delete("placement", (held, id_))
             if bucket is None:
+                self._take_out(rows, posts)
                 rows.label = Title.TAKE_OUT.of(len(posts))
             else:
+                self._take_out_of(rows, posts, bucket.id)
                 rows.label = Title.TAKE_OUT_OF.of(len(posts), question=str(bucket.number))
         return rows.change
 
@@ -103,9 +95,8 @@ class Filing(Deciding):
         """Put posts on the shelf, out of every question."""
         with self._decision() as rows:
             posts = self._whole(post)
+            self._take_out(rows, posts)
             for id_ in posts:
-                for held in self.filed_under(id_):
-                    rows.delete("placement", (held, id_))
                 rows.put("shelf", (id_,))
             rows.label = Title.SHELVE.of(len(posts))
         return rows.change
@@ -139,6 +130,17 @@ class Filing(Deciding):
                 rows.delete(table, (id_,))
             rows.label = title.of(len(posts))
         return rows.change
+
+    def _take_out(self, rows: Decided, posts: Iterable[str], *, staying: Collection[str] = ()) -> None:
+        """Take posts out of all questions except those ``staying``."""
+        for post in posts:
+            for question in self.filed_under(post):
+                if question not in staying:
+                    rows.delete("placement", (question, post))
+
+    def _take_out_of(self, rows: Decided, posts: Iterable[str], question: str) -> None:
+        for post in posts:
+            rows.delete("placement", (question, post))
 
     def _put_under(self, rows: Decided, posts: Sequence[str], question: Question, position: int | None) -> None:
         """Put posts one after another at a position of a question, and take them off the shelf."""

@@ -114,13 +114,13 @@ class Desk:
         """Of the posts in some rows, the number of the question that each asks or seems to answer."""
         asked = {question.post: question.number for question in self.questions if question.post}
         self._asking = frozenset(pk for post in asked if (pk := self.project.row_of(post)) is not None)
-        groups = {}
+        groups, numbers = {}, self.numbers
         for pk, post in zip(rows, self.project.ids(rows), strict=True):
             found = self.suggestions.get(post)
             if post in asked:
                 groups[pk] = asked[post]
             elif found is not None and not found.abstains:
-                groups[pk] = self.numbers.get(found.ranked[0].question, _UNGROUPED)
+                groups[pk] = numbers.get(found.ranked[0].question, _UNGROUPED)
         return groups
 
     def _place(self, pk: int) -> tuple[int, bool, int, int]:

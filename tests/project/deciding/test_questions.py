@@ -1,12 +1,12 @@
-"""Questions by their ids: which question is meant outlasts every renumbering, and one that is gone is told."""
+"""Questions: dropped, moved, reworded, proposed; and named by ids, which outlast every renumbering."""
 
 from collections.abc import Callable
 
 import pytest
 
-from curator.project import BadDecision, Change, Project
+from curator.project import BadDecision, Change, Project, ProposedQuestion
 from curator.project.decision_files import perform
-from tests.questions import numbered
+from tests.questions import numbered, questions_of
 
 Decide = Callable[[Project, str], Change]
 
@@ -69,3 +69,69 @@ def test_labels_name_the_number_of_the_moment(project: Project) -> None:
         "Remove question 1",
         "File a tweet under 1 as well",
     ]
+
+
+def test_dropping_a_question_returns_its_posts_to_the_inbox(project: Project) -> None:
+    before = project.counts().inbox
+    project.place(["1", "2"], numbered(project, 1))
+    project.place("2", numbered(project, 2))
+    project.drop_question(numbered(project, 1))
+    assert [question.text for question in project.questions()] == ["Who is missing?", "What next?"]
+    assert questions_of(project, "1") == ()
+    assert questions_of(project, "2") == (1,)
+    assert project.counts().inbox == before - 1
+    project.undo()
+    assert project.placements(numbered(project, 1)) == ["1", "2"]
+
+
+def test_questions_renumber_when_their_order_changes(project: Project) -> None:
+    project.place("1", numbered(project, 3))
+    project.move_question(numbered(project, 3), 0)
+    assert [question.text for question in project.questions()] == [
+        "What next?",
+        "What is open?",
+        "Who is missing?",
+    ]
+    assert questions_of(project, "1") == (1,)
+    assert project.move_question(numbered(project, 1), 0).decision is None
+    with pytest.raises(BadDecision, match="no position 3"):
+        project.move_question(numbered(project, 1), 3)
+
+
+def test_a_question_is_reworded_in_its_place(project: Project) -> None:
+    project.question("Who was never asked?", numbered(project, 2))
+    assert [question.text for question in project.questions()][1] == "Who was never asked?"
+    with pytest.raises(BadDecision, match="no question 7"):
+        project.question("What?", numbered(project, 7))
+
+
+def test_replacing_the_questions_keeps_those_worded_just_so(project: Project) -> None:
+    project.place("1", numbered(project, 2))
+    project.place("2", numbered(project, 1))
+    project.set_questions(["What else?", "Who is missing?"])
+    assert [(question.text, question.placed) for question in project.questions()] == [
+        ("What else?", 0),
+        ("Who is missing?", 1),
+    ]
+    assert project.set_questions(["What else?", "Who is missing?"]).decision is None
+    project.set_questions(["What else?"])
+    assert [question.text for question in project.questions()] == ["What else?"]
+    project.undo(2)
+    assert project.placements(numbered(project, 1)) == ["2"]
+
+
+def test_proposing_keeps_what_the_editor_made_or_filed_under(project: Project) -> None:
+    project.propose(
+        [ProposedQuestion("First?", "1"), ProposedQuestion("Second?", "2")], host="ivo", hashtag="openshelf"
+    )
+    assert [question.text for question in project.questions()][:2] == ["First?", "Second?"]
+    assert project.article() == {"host": "ivo", "hashtag": "openshelf"}
+    project.question("Second, reworded?", numbered(project, 2))
+    project.place("5", numbered(project, 1))
+    project.propose([ProposedQuestion("Third?", "3")])
+    texts = [question.text for question in project.questions()]
+    assert {"First?", "Second, reworded?", "Third?", "What is open?"} <= set(texts)
+    again = project.propose([ProposedQuestion("Third?", "3")])
+    assert again.decision is None
+    project.propose([])
+    assert "Third?" not in [question.text for question in project.questions()]
