@@ -188,10 +188,13 @@ def constants(path: Path) -> Mapping[str, ast.expr]:
     return found
 
 
-def constants_beside(path: Path, module: str) -> Mapping[str, ast.expr]:
-    """The constants of a module in the same package."""
-    other = path.parent / f"{module}.py"
-    return constants(other) if other.exists() else {}
+def constants_imported(path: Path, module: str) -> Mapping[str, ast.expr]:
+    """The constants of a module of ours that a file imports by its name."""
+    for node in ast.walk(tree_of(path)):
+        if isinstance(node, ast.ImportFrom) and node.module and module in {one.name for one in node.names}:
+            other = CURATOR.parent.joinpath(*node.module.split("."), f"{module}.py")
+            return constants(other) if other.exists() else {}
+    return {}
 
 
 def sinks_of(path: Path) -> Mapping[str, tuple[int, ...]]:
@@ -261,7 +264,7 @@ class Judge:
             case ast.Attribute(attr=name) if name in KEEPING:
                 return ()
             case ast.Attribute(value=ast.Name(id=module), attr=name):
-                value = constants_beside(self.path, module).get(name)
+                value = constants_imported(self.path, module).get(name)
             case _:
                 value = None
         return None if value is None else [value]
