@@ -34,6 +34,7 @@ lint: $(VENV)/.tested
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/python packaging/structure.py
 
 format: $(VENV)/.tested
 	$(BIN)/ruff format .
