@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from curator.posts import Post
 from curator.text import answer_marker, cleaned, hashtags, links, unescape
+from curator.text.joining import part_of
 
 _MINUTE = 60_000
 _ANSWERS_FOLLOW_WITHIN = 20 * _MINUTE
@@ -203,9 +204,16 @@ def _proposed(asking: _Asking, askings: Sequence[_Asking]) -> ProposedQuestion:
         and one.number == asking.number
         and one.post.id != asking.post.id
         and 0 <= one.at_ms - asking.at_ms <= _REWORDED_WITHIN
+        and not _goes_on(one.post)
     )
     handle = asking.post.author.handle if asking.post.author else ""
     return ProposedQuestion(asking.number, asking.text, asking.post.id, handle, asking.at_ms, reworded)
+
+
+def _goes_on(post: Post) -> bool:
+    """Whether a post counts itself as a later part, as in ``(2/2)``: it goes on asking, in no other words."""
+    part = part_of(post.text)
+    return part is not None and part.number > 1
 
 
 def _handle(askings: Sequence[_Asking], author: str) -> str:

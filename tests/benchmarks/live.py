@@ -79,7 +79,7 @@ async def until(holds: Callable[[], bool], patience: float = _PATIENCE) -> None:
 async def settled(window: MainWindow) -> None:
     """Let what a window does beside itself after opening come to its end."""
     await asyncio.sleep(0.1)
-    await until(lambda: not window.queue.is_busy and window.suggestions.is_busy is None)
+    await until(lambda: not window.queue.is_busy and not window.suggestions.is_busy)
 
 
 async def painted(does: Callable[[], object], shown: Shown) -> float:

@@ -122,6 +122,19 @@ def test_a_question_said_again_at_once_is_one_question() -> None:
     assert questions[0].reworded_by == (again,)
 
 
+@pytest.mark.parametrize(("first", "second"), [(" (1/2)", " (2/2)"), ("", " 2/2"), (" [1 of 2]", " [2 of 2]")])
+def test_a_question_that_goes_on_in_a_second_part_is_not_reworded_by_it(first: str, second: str) -> None:
+    chat = Chat()
+    chat.say("host", "Welcome all")
+    asked = chat.say("host", f"Q1. Where do you keep the keys?{first}")
+    chat.say("host", f"Q1. And who has the spare ones?{second}")
+    chat.answers(1)
+    chat.say("host", "Q2: And about two?")
+    chat.answers(2)
+    question = propose(chat.posts).questions[0]
+    assert (question.post, question.reworded_by) == (asked, ())
+
+
 def test_nobody_asking_means_no_questions() -> None:
     chat = Chat()
     for number in range(30):

@@ -37,8 +37,11 @@ class Observer(QObject):
 
     def _answer(self, question: dict[str, Any]) -> None:
         windows = [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)]
-        answer = getattr(self, "_" + question.pop("ask"))(windows[0], **question) if windows else None
-        print(json.dumps(answer), flush=True)
+        answer: object = None
+        try:
+            answer = getattr(self, "_" + question.pop("ask"))(windows[0], **question) if windows else None
+        finally:  # whoever asked would wait for ever; what went wrong is on standard error
+            print(json.dumps(answer), flush=True)
 
     def _state(self, window: MainWindow) -> dict[str, Any]:
         desk = window.session.desk
@@ -106,10 +109,10 @@ class Observer(QObject):
                 return _middle(window.buckets, window.buckets.visualRect(index))
         return None
 
-    def _minute(self, window: MainWindow, question: int) -> list[int] | None:
+    def _minute(self, window: MainWindow, number: int) -> list[int] | None:
         """The number of a question under the bars of the chat's activity."""
         activity, desk = window.panes.activity, window.session.desk
-        at_ms = desk.questions[question - 1].at_ms if desk else None
+        at_ms = desk.questions[number - 1].at_ms if desk else None
         if at_ms is None:
             return None
         place = activity.mapToGlobal(QPoint(round(activity._x(at_ms)) + 3, activity.height() - 6))
