@@ -52,7 +52,7 @@ sample: $(VENV)/.installed
 	$(BIN)/python packaging/build_sample.py
 
 translations: $(VENV)/.installed
-	$(BIN)/python packaging/translations.py
+	$(BIN)/python packaging/update_translations.py
 
 hearing: $(VENV)/.tested
 	@sh packaging/system-packages.sh test

@@ -2,7 +2,7 @@
 
 The packages that know no window speak in phrases, and the terminal shows them as they are; the window says them in
 its own language (``curator.ui.language``). Whatever is given to these functions is found by
-``packaging/translations.py``, so that a pattern has to stand there as it is.
+``packaging/update_translations.py``, so that a pattern has to stand there as it is.
 """
 
 from collections.abc import Mapping, Sequence

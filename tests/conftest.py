@@ -67,8 +67,8 @@ def real_folder() -> Path:
 def real_chats(real_folder: Path) -> list[RealChat]:
     """The real databases of chats.
 
-    The folder's questions.json is a list of ``{"file": [names], "host": handle, "hosts": [handle, …], "questions": [[id, …], …]}``,
-    "hosts" only where several took turns.
+    The folder's questions.json is a list of ``{"file": [names], "host": handle, "questions": [[id, …], …]}``, with
+    ``"hosts": [handle, …]`` where several took turns.
     """
     chats = json.loads((real_folder / "questions.json").read_text(encoding="utf-8"))
     return [

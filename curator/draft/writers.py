@@ -30,6 +30,6 @@ def _load(plugin: Plugin) -> Writer:
     writer = plugin.load(Writer)
     if plugin.is_own:
         return writer
-    from curator.draft.guard import guarded
+    from curator.draft.plugin_guard import guarded
 
     return guarded(plugin, writer)

@@ -24,7 +24,7 @@ def sources() -> tuple[Source, ...]:
         try:
             source = plugin.load(Source)
             if not plugin.is_own:
-                from curator.sources.guard import guarded
+                from curator.sources.plugin_guard import guarded
 
                 source = guarded(plugin, source)
         except Broken as error:

@@ -55,7 +55,9 @@ def test_every_question_of_the_real_chats_is_found_and_none_invented(real_folder
         for chat in find_chats(posts):
             proposal = propose([post for post in posts if chat.start_ms <= (post.at_ms or 0) <= chat.end_ms])
             found.append((list(proposal.hosts), [[one.post, *one.reworded_by] for one in proposal.questions]))
-        expected = [(chat.get("hosts", [chat["host"]]), chat["questions"]) for chat in told if name in chat["file"]]
+        expected = [
+            (chat.get("hosts", [chat["host"]]), chat["questions"]) for chat in told if name in chat["file"]
+        ]
         assert found == expected, name
 
 

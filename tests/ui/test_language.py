@@ -34,7 +34,7 @@ def _english_again(qapp: QApplication) -> Iterator[None]:
 @pytest.fixture(scope="module")
 def catalogue() -> ModuleType:
     """What keeps the translations in step."""
-    spec = importlib.util.spec_from_file_location("translations", ROOT / "packaging" / "translations.py")
+    spec = importlib.util.spec_from_file_location("translations", ROOT / "packaging" / "update_translations.py")
     assert spec is not None
     assert spec.loader is not None
     module = sys.modules["translations"] = importlib.util.module_from_spec(spec)

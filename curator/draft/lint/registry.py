@@ -20,7 +20,7 @@ def rules() -> Mapping[str, Rule]:
     own = {rule.name: rule for rule in map(_bundled, pkgutil.iter_modules(bundled.__path__))}
 
     def load(plugin: Plugin) -> Rule:
-        from curator.draft.lint.guard import guarded
+        from curator.draft.lint.plugin_guard import guarded
 
         if plugin.name in own:
             raise plugin.broken(f"is left out, as Curator has a {plugin.kind} of that name")

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QL
 
 from curator.project import LABELS
 from curator.ui.language import tr
-from curator.ui.look.label_marks import ICON, called, icon
+from curator.ui.look.label_shapes import ICON, called, icon
 
 
 class LabelNames(QDialog):

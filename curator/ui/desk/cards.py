@@ -7,7 +7,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from curator.project import PostState, Question
-from curator.project.search.highlights import Highlight
+from curator.project.search.matches import Match
 from curator.text import Span
 from curator.ui.language import tr
 
@@ -59,7 +59,7 @@ class Card:
 
     ``dropped`` are the spans of the text that the article leaves out. ``day`` is set where a new day begins.
     ``part`` tells which part of an answer it is, None for one that is whole.
-    ``hits`` are where the words of a search stand, in the question's text or else the post's.
+    ``matches`` are where the words of a search stand, in the question's text or else the post's.
     """
 
     state: PostState
@@ -68,7 +68,7 @@ class Card:
     day: str
     dropped: tuple[Span, ...]
     part: Part | None = None
-    hits: tuple[Highlight, ...] = ()
+    matches: tuple[Match, ...] = ()
 
     @property
     def is_open(self) -> bool:

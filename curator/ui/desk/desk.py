@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from curator.posts import local_time
 from curator.project import Change, PostState, Project, Question
 from curator.project.search import time_spans
-from curator.project.search.highlights import Highlights
+from curator.project.search.matches import Matches
 from curator.project.search.query import ASKS, FOLDED, INBOX, REPOST, SHELVED, STARRED
 from curator.text import dropped
 from curator.ui.language import clock, day, tr
-from curator.ui.look.label_marks import called
+from curator.ui.look.label_shapes import called
 from curator.work import conversation
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class Desk:
         self._asking: frozenset[int] = frozenset()
         self._cards: dict[int, Card] = {}
         self.complete = True
-        self._hits = Highlights()
+        self._matches = Matches()
         self._hashtag: str | None = None
         self._steps: frozenset[str] = frozenset()
         self.show_view(Bucket.INBOX)
@@ -76,7 +76,7 @@ class Desk:
         else:
             rows = self.project.pks(words, where=where)
         self.view, self.query, self.complete = view, query, complete
-        self._hits = Highlights(query)
+        self._matches = Matches(query)
         self._lay(self._ordered(rows))
 
     def take_in(self, near_ms: int | None = None) -> None:
@@ -284,7 +284,7 @@ class Desk:
                 day=day(moment, year=False) if moment and new_day else "",
                 dropped=dropped(state.text, self._hashtag, self._steps),
                 part=parts.get(state.id),
-                hits=self._hits.within(question.text if (question := asked.get(state.id)) else state.text),
+                matches=self._matches.within(question.text if (question := asked.get(state.id)) else state.text),
             )
 
     def _parts(self, pks: Sequence[int]) -> dict[str, Part]:

@@ -40,7 +40,7 @@ from curator.ui.kit.screen_reader import announce
 from curator.ui.kit.text_labels import plain
 from curator.ui.language import listed, tr, translated
 from curator.ui.look.icons import drawing_of, paint_icon
-from curator.ui.look.question_marks import paint_mark, paint_star
+from curator.ui.look.question_shapes import paint_mark, paint_star
 from curator.ui.look.theme import fonts, theme
 from curator.ui.mirroring import mirrored
 

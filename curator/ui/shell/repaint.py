@@ -17,8 +17,8 @@ from curator.ui.desk.session import Session
 from curator.ui.kit.text_labels import tip, without_mnemonic
 from curator.ui.kit.words_editor import WordsEditor
 from curator.ui.language import tr, translated
-from curator.ui.look.label_marks import called
-from curator.ui.look.label_marks import icon as label_icon
+from curator.ui.look.label_shapes import called
+from curator.ui.look.label_shapes import icon as label_icon
 from curator.ui.shell.layout import Panes
 from curator.ui.shell.status import facts_of
 from curator.work import conversation

@@ -23,14 +23,14 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from curator.project.search.highlights import Highlight
+from curator.project.search.matches import Match
 from curator.ui.desk.cards import Card
 from curator.ui.kit.list_model import ROW, Index
 from curator.ui.kit.text_layout import Layouts, TextLayout, Tint, lay_out, utf16
 from curator.ui.language import listed, tr, tr_count
 from curator.ui.look.icons import paint_icon
-from curator.ui.look.label_marks import paint_label
-from curator.ui.look.question_marks import paint_mark, paint_star
+from curator.ui.look.label_shapes import paint_label
+from curator.ui.look.question_shapes import paint_mark, paint_star
 from curator.ui.look.theme import fonts, theme
 from curator.ui.mirroring import isolated, mirrored
 from curator.ui.timeline.model import SUGGESTED_NUMBER, SUGGESTION
@@ -271,8 +271,8 @@ class CardDelegate(QStyledItemDelegate):
         room = self._heading_room(card, width)
         text = card.asks.text if card.asks else ""
         return self._layouts.get(
-            (text, room, card.hits, theme().hit),
-            lambda: lay_out(text, fonts.sans(13, QFont.Weight.DemiBold), room, tints=_marked(text, card.hits)),
+            (text, room, card.matches, theme().hit),
+            lambda: lay_out(text, fonts.sans(13, QFont.Weight.DemiBold), room, tints=_marked(text, card.matches)),
         )
 
     def _text(self, card: Card, width: int) -> TextLayout:
@@ -285,18 +285,18 @@ class CardDelegate(QStyledItemDelegate):
                 (utf16(text, span.start), utf16(text, span.end) - utf16(text, span.start), faint)
                 for span in card.dropped
             ]
-            return lay_out(text, fonts.sans(14), room, leading=1.5, tints=[*tints, *_marked(text, card.hits)])
+            return lay_out(text, fonts.sans(14), room, leading=1.5, tints=[*tints, *_marked(text, card.matches)])
 
-        return self._layouts.get((text, room, card.dropped, card.hits, faint.rgb()), make)
+        return self._layouts.get((text, room, card.dropped, card.matches, faint.rgb()), make)
 
     def _time_width(self) -> float:
         return QFontMetricsF(fonts.sans(12)).horizontalAdvance("00:00") + 20
 
 
-def _marked(text: str, hits: Iterable[Highlight]) -> list[Tint]:
-    """The hits of a search, readable on whatever the card's ground is."""
+def _marked(text: str, matches: Iterable[Match]) -> list[Tint]:
+    """The matches of a search, readable on whatever the card's ground is."""
     ink, ground = theme().color("ink"), theme().color("hit")
-    return [(utf16(text, start), utf16(text, end) - utf16(text, start), ink, ground) for start, end in hits]
+    return [(utf16(text, start), utf16(text, end) - utf16(text, start), ink, ground) for start, end in matches]
 
 
 def _one_line(text: str) -> str:

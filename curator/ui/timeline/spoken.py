@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from curator.ui.desk.cards import Card
 from curator.ui.language import listed, tr, tr_count
-from curator.ui.look.label_marks import called
+from curator.ui.look.label_shapes import called
 
 if TYPE_CHECKING:
     from curator.chat.suggesting import Suggestion

@@ -6,7 +6,7 @@ https://www.w3.org/TR/WCAG22/#contrast-minimum and #non-text-contrast.
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from curator.ui.look import label_marks, theme
+from curator.ui.look import label_shapes, theme
 from curator.ui.look.contrast import MARK, TEXT, contrast
 from curator.ui.look.theme import Theme
 
@@ -90,7 +90,7 @@ def _colors(of: Theme, token: str) -> Iterator[str]:
 
 
 def _labels(of: Theme) -> Mapping[str, str]:
-    return label_marks._ON_DARK if of.is_dark else label_marks._ON_LIGHT
+    return label_shapes._ON_DARK if of.is_dark else label_shapes._ON_LIGHT
 
 
 def table() -> Iterator[str]:

@@ -14,10 +14,10 @@ from curator.project import LABELS, Project
 from curator.ui.article.label_names import LabelNames
 from curator.ui.buckets.entries import Kind
 from curator.ui.commands.catalogue import Menu
-from curator.ui.look import label_marks, theme
+from curator.ui.look import label_shapes, theme
 from curator.ui.look.contrast import TEXT, contrast
-from curator.ui.look.label_marks import paint_label
-from curator.ui.look.question_marks import paint_mark
+from curator.ui.look.label_shapes import paint_label
+from curator.ui.look.question_shapes import paint_mark
 from curator.ui.look.theme import Appearance, Look
 from curator.ui.shell.window import MainWindow
 from curator.ui.timeline.spoken import spoken
@@ -244,7 +244,7 @@ def test_labels_are_told_apart_without_colour_and_from_questions(window: MainWin
 
 
 @pytest.mark.parametrize(("appearance", "colours"), [
-    (Appearance.LIGHT, label_marks._ON_LIGHT), (Appearance.DARK, label_marks._ON_DARK),
+    (Appearance.LIGHT, label_shapes._ON_LIGHT), (Appearance.DARK, label_shapes._ON_DARK),
 ])  # fmt: skip
 def test_labels_stand_out_from_the_ground(
     qapp: QApplication, appearance: Appearance, colours: Mapping[str, str]
@@ -252,7 +252,7 @@ def test_labels_stand_out_from_the_ground(
     theme.apply(qapp, Look(appearance))
     try:
         for label in LABELS:
-            assert label_marks.color_of(label) == QColor(colours[label])
+            assert label_shapes.color_of(label) == QColor(colours[label])
             for ground in ("ground", "selected", "card"):
                 assert contrast(colours[label], getattr(theme.theme(), ground)) >= TEXT, (label, ground)
     finally:

@@ -13,14 +13,14 @@ from curator.project.search.query import Word, ends_whole, is_or, words_of
 from curator.text.unspaced import LETTERS, RUN
 
 # Positions in a text: where a hit begins and ends.
-Highlight = tuple[int, int]
+Match = tuple[int, int]
 
 _SPACED = f"[^\\W_{LETTERS}]"  # what words with spaces between them are made of
 _ACCENTS = re.compile("[\u0300-\u036f]")
 _DECOMPOSED_BELOW = "\u2000"  # further on, letters are made of parts that are no accents
 
 
-class Highlights:
+class Matches:
     """The words that a query looks for."""
 
     def __init__(self, query: str = "") -> None:
@@ -28,7 +28,7 @@ class Highlights:
         patterns = [pattern for pattern in sought if pattern]
         self._pattern = re.compile("|".join(patterns)) if patterns else None
 
-    def within(self, text: str) -> tuple[Highlight, ...]:
+    def within(self, text: str) -> tuple[Match, ...]:
         """Where they are in a text, in order."""
         if self._pattern is None:
             return ()

@@ -4,12 +4,12 @@ import pytest
 
 from curator.posts import Post
 from curator.project import Project
-from curator.project.search.highlights import Highlights
+from curator.project.search.matches import Matches
 from tests.conftest import fill
 
 
 def marked(query: str, text: str) -> list[str]:
-    return [text[start:end] for start, end in Highlights(query).within(text)]
+    return [text[start:end] for start, end in Matches(query).within(text)]
 
 
 @pytest.mark.parametrize(
