@@ -157,7 +157,7 @@ def _opened(askings: Sequence[_Asking], answers: Mapping[int, list[tuple[int, st
         before = {who for at, who in others if hour_before <= at < asking.at_ms}
         after = {who for at, who in others if asking.at_ms <= at <= until}
         everyone = {who for _, who in others}
-        # People, not posts: one who counts differently from the others is one voice.
+        # People, not posts: one who counts differently from the others is one participant.
         begins = len(after) >= max(1, 0.3 * len(everyone)) and len(before) <= 0.5 * len(after)
         if begins if others else asking.asks:
             firsts[asking.author, asking.number] = asking

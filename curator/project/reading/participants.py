@@ -34,8 +34,8 @@ def came_late(first_at_ms: int, asked: Sequence[int]) -> bool:
     return first + (last - first) // 3 < first_at_ms <= last + _HALF_AN_HOUR
 
 
-def fair_share(voices: Sequence[Participant]) -> float:
+def fair_share(participants: Sequence[Participant]) -> float:
     """Up to how many quotes are nobody's more than their share: thrice the mean of those quoted, and three."""
-    quotes = [voice.quoted for voice in voices if voice.quoted]
+    quotes = [participant.quoted for participant in participants if participant.quoted]
     mean = sum(quotes) / len(quotes) if quotes else 0
     return max(_TIMES_THE_MEAN * mean, _AT_LEAST - 1)

@@ -92,7 +92,7 @@ class Totals(Contents):
         decided, picked, starred, shelved = self._connection.execute(_DECIDED).fetchone()
         return Counts(cache.posts, self._to_decide - decided, picked, starred, shelved, cache.people)
 
-    def voices(self) -> list[Participant]:
+    def participants(self) -> list[Participant]:
         """Everybody who takes part, those who wrote most first. Only what was decided is counted anew."""
         if self._spoken is None:
             self._spoken = self._as_they_came().spoken()

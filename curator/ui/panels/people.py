@@ -79,10 +79,10 @@ _WHO: Mapping[Which, str] = {
 
 _BELONGS: Mapping[Which, Callable[[Participant], bool]] = {
     Which.ALL: lambda _voice: True,
-    Which.QUOTED: lambda voice: voice.quoted > 0,
-    Which.NEVER: lambda voice: voice.posts > 0 and not voice.quoted,
-    Which.NEW: lambda voice: voice.newcomer,
-    Which.ONLY_REPOSTS: lambda voice: not voice.posts,
+    Which.QUOTED: lambda person: person.quoted > 0,
+    Which.NEVER: lambda person: person.posts > 0 and not person.quoted,
+    Which.NEW: lambda person: person.newcomer,
+    Which.ONLY_REPOSTS: lambda person: not person.posts,
 }
 
 
@@ -94,17 +94,19 @@ class PeopleModel(QAbstractTableModel):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.rows: list[Participant] = []
-        self._voices: Sequence[Participant] = ()
+        self._participants: Sequence[Participant] = ()
         self._consents: Mapping[str, str] = {}
         self._share = 0.0
         self._remarks: Mapping[str, str] = {}
         self._which = Which.ALL
         self._sorted = 1, Qt.SortOrder.DescendingOrder
 
-    def show(self, voices: Sequence[Participant], consents: Mapping[str, str], remarks: Mapping[str, str]) -> None:
+    def show(
+        self, participants: Sequence[Participant], consents: Mapping[str, str], remarks: Mapping[str, str]
+    ) -> None:
         """Show these people, as filtered and sorted last."""
-        self._voices, self._consents, self._remarks = voices, consents, remarks
-        self._share = fair_share(voices)
+        self._participants, self._consents, self._remarks = participants, consents, remarks
+        self._share = fair_share(participants)
         self._lay()
 
     def choose(self, which: Which) -> None:
@@ -118,7 +120,7 @@ class PeopleModel(QAbstractTableModel):
 
     def count(self, which: Which) -> int:
         """How many people these are."""
-        return sum(map(_BELONGS[which], self._voices))
+        return sum(map(_BELONGS[which], self._participants))
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self._sorted = column, order
@@ -126,9 +128,9 @@ class PeopleModel(QAbstractTableModel):
 
     def _lay(self) -> None:
         column, order = self._sorted
-        chosen = sorted(filter(_BELONGS[self._which], self._voices), key=_full_name)
-        chosen.sort(key=lambda voice: self._key(voice, column), reverse=order == Qt.SortOrder.DescendingOrder)
-        if [_full_name(voice) for voice in chosen] == [_full_name(voice) for voice in self.rows]:
+        chosen = sorted(filter(_BELONGS[self._which], self._participants), key=_full_name)
+        chosen.sort(key=lambda person: self._key(person, column), reverse=order == Qt.SortOrder.DescendingOrder)
+        if [_full_name(person) for person in chosen] == [_full_name(person) for person in self.rows]:
             self.rows = chosen
             if chosen:
                 self.dataChanged.emit(self.index(0, 0), self.index(len(chosen) - 1, _NAMED))
@@ -137,24 +139,24 @@ class PeopleModel(QAbstractTableModel):
         self.rows = chosen
         self.endResetModel()
 
-    def _key(self, voice: Participant, column: int) -> tuple[int, int] | str:
+    def _key(self, person: Participant, column: int) -> tuple[int, int] | str:
         match column:
             case 1:
-                return voice.posts, voice.reposts
+                return person.posts, person.reposts
             case 2:
-                return voice.quoted, voice.posts
+                return person.quoted, person.posts
             case 3:
-                return self._consent(voice)
+                return self._consent(person)
             case _:
-                return _full_name(voice).casefold()
+                return _full_name(person).casefold()
 
-    def _consent(self, voice: Participant) -> str:
-        chosen = self._consents.get(voice.handle.lower()) or self._consents.get(voice.name.lower())
+    def _consent(self, person: Participant) -> str:
+        chosen = self._consents.get(person.handle.lower()) or self._consents.get(person.name.lower())
         return translated(CONSENT_LABELS[chosen])
 
-    def remark(self, voice: Participant) -> str:
+    def remark(self, person: Participant) -> str:
         """What the editor noted about somebody; empty for nothing."""
-        return self._remarks.get(voice.handle.lower()) or self._remarks.get(voice.name.lower()) or ""
+        return self._remarks.get(person.handle.lower()) or self._remarks.get(person.name.lower()) or ""
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
         return 0 if parent.isValid() else len(self.rows)
@@ -172,58 +174,66 @@ class PeopleModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid() or index.row() >= len(self.rows):
             return None
-        voice, column = self.rows[index.row()], index.column()
+        person, column = self.rows[index.row()], index.column()
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
-                return (_short_name(voice), number(voice.posts), self._quoted(voice), self._consent(voice))[column]
+                return (
+                    _short_name(person),
+                    number(person.posts),
+                    self._quoted(person),
+                    self._consent(person),
+                )[column]
             case Qt.ItemDataRole.ToolTipRole:
-                return tip(self._tip(voice))
+                return tip(self._tip(person))
             case Qt.ItemDataRole.AccessibleTextRole if column == 0:
-                return self._tip(voice)
+                return self._tip(person)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self.data(index)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _aligned(column)
             case _:
-                return self._look(voice, role) if column == 0 else None
+                return self._look(person, role) if column == 0 else None
 
-    def _look(self, voice: Participant, role: int) -> object:
+    def _look(self, person: Participant, role: int) -> object:
         """How a name looks: its icon and its font."""
         if role == _NEW_ROLE:
-            return voice.newcomer
-        if role == Qt.ItemDataRole.DecorationRole and self.remark(voice):
+            return person.newcomer
+        if role == Qt.ItemDataRole.DecorationRole and self.remark(person):
             return icon("remark", theme().accent)
-        if role == Qt.ItemDataRole.FontRole and _BELONGS[Which.NEVER](voice):
+        if role == Qt.ItemDataRole.FontRole and _BELONGS[Which.NEVER](person):
             return fonts.sans(13, QFont.Weight.DemiBold)
         return None
 
-    def _quoted(self, voice: Participant) -> str:
-        return f"{_ABOVE if voice.quoted > self._share else ''}{number(voice.quoted) if voice.quoted else '–'}"
+    def _quoted(self, person: Participant) -> str:
+        return f"{_ABOVE if person.quoted > self._share else ''}{number(person.quoted) if person.quoted else '–'}"
 
-    def _tip(self, voice: Participant) -> str:
-        quotes = sum(one.quoted for one in self._voices)
+    def _tip(self, person: Participant) -> str:
+        quotes = sum(one.quoted for one in self._participants)
         facts = [
-            tr_count(voice.posts, "{count} tweet", "{count} tweets"),
-            tr_count(voice.reposts, "{count} retweet", "{count} retweets"),
+            tr_count(person.posts, "{count} tweet", "{count} tweets"),
+            tr_count(person.reposts, "{count} retweet", "{count} retweets"),
             tr_count(
-                quotes, "{quoted} of the {count} quote", "{quoted} of the {count} quotes", quoted=voice.quoted
+                quotes,
+                "{quoted} of the {count} quote",
+                "{quoted} of the {count} quotes",
+                quoted=person.quoted,
             )
-            if voice.quoted
+            if person.quoted
             else tr("never quoted"),
         ]
-        facts += [tr("more than a fair share")] if voice.quoted > self._share else []
-        facts += [self._consent(voice)]
-        facts += [tr("came late to the chat")] if voice.newcomer else []
-        words = tr("{who}: {words}", who=_full_name(voice), words=listed(facts))
-        remark = self.remark(voice)
+        facts += [tr("more than a fair share")] if person.quoted > self._share else []
+        facts += [self._consent(person)]
+        facts += [tr("came late to the chat")] if person.newcomer else []
+        words = tr("{who}: {words}", who=_full_name(person), words=listed(facts))
+        remark = self.remark(person)
         return f"{words}\n{tr('Your remark: {remark}', remark=remark)}" if remark else words
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        voice = self.rows[index.row()]
-        if role != Qt.ItemDataRole.EditRole or value == self._consent(voice):
+        person = self.rows[index.row()]
+        if role != Qt.ItemDataRole.EditRole or value == self._consent(person):
             return False
         chosen = next(choice for choice, label in CONSENT_LABELS.items() if translated(label) == value)
-        self.consented.emit(voice.handle or voice.name, chosen)
+        self.consented.emit(person.handle or person.name, chosen)
         return True
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -357,7 +367,7 @@ class PeopleList(ListPane, QTableView):
 
     def _restore(self) -> None:
         flags = QItemSelectionModel.SelectionFlag
-        names = [voice.handle or voice.name for voice in self.people.rows]
+        names = [person.handle or person.name for person in self.people.rows]
         was = (self._was.handle or self._was.name) if self._was else ""
         here = names.index(was) if was in names else 0
         self.selectionModel().setCurrentIndex(self.people.index(here, 0), flags.NoUpdate)
@@ -395,35 +405,35 @@ class People(QWidget):
         self.list.activated.connect(self._want)
         self.list.clicked.connect(self._want)
 
-    def show_voices(
-        self, voices: Sequence[Participant], consents: Mapping[str, str], remarks: Mapping[str, str]
+    def show_participants(
+        self, participants: Sequence[Participant], consents: Mapping[str, str], remarks: Mapping[str, str]
     ) -> None:
         """Show who takes part, as of now."""
         people = self.list.people
-        people.show(voices, consents, remarks)
+        people.show(participants, consents, remarks)
         for which, button in self._buttons.items():
             count = people.count(which)
             button.setText(tr("{which} {count}", which=which.value, count=count))
             button.setEnabled(count > 0 or which is Which.ALL)
 
     def _want(self, index: QModelIndex) -> None:
-        voice = self.list.people.rows[index.row()]
-        if index.column() != _NAMED and voice.handle:
-            self.wanted.emit(voice.handle)
+        person = self.list.people.rows[index.row()]
+        if index.column() != _NAMED and person.handle:
+            self.wanted.emit(person.handle)
 
 
 def _new_width() -> int:
     return QFontMetrics(fonts.sans(11)).horizontalAdvance(translated(_NEW))
 
 
-def _full_name(voice: Participant) -> str:
-    name = " ".join(voice.name.split())
-    handle = f"@{voice.handle}" if voice.handle else ""
+def _full_name(person: Participant) -> str:
+    name = " ".join(person.name.split())
+    handle = f"@{person.handle}" if person.handle else ""
     return " ".join(filter(None, (name, handle))) or tr("unknown")
 
 
-def _short_name(voice: Participant) -> str:
-    return " ".join(voice.name.split()) or _full_name(voice)
+def _short_name(person: Participant) -> str:
+    return " ".join(person.name.split()) or _full_name(person)
 
 
 def _aligned(column: int) -> int:

@@ -132,7 +132,7 @@ class Repaint(QObject):
         panes, project, post = self._panes, desk.project, self._panes.timeline.current_post()
         seen = panes.shown.currentWidget()
         if seen is panes.people:
-            panes.people.show_voices(project.voices(), project.consents(), project.remarks_on_people())
+            panes.people.show_participants(project.participants(), project.consents(), project.remarks_on_people())
         elif seen is panes.conversation and post is None:
             panes.conversation.show_thread(None, (), desk.zone)
         elif seen is panes.conversation and post is not None:

@@ -12,7 +12,7 @@ MINUTE = 60_000
 TWO = 1_726_149_600_000
 
 
-def voices(*quoted: int) -> list[Participant]:
+def participants(*quoted: int) -> list[Participant]:
     return [Participant(f"p{number}", "", 9, 0, TWO, count, 0) for number, count in enumerate(quoted)]
 
 
@@ -33,9 +33,9 @@ def voices(*quoted: int) -> list[Participant]:
 def test_more_than_a_fair_share_is_thrice_the_mean_of_those_quoted(
     quoted: tuple[int, ...], above: set[int]
 ) -> None:
-    chat = voices(*quoted)
+    chat = participants(*quoted)
     share = fair_share(chat)
-    assert {voice.quoted for voice in chat if voice.quoted > share} == above
+    assert {participant.quoted for participant in chat if participant.quoted > share} == above
 
 
 @pytest.fixture
@@ -50,7 +50,7 @@ def chat(project: Project) -> Project:
 
 
 def newcomers(chat: Project) -> set[str]:
-    return {voice.handle for voice in chat.voices() if voice.newcomer}
+    return {participant.handle for participant in chat.participants() if participant.newcomer}
 
 
 def test_newcomers_wrote_first_after_a_third_of_the_chat_and_not_on_another_day(chat: Project) -> None:

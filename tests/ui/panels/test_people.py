@@ -35,8 +35,8 @@ def choose(window: MainWindow, *names: str) -> None:
     shown = window.panes.people.list
     shown.setFocus()
     shown.clearSelection()
-    for row, voice in enumerate(shown.people.rows):
-        if voice.name in names:
+    for row, participant in enumerate(shown.people.rows):
+        if participant.name in names:
             at = shown.people.index(row, 0)
             rows = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
             shown.selectionModel().select(at, rows)
@@ -89,7 +89,7 @@ def test_how_people_agreed_to_be_named_is_set_for_one_or_many(window: MainWindow
     assert project_of(window).consents() == {"person1": "anonymous", "person3": "anonymous"}
     assert {row[0] for row in listed(window) if row[3] == CONSENT_LABELS["anonymous"]} == {"Person 1", "Person 3"}
     people = window.panes.people.list.people
-    row = next(row for row, voice in enumerate(people.rows) if voice.handle == "person2")
+    row = next(row for row, participant in enumerate(people.rows) if participant.handle == "person2")
     people.setData(people.index(row, 3), CONSENT_LABELS["first-name"])
     assert project_of(window).consents()["person2"] == "first-name"
     window.actions_["undo"].trigger()
@@ -100,7 +100,7 @@ def test_how_people_agreed_to_be_named_is_set_for_one_or_many(window: MainWindow
 def test_a_click_on_somebody_shows_their_tweets(window: MainWindow, qtbot: QtBot) -> None:
     show_people(window)
     shown = window.panes.people.list
-    row = next(row for row, voice in enumerate(shown.people.rows) if voice.handle == "person3")
+    row = next(row for row, participant in enumerate(shown.people.rows) if participant.handle == "person3")
     at = shown.visualRect(shown.people.index(row, 0)).center()
     qtbot.mouseClick(shown.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert window.panes.search.text() == "from:person3"
@@ -138,7 +138,7 @@ def crowd(opened: Callable[[Path], MainWindow], tmp_path: Path) -> MainWindow:
 def test_newcomers_are_marked_and_can_be_listed_alone(crowd: MainWindow, qtbot: QtBot) -> None:
     show_people(crowd)
     people, shown = crowd.panes.people, crowd.panes.people.list
-    row = next(row for row, voice in enumerate(shown.people.rows) if voice.name == "Zoe")
+    row = next(row for row, participant in enumerate(shown.people.rows) if participant.name == "Zoe")
     assert "came late" in str(shown.people.index(row, 0).data(Qt.ItemDataRole.ToolTipRole))
     new = shown.viewport().grab(shown.visualRect(shown.people.index(row, 0))).toImage()
     assert any(
