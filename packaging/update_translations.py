@@ -13,14 +13,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from curator.ui.language import CONTEXT, LANGUAGES
+from curator.ui.language import CONTEXT, LANGUAGES, PLURALS
 
 ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / "resources" / "translations"
 # The count stands before the words, in a table of forms there is none yet.
 _PLAIN, _COUNTED = {"phrase", "tr"}, {"counted": 1, "tr_count": 1, "forms": 0}
 _DEFINED_IN = {"phrases.py", "language.py"}  # where patterns are passed on
-_PLURALS = {"de": 2, "ar": 6, "ja": 1}
 
 
 @dataclass(frozen=True, order=True)
@@ -79,7 +78,7 @@ def write(language: str, told: dict[Message, list[str]]) -> None:
         if message.meaning:
             ET.SubElement(one, "comment").text = message.meaning
         forms = told.get(message, [])
-        wanted = _PLURALS[language] if message.counts else 1
+        wanted = PLURALS[language] if message.counts else 1
         done = len(forms) == wanted and all(forms)
         translation = ET.SubElement(one, "translation", {} if done else {"type": "unfinished"})
         for form in forms or [""] * wanted:

@@ -17,6 +17,8 @@ CONTEXT = "Curator"  # of every message in resources/translations
 
 # By code, each by its own name.
 LANGUAGES: Mapping[str, str] = {"en": "English", "de": "Deutsch", "ar": "العربية", "ja": "日本語"}
+# How many forms a counted noun has in each translation, in the order that Qt gives them.
+PLURALS: Mapping[str, int] = {"de": 2, "ar": 6, "ja": 1}
 
 
 def use(app: QApplication, chosen: str = "") -> None:
