@@ -120,10 +120,11 @@ def import_archives(
     as_json: bool,
 ) -> None:
     """Make a project from archives, or add them to one."""
-    from curator.work import importing, starting
+    from curator.work import starting
+    from curator.work.scope import As
 
     scope = scope_from(hashtag, since, until)
-    how = importing.As(kind, mapping_from(mapping), table)
+    how = As(kind, mapping_from(mapping), table)
     fresh = not output.exists()
     with ProgressBar(quiet=as_json) as progress:
         project, files = starting.import_archives(paths, output, scope, how, editor, progress)
@@ -187,7 +188,8 @@ def change_scope(
 @json_option
 def list_chats(path: "Location", table: str | None, as_json: bool) -> None:
     """List the chats found in an archive or a project."""
-    from curator.work import importing, survey
+    from curator.work import survey
+    from curator.work.scope import As
 
     records = [
         {
@@ -199,7 +201,7 @@ def list_chats(path: "Location", table: str | None, as_json: bool) -> None:
             "people": chat.people,
             "questions": chat.questions,
         }
-        for chat in survey.chats(path, importing.As(table=table))
+        for chat in survey.chats(path, As(table=table))
     ]
     print_table(
         records,

@@ -13,7 +13,7 @@ from curator.sources.address import Address, is_address
 if TYPE_CHECKING:
     from curator.project import Change, Project
     from curator.sources.tables.mapping import ColumnMap
-    from curator.work.importing import Scope
+    from curator.work.scope import Scope
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -67,7 +67,7 @@ def scope_options(tweets: str) -> Callable[[Command], Command]:
 
 def scope_from(hashtag: str | None, since: str | None, until: str | None) -> "Scope":
     """The scope that the scope options ask for. Raises UsageError for what is not a time."""
-    from curator.work.importing import Scope
+    from curator.work.scope import Scope
 
     return Scope(
         (hashtag or "").removeprefix("#").lower() or None,

@@ -5,7 +5,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from curator import sources
 from curator.project import Copied, Project
 
 if TYPE_CHECKING:
@@ -29,7 +28,9 @@ def thread(project: Project, post: str) -> "Thread":
 
 def pictures(project: Project, post: str) -> list[Callable[[], bytes | None]]:
     """A post's pictures, each read from its archive when called; None for one that is gone."""
-    return [partial(sources.picture, Path(path), kind, name) for path, kind, name in project.media(post)]
+    from curator.sources import picture
+
+    return [partial(picture, Path(path), kind, name) for path, kind, name in project.media(post)]
 
 
 def parts_of(project: Project, post: str) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """Brings archives into projects: which of their posts, and what becomes of the other rows."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,55 +10,27 @@ from msgspec.structs import replace
 
 from curator import sources
 from curator.phrases import forms, listed, phrase
-from curator.posts import CuratorError, Post
+from curator.posts import Post
 from curator.project import Project
 from curator.project.incoming.intake import ImportRun
 from curator.sources.address import Address, Location
 from curator.sources.formats.sql_condition import SqlCondition
-from curator.sources.tables.mapping import ColumnMap
 from curator.text import hashtags
 from curator.work.rejects import Rejects, rejects_beside
+from curator.work.scope import (
+    AS_FOUND,
+    EVERYTHING,
+    As,
+    ImportStopped,
+    Progress,
+    Scope,
+    TooVast,
+    no_progress,
+)
 
 WORTH_A_PROCESS = 48 << 20  # bytes of an archive; a smaller one is read before a process would have started
 _REMEMBERED = 20_000  # posts found inside others, so that one retweeted often is merged once
 _BATCH = 1500  # posts
-
-Progress = Callable[[int, int | None], None]
-"""Takes how far an import has come, and of how much if that is known: both in rows or both in bytes."""
-
-
-def no_progress(_done: int, _total: int | None) -> None:
-    """Show no progress."""
-
-
-class ImportCancelled(CuratorError):
-    """The editor cancelled an import; what had arrived is taken out again."""
-
-
-class TooVast(CuratorError):
-    """All of an archive was asked for that has more rows than a project is made for."""
-
-
-class ImportStopped(CuratorError):
-    """The editor stopped an import; what had arrived stays."""
-
-
-@dataclass(frozen=True, slots=True)
-class Scope:
-    """Which posts of an archive a project takes: a hashtag (lower case, no ``#``), first and last time in ms."""
-
-    hashtag: str | None = None
-    since_ms: int | None = None
-    until_ms: int | None = None
-
-    def __bool__(self) -> bool:
-        return (self.hashtag, self.since_ms, self.until_ms) != (None, None, None)
-
-    def in_time(self, post: Post) -> bool:
-        if post.at_ms is None:
-            return self.since_ms is None and self.until_ms is None
-        early = self.since_ms is not None and post.at_ms < self.since_ms
-        return not early and (self.until_ms is None or post.at_ms <= self.until_ms)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,32 +91,6 @@ class Rescoped:
     added: int
     removed: int
     missing: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class As:
-    """How a file is read: as which kind, by which mapping, and which of its tables; None means found out."""
-
-    kind: str | None = None
-    mapping: ColumnMap | None = None
-    table: str | None = None
-
-    def open(self, path: Location) -> sources.Reading:
-        """Open an archive this way. Raises ArchiveError."""
-        return sources.open_archive(path, self.kind, self.mapping, self.table)
-
-    def batches(self, reading: sources.Reading) -> AbstractContextManager[Iterator[sources.Batch]]:
-        """The batches of an open archive; a large one is decoded ahead, in another process."""
-        path = reading.path
-        if isinstance(path, Address) or path.is_dir() or path.stat().st_size < WORTH_A_PROCESS:
-            return nullcontext(reading.batches(_BATCH))
-        from curator.sources.read_ahead import ReadAhead
-
-        return ReadAhead(path, self.kind, self.mapping, self.table, _BATCH)
-
-
-EVERYTHING = Scope()
-AS_FOUND = As()
 
 
 @contextmanager
@@ -349,8 +295,18 @@ def _opened(
         if scope and sources.narrow(reading, wanted):
             yield reading, reading.batches(_BATCH), True
         else:
-            with how.batches(reading) as batches:
+            with _batches(how, reading) as batches:
                 yield reading, batches, False
+
+
+def _batches(how: As, reading: sources.Reading) -> AbstractContextManager[Iterator[sources.Batch]]:
+    """The batches of an open archive; a large one is decoded ahead, in another process."""
+    path = reading.path
+    if isinstance(path, Address) or path.is_dir() or path.stat().st_size < WORTH_A_PROCESS:
+        return nullcontext(reading.batches(_BATCH))
+    from curator.sources.read_ahead import ReadAhead
+
+    return ReadAhead(path, how.kind, how.mapping, how.table, _BATCH)
 
 
 def check_size(reading: sources.Reading, scope: Scope) -> None:

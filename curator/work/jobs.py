@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from curator.phrases import phrase
+from curator.work.scope import ImportCancelled, ImportStopped
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -15,7 +16,8 @@ if TYPE_CHECKING:
     from curator.project.forgetting.forget import Forgetting
     from curator.project.merging.merge import Merged
     from curator.work.export_choices import Export
-    from curator.work.importing import As, ImportedFile, Rescoped, Scope
+    from curator.work.importing import ImportedFile, Rescoped
+    from curator.work.scope import As, Scope
     from curator.work.survey import FoundChat, Survey
 
 
@@ -36,20 +38,18 @@ def share(done: "Synchronized[int]", length: "Synchronized[int]", stop: "Synchro
 
 def warm_up() -> None:
     """Load what most work needs."""
-    from curator.work import checking, conversation, locating, starting, suggesting, survey  # noqa: F401
+    from curator.work import checking, conversation, importing, starting, suggesting, survey  # noqa: F401
 
 
 def _progress(reached: int, total: int | None) -> None:
     """Tell the window how far the work has come, and stop it if the window asks for that."""
-    from curator.work import importing
-
     done, length, stop = _shared
     done.value = reached
     length.value = -1 if total is None else total
     if stop.value == Stop.TAKE_BACK:
-        raise importing.ImportCancelled(phrase("The import was cancelled; what had come is taken out again."))
+        raise ImportCancelled(phrase("The import was cancelled; what had come is taken out again."))
     if stop.value == Stop.KEEP:
-        raise importing.ImportStopped(phrase("The import was stopped; what had come is kept."))
+        raise ImportStopped(phrase("The import was stopped; what had come is kept."))
 
 
 def survey_archive(path: Path, how: "As") -> "tuple[Survey, set[str | None]]":

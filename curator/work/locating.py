@@ -7,14 +7,12 @@ from dataclasses import dataclass
 from functools import cache, partial
 from pathlib import Path
 
-from curator import places, sources
+from curator import places
 from curator.posts import iso_utc
 from curator.project import SUFFIX, DamagedProject, NoProject, Project, is_project
 from curator.project.file.damage import in_plain_words
 from curator.project.model import ImportedArchive
-from curator.sources.contract import REMEMBERED
-from curator.work import importing
-from curator.work.importing import AS_FOUND, EVERYTHING, As, Scope
+from curator.work.scope import AS_FOUND, EVERYTHING, As, Scope
 
 SAMPLE = "openshelf"
 
@@ -37,6 +35,8 @@ def locate(path: Path, scope: Scope = EVERYTHING, key: str | None = None, how: A
     """
     if is_project(path):
         return Opening(path, None)
+    from curator.work import importing
+
     with how.open(path) as reading:
         importing.check_size(reading, scope)
     sha256 = _fingerprint_of(path)
@@ -67,6 +67,8 @@ def standing(path: Path) -> Opening | None:
         return Opening(path, None)
     if is_to_be_mapped(path):
         return None
+    from curator import sources
+
     with sources.open_archive(path):
         pass
     return locate(path) if begun(path, [None]) else None
@@ -93,7 +95,9 @@ def begun(path: Path, keys: Iterable[str | None]) -> set[str | None]:
 
 def _fingerprint_of(path: Path) -> Callable[[], str]:
     """Its fingerprint, computed when first asked for, because a large archive takes long to read."""
-    return cache(partial(sources.fingerprint, path))
+    from curator.sources import fingerprint
+
+    return cache(partial(fingerprint, path))
 
 
 def _is_begun(path: Path, sha256: Callable[[], str], key: str | None) -> bool:
@@ -126,6 +130,9 @@ def is_to_be_mapped(path: Path) -> bool:
     """Whether a file is a table of no known kind, whose columns the editor has not yet named."""
     if is_project(path):
         return False
+    from curator import sources
+    from curator.sources.contract import REMEMBERED
+
     sources.check_readable(path)
     claims = sources.recognise(path)
     if claims and (claims[0][0].table is None or claims[0][1] >= REMEMBERED):

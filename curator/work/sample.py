@@ -7,7 +7,6 @@ from pathlib import Path
 from curator import places
 from curator.disk import put_in_place
 from curator.project import SUFFIX, Project
-from curator.work.importing import import_archive
 from curator.work.locating import SAMPLE, sample_path
 from curator.work.starting import detect_questions
 
@@ -32,6 +31,7 @@ def sample_project() -> Path:
 def make_sample(path: Path) -> None:
     """Make a half-curated project of the sample chat, under a free name."""
     from curator.project.decision_files import perform
+    from curator.work.importing import import_archive
 
     with Project.create(path) as project:
         import_archive(project, sample_archive())

@@ -11,41 +11,45 @@ from curator.phrases import phrase
 from curator.posts import CuratorError
 from curator.project import BadDecision, Change, Choices, Project, ProposedQuestion
 from curator.project.log.titles import Title
-from curator.sources.address import Location
-from curator.work import importing
-from curator.work.importing import AS_FOUND, EVERYTHING, As, ImportedFile, Progress, Scope, no_progress
 from curator.work.locating import is_sample
+from curator.work.scope import AS_FOUND, EVERYTHING, As, Progress, Scope, no_progress
 
 if TYPE_CHECKING:
     from curator.chat.questions import Proposal
+    from curator.sources.address import Location
+    from curator.work.importing import ImportedFile
 
 log = logging.getLogger(__name__)
 
 
 def import_archives(
-    paths: Sequence[Location],
+    paths: "Sequence[Location]",
     target: Path,
     scope: Scope = EVERYTHING,
     how: As = AS_FOUND,
     editor: str | None = None,
     progress: Progress = no_progress,
-) -> tuple[Project, list[ImportedFile]]:
+) -> "tuple[Project, list[ImportedFile]]":
     """Import archives into a project, made if need be; returns it open, with a report for each archive.
 
     Questions are proposed only when asked for. A project made for an import that fails or is cancelled is removed.
     """
+    from curator.work import importing
+
     with importing.project_for(paths, target, how, editor) as project, _started(project):
         return project, [importing.import_archive(project, path, scope, how, progress) for path in paths]
 
 
 def import_archive(
     project: Project,
-    path: Location,
+    path: "Location",
     scope: Scope = EVERYTHING,
     how: As = AS_FOUND,
     progress: Progress = no_progress,
-) -> ImportedFile:
+) -> "ImportedFile":
     """Import an archive into a project, then propose the questions if it has none, even if it was stopped."""
+    from curator.work import importing
+
     with _started(project):
         try:
             return importing.import_archive(project, path, scope, how, progress)

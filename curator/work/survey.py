@@ -12,7 +12,7 @@ from curator.chat.chats import Chat, find_chats
 from curator.posts import Author, CuratorError, Post
 from curator.project import Project, is_project
 from curator.sources.address import Location
-from curator.work.importing import AS_FOUND, As, Progress, Scope, no_progress
+from curator.work.scope import AS_FOUND, As, Progress, Scope, no_progress
 
 _MOSTLY = 0.7  # of an archive's posts: if its one chat has so many, there is nothing to choose
 _BARS = 48

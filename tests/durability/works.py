@@ -30,8 +30,8 @@ from curator.project.repair.verify import problems
 from curator.project.search import index_process as along
 from curator.ui.background.worker import Worker
 from curator.work import exporting, importing
-from curator.work.importing import Scope
 from curator.work.jobs import import_archive
+from curator.work.scope import AS_FOUND, EVERYTHING, Scope
 from tests.conftest import fill, make_posts
 from tests.durability.acknowledging import (
     Ack,
@@ -173,7 +173,7 @@ def beside_the_window(folder: Path, chance: random.Random, _steps: int) -> Itera
             tell(acknowledged(project))
 
         async def run() -> None:
-            scope, how = importing.EVERYTHING, importing.AS_FOUND
+            scope, how = EVERYTHING, AS_FOUND
             await worker.run(progress, import_archive, project.path, folder / "archive.db", scope, how)
 
         asyncio.run(run())

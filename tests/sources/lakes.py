@@ -13,8 +13,8 @@ from curator.sources.address import Location
 from curator.sources.formats.sql_condition import SqlCondition
 from curator.sources.tables.mapping import ColumnMap
 from curator.text import hashtags
-from curator.work import importing, starting
-from curator.work.importing import EVERYTHING, As, Scope
+from curator.work import starting
+from curator.work.scope import AS_FOUND, EVERYTHING, As, Scope
 
 if TYPE_CHECKING:
     import duckdb
@@ -143,7 +143,7 @@ def csv_folder(folder: Path, given: list[Row]) -> Path:
     return folder
 
 
-def taken(path: Location, scope: Scope, project: Path, how: As = importing.AS_FOUND) -> tuple[object, int]:
+def taken(path: Location, scope: Scope, project: Path, how: As = AS_FOUND) -> tuple[object, int]:
     """What a project has of an archive, and how many rows were read for it."""
     made, (file,) = starting.import_archives([path], project, scope, how)
     with made:

@@ -11,6 +11,7 @@ from curator.project import Project
 from curator.sources import ArchiveError
 from curator.sources.read_ahead import ReadAhead
 from curator.work import importing
+from curator.work.scope import ImportCancelled
 from tests.helpers import invented_tweets, make_archive
 from tests.sources.archives import KINDS
 from tests.sources.invented import chat
@@ -75,9 +76,9 @@ def test_an_import_that_is_stopped_stops_the_reading(tmp_path: Path) -> None:
 
     def stop(done: int, _length: int | None) -> None:
         if done:
-            raise importing.ImportCancelled("enough")
+            raise ImportCancelled("enough")
 
     with Project.create(tmp_path / "p.curation") as project:
-        with pytest.raises(importing.ImportCancelled):
+        with pytest.raises(ImportCancelled):
             importing.import_archive(project, archive, progress=stop)
         assert not project.posts()

@@ -11,6 +11,7 @@ from curator import sources
 from curator.posts import Post
 from curator.project import Project
 from curator.work import importing, starting
+from curator.work.scope import ImportCancelled, ImportStopped
 from tests.sources.archives import KINDS
 from tests.sources.invented import chat
 
@@ -123,10 +124,10 @@ def test_a_cancelled_import_puts_back_what_it_made_fuller(tmp_path: Path) -> Non
 
     def stop(done: int, _length: int | None) -> None:
         if done:
-            raise importing.ImportCancelled("stopped")
+            raise ImportCancelled("stopped")
 
     with Project.open(path) as project:
-        with pytest.raises(importing.ImportCancelled):
+        with pytest.raises(ImportCancelled):
             importing.import_archive(project, tmp_path / "twarc.jsonl", progress=stop)
         people = project._connection.execute("SELECT key, handle, name FROM author ORDER BY key").fetchall()
     assert contents(path) == before
@@ -139,10 +140,10 @@ def test_what_arrived_stays_where_the_editor_says_so(tmp_path: Path) -> None:
 
     def stop(done: int, _length: int | None) -> None:
         if done:
-            raise importing.ImportStopped("stopped")
+            raise ImportStopped("stopped")
 
     with Project.create(tmp_path / "p.curation") as project:
-        with pytest.raises(importing.ImportStopped):
+        with pytest.raises(ImportStopped):
             importing.import_archive(project, tmp_path / "t.jsonl", progress=stop)
         assert len(project.pks()) == len(chat())
         assert [archive.complete for archive in project.archives()] == [False]

@@ -10,6 +10,7 @@ from curator import places
 from curator.project import Choices, Project
 from curator.work import importing, memory, starting
 from curator.work.sample import sample_project
+from curator.work.scope import ImportStopped
 from tests.helpers import invented_tweets, make_archive
 from tests.in_process import run, run_json
 
@@ -110,11 +111,11 @@ def test_what_is_added_to_an_undecided_project_starts_nothing_either(tmp_path: P
 def test_an_import_that_was_stopped_starts_so_once(tmp_path: Path) -> None:
     def stop(done: int, _total: int | None) -> None:
         if done:
-            raise importing.ImportStopped("stopped")
+            raise ImportStopped("stopped")
 
     archive = make_archive(tmp_path / "second.db", invented_tweets(12))
     with Project.create(tmp_path / "second.curation") as project:
-        with pytest.raises(importing.ImportStopped):
+        with pytest.raises(ImportStopped):
             starting.import_archive(project, archive, progress=stop)
         starting.import_archive(project, archive)
     assert labels(tmp_path / "second.curation").count(LABEL) == 1

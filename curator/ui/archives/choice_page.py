@@ -41,7 +41,7 @@ from curator.ui.language import clock, day, tr, tr_count, translated
 from curator.ui.look.theme import fonts, theme
 from curator.ui.mirroring import isolated, mirrored
 from curator.work import locating
-from curator.work.importing import EVERYTHING, Scope
+from curator.work.scope import EVERYTHING, Scope
 from curator.work.survey import FoundChat, Survey, main_chat
 
 _ROW_HEIGHT, _BAR, _GAP, _SIDE = 60, 3, 1, 16

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from curator import sources
 from curator.phrases import phrase
 from curator.posts import CuratorError
 from curator.project import Project, is_project
@@ -17,9 +16,9 @@ from curator.ui.background.work_queue import Work, WorkQueue, quietly
 from curator.ui.desk.session import Session
 from curator.ui.language import listed, tr, tr_count, translated
 from curator.work import jobs, locating
-from curator.work.importing import AS_FOUND, EVERYTHING, As, ImportCancelled, ImportStopped, Scope
 from curator.work.jobs import Stop
 from curator.work.locating import Opening
+from curator.work.scope import AS_FOUND, EVERYTHING, As, ImportCancelled, ImportStopped, Scope
 
 if TYPE_CHECKING:
     from curator.ui.archives.choice_page import Choice, ChoicePage
@@ -146,6 +145,8 @@ class Opener(QObject):
         elif how == AS_FOUND and not found.is_a_choice and not begun:
             self._open_chosen(path, how, EVERYTHING, None)
         else:
+            from curator import sources
+
             is_table = any(one.kind == found.description.kind and one.table for one in sources.sources())
             self.page.show_survey(path, found, is_table, begun)
 

@@ -14,7 +14,7 @@ from curator.sources import ArchiveError
 from curator.sources.recipes import duckdb_lake
 from curator.sources.tables.mapping import ColumnMap, Field
 from curator.work import locating, starting, survey
-from curator.work.importing import EVERYTHING, As, Scope, TooVast
+from curator.work.scope import EVERYTHING, As, Scope, TooVast
 from tests.helpers import files_in, run
 from tests.sampling import FULL
 from tests.sources.lakes import HASHTAG, SCOPES, csv_folder, narrowed, rows, sqlite, table_in, taken

@@ -19,7 +19,7 @@ from curator.sources.address import Address, NoAddress, is_address
 from curator.sources.tables.mapping import ColumnMap, Field
 from curator.sources.tables.mapping_files import save
 from curator.work import importing, starting, survey
-from curator.work.importing import As, Scope, TooVast
+from curator.work.scope import As, Scope, TooVast
 from tests.helpers import give_up, run
 from tests.postgres import PASSWORD, Server, programs, server
 from tests.sources.lakes import HASHTAG, SCOPES, Row, narrowed, rows, sqlite, taken
