@@ -8,10 +8,10 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from curator import diagnosis, plugins
-from curator.ui import language
+from curator.ui import languages
 from curator.ui.background import worker
 from curator.ui.kit import screen_reader
-from curator.ui.language import tr
+from curator.ui.languages import tr
 from curator.ui.look import theme
 from curator.ui.settings.store import Settings
 from curator.ui.shell.crash import Catcher
@@ -111,7 +111,7 @@ def _application(spoken: str = "", look: theme.Look | None = None) -> QApplicati
     app.setApplicationName("curator")
     app.setApplicationDisplayName("Curator")
     app.setDesktopFileName("curator")
-    language.use(app, spoken)
+    languages.use(app, spoken)
     theme.apply(app, look)
     theme.follow_system(app)
     screen_reader.read_rows(app)

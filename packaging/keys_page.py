@@ -9,7 +9,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from curator.ui.commands.catalogue import COMMANDS, Command, Menu
-from curator.ui.language import translated
+from curator.ui.languages import translated
 
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "keys.md"
 _HEAD = """# All commands and keys

@@ -16,7 +16,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from curator.ui.language import LANGUAGES
+from curator.ui.languages import LANGUAGES
 from tests.xserver import ROOT
 
 APPEARANCES = ("light", "dark")

@@ -13,13 +13,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from curator.ui.language import CONTEXT, LANGUAGES, PLURALS
+from curator.ui.languages import CONTEXT, LANGUAGES, PLURALS
 
 ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / "resources" / "translations"
 # The count stands before the words, in a table of forms there is none yet.
 _PLAIN, _COUNTED = {"phrase", "tr"}, {"counted": 1, "tr_count": 1, "forms": 0}
-_DEFINED_IN = {"phrases.py", "language.py"}  # where patterns are passed on
+_DEFINED_IN = {"phrases.py", "languages.py"}  # where patterns are passed on
 
 
 @dataclass(frozen=True, order=True)

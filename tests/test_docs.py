@@ -22,7 +22,7 @@ from curator.sources.tables.mapping import Field
 from curator.sources.tables.mapping_files import load
 from curator.text import STEPS
 from curator.ui.commands.catalogue import COMMANDS
-from curator.ui.language import translated
+from curator.ui.languages import translated
 from curator.ui.shell.guide import anchor, pages
 from curator.work import sample
 from tests.conftest import ROOT

@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from msgspec.structs import replace
 
-from curator.draft import blocks
+from curator.draft import sequence
 from curator.draft.article import Article, Attribution, Facts, Paragraph, Picture, Quote, Section
 from curator.draft.formats import docx as docx_format
 from curator.draft.formats import html, markdown, plain, wordpress
@@ -166,7 +166,7 @@ def test_a_chat_comes_out_as_published_ones_are_built(parts: Parts) -> None:
             assert isinstance(quote, Quote)
             expected.append(("ul li", f"{quote.text} — @{quote.handle}", (quote.url or "",)))
         expected.append(("/ul", "", ()))
-    expected += [("p", articles.CLOSING, ()), ("p", blocks.REPORT, (articles.REPORT,))]
+    expected += [("p", articles.CLOSING, ()), ("p", sequence.REPORT, (articles.REPORT,))]
     found = parts(article)
     assert found == expected
     lengths = [0]
@@ -213,15 +213,15 @@ def test_the_picture_stands_before_the_intro_with_what_it_shows(source: str, alt
 
 @pytest.mark.parametrize("place", ["javascript:alert(1)", "//example.org/x", "data:text/html,x", "", "\ud83d"])
 def test_a_place_that_is_neither_web_nor_file_is_not_referred_to(place: str) -> None:
-    assert blocks.reference(place) is None
+    assert sequence.reference(place) is None
     page = html.write(replace(articles.furnished(Picture(place)), report=place))
     assert "<img" not in page
     assert "<a" not in page
 
 
 def test_a_file_beside_the_article_is_referred_to_as_a_page_does(tmp_path: Path) -> None:
-    assert blocks.reference('my "report".html#one') == "my%20%22report%22.html#one"
-    assert blocks.reference(str(tmp_path / "a b.png")) == (tmp_path / "a b.png").as_uri()
+    assert sequence.reference('my "report".html#one') == "my%20%22report%22.html#one"
+    assert sequence.reference(str(tmp_path / "a b.png")) == (tmp_path / "a b.png").as_uri()
 
 
 def test_word_gets_its_own_styles_links_bold_and_properties() -> None:

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from curator.project import Project
-from curator.ui import language
+from curator.ui import languages
 from curator.ui.kit.text_layout import lay_out
-from curator.ui.language import listed, tr
+from curator.ui.languages import listed, tr
 from curator.ui.look.theme import fonts, theme
 from curator.ui.mirroring import mirrored
 from curator.ui.shell.window import MainWindow
@@ -33,7 +33,7 @@ AROUND = 3  # pixels: signs are not the same seen from the other side
 @pytest.fixture(autouse=True)
 def _english_again(qapp: QApplication) -> Iterator[None]:
     yield
-    language.use(qapp, "en")
+    languages.use(qapp, "en")
 
 
 @pytest.fixture
@@ -52,7 +52,7 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def from_the_right(opened: Callable[[Path], MainWindow], path: Path, qapp: QApplication) -> MainWindow:
-    language.use(qapp, "ar")
+    languages.use(qapp, "ar")
     return opened(path)
 
 
@@ -85,7 +85,7 @@ def test_every_sign_stands_on_the_other_side(
 ) -> None:
     found = []
     for spoken in ("en", "ar"):
-        language.use(qapp, spoken)
+        languages.use(qapp, spoken)
         window = opened(path)
         ground = shown(window, name)
         colors = [*map(theme().color, PANES[name]), theme().mark(1), theme().mark(2)]
@@ -137,7 +137,7 @@ def test_a_text_begins_where_the_window_does_and_is_read_its_own_way(qapp: QAppl
     words = "Open at last."
     before = lay_out(words, fonts.sans(), 400)
     assert before.layout.lineAt(0).naturalTextRect().left() == 0
-    language.use(qapp, "ar")
+    languages.use(qapp, "ar")
     after = lay_out(words, fonts.sans(), 400)
     assert round(after.layout.lineAt(0).naturalTextRect().right()) == 400
     assert after.layout.lineAt(0).xToCursor(400) == len(words)
@@ -145,7 +145,7 @@ def test_a_text_begins_where_the_window_does_and_is_read_its_own_way(qapp: QAppl
 
 def test_what_is_told_keeps_others_words_apart(qapp: QApplication) -> None:
     assert tr("Open {name} again", name="Ana!") == "Open Ana! again"
-    language.use(qapp, "ar")
+    languages.use(qapp, "ar")
     said = tr("Open {name} again", name="Ana!")
     assert said.startswith("\u200f")
     assert "\u2068Ana!\u2069" in said

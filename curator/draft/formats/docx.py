@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from curator.draft.article import Article, Attribution, Picture, Quote, credit
-from curator.draft.blocks import REPORT, Block, Byline, Heading, Questions, Quotes, Report, Words, blocks
 from curator.draft.characters import LEFTWARDS, apart, closed, lines, runs_right_to_left
+from curator.draft.sequence import REPORT, Block, Byline, Heading, Questions, Quotes, Report, Words, blocks
 from curator.draft.writer import Writer
 from curator.phrases import phrase
 

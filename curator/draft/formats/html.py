@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from html import escape
 
 from curator.draft.article import Article, Attribution, Credit, Picture, Quote, credit
-from curator.draft.blocks import (
+from curator.draft.characters import lines, steers_direction, writable
+from curator.draft.sequence import (
     REPORT,
     Block,
     Byline,
@@ -16,7 +17,6 @@ from curator.draft.blocks import (
     blocks,
     reference,
 )
-from curator.draft.characters import lines, steers_direction, writable
 from curator.draft.writer import Writer
 
 

@@ -3,7 +3,8 @@
 import re
 
 from curator.draft.article import Article, Attribution, Credit, Picture, Quote, credit
-from curator.draft.blocks import (
+from curator.draft.characters import apart, lines, steers_direction
+from curator.draft.sequence import (
     REPORT,
     Block,
     Byline,
@@ -15,7 +16,6 @@ from curator.draft.blocks import (
     blocks,
     reference,
 )
-from curator.draft.characters import apart, lines, steers_direction
 from curator.draft.writer import Writer
 
 # What has a meaning anywhere in a line.

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from curator.draft.article import Article, Attribution, Picture, Quote, credit
-from curator.draft.blocks import REPORT, Block, Byline, Heading, Questions, Quotes, Report, Words, blocks
 from curator.draft.characters import apart, closed, lines
+from curator.draft.sequence import REPORT, Block, Byline, Heading, Questions, Quotes, Report, Words, blocks
 from curator.draft.writer import Writer
 from curator.phrases import phrase
 

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from html import escape
 
 from curator.draft.article import Article, Attribution, Picture, Quote, credit
-from curator.draft.blocks import (
+from curator.draft.characters import lines, steers_direction
+from curator.draft.sequence import (
     REPORT,
     Block,
     Byline,
@@ -20,7 +21,6 @@ from curator.draft.blocks import (
     blocks,
     reference,
 )
-from curator.draft.characters import lines, steers_direction
 from curator.draft.writer import Writer
 from curator.phrases import phrase
 

@@ -37,7 +37,7 @@ from curator.posts import Post, local_time
 from curator.text import storable
 from curator.ui.kit.list_model import ROW, Index, ListModel
 from curator.ui.kit.text_labels import plain
-from curator.ui.language import clock, day, tr, tr_count, translated
+from curator.ui.languages import clock, day, tr, tr_count, translated
 from curator.ui.look.theme import fonts, theme
 from curator.ui.mirroring import isolated, mirrored
 from curator.work import locating

@@ -11,7 +11,7 @@ from curator.ui.archives.opener import Opener
 from curator.ui.commands.registry import Registry
 from curator.ui.desk.session import Session
 from curator.ui.kit.text_labels import without_mnemonic
-from curator.ui.language import tr, translated
+from curator.ui.languages import tr, translated
 from curator.work import sample
 from curator.work.locating import Opening
 

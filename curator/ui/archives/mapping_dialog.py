@@ -28,7 +28,7 @@ from curator.sources.tables.mapping_files import remember, save
 from curator.text import storable
 from curator.ui.kit.screen_fit import fit
 from curator.ui.kit.text_labels import plain
-from curator.ui.language import tr, translated
+from curator.ui.languages import tr, translated
 
 _EXAMPLE = 40  # characters of a column's example
 _ROWS = 5

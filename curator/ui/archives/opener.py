@@ -14,7 +14,7 @@ from curator.posts import CuratorError
 from curator.project import Project, is_project
 from curator.ui.background.work_queue import Work, WorkQueue, quietly
 from curator.ui.desk.session import Session
-from curator.ui.language import listed, tr, tr_count, translated
+from curator.ui.languages import listed, tr, tr_count, translated
 from curator.work import jobs, locating
 from curator.work.jobs import Stop
 from curator.work.locating import Opening

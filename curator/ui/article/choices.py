@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 from curator.project import Project
 from curator.ui.article.label_names import LabelNames
 from curator.ui.desk.decider import Decide
-from curator.ui.language import tr, translated
+from curator.ui.languages import tr, translated
 from curator.work import exporting
 from curator.work.export_choices import ATTRIBUTIONS
 

@@ -18,7 +18,7 @@ from curator.ui.desk.selection import Selection
 from curator.ui.desk.session import Session
 from curator.ui.kit.dragging import Carried
 from curator.ui.kit.screen_reader import announce
-from curator.ui.language import tr, translated
+from curator.ui.languages import tr, translated
 from curator.work import conversation
 
 ASKED_BY_DIALOG = ("template", "attribution", "picture", "target", "zone", "name-labels")  # by a dialog of choices

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from curator.project import LABELS
-from curator.ui.language import tr
+from curator.ui.languages import tr
 from curator.ui.look.label_shapes import ICON, called, icon
 
 

@@ -8,7 +8,7 @@ from msgspec import Struct
 from curator.draft.article import SUBHEADING, Article, Quote, Section, credit
 from curator.phrases import phrase
 from curator.project import Question
-from curator.ui.language import listed, tr, tr_count, translated
+from curator.ui.languages import listed, tr, tr_count, translated
 
 
 class Kind(Enum):

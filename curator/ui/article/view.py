@@ -36,7 +36,7 @@ from curator.ui.commands.key_hints import file_hints, move_hint, star_hint
 from curator.ui.desk.cards import Place
 from curator.ui.kit import dragging
 from curator.ui.kit.pane import Chosen, Hint, Keys, ListPane
-from curator.ui.language import tr
+from curator.ui.languages import tr
 from curator.ui.look.theme import theme
 from curator.ui.mirroring import mirrored
 

@@ -9,7 +9,7 @@ from curator.ui.desk.cards import Bucket
 from curator.ui.desk.filing import Filing
 from curator.ui.desk.selection import Selection
 from curator.ui.desk.session import Session
-from curator.ui.language import tr
+from curator.ui.languages import tr
 from curator.work import starting
 
 

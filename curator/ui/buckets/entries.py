@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from curator.project import Counts, Question
 from curator.ui.desk.cards import Bucket, View
-from curator.ui.language import tr, tr_count
+from curator.ui.languages import tr, tr_count
 
 
 class Kind(Enum):

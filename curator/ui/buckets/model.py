@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from curator.ui.buckets.entries import Entry, Kind, spoken
 from curator.ui.desk.cards import Bucket, View
 from curator.ui.kit.list_model import NEXT_ROLE, Index, ListModel
-from curator.ui.language import tr
+from curator.ui.languages import tr
 
 IS_OPEN, IS_TARGET = NEXT_ROLE, NEXT_ROLE + 1
 

@@ -19,7 +19,7 @@ from curator.ui.buckets.entries import Entry, Kind
 from curator.ui.buckets.model import IS_OPEN, IS_TARGET
 from curator.ui.desk.cards import Bucket
 from curator.ui.kit.list_model import ROW, Index
-from curator.ui.language import number
+from curator.ui.languages import number
 from curator.ui.look.icons import paint_icon
 from curator.ui.look.question_shapes import paint_mark, paint_star
 from curator.ui.look.theme import fonts, theme

@@ -24,7 +24,7 @@ from curator.ui.kit import dragging
 from curator.ui.kit.list_model import ROW
 from curator.ui.kit.pane import Chosen, Hint, Keys, ListPane
 from curator.ui.kit.viewports import viewport
-from curator.ui.language import tr
+from curator.ui.languages import tr
 
 _OPEN_AFTER_MS = 700
 

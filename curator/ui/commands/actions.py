@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from curator.ui.commands.catalogue import COMMANDS, Menu, question_of
 from curator.ui.commands.registry import Registry
 from curator.ui.kit.words_editor import WordsEditor
-from curator.ui.language import translated
+from curator.ui.languages import translated
 from curator.ui.look.icons import drawing_of, icon
 from curator.ui.look.theme import theme
 

@@ -8,7 +8,7 @@ from msgspec import Struct
 from curator.phrases import phrase
 from curator.project.log.titles import CALLED
 from curator.text import STEPS
-from curator.ui.language import translated
+from curator.ui.languages import translated
 
 
 class Menu(Enum):

@@ -10,7 +10,7 @@ from curator.phrases import phrase
 from curator.ui.commands.catalogue import COMMANDS, question_of
 from curator.ui.commands.keymap import Keymap, native
 from curator.ui.kit.screen_fit import fit
-from curator.ui.language import listed, tr, translated
+from curator.ui.languages import listed, tr, translated
 from curator.ui.look.theme import fonts, theme
 
 # What is said of a question's own commands, as of those of every other.

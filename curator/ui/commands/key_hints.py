@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from curator.ui.kit.pane import Hint, Keys
-from curator.ui.language import listed, tr
+from curator.ui.languages import listed, tr
 from curator.ui.look.theme import fonts, theme
 from curator.ui.mirroring import isolated, mirrored
 

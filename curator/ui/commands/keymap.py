@@ -6,7 +6,7 @@ from msgspec import Struct, field
 from PySide6.QtGui import QKeySequence
 
 from curator.ui.commands.catalogue import COMMANDS, Menu
-from curator.ui.language import tr, translated
+from curator.ui.languages import tr, translated
 
 Keys = tuple[str, ...]
 

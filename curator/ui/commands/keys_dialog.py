@@ -22,7 +22,7 @@ from curator.ui.commands.digit_keys import combination
 from curator.ui.commands.keymap import Keymap, native, why_not
 from curator.ui.kit.screen_fit import fit
 from curator.ui.kit.text_labels import plain
-from curator.ui.language import listed, tr, translated
+from curator.ui.languages import listed, tr, translated
 from curator.ui.look.theme import fonts
 
 _NAME = Qt.ItemDataRole.UserRole

@@ -9,7 +9,7 @@ from msgspec import Struct
 from curator.project import PostState, Question
 from curator.project.search.matches import Match
 from curator.text import Span
-from curator.ui.language import tr
+from curator.ui.languages import tr
 
 
 class Place(Struct, frozen=True):

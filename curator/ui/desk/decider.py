@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from curator.phrases import phrase
 from curator.posts import CuratorError
 from curator.project import Change, UnsavedDecision
-from curator.ui.language import clock, tr, tr_count, translated
+from curator.ui.languages import clock, tr, tr_count, translated
 
 log = logging.getLogger(__name__)
 

@@ -12,7 +12,7 @@ from curator.project.search import time_spans
 from curator.project.search.matches import Matches
 from curator.project.search.query import ASKS, FOLDED, INBOX, REPOST, SHELVED, STARRED
 from curator.text import dropped
-from curator.ui.language import clock, day, tr
+from curator.ui.languages import clock, day, tr
 from curator.ui.look.label_shapes import called
 from curator.work import conversation
 

@@ -12,7 +12,7 @@ from curator.ui.desk.selection import Selection
 from curator.ui.desk.session import Session
 from curator.ui.kit.dragging import Carried
 from curator.ui.kit.event import Event
-from curator.ui.language import tr, translated
+from curator.ui.languages import tr, translated
 
 
 class Filing:

@@ -15,7 +15,7 @@ from curator.ui.desk.cards import View
 from curator.ui.desk.decider import Decider, Decision
 from curator.ui.desk.desk import Desk
 from curator.ui.kit.event import Event
-from curator.ui.language import translated
+from curator.ui.languages import translated
 from curator.ui.settings.store import Settings
 from curator.work import starting
 from curator.work.locating import Opening

@@ -11,7 +11,7 @@ from curator.posts import CuratorError
 from curator.ui.commands.registry import Registry
 from curator.ui.desk.selection import Selection
 from curator.ui.desk.session import Session
-from curator.ui.language import tr, translated
+from curator.ui.languages import tr, translated
 from curator.work import exporting
 
 if TYPE_CHECKING:

@@ -22,7 +22,7 @@ from curator.project import Project
 from curator.ui.export.preview import Preview
 from curator.ui.kit.screen_fit import fit
 from curator.ui.kit.text_labels import plain
-from curator.ui.language import listed, tr, translated
+from curator.ui.languages import listed, tr, translated
 from curator.work import exporting
 from curator.work.export_choices import ATTRIBUTIONS, REPORTS, Export
 

@@ -14,7 +14,7 @@ from curator.posts import CuratorError
 from curator.project import Project
 from curator.ui.background.work_queue import WorkQueue, quietly
 from curator.ui.export.dialog import ExportDialog
-from curator.ui.language import tr, translated
+from curator.ui.languages import tr, translated
 from curator.ui.settings.store import Settings
 from curator.work import exporting, jobs
 from curator.work.export_choices import Export, write

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from curator.posts import CuratorError
 from curator.project import Project
 from curator.ui.kit.text_labels import plain
-from curator.ui.language import tr, tr_count, translated
+from curator.ui.languages import tr, tr_count, translated
 from curator.work import exporting
 from curator.work.export_choices import DraftOptions
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from curator.ui.kit.screen_reader import announce
-from curator.ui.language import tr
+from curator.ui.languages import tr
 
 _SHOWN_MS = 6000
 _READ_AFTER_MS = 200

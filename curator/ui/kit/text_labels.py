@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QToolTip, QWidget
 
-from curator.ui.language import tr
+from curator.ui.languages import tr
 from curator.ui.look.theme import Face, wear
 
 

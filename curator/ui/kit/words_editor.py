@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from curator.ui.kit.pane import Hint
-from curator.ui.language import tr
+from curator.ui.languages import tr
 from curator.ui.mirroring import side
 
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPixmap
 
 from curator.project import LABELS
 from curator.project.log.titles import CALLED
-from curator.ui.language import translated
+from curator.ui.languages import translated
 from curator.ui.look.theme import theme
 
 _ON_LIGHT = {"flag": "#b34100", "heart": "#a8447c", "bolt": "#7a6000", "drop": "#0067a8", "moon": "#00705a"}

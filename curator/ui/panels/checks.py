@@ -10,7 +10,7 @@ from curator.phrases import phrase
 from curator.project import Project
 from curator.ui.kit.empty_state import paint_empty
 from curator.ui.kit.list_model import ListModel
-from curator.ui.language import tr, translated
+from curator.ui.languages import tr, translated
 
 if TYPE_CHECKING:
     from curator.draft.lint import Finding

@@ -12,7 +12,7 @@ from curator.text import word_diff
 from curator.ui.desk.cards import Card
 from curator.ui.kit.screen_reader import announce
 from curator.ui.kit.text_labels import plain
-from curator.ui.language import tr, tr_count
+from curator.ui.languages import tr, tr_count
 from curator.ui.look.theme import fonts
 from curator.ui.panels.thread import Line
 

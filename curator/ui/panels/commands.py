@@ -14,7 +14,7 @@ from curator.ui.commands.registry import Registry
 from curator.ui.desk.selection import Selection
 from curator.ui.desk.session import Session
 from curator.ui.kit.screen_reader import announce
-from curator.ui.language import tr
+from curator.ui.languages import tr
 from curator.ui.panels.checks import Checks
 from curator.ui.panels.people import People, PeopleList
 from curator.ui.panels.remark_field import RemarkField

@@ -34,7 +34,7 @@ from curator.ui.kit.flow_layout import FlowLayout
 from curator.ui.kit.list_model import NEXT_ROLE, Index
 from curator.ui.kit.pane import Chosen, Hint, Keys, ListPane
 from curator.ui.kit.text_labels import tip
-from curator.ui.language import listed, number, tr, tr_count, translated
+from curator.ui.languages import listed, number, tr, tr_count, translated
 from curator.ui.look.icons import icon
 from curator.ui.look.theme import fonts, theme
 from curator.ui.mirroring import mirrored

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from curator.ui.kit.words_editor import WordsEditor
-from curator.ui.language import tr
+from curator.ui.languages import tr
 from curator.ui.look.theme import fonts, wear
 from curator.ui.mirroring import mirrored
 

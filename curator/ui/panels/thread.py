@@ -32,7 +32,7 @@ from curator.ui.kit.empty_state import paint_empty
 from curator.ui.kit.list_model import ROW, Index, ListModel
 from curator.ui.kit.pane import Chosen, Hint, Keys, ListPane
 from curator.ui.kit.text_layout import Layouts, TextLayout, lay_out
-from curator.ui.language import clock, listed, tr, tr_count, translated
+from curator.ui.languages import clock, listed, tr, tr_count, translated
 from curator.ui.look.question_shapes import paint_mark
 from curator.ui.look.theme import fonts, theme
 from curator.ui.mirroring import isolated, mirrored

@@ -30,7 +30,7 @@ from curator.project.reading.completions import Completion, Source
 from curator.ui.kit.list_model import ROW, Index, ListModel
 from curator.ui.kit.screen_reader import announce
 from curator.ui.kit.text_labels import clearable, plain
-from curator.ui.language import tr, tr_count, translated
+from curator.ui.languages import tr, tr_count, translated
 from curator.ui.look.theme import fonts, theme
 from curator.ui.mirroring import is_mirrored, isolated, mirrored
 

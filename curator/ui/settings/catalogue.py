@@ -15,7 +15,7 @@ from msgspec import Struct
 
 from curator import places
 from curator.phrases import Phrase, counted, phrase
-from curator.ui.language import LANGUAGES
+from curator.ui.languages import LANGUAGES
 from curator.ui.look.theme import Accent, Appearance, Contrast, Look
 
 _LONGEST = 100  # characters of a line

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from curator.posts import CuratorError
 from curator.ui.kit.screen_fit import fit
 from curator.ui.kit.text_labels import clearable, plain
-from curator.ui.language import listed, tr, tr_count, translated
+from curator.ui.languages import listed, tr, tr_count, translated
 from curator.ui.look.theme import fonts
 from curator.ui.settings.catalogue import BY_NAME, SETTINGS, Group
 from curator.ui.settings.rows import Row

@@ -8,7 +8,7 @@ from PySide6.QtGui import QDesktopServices, QFontDatabase, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
 
 from curator.ui.kit.text_labels import plain
-from curator.ui.language import tr, translated
+from curator.ui.languages import tr, translated
 from curator.ui.look.theme import fonts
 from curator.ui.mirroring import isolated
 from curator.ui.settings.catalogue import Act, Choice, Family, Folder, Keys, Line, Number, Setting

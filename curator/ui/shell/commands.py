@@ -13,7 +13,7 @@ from curator.ui.desk.filing import Filing
 from curator.ui.desk.selection import Selection
 from curator.ui.desk.session import Session
 from curator.ui.kit.dialogs import bring_forward
-from curator.ui.language import tr
+from curator.ui.languages import tr
 from curator.ui.shell.layout import Panes
 
 if TYPE_CHECKING:

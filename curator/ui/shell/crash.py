@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton,
 from curator import diagnosis
 from curator.ui.kit.screen_fit import fit
 from curator.ui.kit.text_labels import plain
-from curator.ui.language import tr, tr_count
+from curator.ui.languages import tr, tr_count
 
 if TYPE_CHECKING:
     import asyncio

@@ -13,7 +13,7 @@ from curator.ui.commands.catalogue import PICK_KEYS
 from curator.ui.commands.keymap import Keymap
 from curator.ui.kit.flow_layout import FlowLayout
 from curator.ui.kit.text_labels import plain
-from curator.ui.language import tr, translated
+from curator.ui.languages import tr, translated
 from curator.ui.settings.store import Settings
 
 

@@ -37,7 +37,7 @@ from PySide6.QtWidgets import (
 from curator import places
 from curator.ui.kit.screen_fit import fit
 from curator.ui.kit.text_labels import clearable
-from curator.ui.language import tr
+from curator.ui.languages import tr
 from curator.ui.look.theme import fonts, theme
 
 FIRST = "first-article.md"

@@ -18,7 +18,7 @@ from curator.ui.article.view import ArticleView
 from curator.ui.buckets.view import Buckets
 from curator.ui.kit.pane_head import PaneHead
 from curator.ui.kit.text_labels import Elided
-from curator.ui.language import tr
+from curator.ui.languages import tr
 from curator.ui.panels.checks import Checks
 from curator.ui.panels.people import People
 from curator.ui.panels.remark_field import RemarkField

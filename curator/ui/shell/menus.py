@@ -12,7 +12,7 @@ from curator.ui.commands.actions import Actions
 from curator.ui.commands.catalogue import Menu
 from curator.ui.desk.session import Session
 from curator.ui.kit.text_labels import without_mnemonic
-from curator.ui.language import tr
+from curator.ui.languages import tr
 from curator.ui.shell.layout import Panes
 
 

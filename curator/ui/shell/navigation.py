@@ -18,7 +18,7 @@ from curator.ui.desk.cards import Bucket, View
 from curator.ui.desk.desk import Desk
 from curator.ui.desk.session import Session
 from curator.ui.kit.event import Event
-from curator.ui.language import tr, translated
+from curator.ui.languages import tr, translated
 from curator.ui.search.background import BackgroundSearch
 from curator.ui.settings.store import Left, LeftAt
 from curator.ui.shell.layout import Panes

@@ -38,7 +38,7 @@ from curator.ui.desk.session import Session
 from curator.ui.kit.list_model import ROW, Index, ListModel
 from curator.ui.kit.screen_reader import announce
 from curator.ui.kit.text_labels import plain
-from curator.ui.language import listed, tr, translated
+from curator.ui.languages import listed, tr, translated
 from curator.ui.look.icons import drawing_of, paint_icon
 from curator.ui.look.question_shapes import paint_mark, paint_star
 from curator.ui.look.theme import fonts, theme

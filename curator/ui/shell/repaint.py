@@ -16,7 +16,7 @@ from curator.ui.desk.selection import Selection
 from curator.ui.desk.session import Session
 from curator.ui.kit.text_labels import tip, without_mnemonic
 from curator.ui.kit.words_editor import WordsEditor
-from curator.ui.language import tr, translated
+from curator.ui.languages import tr, translated
 from curator.ui.look.label_shapes import called
 from curator.ui.look.label_shapes import icon as label_icon
 from curator.ui.shell.layout import Panes

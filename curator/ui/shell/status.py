@@ -11,7 +11,7 @@ from curator.project import Counts
 from curator.ui.commands.key_hints import KeyHints
 from curator.ui.desk.desk import Desk
 from curator.ui.kit.text_labels import Elided
-from curator.ui.language import clock, day, listed, tr, tr_count
+from curator.ui.languages import clock, day, listed, tr, tr_count
 
 
 class StatusBar(QWidget):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 
 from curator.posts import local_time
 from curator.ui.kit.text_labels import Elided, plain
-from curator.ui.language import clock, day, listed, tr, tr_count
+from curator.ui.languages import clock, day, listed, tr, tr_count
 from curator.ui.look import icons
 from curator.ui.look.theme import fonts, theme, wear
 from curator.ui.mirroring import isolated

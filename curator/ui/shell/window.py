@@ -33,7 +33,7 @@ from curator.ui.desk.session import Session
 from curator.ui.export.commands import ExportCommands
 from curator.ui.kit.notices import Notice, Toast
 from curator.ui.kit.screen_fit import fit
-from curator.ui.language import tr
+from curator.ui.languages import tr
 from curator.ui.look import icons
 from curator.ui.panels.commands import CheckCommands, CloserCommands, PeopleCommands, ThreadCommands
 from curator.ui.settings.commands import SettingsCommands

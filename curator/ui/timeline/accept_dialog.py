@@ -21,7 +21,7 @@ from curator.ui.desk.desk import Desk
 from curator.ui.kit.list_model import Index, ListModel
 from curator.ui.kit.screen_fit import fit
 from curator.ui.kit.text_labels import plain
-from curator.ui.language import tr, tr_count
+from curator.ui.languages import tr, tr_count
 from curator.ui.timeline.spoken import explained
 from curator.ui.timeline.suggestions import Suggestions
 

@@ -27,7 +27,7 @@ from curator.project import Question
 from curator.project.search.time_spans import Span
 from curator.ui.kit.pane import Hint
 from curator.ui.kit.screen_reader import announce
-from curator.ui.language import clock, day, listed, tr, tr_count, translated
+from curator.ui.languages import clock, day, listed, tr, tr_count, translated
 from curator.ui.look.question_shapes import paint_star
 from curator.ui.look.theme import fonts, theme
 from curator.ui.mirroring import is_mirrored, mirrored

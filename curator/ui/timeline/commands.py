@@ -10,7 +10,7 @@ from curator.ui.desk import gestures
 from curator.ui.desk.filing import Filing
 from curator.ui.desk.selection import Selection
 from curator.ui.desk.session import Session
-from curator.ui.language import tr
+from curator.ui.languages import tr
 from curator.ui.timeline.activity import Activity
 from curator.ui.timeline.suggestions import Suggestions
 from curator.ui.timeline.view import Timeline

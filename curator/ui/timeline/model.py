@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 from curator.ui.desk.desk import Desk
 from curator.ui.kit.list_model import NEXT_ROLE, ROW, Index
 from curator.ui.kit.text_labels import tip
-from curator.ui.language import listed
+from curator.ui.languages import listed
 from curator.ui.timeline.spoken import explained, spoken
 
 SUGGESTION = NEXT_ROLE

@@ -27,7 +27,7 @@ from curator.project.search.matches import Match
 from curator.ui.desk.cards import Card
 from curator.ui.kit.list_model import ROW, Index
 from curator.ui.kit.text_layout import Layouts, TextLayout, Tint, lay_out, utf16
-from curator.ui.language import listed, tr, tr_count
+from curator.ui.languages import listed, tr, tr_count
 from curator.ui.look.icons import paint_icon
 from curator.ui.look.label_shapes import paint_label
 from curator.ui.look.question_shapes import paint_mark, paint_star

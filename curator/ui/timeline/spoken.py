@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from curator.ui.desk.cards import Card
-from curator.ui.language import listed, tr, tr_count
+from curator.ui.languages import listed, tr, tr_count
 from curator.ui.look.label_shapes import called
 
 if TYPE_CHECKING:

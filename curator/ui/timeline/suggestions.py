@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from curator.posts import CuratorError
 from curator.project import Change, Project
 from curator.ui.background.work_queue import WorkQueue, quietly
-from curator.ui.language import translated
+from curator.ui.languages import translated
 from curator.work import jobs
 
 if TYPE_CHECKING:

@@ -36,7 +36,7 @@ from curator.ui.kit.list_model import Index
 from curator.ui.kit.pane import Chosen, Hint, Keys, ListPane
 from curator.ui.kit.screen_reader import announce
 from curator.ui.kit.viewports import viewport
-from curator.ui.language import tr
+from curator.ui.languages import tr
 from curator.ui.timeline.model import SUGGESTED_NUMBER, SUGGESTION, TimelineModel
 from curator.ui.timeline.painter import PAD_Y, CardDelegate
 

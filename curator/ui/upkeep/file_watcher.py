@@ -10,7 +10,7 @@ from curator.posts import CuratorError
 from curator.project import SUFFIX, Project
 from curator.ui.desk.session import Session
 from curator.ui.kit.notices import Notice
-from curator.ui.language import tr, translated
+from curator.ui.languages import tr, translated
 
 _LOOK_MS = 500
 

@@ -13,7 +13,7 @@ from curator.ui.background.work_queue import WorkQueue, quietly
 from curator.ui.desk.selection import Selection
 from curator.ui.desk.session import Session
 from curator.ui.kit.notices import Notice
-from curator.ui.language import tr, translated
+from curator.ui.languages import tr, translated
 from curator.ui.settings.store import LeftAt
 from curator.work import jobs
 from curator.work.locating import Opening

@@ -24,7 +24,7 @@ from curator.ui.desk.decider import Decide
 from curator.ui.kit.screen_fit import fit
 from curator.ui.kit.screen_reader import announce
 from curator.ui.kit.text_labels import plain
-from curator.ui.language import clock, tr, translated
+from curator.ui.languages import clock, tr, translated
 from curator.ui.look.theme import fonts
 from curator.ui.mirroring import is_mirrored
 

@@ -18,7 +18,7 @@ from curator.project import SUFFIX, Project
 from curator.ui.background.work_queue import WorkQueue, quietly
 from curator.ui.desk.session import Session
 from curator.ui.kit.text_labels import plain
-from curator.ui.language import tr, tr_count
+from curator.ui.languages import tr, tr_count
 from curator.work import jobs, locating
 
 if TYPE_CHECKING:

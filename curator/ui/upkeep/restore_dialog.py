@@ -19,7 +19,7 @@ from curator.phrases import phrase
 from curator.project.file.backup_list import Backup
 from curator.ui.kit.screen_fit import fit
 from curator.ui.kit.text_labels import plain
-from curator.ui.language import clock, day, listed, number, tr, tr_count, translated
+from curator.ui.languages import clock, day, listed, number, tr, tr_count, translated
 
 _NONE = phrase(
     "There is no backup yet. One is made whenever a project is opened in which something new was decided."

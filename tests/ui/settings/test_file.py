@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from curator.ui import language
+from curator.ui import languages
 from curator.ui.settings import file
 from curator.ui.settings.dialog import SettingsDialog
 
@@ -53,9 +53,9 @@ def test_a_file_of_settings_can_be_chosen_whichever_way_is_read(
         return "", ""
 
     monkeypatch.setattr("curator.ui.settings.dialog.QFileDialog.getOpenFileName", chosen)
-    language.use(qapp, "ar")
+    languages.use(qapp, "ar")
     alone.take_over.click()
-    language.use(qapp, "en")
+    languages.use(qapp, "en")
     (ending,) = re.findall(r"\((.+)\)", kinds[0])
     assert fnmatch("mine.json", ending), ending.encode()
 

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from curator.project import Project
 from curator.project.file import backups
 from curator.project.repair.verify import problems
-from curator.ui import language
+from curator.ui import languages
 from curator.ui.shell.window import MainWindow
 from tests.conftest import fill, make_posts
 from tests.ui.conftest import filed, press, project_of
@@ -94,14 +94,14 @@ def test_a_file_that_is_put_back_is_written_to_again(window: MainWindow, path: P
 def test_what_became_of_the_file_is_a_sentence_in_every_language(
     window: MainWindow, path: Path, qtbot: QtBot, qapp: QApplication
 ) -> None:
-    language.use(qapp, "de")
+    languages.use(qapp, "de")
     try:
         other = path.with_name("other.curation")
         Project.create(other).close()
         other.replace(path)
         qtbot.waitUntil(lambda: told(window).startswith("Eine andere Datei wurde an die Stelle"), timeout=5000)
     finally:
-        language.use(qapp, "en")
+        languages.use(qapp, "en")
 
 
 def test_a_file_that_another_is_put_in_the_place_of_is_not_mixed_with_it(

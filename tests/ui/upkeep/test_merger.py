@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from curator.project import DamagedProject, Project
 from curator.project.merging.merge import Merged, merge
 from curator.project.repair.verify import problems
-from curator.ui import language
+from curator.ui import languages
 from curator.ui.shell.window import MainWindow
 from curator.ui.upkeep.merge_dialog import MergeDialog
 from tests.helpers import HOSTILE
@@ -253,8 +253,8 @@ def test_a_damaged_copy_is_not_merged(path: Path, qapp: QApplication) -> None:
     other.write_bytes(content)
     with pytest.raises(DamagedProject, match=rf"^{re.escape(str(other))} is damaged") as refused:
         merge(path, other, path.with_name("c.curation"), "Mira")
-    language.use(qapp, "de")
-    words = language.translated(refused.value)
-    language.use(qapp, "en")
+    languages.use(qapp, "de")
+    words = languages.translated(refused.value)
+    languages.use(qapp, "en")
     assert "ein Teil davon lässt sich nicht lesen" in words
     assert sorted(one.name for one in path.parent.glob("*c.curation*")) == []

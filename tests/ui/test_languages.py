@@ -15,10 +15,10 @@ from pytestqt.qtbot import QtBot
 
 from curator.phrases import counted, phrase
 from curator.posts import CuratorError
-from curator.ui import language
+from curator.ui import languages
 from curator.ui.commands.catalogue import COMMANDS, Menu
 from curator.ui.commands.keymap import portable, why_not
-from curator.ui.language import LANGUAGES, clock, day, number, tr, translated
+from curator.ui.languages import LANGUAGES, clock, day, number, tr, translated
 from curator.ui.shell.welcome import Welcome
 
 ROOT = Path(__file__).parent.parent.parent
@@ -28,7 +28,7 @@ OTHERS = sorted(LANGUAGES.keys() - {"en"})
 @pytest.fixture(autouse=True)
 def _english_again(qapp: QApplication) -> Iterator[None]:
     yield
-    language.use(qapp, "en")
+    languages.use(qapp, "en")
 
 
 @pytest.fixture(scope="module")
@@ -68,7 +68,7 @@ def _places(pattern: str) -> set[str]:
 def test_the_first_page_speaks_it(qapp: QApplication, qtbot: QtBot, code: str, way: str) -> None:
     said = {}
     for spoken in ("en", code):
-        language.use(qapp, spoken)
+        languages.use(qapp, spoken)
         page = Welcome()
         qtbot.addWidget(page)
         said[spoken] = {label.text() for label in page.findChildren(QLabel)} - {"Curator", ""}
@@ -79,7 +79,7 @@ def test_the_first_page_speaks_it(qapp: QApplication, qtbot: QtBot, code: str, w
 
 @pytest.mark.parametrize("code", OTHERS)
 def test_every_menu_has_a_letter_that_is_no_commands_key(qapp: QApplication, code: str) -> None:
-    language.use(qapp, code)
+    languages.use(qapp, code)
     letters = {translated(menu.value).partition("&")[2][:1].upper() for menu in Menu} - {""}
     assert len(letters) == len(Menu)
     assert [key for command in COMMANDS for key in command.keys if why_not(portable(key))] == []
@@ -88,23 +88,23 @@ def test_every_menu_has_a_letter_that_is_no_commands_key(qapp: QApplication, cod
 
 def test_numbers_and_days_are_written_as_they_are_there(qapp: QApplication) -> None:
     at = datetime(2014, 9, 12, 14, 7, tzinfo=UTC)
-    language.use(qapp, "de")
+    languages.use(qapp, "de")
     assert (number(12345), clock(at), day(at)) == ("12.345", "14:07", "12. Sept. 2014")
-    language.use(qapp, "ja")
+    languages.use(qapp, "ja")
     assert day(at, weekday=True) == "2014年9月12日(金)"
-    language.use(qapp, "en")
+    languages.use(qapp, "en")
     assert (number(12345), day(at, year=False), day(at, weekday=True)) == ("12,345", "12 Sep", "Fri 12 Sep 2014")
 
 
 def test_errors_are_told_too(qapp: QApplication) -> None:
-    language.use(qapp, "de")
+    languages.use(qapp, "de")
     assert translated(CuratorError(phrase("Open {name} again", name="x"))) == "x wieder öffnen"
     assert translated(CuratorError("Words of another program")) == "Words of another program"
-    language.use(qapp, "en")
+    languages.use(qapp, "en")
     assert translated(CuratorError(counted(1, "{count} tweet", "{count} tweets"))) == "1 tweet"
 
 
 def test_an_unknown_language_is_english(qapp: QApplication) -> None:
-    language.use(qapp, "tlh")
+    languages.use(qapp, "tlh")
     assert tr("Open again") == "Open again"
-    assert language.spoken(QLocale("fr_FR")) == "en"
+    assert languages.spoken(QLocale("fr_FR")) == "en"
