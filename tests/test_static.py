@@ -27,6 +27,7 @@ OUR_SINKS: Mapping[str, tuple[int, ...]] = {
     "Column": (1, 2), "_column": (1,), "within": (0,),
 }  # fmt: skip
 KEEPING = frozenset({"sql", "cell"})  # attributes of what keeps SQL
+MARKS = frozenset({"MARKS", "SETTLING"})  # what has marks, whose tables are named in SQL
 # What makes a name or a value from outside into SQL of one name or one value, or is a number.
 QUOTING = frozenset({"identifier", "literal", "_listed", "len", "int"})
 # Functions that give SQL, which this test looks into by the same rules.
@@ -263,11 +264,22 @@ class Judge:
                 value = self.constants.get(name)
             case ast.Attribute(attr=name) if name in KEEPING:
                 return ()
+            case ast.Attribute(value=ast.Name(id=name), attr="table") if self._is_mark(name):
+                return ()
             case ast.Attribute(value=ast.Name(id=module), attr=name):
                 value = constants_imported(self.path, module).get(name)
             case _:
                 value = None
         return None if value is None else [value]
+
+    def _is_mark(self, name: str) -> bool:
+        """Whether a name is a mark, or goes through marks; their tables are judged where they are made."""
+        made_of: Sequence[ast.expr | None] = self.locals.get(name) or [self.constants.get(name)]
+        return all(
+            (isinstance(one, ast.Name) and one.id in MARKS)
+            or (isinstance(one, ast.Call) and isinstance(one.func, ast.Name) and one.func.id == "Mark")
+            for one in made_of
+        )
 
     def _called(self, node: ast.Call) -> Sequence[ast.expr] | None:
         match node.func:
@@ -301,6 +313,9 @@ def sql_in(path: Path, function: ast.AST) -> Iterator[ast.expr]:
             case ast.Call(func=ast.Name(id=name) | ast.Attribute(attr=name), args=args) if name in sinks:
                 yield from (args[at] for at in sinks[name] if at < len(args))
                 yield from (one.value for one in node.keywords if one.arg == "sql")
+            case ast.Call(func=ast.Name(id="Mark")):
+                yield from node.args
+                yield from (one.value for one in node.keywords if one.arg in {"table", None})
     if isinstance(function, ast.FunctionDef) and function.name in MAKING and sinks is not SINKS:
         yield from (node.value for node in ast.walk(function) if isinstance(node, ast.Return) and node.value)
 
@@ -331,6 +346,7 @@ def test_no_sql_is_made_of_outside_text() -> None:
         'connection.execute("SELECT 1 FROM {}".format(name))',
         "connection.executescript(name)",
         "sql = name\n    connection.execute(sql)",
+        "Mark(table=name)",
     ],
 )
 def test_sql_of_outside_text_would_be_found(line: str) -> None:

@@ -1,7 +1,10 @@
 """Decisions as data: reads one entry of a decisions file, and makes that decision."""
 
+from collections.abc import Callable
+from functools import reduce
+from operator import or_
 from types import UnionType
-from typing import Any, TypeAlias, get_args
+from typing import Any, get_args
 
 import msgspec
 from msgspec import Struct, field, structs
@@ -9,6 +12,7 @@ from msgspec import Struct, field, structs
 from curator.phrases import Phrase, phrase
 from curator.project.errors import BadDecision
 from curator.project.log.decision_log import Change
+from curator.project.marks import MARKS, Mark
 from curator.project.project import Project
 
 
@@ -49,48 +53,6 @@ class Unplace(Decision, frozen=True, tag="unplace"):
 
     def make(self, project: Project) -> Change:
         return project.unplace(self.post, _id_if_any(project, self.question))
-
-
-class Star(Decision, frozen=True, tag="star"):
-    post: str
-
-    def make(self, project: Project) -> Change:
-        return project.star(self.post)
-
-
-class Unstar(Decision, frozen=True, tag="unstar"):
-    post: str
-
-    def make(self, project: Project) -> Change:
-        return project.unstar(self.post)
-
-
-class Shelve(Decision, frozen=True, tag="shelve"):
-    post: str
-
-    def make(self, project: Project) -> Change:
-        return project.shelve(self.post)
-
-
-class Unshelve(Decision, frozen=True, tag="unshelve"):
-    post: str
-
-    def make(self, project: Project) -> Change:
-        return project.unshelve(self.post)
-
-
-class Seen(Decision, frozen=True, tag="seen"):
-    post: str
-
-    def make(self, project: Project) -> Change:
-        return project.seen(self.post)
-
-
-class Unseen(Decision, frozen=True, tag="unseen"):
-    post: str
-
-    def make(self, project: Project) -> Change:
-        return project.unseen(self.post)
 
 
 class Edit(Decision, frozen=True, tag="edit"):
@@ -210,12 +172,32 @@ class SetArticle(Decision, frozen=True, tag="article"):
         return project.set_article(self.field, self.text)
 
 
-AnyDecision: TypeAlias = (
-    Place | Move | Unplace | Star | Unstar | Shelve | Unshelve | Seen | Unseen | Edit | AskOrReword | MoveQuestion
-    | DropQuestion | Join | Split | Note | CleanUp | Consent | Remark | Label | NameLabel | Filter | SetArticle
+def _about_a_post(verb: str, decide: Callable[[Project, str], Change]) -> type[Decision]:
+    """The decision of a verb that takes a post and nothing else."""
+
+    class AboutAPost(Decision, frozen=True, tag=verb):
+        post: str
+
+        def make(self, project: Project) -> Change:
+            return decide(project, self.post)
+
+    return AboutAPost
+
+
+def _of_mark(mark: Mark) -> tuple[type[Decision], type[Decision]]:
+    return (
+        _about_a_post(mark.verb, lambda project, post: project.mark(mark, post)),
+        _about_a_post(mark.back, lambda project, post: project.unmark(mark, post)),
+    )
+
+
+_DECISIONS: tuple[type[Decision], ...] = (
+    Place, Move, Unplace, *(one for mark in MARKS for one in _of_mark(mark)), Edit, AskOrReword, MoveQuestion,
+    DropQuestion, Join, Split, Note, CleanUp, Consent, Remark, Label, NameLabel, Filter, SetArticle,
 )  # fmt: skip
 NUMBERS = ("question", "from")  # the keys whose value is a question's number
-VERBS: dict[str, type[Decision]] = {one.__struct_config__.tag: one for one in get_args(AnyDecision)}
+VERBS: dict[str, type[Decision]] = {str(one.__struct_config__.tag): one for one in _DECISIONS}
+_ANY_DECISION: Any = reduce(or_, _DECISIONS)
 
 # What msgspec raises; the latter for half a surrogate pair where a number is expected.
 _NOT_OF_ITS_TYPE = (msgspec.ValidationError, UnicodeEncodeError)
@@ -233,7 +215,7 @@ def perform(project: Project, entry: object) -> Change:
     Raises BadDecision if the entry is not a decision, or names something that does not exist.
     """
     try:
-        decision: AnyDecision = msgspec.convert(entry, AnyDecision)
+        decision: Decision = msgspec.convert(entry, _ANY_DECISION)
     except _NOT_OF_ITS_TYPE as error:
         raise BadDecision(_fault(entry)) from error
     return decision.make(project)

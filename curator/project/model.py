@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from msgspec import Struct
 
+from curator.project.marks import SEEN, SHELF, STAR
+
 # What a post can be labelled with; each is painted with a shape and a colour of its own.
 LABELS = ("flag", "heart", "bolt", "drop", "moon")
 
@@ -30,9 +32,10 @@ class PostState(Struct, frozen=True):
     """A post and what was decided about it. ``pk`` is its row in this project file only.
 
     ``text`` is unescaped; ``quote`` the words edited by hand, None while the cleaned text stands; ``questions``
-    the numbers of the questions it is filed under; ``reposts`` how many reposts of it the project holds;
-    ``copies`` how many others repeat it, as far as the project was told. ``label`` is one of LABELS; ``remark``
-    what the editor noted about it, which is never part of a draft.
+    the numbers of the questions it is filed under; ``marks`` the tables of those of MARKS that it carries;
+    ``reposts`` how many reposts of it the project holds; ``copies`` how many others repeat it, as far as the
+    project was told. ``label`` is one of LABELS; ``remark`` what the editor noted about it, which is never part of
+    a draft.
     """
 
     pk: int
@@ -48,14 +51,24 @@ class PostState(Struct, frozen=True):
     quote_of: str | None
     context: bool
     questions: tuple[int, ...]
-    starred: bool
-    shelved: bool
-    seen: bool
+    marks: frozenset[str]
     quote: str | None
     reposts: int
     copies: int
     label: str | None = None
     remark: str | None = None
+
+    @property
+    def starred(self) -> bool:
+        return STAR.table in self.marks
+
+    @property
+    def shelved(self) -> bool:
+        return SHELF.table in self.marks
+
+    @property
+    def seen(self) -> bool:
+        return SEEN.table in self.marks
 
 
 class ImportedArchive(Struct, frozen=True):

@@ -77,6 +77,8 @@ def list_posts(project: Path, query: str, as_json: bool) -> None:
 
 
 def _post_record(state: "PostState") -> Record:
+    from curator.project.marks import MARKS
+
     return {
         "id": state.id,
         "author": state.handle or None,
@@ -88,9 +90,7 @@ def _post_record(state: "PostState") -> Record:
         "reply_to": state.reply_to,
         "context": state.context,
         "questions": list(state.questions),
-        "starred": state.starred,
-        "shelved": state.shelved,
-        "seen": state.seen,
+        **{str(mark.state): mark.table in state.marks for mark in MARKS},
         "label": state.label,
         "remark": state.remark,
     }

@@ -1,17 +1,18 @@
-"""Decisions about posts: under which questions they are filed, and how they are marked."""
+"""Decisions that file posts under questions."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from curator.project.deciding.order import index_of, neighbours, ranks
 from curator.project.deciding.transaction import Deciding, PostIds
 from curator.project.log import titles
 from curator.project.log.decision_log import Change, Decided
 from curator.project.log.titles import Title
+from curator.project.marks import SHELF
 from curator.project.model import Question
 
 
 class Filing(Deciding):
-    """The decisions about posts. A post that reads within another's quote is filed along with it."""
+    """Files posts. A post that reads within another's quote is filed along with it."""
 
     def place(self, post: PostIds, question: str, position: int | None = None) -> Change:
         """File posts under one more question, at a position from 0 (None: at the end, or where they are)."""
@@ -83,60 +84,7 @@ class Filing(Deciding):
                 rows.label = Title.TAKE_OUT_OF.of(len(posts), question=str(bucket.number))
         return rows.change
 
-    def star(self, post: PostIds) -> Change:
-        """Mark posts as highlights."""
-        return self._mark("star", post, Title.STAR)
-
-    def unstar(self, post: PostIds) -> Change:
-        """Take the star off posts."""
-        return self._unmark("star", post, Title.UNSTAR)
-
-    def shelve(self, post: PostIds) -> Change:
-        """Put posts on the shelf, out of every question."""
-        with self._decision() as rows:
-            posts = self._whole(post)
-            self._take_out(rows, posts)
-            for id_ in posts:
-                rows.put("shelf", (id_,))
-            rows.label = Title.SHELVE.of(len(posts))
-        return rows.change
-
-    def unshelve(self, post: PostIds) -> Change:
-        """Take posts off the shelf."""
-        return self._unmark("shelf", post, Title.UNSHELVE)
-
-    def seen(self, post: PostIds) -> Change:
-        """Mark posts as looked at and passed over."""
-        return self._mark("seen", post, Title.SEEN)
-
-    def unseen(self, post: PostIds) -> Change:
-        """Put posts back among those to look at."""
-        return self._unmark("seen", post, Title.UNSEEN)
-
     # How it is done
-
-    def _mark(self, table: str, post: PostIds, title: Title) -> Change:
-        with self._decision() as rows:
-            posts = self._posts(post)
-            for id_ in posts:
-                rows.put(table, (id_,))
-            rows.label = title.of(len(posts))
-        return rows.change
-
-    def _unmark(self, table: str, post: PostIds, title: Title) -> Change:
-        with self._decision() as rows:
-            posts = self._posts(post)
-            for id_ in posts:
-                rows.delete(table, (id_,))
-            rows.label = title.of(len(posts))
-        return rows.change
-
-    def _take_out(self, rows: Decided, posts: Iterable[str], *, staying: Collection[str] = ()) -> None:
-        """Take posts out of all questions except those ``staying``."""
-        for post in posts:
-            for question in self.filed_under(post):
-                if question not in staying:
-                    rows.delete("placement", (question, post))
 
     def _take_out_of(self, rows: Decided, posts: Iterable[str], question: str) -> None:
         for post in posts:
@@ -154,8 +102,4 @@ class Filing(Deciding):
             for id_, rank in zip(posts, fresh, strict=True):
                 rows.put("placement", (question.id, id_), rank=rank)
         for id_ in posts:
-            rows.delete("shelf", (id_,))
-
-    def _whole(self, post: PostIds) -> list[str]:
-        """Posts, each followed by those that are joined to its quote."""
-        return list(dict.fromkeys(part for id_ in self._posts(post) for part in (id_, *self.parts(id_))))
+            rows.delete(SHELF.table, (id_,))

@@ -1,4 +1,4 @@
-"""Decisions about remarks, labels and saved searches, which are for the editor alone and never in the article."""
+"""Decisions that mark posts, and those about remarks, labels and saved searches, which never reach the article."""
 
 from curator.phrases import phrase, said
 from curator.project.deciding.transaction import Deciding, PostIds
@@ -6,13 +6,58 @@ from curator.project.errors import BadDecision
 from curator.project.log import titles
 from curator.project.log.decision_log import Change
 from curator.project.log.titles import Title
+from curator.project.marks import SEEN, SHELF, STAR, Mark
 from curator.project.model import LABELS
 from curator.project.search.query import BadQuery
 from curator.text import storable
 
 
 class Marking(Deciding):
-    """The decisions that help an editor to find things, and change nothing of what is filed."""
+    """Marks posts, and helps the editor to find things again."""
+
+    def mark(self, mark: Mark, post: PostIds) -> Change:
+        """Put a mark on posts. One that is instead of filing takes them out of every question."""
+        with self._decision() as rows:
+            posts = self._whole(post) if mark.instead_of_filing else self._posts(post)
+            if mark.instead_of_filing:
+                self._take_out(rows, posts)
+            for id_ in posts:
+                rows.put(mark.table, (id_,))
+            rows.label = mark.title.of(len(posts))
+        return rows.change
+
+    def unmark(self, mark: Mark, post: PostIds) -> Change:
+        """Take a mark off posts."""
+        with self._decision() as rows:
+            posts = self._posts(post)
+            for id_ in posts:
+                rows.delete(mark.table, (id_,))
+            rows.label = mark.title_back.of(len(posts))
+        return rows.change
+
+    def star(self, post: PostIds) -> Change:
+        """Mark posts as highlights."""
+        return self.mark(STAR, post)
+
+    def unstar(self, post: PostIds) -> Change:
+        """Take the star off posts."""
+        return self.unmark(STAR, post)
+
+    def shelve(self, post: PostIds) -> Change:
+        """Put posts on the shelf, out of every question."""
+        return self.mark(SHELF, post)
+
+    def unshelve(self, post: PostIds) -> Change:
+        """Take posts off the shelf."""
+        return self.unmark(SHELF, post)
+
+    def seen(self, post: PostIds) -> Change:
+        """Mark posts as looked at and passed over."""
+        return self.mark(SEEN, post)
+
+    def unseen(self, post: PostIds) -> Change:
+        """Put posts back among those to look at."""
+        return self.unmark(SEEN, post)
 
     def remark(self, post: str, text: str | None) -> Change:
         """Write a remark on a post, for the editor's eyes only. An empty text or None removes it."""

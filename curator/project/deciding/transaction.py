@@ -4,7 +4,7 @@ import getpass
 import logging
 import os
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -85,6 +85,17 @@ class Deciding(OpenProject):
             if self._one("SELECT 1 FROM post WHERE id = ?", id_) is None:
                 raise BadDecision(phrase("There is no post {post} here.", post=id_))
         return ids
+
+    def _whole(self, post: PostIds) -> list[str]:
+        """Posts, each followed by those that are joined to its quote."""
+        return list(dict.fromkeys(part for id_ in self._posts(post) for part in (id_, *self.parts(id_))))
+
+    def _take_out(self, rows: Decided, posts: Iterable[str], *, staying: Collection[str] = ()) -> None:
+        """Take posts out of all questions except those ``staying``."""
+        for post in posts:
+            for question in self.filed_under(post):
+                if question not in staying:
+                    rows.delete("placement", (question, post))
 
     def _author_called(self, author: str) -> str:
         who = author.strip().removeprefix("@")

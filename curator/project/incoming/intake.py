@@ -12,6 +12,7 @@ from curator.project.file.schema import BUILT_AFTERWARDS, build_afterwards
 from curator.project.forgetting.hashes import Forgotten
 from curator.project.incoming.fuller_post import COLUMNS, Row, fuller
 from curator.project.log import writing
+from curator.project.marks import MARKS
 from curator.project.search.index_process import IndexingAlong
 from curator.text import storable
 
@@ -53,7 +54,7 @@ _PART = 300  # posts that are written within some 5 ms, between which decisions 
 # Posts that a decision is about stay, whatever becomes of the import that brought them.
 _UNDECIDED = " AND ".join(
     f"NOT EXISTS (SELECT 1 FROM {table} WHERE {table}.post = post.id)"  # noqa: S608 (constants)
-    for table in ("placement", "star", "shelf", "seen", "quote", "question", "joined", "remark", "label")
+    for table in ("placement", *(mark.table for mark in MARKS), "quote", "question", "joined", "remark", "label")
 )
 _UNDECIDED += " AND NOT EXISTS (SELECT 1 FROM joined WHERE joined.head = post.id)"
 

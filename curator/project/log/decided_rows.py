@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from curator.phrases import phrase
 from curator.project.errors import AlteredProject
+from curator.project.marks import MARKS
 from curator.text import storable
 
 _BEYOND = 1 << 63  # whole numbers that SQLite holds
@@ -39,9 +40,7 @@ class _Table(Struct, frozen=True):
 TABLES: Mapping[str, _Table] = {
     "question": _Table(("id",), ("rank", "text", "post", "by_hand")),
     "placement": _Table(("question", "post"), ("rank",)),
-    "star": _Table(("post",)),
-    "shelf": _Table(("post",)),
-    "seen": _Table(("post",)),
+    **{mark.table: _Table(("post",)) for mark in MARKS},
     "quote": _Table(("post",), ("text",)),
     "article": _Table(("field",), ("text",)),
     "joined": _Table(("post",), ("head", "rank")),

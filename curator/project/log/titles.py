@@ -10,7 +10,8 @@ from enum import Enum
 from functools import cache, reduce
 from string import Formatter
 
-from curator.phrases import Phrase, forms, phrase
+from curator.phrases import Forms, Phrase, forms, phrase
+from curator.project.marks import MARKS
 from curator.project.model import LABELS
 from curator.text import STEPS
 
@@ -54,7 +55,10 @@ _LONGEST_WORD = 20  # that a title begins with
 
 
 class Title(Enum):
-    """What a kind of decision is called: a pattern, or one for a tweet and one for several."""
+    """What a kind of decision is called: a pattern, or one for a tweet and one for several.
+
+    Decisions about marks are called what MARKS says.
+    """
 
     FILE_AS_WELL = forms("File a tweet under {question} as well", "File {count} tweets under {question} as well")
     FILE = forms("File a tweet under {questions}", "File {count} tweets under {questions}")
@@ -64,12 +68,6 @@ class Title(Enum):
     )
     TAKE_OUT = forms("Take a tweet out", "Take {count} tweets out")
     TAKE_OUT_OF = forms("Take a tweet out of {question}", "Take {count} tweets out of {question}")
-    STAR = forms("Star a tweet", "Star {count} tweets")
-    UNSTAR = forms("Unstar a tweet", "Unstar {count} tweets")
-    SHELVE = forms("Shelve a tweet", "Shelve {count} tweets")
-    UNSHELVE = forms("Take a tweet off the shelf", "Take {count} tweets off the shelf")
-    SEEN = forms("Mark a tweet as seen", "Mark {count} tweets as seen")
-    UNSEEN = forms("Mark a tweet as not seen", "Mark {count} tweets as not seen")
 
     ADD_QUESTION = phrase("Add a question")
     REWORD_QUESTION = phrase("Reword question {question}")
@@ -128,7 +126,11 @@ class Title(Enum):
 
     def of(self, count: int = 1, /, **values: object) -> Phrase:
         """The label of a decision of this kind, about so many tweets or people where it counts them."""
-        return self.value.of(**values) if isinstance(self.value, Phrase) else self.value.of(count, **values)
+        return _filled_in(self.value, count, values)
+
+
+def _filled_in(title: Phrase | Forms, count: int, values: Mapping[str, object]) -> Phrase:
+    return title.of(**values) if isinstance(title, Phrase) else title.of(count, **values)
 
 
 def called(label: str) -> str:
@@ -181,7 +183,7 @@ class _Reader:
     ends is looked at before.
     """
 
-    def __init__(self, title: Title, pattern: str) -> None:
+    def __init__(self, title: Phrase | Forms, pattern: str) -> None:
         self._title = title
         parts = list(Formatter().parse(pattern))
         self._head, self._tail = parts[0][0], parts[-1][0] if parts[-1][1] is None else ""
@@ -200,7 +202,8 @@ class _Reader:
             return
         texts = found.groupdict()
         count = int(texts.pop("count", "1").replace(",", ""))
-        made = self._title.of(count, **{name: _VALUES.get(name, _TEXT)[1](text) for name, text in texts.items()})
+        values = {name: _VALUES.get(name, _TEXT)[1](text) for name, text in texts.items()}
+        made = _filled_in(self._title, count, values)
         yield Phrase(label, made.pattern, made.meaning, made.number, made.values)
 
 
@@ -208,8 +211,9 @@ class _Reader:
 def _readers() -> Mapping[str, Sequence[_Reader]]:
     """All readers, by the word that their labels begin with."""
     readers: dict[str, list[_Reader]] = {}
-    for title in Title:
-        for pattern in (title.value.pattern,) if isinstance(title.value, Phrase) else title.value:
+    of_marks = (title for mark in MARKS for title in (mark.title, mark.title_back))
+    for title in (*(title.value for title in Title), *of_marks):
+        for pattern in (title.pattern,) if isinstance(title, Phrase) else title:
             readers.setdefault(_first_word(pattern), []).append(_Reader(title, pattern))
     return readers
 

@@ -20,6 +20,7 @@ from curator.project.incoming import intake
 from curator.project.log import decided_rows, decision_log, writing
 from curator.project.log.decided_rows import Rows
 from curator.project.log.titles import FIELDS, Title, numbers
+from curator.project.marks import MARKS
 from curator.project.merging.agreement import Agreement, agreement_of, alone, posts_of
 from curator.project.merging.histories import History, Parting, differing, parting, same_questions
 from curator.project.merging.three_way import Difference, merge_rows
@@ -165,9 +166,7 @@ class Merged(Struct, frozen=True):
 # Of the rows of a table, what one is called, and several; and whose a difference is.
 _CALLED: Mapping[str, tuple[Forms, Phrase]] = {
     "question": (forms("{count} question", "{count} questions"), phrase("A question's words")),
-    "star": (forms("{count} star", "{count} stars"), phrase("The star on {of}")),
-    "shelf": (forms("{count} tweet shelved", "{count} tweets shelved"), phrase("Tweet {of}")),
-    "seen": (forms("{count} tweet passed over", "{count} tweets passed over"), phrase("Tweet {of}")),
+    **{mark.table: (mark.rows, mark.difference) for mark in MARKS},
     "quote": (forms("{count} quote edited", "{count} quotes edited"), phrase("The words of tweet {of}")),
     "article": (
         forms("{count} field of the article", "{count} fields of the article"),

@@ -4,6 +4,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from functools import cache
 from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
@@ -15,17 +16,19 @@ from curator.posts import Author, Post, zone_named
 from curator.project.errors import BadDecision
 from curator.project.log import decision_log
 from curator.project.log.decision_log import Decision
+from curator.project.marks import MARKS
 from curator.project.model import Choices, ImportedArchive, Item, PostState, Question
 from curator.project.reading import folded_copies
 from curator.text import DEFAULT_STEPS
 
-_STATE = """
+_MARKS = ", ".join(
+    f"EXISTS (SELECT 1 FROM {mark.table} WHERE {mark.table}.post = post.id)"  # noqa: S608 (constants)
+    for mark in MARKS
+)
+_STATE = f"""
     SELECT post.pk, post.id, author.handle, author.name, post.at_ms, post.text, post.url, post.lang,
         post.repost_of, post.reply_to, post.quote_of, post.context,
         (SELECT group_concat(placement.question) FROM placement WHERE placement.post = post.id),
-        EXISTS (SELECT 1 FROM star WHERE star.post = post.id),
-        EXISTS (SELECT 1 FROM shelf WHERE shelf.post = post.id),
-        EXISTS (SELECT 1 FROM seen WHERE seen.post = post.id),
         (SELECT quote.text FROM quote WHERE quote.post = post.id),
         (SELECT count(*) FROM post AS repost WHERE repost.repost_of = post.id),
         (
@@ -33,9 +36,10 @@ _STATE = """
             WHERE copy.original = post.id AND other.repost_of IS NOT post.id
         ),
         (SELECT label.label FROM label WHERE label.post = post.id),
-        (SELECT remark.text FROM remark WHERE remark.post = post.id)
+        (SELECT remark.text FROM remark WHERE remark.post = post.id),
+        {_MARKS}
     FROM post LEFT JOIN author ON author.pk = post.author
-"""
+"""  # noqa: S608 (constants)
 
 # What a post answers, and what that answers; those that answer one, and those that answer them. Each comes once.
 _UP = """
@@ -361,20 +365,26 @@ class Contents:
     def _as_states(self, rows: Iterable[tuple[Any, ...]]) -> Iterator[PostState]:
         numbers = {id_: number for number, (id_, _) in enumerate(self._question_ranks(), 1)}
         for row in rows:
-            *plain, context, buckets, starred, shelved, seen, quote, reposts, others, label, remark = row
+            *plain, context, buckets, quote, reposts, others, label, remark = row[: -len(MARKS)]
             filed = (
                 tuple(sorted(numbers[bucket] for bucket in buckets.split(",") if bucket in numbers))
                 if buckets
                 else ()
             )
-            marks = bool(starred), bool(shelved), bool(seen)
+            marks = _marked(row[-len(MARKS) :])
             yield PostState(  # type: ignore[call-arg]
-                *plain, bool(context), filed, *marks, quote, reposts, others, label, remark
+                *plain, bool(context), filed, marks, quote, reposts, others, label, remark
             )
 
     def _one(self, sql: str, *parameters: str | int | None) -> str | int | None:
         row = self._connection.execute(sql, parameters).fetchone()
         return None if row is None else row[0]
+
+
+@cache
+def _marked(columns: tuple[int, ...]) -> frozenset[str]:
+    """The marks of a post, which has a column for each of MARKS. Posts that are marked alike share one set."""
+    return frozenset(mark.table for mark, there in zip(MARKS, columns, strict=True) if there)
 
 
 def _switched(on: Iterable[str], rows: Iterable[tuple[str, int]]) -> frozenset[str]:

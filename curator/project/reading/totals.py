@@ -5,6 +5,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 from pathlib import Path
 
+from curator.project.marks import SETTLING
 from curator.project.model import Counts
 from curator.project.reading.contents import Contents
 from curator.project.reading.participants import Participant, came_late
@@ -18,7 +19,10 @@ from curator.project.reading.totals_cache import (
 )
 from curator.project.search import query
 
-_DECIDED_ABOUT = "SELECT post FROM placement UNION SELECT post FROM shelf UNION SELECT post FROM seen"
+_DECIDED_ABOUT = " UNION ".join(
+    f"SELECT post FROM {table}"  # noqa: S608 (constants)
+    for table in ("placement", *(mark.table for mark in SETTLING))
+)
 _ASKING = "SELECT post FROM question WHERE post IS NOT NULL"
 _FOLDED_COPIES = f"""
     SELECT copy.post FROM temp.copy JOIN post AS original ON original.id = copy.original

@@ -23,6 +23,7 @@ from curator.project.errors import ProjectError
 from curator.project.file import backup_list, opening, uris
 from curator.project.log.decided_rows import TABLES, Row, write_row
 from curator.project.log.titles import Title
+from curator.project.marks import MARKS
 from curator.project.repair.log_repair import Change, Log, Made, Of
 from curator.project.repair.raw_pages import Pages
 from curator.project.repair.salvage import Salvage
@@ -30,7 +31,8 @@ from curator.project.repair.salvage import Salvage
 _LEAST_BYTES = 512
 _LOST_ARCHIVE = "(no longer known)"
 _COUNTED = {
-    "tweets": "post", "people": "author", "questions": "question", "placements": "placement", "stars": "star",
+    "tweets": "post", "people": "author", "questions": "question", "placements": "placement",
+    **{str(mark.counted): mark.table for mark in MARKS if mark.counted is not None},
     "edited quotes": "quote", "paragraphs": "note", "remarks": "remark", "decisions": "decision",
 }  # fmt: skip
 _NAMES: Mapping[str, Phrase] = {
@@ -40,7 +42,7 @@ _NAMES: Mapping[str, Phrase] = {
         phrase("people"),
         phrase("questions"),
         phrase("placements"),
-        phrase("stars"),
+        *(mark.counted for mark in MARKS if mark.counted is not None),
         phrase("edited quotes"),
         phrase("paragraphs"),
         phrase("remarks"),

@@ -15,6 +15,7 @@ from msgspec import Struct, field
 from curator.phrases import phrase
 from curator.posts import CuratorError, local_time
 from curator.project.log.titles import called
+from curator.project.marks import MARKS, SEEN, SETTLING, SHELF, STAR
 from curator.project.model import LABELS
 from curator.text.unspaced import ends_unspaced, has_marks, sought_in_pairs
 
@@ -27,16 +28,14 @@ _COPY = """EXISTS (
 FOLDED = f"({REPOST} OR {_COPY} AND NOT {ASKS})"
 # A post to decide about: one that repeats no other that is here, and no question; and one not decided about yet.
 TO_DECIDE = f"(post.context = 0 AND NOT {ASKS} AND NOT {REPOST} AND NOT {_COPY})"
-INBOX = f"""(
-    {TO_DECIDE}
-    AND NOT EXISTS (SELECT 1 FROM placement WHERE placement.post = post.id)
-    AND NOT EXISTS (SELECT 1 FROM shelf WHERE shelf.post = post.id)
-    AND NOT EXISTS (SELECT 1 FROM seen WHERE seen.post = post.id)
-)"""  # noqa: S608 (constants)
+_NOT_DECIDED = " AND ".join(
+    f"NOT EXISTS (SELECT 1 FROM {table} WHERE {table}.post = post.id)"  # noqa: S608 (constants)
+    for table in ("placement", *(mark.table for mark in SETTLING))
+)
+INBOX = f"({TO_DECIDE} AND {_NOT_DECIDED})"
 PLACED = "post.id IN (SELECT post FROM placement)"
-STARRED = "post.id IN (SELECT post FROM star)"
-SHELVED = "post.id IN (SELECT post FROM shelf)"
-SEEN = "post.id IN (SELECT post FROM seen)"
+STARRED = f"post.id IN (SELECT post FROM {STAR.table})"  # noqa: S608 (constants)
+SHELVED = f"post.id IN (SELECT post FROM {SHELF.table})"  # noqa: S608 (constants)
 
 # The index of words, in the schema "words", or a small one of some posts alone in the schema "temp".
 _WITHIN = "/* and within */"
@@ -317,10 +316,11 @@ IS: Mapping[str, Choice] = {
     "inbox": Choice(phrase("still to decide about"), INBOX),
     "filed": Choice(phrase("filed under a question"), PLACED),
     "unfiled": Choice(phrase("filed under none"), f"NOT {PLACED}"),
-    "starred": Choice(phrase("a highlight"), STARRED),
-    "shelved": Choice(phrase("on the shelf"), SHELVED),
-    "seen": Choice(phrase("passed over as seen"), SEEN),
-    "unseen": Choice(phrase("not passed over"), f"NOT {SEEN}"),
+    **{
+        str(mark.state): Choice(mark.meaning, f"post.id IN (SELECT post FROM {mark.table})")  # noqa: S608
+        for mark in MARKS
+    },
+    "unseen": Choice(phrase("not passed over"), f"NOT post.id IN (SELECT post FROM {SEEN.table})"),  # noqa: S608
     "edited": Choice(phrase("with words of your own"), "post.id IN (SELECT post FROM quote)"),
     "joined": Choice(
         phrase("part of a joined quote"), "post.id IN (SELECT post FROM joined UNION SELECT head FROM joined)"

@@ -362,6 +362,6 @@ def _gone(pk: int) -> PostState:
     """What stands in place of a post that was taken out behind the view's back, until it is opened anew."""
     return PostState(
         pk=pk, id="", handle=None, name=None, at_ms=None, text="", url=None, lang=None, repost_of=None,
-        reply_to=None, quote_of=None, context=True, questions=(), starred=False, shelved=False, seen=False,
+        reply_to=None, quote_of=None, context=True, questions=(), marks=frozenset(),
         quote=None, reposts=0, copies=0,
     )  # fmt: skip

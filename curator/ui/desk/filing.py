@@ -5,6 +5,7 @@ from functools import partial
 
 from curator.posts import CuratorError
 from curator.project import LABELS, Change, Project
+from curator.project.marks import SHELF, SWITCHED, Mark
 from curator.ui.commands.registry import Registry
 from curator.ui.desk import gestures
 from curator.ui.desk.cards import Bucket, View
@@ -36,7 +37,7 @@ class Filing:
         registry.register(
             {
                 "take-out": self.take_out,
-                "star": self.star,
+                **{mark.verb: partial(self.mark, mark) for mark in SWITCHED},
                 "shelve": self.shelve,
                 "undo": self.undo,
                 "redo": self.redo,
@@ -91,9 +92,9 @@ class Filing:
         elif chosen.note:
             self._session.decide(lambda: project.reword_note(chosen.note, None))
 
-    def star(self) -> None:
-        """Star the chosen posts, or take their stars off."""
-        self._decide_about(gestures.toggle_star)
+    def mark(self, mark: Mark) -> None:
+        """Put a mark on the chosen posts, or take it off."""
+        self._decide_about(partial(gestures.toggle_mark, mark=mark))
 
     def label(self, label: str) -> None:
         """Label the chosen posts, or take that label off."""
@@ -102,7 +103,7 @@ class Filing:
     def shelve(self) -> None:
         """Put the chosen posts on the shelf, or take them back."""
         go_on = self._selection.pane.going_on(unless_open=True)
-        if self._decide_about(gestures.toggle_shelf):
+        if self._decide_about(partial(gestures.toggle_mark, mark=SHELF)):
             go_on()
 
     def _decide_about(self, make: Callable[[Project, Sequence[str]], Change]) -> bool:

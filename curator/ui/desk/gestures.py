@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from curator.project import Change, Project
+from curator.project.marks import Mark
 from curator.ui.desk.cards import Bucket, View
 from curator.ui.desk.desk import Desk
 
@@ -48,18 +49,11 @@ def suggested(desk: Desk, rows: Iterable[int]) -> dict[str, str]:
     return {post: suggestion.ranked[0].question for post, suggestion in found}
 
 
-def toggle_star(project: Project, posts: Sequence[str]) -> Change:
-    """Star posts; unstar them where all are starred."""
+def toggle_mark(project: Project, posts: Sequence[str], mark: Mark) -> Change:
+    """Mark posts so; take the mark off where all have it."""
     states = [project.state(post) for post in posts]
-    starred = all(state and state.starred for state in states)
-    return project.unstar(posts) if starred else project.star(posts)
-
-
-def toggle_shelf(project: Project, posts: Sequence[str]) -> Change:
-    """Shelve posts; take them back where all are shelved."""
-    states = [project.state(post) for post in posts]
-    shelved = all(state and state.shelved for state in states)
-    return project.unshelve(posts) if shelved else project.shelve(posts)
+    marked = all(state and mark.table in state.marks for state in states)
+    return project.unmark(mark, posts) if marked else project.mark(mark, posts)
 
 
 def toggle_label(project: Project, posts: Sequence[str], label: str) -> Change:

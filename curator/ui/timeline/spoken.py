@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from curator.project.marks import SWITCHED
 from curator.ui.desk.cards import Card
-from curator.ui.languages import listed, tr, tr_count
+from curator.ui.languages import listed, tr, tr_count, translated
 from curator.ui.look.label_shapes import called
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def spoken(card: Card, suggested: int | None = None) -> str:
     facts = [tr("{time} {who}: {words}", time=time, who=who, words=state.text)]
     facts += [tr("filed under {number}", number=str(one)) for one in state.questions]
     facts += [str(card.part)] if card.part else []
-    facts += [tr("starred")] if state.starred else []
+    facts += [translated(mark.state) for mark in SWITCHED if mark.table in state.marks]
     facts += [tr("shelved")] if state.shelved else []
     facts += [tr("seen")] if state.seen and not (state.shelved or state.questions) else []
     facts += [tr("context", "a tweet that is not of the chat")] if state.context else []

@@ -1,4 +1,4 @@
-"""Posts under questions: filed, moved, taken out, shelved, starred."""
+"""Posts under questions: filed, moved and taken out."""
 
 import pytest
 
@@ -50,25 +50,6 @@ def test_placing_where_it_is_already_is_no_decision(project: Project) -> None:
     project.place(["1", "2"], numbered(project, 1))
     assert project.place("1", numbered(project, 1)).decision is None
     assert project.placements(numbered(project, 1)) == ["1", "2"]
-
-
-def test_shelving_takes_out_of_all_questions_and_filing_takes_off_the_shelf(project: Project) -> None:
-    project.place("1", numbered(project, 1))
-    project.place("1", numbered(project, 2))
-    project.shelve("1")
-    state = project.state("1")
-    assert state is not None
-    assert (state.questions, state.shelved) == ((), True)
-    project.place("1", numbered(project, 3))
-    state = project.state("1")
-    assert state is not None
-    assert (state.questions, state.shelved) == ((3,), False)
-
-
-def test_starring_twice_is_one_decision(project: Project) -> None:
-    assert project.star("1").decision is not None
-    assert project.star("1").decision is None
-    assert [decision.label for decision in project.history()][-1] == "Star a tweet"
 
 
 def test_a_decision_about_many_posts_is_one_step_back(project: Project) -> None:

@@ -1,4 +1,4 @@
-"""Remarks, labels and saved searches: what is for the editor alone, kept, undone, and never let out."""
+"""Marks, remarks, labels and saved searches: decided, undone, and what is for the editor alone never let out."""
 
 import sqlite3
 from contextlib import closing
@@ -27,6 +27,25 @@ def state_of(project: Project, post: str) -> tuple[str | None, str | None]:
 
 def found(project: Project, query: str) -> list[str]:
     return [state.id for state in project.all_states(query)]
+
+
+def test_shelving_takes_out_of_all_questions_and_filing_takes_off_the_shelf(project: Project) -> None:
+    project.place("1", numbered(project, 1))
+    project.place("1", numbered(project, 2))
+    project.shelve("1")
+    state = project.state("1")
+    assert state is not None
+    assert (state.questions, state.shelved) == ((), True)
+    project.place("1", numbered(project, 3))
+    state = project.state("1")
+    assert state is not None
+    assert (state.questions, state.shelved) == ((3,), False)
+
+
+def test_starring_twice_is_one_decision(project: Project) -> None:
+    assert project.star("1").decision is not None
+    assert project.star("1").decision is None
+    assert [decision.label for decision in project.history()][-1] == "Star a tweet"
 
 
 def test_a_remark_is_written_reworded_and_taken_away(project: Project) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, Q
 from pytestqt.qtbot import QtBot
 
 from curator import places
+from curator.project.marks import STAR
 from curator.ui.commands.keymap import Keymap
 from curator.ui.commands.keys_dialog import KeysDialog
 from curator.ui.look import theme
@@ -191,7 +192,7 @@ def test_decisions_are_in_the_name_that_was_set(
     write_in(dialog, "editor", "  Ana   Ruiz ")
     assert project_of(window).editor == "Ana Ruiz"
     window.timeline.go_to(0)
-    window.filing.star()
+    window.filing.mark(STAR)
     assert project_of(window).history()[-1].editor == "Ana Ruiz"
     window.close()
     again = opened(path)

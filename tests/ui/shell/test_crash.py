@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from curator import diagnosis, places
 from curator.posts import CuratorError
+from curator.project.marks import STAR
 from curator.ui.background import worker
 from curator.ui.background.worker import Worker
 from curator.ui.shell.crash import Catcher, CrashDialog
@@ -176,11 +177,11 @@ def test_no_words_of_a_chat_are_in_the_log(live: Callable[[Path, Journey], None]
         await until(lambda: window.session.desk is not None and not window.session.importing)
         project_of(window).set_article("title", MARK)
         window.timeline.go_to(0)
-        window.filing.star()
+        window.filing.mark(STAR)
         window.exports.copy(None)
         QGuiApplication.clipboard().clear()
         project_of(window).path.rename(tmp_path / "away")
-        window.filing.star()  # which cannot be written, and says so with the path
+        window.filing.mark(STAR)  # which cannot be written, and says so with the path
         window.opener.open_path(tmp_path / f"no {MARK}.db")
         (tmp_path / "away").rename(project_of(window).path)
         logging.getLogger("curator.some").warning("Something about %s.", MARK)

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from curator.project import Project
 from curator.project.file import backup_list, backups
+from curator.project.marks import STAR
 from curator.project.repair.verify import problems
 from curator.ui.shell.crash import Catcher, CrashDialog
 from curator.ui.shell.window import MainWindow
@@ -198,7 +199,7 @@ def test_a_page_that_cannot_be_read_is_damage_wherever_it_shows(live: Live, path
         await until(lambda: window.notice.isVisible() or window.session.desk is not None)
         if window.session.desk is not None:  # what opening does not read is found by the first decision
             window.timeline.go_to(0)
-            window.filing.star()
+            window.filing.mark(STAR)
             await until(lambda: "file is damaged" in window.notice.words.text())
             window.notice.offered[-1].click()
             assert offers(window) == ["Go on without them"]
