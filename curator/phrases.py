@@ -1,7 +1,7 @@
 """What the program says: in English, and remembering what it takes to be said in another language.
 
 The packages that know no window speak in phrases, and the terminal shows them as they are; the window says them in
-its own language (``curator.ui.language``). Whatever is given to these functions is found by
+its own language (``curator.ui.languages``). Whatever is given to these functions is found by
 ``packaging/update_translations.py``, so that a pattern has to stand there as it is.
 """
 

@@ -71,12 +71,12 @@ def test_a_value_that_a_setting_cannot_have_changes_nothing(tmp_path: Path) -> N
 START = """
 import os
 from curator import app, cli
-from curator.ui import language
+from curator.ui import languages
 from curator.ui.look.theme import fonts
 paint = app._paint
 
 def look(window):
-    print(language.spoken(), fonts.base_px, window.session.desk.project.editor, flush=True)
+    print(languages.spoken(), fonts.base_px, window.session.desk.project.editor, flush=True)
     os._exit(0)
 
 app._paint = look
